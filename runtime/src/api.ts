@@ -1,20 +1,5 @@
-/** One value that a URL template takes from the client's options. */
-export interface ServerVariable {
-  /** `host`: a whole host name, with an optional port. `label`: one DNS label, e.g. a tenant's subdomain. */
-  readonly kind: "host" | "label";
-  readonly default?: string;
-  /** Host patterns that are accepted without further ado, e.g. `*.myconnectwise.net`; only for `host`. */
-  readonly allow?: readonly string[];
-  /** Whether the option `allowCustomHost: true` admits hosts outside `allow` (an on-premises server). */
-  readonly custom?: boolean;
-}
-
-/** How requests are signed. Templates name options in braces: `{publicKey}`. */
-export type Auth =
-  | { readonly kind: "none" }
-  | { readonly kind: "header"; readonly name: string; readonly value: string }
-  | { readonly kind: "basic"; readonly username: string; readonly password: string }
-  | { readonly kind: "bearer"; readonly token: string };
+import type { Auth } from "./auth/auth.js";
+import type { ServerVariable } from "./server/variable.js";
 
 /** Where the parts of an error body are (dotted paths), and which statuses or messages may be tried again. */
 export interface ErrorShape {
@@ -47,7 +32,8 @@ export interface Api {
   /** URL template; `{name}` is a server variable. */
   readonly server: string;
   readonly variables?: Readonly<Record<string, ServerVariable>>;
-  readonly auth: Auth;
+  /** How requests are signed; absent when they are not. */
+  readonly auth?: Auth;
   /** Headers of every request; values are templates, and a header whose option is not given is left out. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Options that hold credentials or account values: name to whether it is needed and whether it is secret. */

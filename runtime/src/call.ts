@@ -1,23 +1,24 @@
 import type { Connection } from "./connection.js";
 import { perform } from "./exchange/perform.js";
 import { readReply } from "./exchange/read-reply.js";
-import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
-import type { Arguments } from "./plan.js";
-import { planOf, withDefaults } from "./plan.js";
+import type { Arguments, Plan } from "./plan.js";
+import { withDefaults } from "./plan.js";
 
 /**
  * Sends one request and reads its answer.
  * @returns the payload as the operation declares it
  */
-export async function callOperation<P, R>(
+export async function callOperation(
   connection: Connection,
-  operation: Operation<P, R>,
-  args: P,
-  options?: RequestOptions,
-): Promise<R> {
-  const plan = planOf(operation);
-  // Params interfaces have no index signature, and Result is what the definition promises.
-  const reply = await perform(connection, plan, withDefaults(plan, args as Arguments), options);
-  return readReply(plan, reply).payload as R;
+  plan: Plan,
+  args: Arguments,
+  options: RequestOptions | undefined,
+): Promise<unknown> {
+  try {
+    return readReply(plan, await perform(connection, plan, withDefaults(plan, args), options)).payload;
+  } catch (error) {
+    connection.features.advise?.(error);
+    throw error;
+  }
 }

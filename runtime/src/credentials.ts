@@ -1,6 +1,6 @@
 import type { Api } from "./api.js";
 import type { Problem } from "./error/validation-error.js";
-import type { Values } from "./request/template.js";
+import type { Values } from "./text/template.js";
 
 /**
  * Reads the credentials and server variables of an API from a client's options.

@@ -1,8 +1,41 @@
 export type * from "./operation.js";
+export type { Auth, Sign, Signature } from "./auth/auth.js";
+export type { Body, BodySource, WriteBody } from "./body/body.js";
+export type { ArgumentKind, Encode } from "./kind/kind.js";
+export type { NextPage, PageFacts, Paging, Position } from "./paging/paging.js";
+export type { Content, Returns } from "./returns/returns.js";
+export type { Place, ServerVariable, VariableKind } from "./server/variable.js";
 export type * from "./api.js";
 export type * from "./tool.js";
 
+// What generated data refers to: each brings its own code and nothing else.
+export { basic } from "./auth/basic.js";
+export { bearer } from "./auth/bearer.js";
+export { header } from "./auth/header.js";
+export { json, wholeBody } from "./body/json.js";
+export { jsonPatch } from "./body/json-patch.js";
+export { multipart } from "./body/multipart.js";
+export { boolean } from "./kind/boolean.js";
+export { date, dateTime } from "./kind/date.js";
+export { integer } from "./kind/integer.js";
+export { comma, repeat } from "./kind/list.js";
+export { number } from "./kind/number.js";
+export { segment } from "./kind/segment.js";
+export { text } from "./kind/text.js";
+export { cursorInBody, pageInBody } from "./paging/in-body.js";
+export { fullPage } from "./paging/next/full-page.js";
+export { hasMore } from "./paging/next/has-more.js";
+export { linkHeader } from "./paging/next/link-header.js";
+export { nextCursor } from "./paging/next/next-cursor.js";
+export { binary, none, plainText } from "./returns/content.js";
+export { many } from "./returns/json.js";
+export { host } from "./server/host.js";
+export { label } from "./server/label.js";
+
 export { Client } from "./client.js";
+export { Resource } from "./resource.js";
+export type { Attempt, Features, Observer } from "./feature/features.js";
+export { standard } from "./feature/standard.js";
 export type { ClientOptions, Fetch, RequestOptions, RetryOptions } from "./options.js";
 export type { Clock } from "./clock.js";
 export type { Hooks, RequestView, ResponseView, RetryView } from "./hooks.js";

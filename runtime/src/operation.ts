@@ -1,53 +1,10 @@
+import type { Body } from "./body/body.js";
+import type { ArgumentKind } from "./kind/kind.js";
+import type { Paging } from "./paging/paging.js";
+import type { Returns } from "./returns/returns.js";
+
 /** The HTTP methods that an operation may use. */
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-
-/**
- * How one argument is checked and written into a path, query or header.
- * `date` is `YYYY-MM-DD`; `date-time` is written in the format the API declares ({@link Api.dateTime});
- * `comma` is a list joined by commas, `repeat` a list sent as one parameter for each element.
- */
-export type ArgumentKind = "string" | "integer" | "number" | "boolean" | "date" | "date-time" | "comma" | "repeat";
-
-/** Where the next page comes from: the `Link` header, a full page, or a member of the response (dotted path). */
-export type NextPage =
-  | "link-header"
-  | "full-page"
-  | { readonly cursor: string }
-  | { readonly pages: string }
-  | { readonly more: string };
-
-/** How a listing is paged. */
-export interface Paging {
-  /** `page` counts pages; `cursor` passes on what the server returned (or the id to continue after). */
-  readonly style: "page" | "cursor";
-  /** The argument that carries the page number or the cursor. */
-  readonly parameter: string;
-  /** The argument that carries the page size, when the API has one. */
-  readonly size?: string;
-  /** Items a page holds when no size is asked for. */
-  readonly defaultSize?: number;
-  /** Largest page size the API accepts. */
-  readonly maxSize?: number;
-  /** Number of the first page; only for `page`. Default 1. */
-  readonly first?: number;
-  /** Whether the paging arguments travel in the query (default) or are members of the body. */
-  readonly in?: "query" | "body";
-  readonly next: NextPage;
-  /** Headers that switch this kind of paging on. */
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/**
- * How the arguments that are neither path, query nor header arguments become the request's body.
- * `json`: members of one JSON object; `ids` are path arguments that are members too. `json-patch`: RFC 6902 operations made from a partial object.
- * `argument`: the one named argument is the whole body (an API that takes a bare array).
- * `multipart`: one part for each argument; `files` names those that are files.
- */
-export type Body =
-  | { readonly kind: "json"; readonly ids?: readonly string[] }
-  | { readonly kind: "json-patch" }
-  | { readonly kind: "argument"; readonly name: string; readonly empty?: unknown }
-  | { readonly kind: "multipart"; readonly files: readonly string[] };
 
 /** What all operations of one resource share. */
 export interface ResourceShape {
@@ -57,16 +14,26 @@ export interface ResourceShape {
   readonly path?: string;
   /** Path of one record, `{item}` in the paths of operations. Default `{collection}/{id}`. */
   readonly item?: string;
+  /** Paths of operations that follow a convention elsewhere, by the convention's name. */
+  readonly paths?: Readonly<Record<string, string>>;
+  /** Members that a whole record must have; see {@link Body.record}. */
+  readonly required?: readonly string[];
+  /** Members of a record that hold a date-time (dotted, `[]` for elements); see {@link Body.record}. */
+  readonly dates?: readonly string[];
 }
 
-/** What an operation sends and what comes back. Plain data, so that bundlers can drop the operations nobody calls. */
+/**
+ * What an operation sends and what comes back. Data that refers to the functions it needs, so that a bundler keeps the
+ * operations somebody calls and, of the runtime, what those operations use.
+ */
 export interface OperationShape {
   /** The operation's name in its resource, e.g. `list`. */
   readonly name?: string;
   /** Path template: `{collection}` and `{item}` are the resource's paths, every other `{name}` is an argument. */
   readonly path?: string;
+  /** Default `GET`. */
   readonly method?: HttpMethod;
-  /** Query arguments by name. */
+  /** Query arguments by name, in the order they are sent. */
   readonly query?: Readonly<Record<string, ArgumentKind>>;
   /** Header arguments: argument name to header name. */
   readonly header?: Readonly<Record<string, string>>;
@@ -76,29 +43,34 @@ export interface OperationShape {
   readonly paging?: Paging;
   /** Dotted path of the payload inside the response; absent when the response is the payload. */
   readonly envelope?: string;
-  /** What the payload is. `many` is a list; `none` has no content; `binary` is returned as a Blob. Default `one`. */
-  readonly returns?: "one" | "many" | "none" | "text" | "binary";
+  /** What the payload is. Default: one record. */
+  readonly returns?: Returns;
   /** Whether sending it twice has the same effect as once. Default: by HTTP method (RFC 9110, 9.2.2). */
   readonly idempotent?: boolean;
 }
 
-/**
- * One operation of an API.
- * @typeParam Params the arguments, path ids included
- * @typeParam Result what a call resolves to; for a listing, one item
- */
-export interface Operation<in Params = never, out Result = unknown> extends OperationShape {
+/** One operation of an API, its types aside. */
+export interface UntypedOperation extends OperationShape {
   readonly of: ResourceShape;
   /** The convention this operation follows; its own members win. */
   readonly like?: OperationShape;
   /** Kinds of the path arguments that are not integers. */
   readonly ids?: Readonly<Record<string, ArgumentKind>>;
-  /** Arguments that must be given, path ids aside. */
-  readonly required?: readonly string[];
-  /** Body members (dotted, `[]` for elements) that hold a date-time, written in the API's format. */
-  readonly dates?: readonly string[];
+  /** Arguments that must be given, path ids aside. Default: what the resource asks of a whole record. */
+  readonly required?: readonly string[] | undefined;
+  /** Body members that hold a date-time, written in the API's format. Default: those of the resource's records. */
+  readonly dates?: readonly string[] | undefined;
   /** Body members that are maps; a tool gives them as a list of `{ key, value }`. */
   readonly maps?: readonly string[];
+}
+
+/**
+ * One operation of an API. Its data has an interface of its own: what a generic interface declares itself, `tsc` copies
+ * for each operation.
+ * @typeParam Params the arguments, path ids included
+ * @typeParam Result what a call resolves to; for a listing, one item
+ */
+export interface Operation<in Params = never, out Result = unknown> extends UntypedOperation {
   /** Types only; never present. */
   readonly $types?: (params: Params) => Result;
 }

@@ -1,4 +1,4 @@
-import type { Api } from "@toolwright/runtime";
+import type { ApiData } from "../../compiler/src/model/api-data.js";
 import type { Account, Json, Members } from "./fixture.js";
 
 /** Stand-ins for credentials: fixtures name them, `<secret:privateKey>`, and only a replay knows their values. */
@@ -6,7 +6,7 @@ export class Secrets {
   readonly #values = new Map<string, string>();
 
   /** Gives each secret option of an account a fixed value, and `<secret:basic>` what basic authentication makes of them. */
-  constructor(api: Api, account: Pick<Account, "options">) {
+  constructor(api: ApiData, account: Pick<Account, "options">) {
     for (const [name, { secret }] of Object.entries(api.credentials)) {
       if (secret) this.#values.set(name, `replayed-${name}-0123456789`);
     }

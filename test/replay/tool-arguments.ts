@@ -1,5 +1,5 @@
 import type { Operation } from "../../compiler/src/model/integration.js";
-import { changeAt } from "../../runtime/src/request/change-at.js";
+import { changeAt } from "../../runtime/src/body/change-at.js";
 import type { Fixture, Members } from "./fixture.js";
 
 /**

@@ -1,11 +1,14 @@
-import type { Api, ClientOptions, Operation, OperationShape } from "../../runtime/src/index.js";
-import { Client } from "../../runtime/src/index.js";
+import type { ApiData } from "../../compiler/src/model/api-data.js";
+import type { ClientOptions, Operation } from "../../runtime/src/index.js";
+import { Client, standard } from "../../runtime/src/index.js";
+import type { OperationAsData } from "./data.js";
+import { toApi, toOperation } from "./data.js";
 
 /** Arguments of the test operations, whatever they are. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /** An API with one of everything that is common. */
-export const api: Api = {
+export const api: ApiData = {
   name: "acme",
   server: "https://{site}/base/v1",
   variables: { site: { kind: "host", default: "api.acme.test", allow: ["*.acme.test"], custom: true } },
@@ -39,7 +42,7 @@ export type Answer = Response | Error | object | string | number | null | ((sent
 export function acme(
   answers: readonly Answer[],
   options: ClientOptions & Record<string, unknown> = {},
-  definition: Partial<Api> = {},
+  definition: Partial<ApiData> = {},
 ): { client: Client; sent: Sent[] } {
   const sent: Sent[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
@@ -57,16 +60,17 @@ export function acme(
     if (answer instanceof Error) throw answer;
     return answer instanceof Response ? answer : Response.json(answer);
   };
-  return { client: new Client({ ...api, ...definition }, { fetch, apiKey, ...options } as ClientOptions), sent };
+  const whole = toApi({ ...api, ...definition });
+  return { client: new Client(whole, { fetch, apiKey, ...options } as ClientOptions, standard), sent };
 }
 
 /** An operation with its types left open. */
 export function operation<R = unknown>(
-  shape: OperationShape & Partial<Operation> & { readonly id?: string } = {},
+  shape: Partial<OperationAsData> & { readonly id?: string } = {},
 ): Operation<Arguments, R> {
   const { id = "widgets.test", ...own } = shape;
   const [resource = "", name = ""] = id.split(".");
-  return { of: { name: resource }, name, path: "/widgets", ...own } as Operation<Arguments, R>;
+  return toOperation<Arguments, R>({ of: { name: resource }, name, path: "/widgets", ...own });
 }
 
 /** Answers with a status, headers and a body; an object is sent as JSON. */

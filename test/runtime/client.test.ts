@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Api, ClientOptions } from "../../runtime/src/index.js";
-import { Client, ValidationError } from "../../runtime/src/index.js";
+import type { ApiData } from "../../compiler/src/model/api-data.js";
+import type { ClientOptions } from "../../runtime/src/index.js";
+import { Client, standard, ValidationError } from "../../runtime/src/index.js";
 import { acme, api, apiKey, operation } from "./acme.js";
+import { toApi } from "./data.js";
 
 /** The problems a client is refused with. */
-function refused(definition: Partial<Api>, options: Record<string, unknown>): string[] {
+function refused(definition: Partial<ApiData>, options: Record<string, unknown>): string[] {
   try {
-    new Client({ ...api, ...definition }, { apiKey, ...options } as ClientOptions);
+    new Client(toApi({ ...api, ...definition }), { apiKey, ...options } as ClientOptions, standard);
   } catch (error) {
     expect(error).toBeInstanceOf(ValidationError);
     return (error as ValidationError).problems.map(({ path, message }) => `${path} ${message}`);
@@ -14,7 +16,7 @@ function refused(definition: Partial<Api>, options: Record<string, unknown>): st
   return [];
 }
 
-async function sentBy(definition: Partial<Api>, options: Record<string, unknown>) {
+async function sentBy(definition: Partial<ApiData>, options: Record<string, unknown>) {
   const { client, sent } = acme([{}], options, definition);
   await client.call(operation(), {});
   return sent[0]!;
@@ -27,11 +29,11 @@ describe("credentials", () => {
       "apiKey must be a text",
       "account is required",
     ]);
-    expect(() => new Client(api, {})).toThrow("acme: apiKey is required");
+    expect(() => new Client(toApi(api), {})).toThrow("acme: apiKey is required");
   });
 
   test("basic is base64 of UTF-8, from several options", async () => {
-    const definition: Partial<Api> = {
+    const definition: Partial<ApiData> = {
       auth: { kind: "basic", username: "{company}+{publicKey}", password: "{privateKey}" },
       credentials: {
         company: { required: true, secret: false },
@@ -101,7 +103,10 @@ describe("header values", () => {
 });
 
 describe("a tenant is one label", () => {
-  const tenant: Partial<Api> = { server: "https://{tenant}.acme.test/api", variables: { tenant: { kind: "label" } } };
+  const tenant: Partial<ApiData> = {
+    server: "https://{tenant}.acme.test/api",
+    variables: { tenant: { kind: "label" } },
+  };
 
   test.each(["a", "acme", "ACME", "a-b", "x1", "a".repeat(63)])("%s", async (value) => {
     const { url } = await sentBy(tenant, { tenant: value });
@@ -200,7 +205,9 @@ describe("a host is on the list", () => {
   );
 
   test("allowCustomHost does nothing where the integration does not allow it", () => {
-    const variables: Api["variables"] = { site: { kind: "host", default: "api.acme.test", allow: ["eu.acme.test"] } };
+    const variables: ApiData["variables"] = {
+      site: { kind: "host", default: "api.acme.test", allow: ["eu.acme.test"] },
+    };
     expect(refused({ variables }, { site: "evil.com", allowCustomHost: true })).toEqual(["site must be eu.acme.test"]);
     expect(refused({ variables }, { site: "api.acme.test" })).toEqual([]);
   });
@@ -233,7 +240,7 @@ test("a generated client takes its options without casts, and its resources thei
   class Acme extends Client {
     readonly widgets: Widgets = new Widgets(this);
     constructor(options: AcmeOptions) {
-      super(api, options);
+      super(toApi(api), options);
     }
   }
   const client = new Acme({ apiKey, fetch: async () => Response.json([{ id: 3 }]) });

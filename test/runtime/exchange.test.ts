@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { OperationShape } from "../../runtime/src/index.js";
+import type { ShapeData } from "../../compiler/src/model/shape-data.js";
 import { ConnectionError, ResponseError, TimeoutError } from "../../runtime/src/index.js";
 import { acme, answer, operation, rejection } from "./acme.js";
 
-async function result(shape: OperationShape, response: () => Response): Promise<unknown> {
+async function result(shape: ShapeData, response: () => Response): Promise<unknown> {
   const { client } = acme([response]);
   return client.call(operation(shape), {});
 }
 
 describe("what a call resolves to", () => {
-  test.each<[string, OperationShape, () => Response, unknown]>([
+  test.each<[string, ShapeData, () => Response, unknown]>([
     ["one", {}, answer(200, { id: 1, unknown: "kept" }), { id: 1, unknown: "kept" }],
     ["one, created", {}, answer(201, "null"), null],
     ["one in an envelope", { envelope: "data.item" }, answer(200, { data: { item: { id: 1 } } }), { id: 1 }],

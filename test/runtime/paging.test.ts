@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { NextPage, Operation, OperationShape, Paging } from "../../runtime/src/index.js";
+import type { NextData, PagingData, ShapeData } from "../../compiler/src/model/shape-data.js";
+import type { Operation } from "../../runtime/src/index.js";
 import { Page, PagingError, ResponseError, ValidationError } from "../../runtime/src/index.js";
 import type { Answer, Arguments } from "./acme.js";
 import { acme, answer, operation, rejection } from "./acme.js";
+import type { OperationAsData } from "./data.js";
 
 interface Item {
   readonly id: number;
@@ -15,7 +17,10 @@ function items(count: number, first = 1): Item[] {
   return Array.from({ length: count }, (_, index) => ({ id: first + index }));
 }
 
-function list(next: NextPage, more: Partial<Paging> & { shape?: Partial<Operation> } = {}): Operation<Arguments, Item> {
+function list(
+  next: NextData,
+  more: Partial<PagingData> & { shape?: Partial<OperationAsData> } = {},
+): Operation<Arguments, Item> {
   const { shape, ...paging } = more;
   return operation<Item>({
     id: "widgets.list",
@@ -157,7 +162,7 @@ describe("where the next page is", () => {
     ],
     ["link-header: an empty page ends, whatever the link", "link-header", [linked([], next)], []],
     ["link-header: an empty link ends", "link-header", [linked(items(2), '<>; rel="next"')], [1, 2]],
-  ] as [string, NextPage, Answer[], number[]][])("%s", async (_, kind, answers, expected) => {
+  ] as [string, NextData, Answer[], number[]][])("%s", async (_, kind, answers, expected) => {
     const envelope = typeof kind === "object" ? { shape: { envelope: "data" } } : {};
     const { client, sent } = acme(answers);
     expect(await ids(client.pages(list(kind, envelope), {}))).toEqual(expected);
@@ -212,7 +217,7 @@ describe("where the next page is", () => {
 
   test("paging arguments travel in the body when the API takes them there", async () => {
     const { client, sent } = acme([{ data: items(2) }, { data: items(1, 3) }]);
-    const shape: OperationShape = { method: "POST", body: { kind: "json" }, envelope: "data" };
+    const shape: ShapeData = { method: "POST", body: { kind: "json" }, envelope: "data" };
     await ids(client.pages(list("full-page", { in: "body", shape }), { filters: [], size: 2 }));
     expect(sent.map(({ body }) => body)).toEqual(['{"filters":[],"size":2}', '{"filters":[],"size":2,"page":2}']);
     expect(sent.map(({ url }) => url)).toEqual([`${base}/widgets`, `${base}/widgets`]);

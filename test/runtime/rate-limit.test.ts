@@ -139,6 +139,7 @@ test("its JSON tells the limits and no more than that", async () => {
     message: "widgets.test: 429 Too many",
     operation: "widgets.test",
     retryable: true,
+    isUncertain: false,
     advice: "Wait 30 seconds before calling again.",
     status: 429,
     code: null,

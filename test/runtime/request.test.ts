@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Operation, OperationShape } from "../../runtime/src/index.js";
+import type { ShapeData } from "../../compiler/src/model/shape-data.js";
 import { ValidationError } from "../../runtime/src/index.js";
 import type { Arguments } from "./acme.js";
 import { acme, operation, rejection } from "./acme.js";
+import type { OperationAsData } from "./data.js";
 
 const base = "https://api.acme.test/base/v1";
 
 /** Sends one call and returns the request it made. */
-async function request(shape: OperationShape & Partial<Operation>, args: Arguments, options = {}, definition = {}) {
+async function request(shape: Partial<OperationAsData>, args: Arguments, options = {}, definition = {}) {
   const { client, sent } = acme([{}], options, definition);
   await client.call(operation(shape), args);
   expect(sent).toHaveLength(1);
@@ -15,7 +16,7 @@ async function request(shape: OperationShape & Partial<Operation>, args: Argumen
 }
 
 /** The problems a call is refused with; nothing may be sent. */
-async function problems(shape: OperationShape & Partial<Operation>, args: Arguments, definition = {}) {
+async function problems(shape: Partial<OperationAsData>, args: Arguments, definition = {}) {
   const { client, sent } = acme([], {}, definition);
   const error = await rejection(client.call(operation(shape), args), ValidationError);
   expect(sent).toEqual([]);
@@ -319,7 +320,7 @@ describe("bodies", () => {
 
 describe("conventions", () => {
   test("an operation's own members win over those it is like", async () => {
-    const like: OperationShape = { method: "POST", query: { a: "string" }, body: { kind: "json" } };
+    const like: ShapeData = { method: "POST", query: { a: "string" }, body: { kind: "json" } };
     const sent = await request({ like, method: "PUT" }, { a: "1", b: "2" });
     expect(sent).toMatchObject({ method: "PUT", url: `${base}/widgets?a=1`, body: '{"b":"2"}' });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { OperationShape, RetryOptions } from "../../runtime/src/index.js";
+import type { ShapeData } from "../../compiler/src/model/shape-data.js";
+import type { RetryOptions } from "../../runtime/src/index.js";
 import { ConnectionError, RateLimitError, ServerError } from "../../runtime/src/index.js";
 import type { Answer } from "./acme.js";
 import { acme, answer, operation, rejection } from "./acme.js";
@@ -19,7 +20,7 @@ function ticking(random = 0) {
   return { clock, waits };
 }
 
-async function run(answers: Answer[], retry: RetryOptions | undefined, shape: OperationShape = {}, random = 0) {
+async function run(answers: Answer[], retry: RetryOptions | undefined, shape: ShapeData = {}, random = 0) {
   const { clock, waits } = ticking(random);
   const { client, sent } = acme(answers, { clock, retry });
   const outcome: unknown = await client.call(operation(shape), {}).catch((error: unknown) => error);

@@ -11,6 +11,7 @@ export const RUNTIME_TYPES = [
   "NoParams",
   "Operation",
   "OperationShape",
+  "Resource",
   "ResourceShape",
   "Page",
   "Pages",

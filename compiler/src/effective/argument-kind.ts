@@ -1,9 +1,15 @@
-import type { ArgumentKind } from "@toolwright/runtime";
 import type { SchemaNode } from "../definition/types.js";
 import { typesOf } from "./types-of.js";
 
+/**
+ * How one argument is checked and written into a path, query or header.
+ * `date` is `YYYY-MM-DD`; `date-time` is written in the format the API declares ;
+ * `comma` is a list joined by commas, `repeat` a list sent as one parameter for each element.
+ */
+export type KindName = "string" | "integer" | "number" | "boolean" | "date" | "date-time" | "comma" | "repeat";
+
 /** How the runtime checks and writes a value. */
-export function argumentKind(node: SchemaNode): ArgumentKind {
+export function argumentKind(node: SchemaNode): KindName {
   const type = typesOf(node).find((one) => one !== "null");
   if (type === "array") return node.style === "comma" ? "comma" : "repeat";
   if (type === "integer" || type === "number" || type === "boolean") return type;

@@ -1,10 +1,11 @@
-import type { Api, Auth, ErrorShape } from "@toolwright/runtime";
+import type { ErrorShape } from "@toolwright/runtime";
 import type { IntegrationDefinition } from "../definition/types.js";
+import type { ApiData, AuthData } from "../model/api-data.js";
 import type { ClientOption } from "../model/integration.js";
 import { camelCase } from "../text/casing.js";
 
 /** What all operations share, as the runtime reads it. */
-export function lowerApi(definition: IntegrationDefinition): Api {
+export function lowerApi(definition: IntegrationDefinition): ApiData {
   const { server, credentials = {}, headers, errors, rate_limit: rateLimit } = definition;
   return {
     name: definition.integration,
@@ -57,7 +58,7 @@ export function lowerOptions({ credentials = {}, server }: IntegrationDefinition
   return [...options.filter(({ required }) => required), ...options.filter(({ required }) => !required)];
 }
 
-function lowerAuth(auth: IntegrationDefinition["auth"]): Auth {
+function lowerAuth(auth: IntegrationDefinition["auth"]): AuthData {
   if (auth.basic) {
     return { kind: "basic", username: renamed(auth.basic.username), password: renamed(auth.basic.password) };
   }

@@ -1,8 +1,8 @@
-import type { Body, OperationShape, Paging } from "@toolwright/runtime";
 import type { OperationDefinition, Pagination } from "../definition/types.js";
 import type { HttpMethod } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import type { Argument } from "../model/integration.js";
+import type { BodyData, PagingData, ShapeData } from "../model/shape-data.js";
 import { snakeCase } from "../text/casing.js";
 import type { BodyDefinition } from "../effective/body.js";
 import type { Arguments } from "./operation-arguments.js";
@@ -13,18 +13,18 @@ interface Shaped {
   readonly method: HttpMethod | undefined;
   readonly args: Arguments;
   readonly body: BodyDefinition | undefined;
-  readonly returns: NonNullable<OperationShape["returns"]>;
+  readonly returns: NonNullable<ShapeData["returns"]>;
 }
 
 /** Makes shapes; all operations of one definition have the same, unless their bodies name the files in them. */
-export function shapeMaker(index: Index): (definition: OperationDefinition, shaped: Shaped) => OperationShape {
-  const known = new Map<string, WeakMap<OperationDefinition, OperationShape>>();
+export function shapeMaker(index: Index): (definition: OperationDefinition, shaped: Shaped) => ShapeData {
+  const known = new Map<string, WeakMap<OperationDefinition, ShapeData>>();
   return (definition, shaped) => {
     const { body, returns } = shaped;
     if (body?.kind === "multipart") return lowerShape(index, definition, shaped);
     // Without a model, a definition neither returns nor sends what it does with one.
     const key = `${returns} ${body?.kind ?? ""}`;
-    const shapes = known.get(key) ?? new WeakMap<OperationDefinition, OperationShape>();
+    const shapes = known.get(key) ?? new WeakMap<OperationDefinition, ShapeData>();
     known.set(key, shapes);
     let shape = shapes.get(definition);
     if (!shape) shapes.set(definition, (shape = lowerShape(index, definition, shaped)));
@@ -37,7 +37,7 @@ export function lowerShape(
   index: Index,
   definition: OperationDefinition,
   { method, args, body, returns }: Shaped,
-): OperationShape {
+): ShapeData {
   const paging = paginationOf(index, definition);
   const inQuery = args.outer.filter((one) => one.in === "query" || (one.in === "paging" && paging?.in !== "body"));
   const defaults = defaultsOf(definition, args.outer, paging);
@@ -55,7 +55,7 @@ export function lowerShape(
   };
 }
 
-function lowerBody(body: BodyDefinition, args: readonly Argument[]): Body {
+function lowerBody(body: BodyDefinition, args: readonly Argument[]): BodyData {
   if (body.kind === "argument") {
     return { kind: "argument", name: body.argument ?? "items", empty: body.node.items ? [] : {} };
   }
@@ -65,7 +65,7 @@ function lowerBody(body: BodyDefinition, args: readonly Argument[]): Body {
   return { kind: "multipart", files: args.filter(isFile).map(({ name }) => name) };
 }
 
-function lowerPaging(paging: Pagination): Paging {
+function lowerPaging(paging: Pagination): PagingData {
   return {
     style: paging.style,
     parameter: paging.parameter,
@@ -74,7 +74,7 @@ function lowerPaging(paging: Pagination): Paging {
     ...(paging.max !== undefined && { maxSize: paging.max }),
     ...(paging.first !== undefined && { first: paging.first }),
     ...(paging.in === "body" && { in: "body" as const }),
-    next: paging.next as Paging["next"],
+    next: paging.next as PagingData["next"],
     ...(paging.headers && { headers: paging.headers }),
   };
 }

@@ -1,12 +1,8 @@
-import type {
-  Api,
-  ArgumentKind,
-  HttpMethod,
-  Operation as RuntimeOperation,
-  OperationShape,
-  Tool as CatalogueTool,
-} from "@toolwright/runtime";
+import type { HttpMethod, Tool as CatalogueTool, UntypedOperation } from "@toolwright/runtime";
 import type { SchemaNode } from "../definition/types.js";
+import type { KindName } from "../effective/argument-kind.js";
+import type { ApiData } from "./api-data.js";
+import type { ShapeData } from "./shape-data.js";
 
 /** One API as we mean it: nothing is optional that has a default, nothing refers to what is not there. */
 export interface Integration {
@@ -20,7 +16,7 @@ export interface Integration {
   readonly version: string;
   readonly apiVersion: string;
   readonly source: string;
-  readonly api: Api;
+  readonly api: ApiData;
   readonly options: readonly ClientOption[];
   readonly conventions: readonly Convention[];
   readonly resources: readonly Resource[];
@@ -57,7 +53,7 @@ export interface Convention {
   readonly name: string;
   /** Path template, with `{collection}` and `{item}` for the resource's paths. */
   readonly path?: string;
-  readonly shape: OperationShape;
+  readonly shape: ShapeData;
   /** Query and paging arguments shared by all operations that add none of their own. */
   readonly params?: NamedType;
 }
@@ -103,10 +99,16 @@ export interface Operation {
   readonly params?: Params;
   readonly returns: { readonly kind: "one" | "many" | "none" | "text" | "binary"; readonly node?: SchemaNode };
   readonly convention?: string;
-  readonly shape: OperationShape;
+  readonly shape: ShapeData;
   /** What the operation's data has beside its shape. */
-  readonly data: Pick<RuntimeOperation, "ids" | "required" | "dates" | "maps">;
+  readonly data: OperationData;
   readonly examples: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What only one operation has. */
+export interface OperationData extends Pick<UntypedOperation, "required" | "dates" | "maps"> {
+  /** Kinds of the path arguments that are not integers. */
+  readonly ids?: Readonly<Record<string, KindName>>;
 }
 
 /** One value a caller can give. */
@@ -114,7 +116,7 @@ export interface Argument {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "body" | "paging";
   readonly required: boolean;
-  readonly kind: ArgumentKind;
+  readonly kind: KindName;
   readonly node: SchemaNode;
   /** Tool that provides the value, and the member that holds it unless that is the id. */
   readonly link?: Link;

@@ -2,6 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Api } from "@toolwright/runtime";
+import { header, label } from "@toolwright/runtime";
 
 /**
  * What all operations of Atomicwork share.
@@ -10,8 +11,8 @@ export const api: Api = {
   name: "atomicwork",
   version: "1.0.0",
   server: "https://{tenant}.atomicwork.com/api/v1",
-  variables: { tenant: { kind: "label" } },
-  auth: { kind: "header", name: "X-Api-Key", value: "{apiKey}" },
+  variables: { tenant: { kind: label } },
+  auth: { by: header, name: "X-Api-Key", value: "{apiKey}" },
   headers: { "X-Workspace-Id": "{workspaceId}", Accept: "application/json" },
   credentials: { apiKey: { required: true, secret: true }, workspaceId: { required: false, secret: false } },
   errors: { code: ["code"], message: ["error", "message"] },

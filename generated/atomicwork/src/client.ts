@@ -2,7 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { ClientOptions } from "@toolwright/runtime";
-import { Client } from "@toolwright/runtime";
+import { Client, standard } from "@toolwright/runtime";
 import { api } from "./api.js";
 import { AgentGroupMembersResource } from "./resources/agent-group-members.js";
 import { AgentGroupsResource } from "./resources/agent-groups.js";
@@ -153,6 +153,6 @@ export class Atomicwork extends Client {
   readonly workspaces: WorkspacesResource = new WorkspacesResource(this);
 
   constructor(options: AtomicworkOptions) {
-    super(api, options);
+    super(api, options, standard);
   }
 }

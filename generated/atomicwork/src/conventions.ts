@@ -2,6 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { OperationShape } from "@toolwright/runtime";
+import { hasMore, integer, json, many, none } from "@toolwright/runtime";
 
 /** What every `list` takes. */
 export interface ListParams {
@@ -16,18 +17,11 @@ export const listShape: OperationShape = {
   name: "list",
   path: "{collection}",
   method: "GET",
-  query: { page: "integer", per_page: "integer" },
+  query: { page: integer, per_page: integer },
+  paging: { parameter: "page", size: "per_page", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
   defaults: { page: 1 },
-  paging: {
-    style: "page",
-    parameter: "page",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    next: { pages: "total_pages" },
-  },
   envelope: "data",
-  returns: "many",
+  returns: many,
 };
 
 /** What `get` means in this API. */
@@ -38,14 +32,24 @@ export const createShape: OperationShape = {
   name: "create",
   path: "{collection}",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json, record: "whole" },
 };
 
 /** What `update` means in this API. */
-export const updateShape: OperationShape = { name: "update", path: "{item}", method: "PATCH", body: { kind: "json" } };
+export const updateShape: OperationShape = {
+  name: "update",
+  path: "{item}",
+  method: "PATCH",
+  body: { as: json, record: "part" },
+};
 
 /** What `replace` means in this API. */
-export const replaceShape: OperationShape = { name: "replace", path: "{item}", method: "PUT", body: { kind: "json" } };
+export const replaceShape: OperationShape = {
+  name: "replace",
+  path: "{item}",
+  method: "PUT",
+  body: { as: json, record: "whole" },
+};
 
 /** What `delete` means in this API. */
-export const deleteShape: OperationShape = { name: "delete", path: "{item}", method: "DELETE", returns: "none" };
+export const deleteShape: OperationShape = { name: "delete", path: "{item}", method: "DELETE", returns: none };

@@ -2,6 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Api } from "@toolwright/runtime";
+import { basic, host } from "@toolwright/runtime";
 
 /**
  * What all operations of ConnectWise PSA share.
@@ -12,13 +13,13 @@ export const api: Api = {
   server: "https://{site}/v4_6_release/apis/3.0",
   variables: {
     site: {
-      kind: "host",
+      kind: host,
       default: "api-na.myconnectwise.net",
       allow: ["*.myconnectwise.net", "staging.connectwisedev.com"],
       custom: true,
     },
   },
-  auth: { kind: "basic", username: "{companyId}+{publicKey}", password: "{privateKey}" },
+  auth: { by: basic, username: "{companyId}+{publicKey}", password: "{privateKey}" },
   headers: { clientId: "{clientId}", Accept: "application/vnd.connectwise.com+json; version=2025.16" },
   credentials: {
     companyId: { required: true, secret: false },

@@ -2,7 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { ClientOptions } from "@toolwright/runtime";
-import { Client } from "@toolwright/runtime";
+import { Client, standard } from "@toolwright/runtime";
 import { api } from "./api.js";
 import { AccountingBatchEntriesResource } from "./resources/accounting-batch-entries.js";
 import { AccountingBatchesResource } from "./resources/accounting-batches.js";
@@ -1681,6 +1681,6 @@ export class ConnectWisePsa extends Client {
   readonly workTypes: WorkTypesResource = new WorkTypesResource(this);
 
   constructor(options: ConnectWisePsaOptions) {
-    super(api, options);
+    super(api, options, standard);
   }
 }

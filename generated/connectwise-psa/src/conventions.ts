@@ -2,6 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { OperationShape } from "@toolwright/runtime";
+import { integer, json, jsonPatch, linkHeader, many, none, text } from "@toolwright/runtime";
 
 /** What every `list` takes. */
 export interface ListParams {
@@ -30,16 +31,16 @@ export const listShape: OperationShape = {
   path: "{collection}",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** What every `get` takes. */
@@ -49,14 +50,14 @@ export interface GetParams {
 }
 
 /** What `get` means in this API. */
-export const getShape: OperationShape = { name: "get", path: "{item}", method: "GET", query: { fields: "string" } };
+export const getShape: OperationShape = { name: "get", path: "{item}", method: "GET", query: { fields: text } };
 
 /** What `create` means in this API. */
 export const createShape: OperationShape = {
   name: "create",
   path: "{collection}",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json, record: "whole" },
 };
 
 /** What `update` means in this API. */
@@ -64,14 +65,19 @@ export const updateShape: OperationShape = {
   name: "update",
   path: "{item}",
   method: "PATCH",
-  body: { kind: "json-patch" },
+  body: { as: jsonPatch, record: "part" },
 };
 
 /** What `replace` means in this API. */
-export const replaceShape: OperationShape = { name: "replace", path: "{item}", method: "PUT", body: { kind: "json" } };
+export const replaceShape: OperationShape = {
+  name: "replace",
+  path: "{item}",
+  method: "PUT",
+  body: { as: json, record: "whole" },
+};
 
 /** What `delete` means in this API. */
-export const deleteShape: OperationShape = { name: "delete", path: "{item}", method: "DELETE", returns: "none" };
+export const deleteShape: OperationShape = { name: "delete", path: "{item}", method: "DELETE", returns: none };
 
 /** What every `count` takes. */
 export interface CountParams {
@@ -91,7 +97,7 @@ export const countShape: OperationShape = {
   name: "count",
   path: "{collection}/count",
   method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+  query: { conditions: text, childConditions: text, customFieldConditions: text },
 };
 
 /** What every `usages` takes. */
@@ -107,9 +113,9 @@ export const usagesShape: OperationShape = {
   name: "usages",
   path: "{item}/usages",
   method: "GET",
-  query: { page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** What every `usages_list` takes. */
@@ -125,9 +131,9 @@ export const usagesListShape: OperationShape = {
   name: "usages_list",
   path: "{item}/usages/list",
   method: "GET",
-  query: { page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** What every `list_info` takes. */
@@ -157,16 +163,16 @@ export const listInfoShape: OperationShape = {
   path: "{collection}/info",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** What every `get_info` takes. */
@@ -180,7 +186,7 @@ export const getInfoShape: OperationShape = {
   name: "get_info",
   path: "{item}/info",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** What every `count_info` takes. */
@@ -201,5 +207,5 @@ export const countInfoShape: OperationShape = {
   name: "count_info",
   path: "{collection}/info/count",
   method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+  query: { conditions: text, childConditions: text, customFieldConditions: text },
 };

@@ -1,25 +1,44 @@
-/** What an error answer's advice depends on. */
-export interface AdviceFacts {
-  readonly status: number;
-  /** The fields the server refused. */
-  readonly fields: readonly string[];
-  readonly retryable: boolean;
-  readonly retryAfterMs: number | null;
-  /** Whether the service may have done it all the same, and doing it twice would do harm. */
-  readonly isUncertain: boolean;
+import { ApiError } from "./api-error.js";
+import { PagingError, ResponseError, ToolwrightError } from "./error.js";
+import type { Problem } from "./validation-error.js";
+import { ValidationError } from "./validation-error.js";
+
+const UNCERTAIN = "The service may have done it all the same. Look the record up before calling again.";
+
+/** Gives an error of the runtime its advice: tells a model in one sentence what to do next. */
+export function advise(error: unknown): void {
+  if (error instanceof ToolwrightError && error.advice === "") Object.assign(error, { advice: adviceOn(error) });
 }
 
-/** Tells a model in one sentence what to do after an error answer. */
-export function adviceFor({ status, fields, retryable, retryAfterMs, isUncertain }: AdviceFacts): string {
-  if (status === 429) {
-    const wait = retryAfterMs === null ? "a minute" : `${Math.ceil(retryAfterMs / 1000)} seconds`;
-    return `Wait ${wait} before calling again.`;
-  }
-  if (isUncertain) {
-    return "The service may have done it all the same. Look the record up before calling again.";
-  }
+function adviceOn(error: ToolwrightError): string {
+  if (error instanceof ValidationError) return `Nothing was sent. ${onProblems(error.problems)}`;
+  if (error instanceof PagingError)
+    return "Use the items read so far, or narrow the filter; calling again does not help.";
+  if (error instanceof ApiError && error.status === 429) return onLimit(error);
+  if (error.isUncertain) return UNCERTAIN;
+  if (error instanceof ApiError) return onStatus(error);
+  if (error instanceof ResponseError)
+    return "The service answered something unexpected. Try again once; then report it.";
+  return error.retryable
+    ? "The service could not be reached in time. Try again once; then report it."
+    : "Check the server or tenant in the client's options; calling again does not help.";
+}
+
+function onProblems(problems: readonly Problem[]): string {
+  const own = problems.flatMap(({ advice }) => advice ?? []);
+  const paths = problems.filter(({ advice }) => advice === undefined).map(({ path }) => path);
+  const rest = paths.length > 0 ? [`Correct ${[...new Set(paths)].join(", ")} and call again.`] : [];
+  return [...new Set([...own, ...rest])].join(" ");
+}
+
+function onLimit({ retryAfterMs }: ApiError): string {
+  return `Wait ${retryAfterMs === null ? "a minute" : `${Math.ceil(retryAfterMs / 1000)} seconds`} before calling again.`;
+}
+
+function onStatus({ status, retryable, details }: ApiError): string {
   if (retryable) return "The service failed for a moment. Try again in a few seconds.";
   if (status >= 500) return "The service failed. Do not repeat the call; report the message.";
+  const fields = details.flatMap(({ field }) => field ?? []);
   if (fields.length > 0) return `Correct ${[...new Set(fields)].join(", ")} and call again.`;
   switch (status) {
     case 401:

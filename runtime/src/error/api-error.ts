@@ -1,5 +1,4 @@
 import type { HttpMethod } from "../operation.js";
-import type { RateLimit } from "../limits/rate-limit.js";
 import type { ErrorFacts } from "./error.js";
 import { ToolwrightError } from "./error.js";
 import type { HeadersView } from "./headers-view.js";
@@ -20,43 +19,31 @@ export interface ApiErrorFacts extends ErrorFacts {
   readonly headers: HeadersView;
   readonly body: unknown;
   readonly request: { readonly method: HttpMethod; readonly url: string };
-  readonly limits: RateLimit;
+  readonly retryAfterMs: number | null;
 }
 
-/** The server answered with an error status. */
+/** The server answered with an error status. Its members are the facts, assigned as they are. */
 export class ApiError extends ToolwrightError {
   override readonly name: string = "ApiError";
   override readonly kind: string = "api";
-  readonly status: number;
+  declare readonly status: number;
   /** The vendor's own code. */
-  readonly code: string | null;
+  declare readonly code: string | null;
   /** One entry for each field the server refused. */
-  readonly details: readonly ErrorDetail[];
+  declare readonly details: readonly ErrorDetail[];
   /** What the vendor's support asks for. */
-  readonly requestId: string | null;
+  declare readonly requestId: string | null;
   /** The response's headers: `headers["retry-after"]` and `headers.get("retry-after")` both work. */
-  readonly headers: HeadersView;
+  declare readonly headers: HeadersView;
   /** The parsed body, or its text when it is not JSON. */
-  readonly body: unknown;
-  readonly request: { readonly method: HttpMethod; readonly url: string };
+  declare readonly body: unknown;
+  declare readonly request: { readonly method: HttpMethod; readonly url: string };
   /** How long the server asks to wait, in milliseconds; null when it did not say. */
-  readonly retryAfterMs: number | null;
+  declare readonly retryAfterMs: number | null;
 
-  constructor(message: string, facts: ApiErrorFacts) {
-    super(message, facts);
-    this.status = facts.status;
-    this.code = facts.code;
-    this.details = facts.details;
-    this.requestId = facts.requestId;
-    this.headers = facts.headers;
-    this.body = facts.body;
-    this.request = facts.request;
-    this.retryAfterMs = facts.limits.retryAfterMs;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { status, code, details, requestId, request, retryAfterMs } = this;
-    return { ...super.toJSON(), status, code, details, requestId, request, retryAfterMs };
+  // oxlint-disable-next-line no-useless-constructor -- narrows the facts
+  constructor(operation: string, fault: string, facts: ApiErrorFacts) {
+    super(operation, fault, facts);
   }
 }
 
@@ -107,21 +94,9 @@ export class RateLimitError extends ApiError {
   override readonly name: string = "RateLimitError";
   override readonly kind = "rate-limit";
   /** Requests allowed in the window. */
-  readonly limit: number | null;
+  declare readonly limit: number | null;
   /** Requests left in the window. */
-  readonly remaining: number | null;
+  declare readonly remaining: number | null;
   /** Seconds until the window starts anew. */
-  readonly reset: number | null;
-
-  constructor(message: string, facts: ApiErrorFacts) {
-    super(message, facts);
-    this.limit = facts.limits.limit;
-    this.remaining = facts.limits.remaining;
-    this.reset = facts.limits.reset;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { limit, remaining, reset } = this;
-    return { ...super.toJSON(), limit, remaining, reset };
-  }
+  declare readonly reset: number | null;
 }

@@ -2,9 +2,8 @@
 export interface ErrorFacts {
   /** `resource.method`; absent when the error does not belong to one operation. */
   readonly operation?: string | undefined;
-  /** One sentence that tells a model what to do next. */
-  readonly advice: string;
   readonly retryable?: boolean;
+  readonly isUncertain?: boolean;
   readonly cause?: unknown;
 }
 
@@ -14,20 +13,27 @@ export abstract class ToolwrightError extends Error {
   abstract readonly kind: string;
   readonly operation: string | undefined;
   /** Whether the same call may succeed when it is sent again later. */
-  readonly retryable: boolean;
-  readonly advice: string;
+  readonly retryable: boolean = false;
+  /** Whether the service may have done it all the same, and doing it twice would do harm. */
+  readonly isUncertain: boolean = false;
+  /**
+   * One sentence that tells a model what to do next. Clients of generated packages and tool calls have it; a
+   * {@link Client} without `standard` features leaves it empty.
+   */
+  readonly advice: string = "";
 
-  constructor(message: string, facts: ErrorFacts) {
-    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
-    this.operation = facts.operation;
-    this.retryable = facts.retryable ?? false;
-    this.advice = facts.advice;
+  /**
+   * @param subject what was called or made, an operation's id unless `facts` say otherwise; opens the message
+   * @param fault what happened, as the rest of the message
+   */
+  constructor(subject: string, fault: string, { cause, ...facts }: ErrorFacts = {}) {
+    super(`${subject}: ${fault}`, cause === undefined ? undefined : { cause });
+    Object.assign(this, { operation: subject }, facts);
   }
 
-  /** A short plain form without request headers, bodies or causes. */
+  /** A short plain form without response headers, bodies or causes. */
   toJSON(): Record<string, unknown> {
-    const { name, kind, message, operation, retryable, advice } = this;
-    return { name, kind, message, operation, retryable, advice };
+    return { message: this.message, ...(this as object), headers: undefined, body: undefined };
   }
 }
 

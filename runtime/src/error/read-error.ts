@@ -5,7 +5,6 @@ import { rateLimitHeaders, readRateLimit } from "../limits/rate-limit.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
 import { lookUp } from "../text/look-up.js";
-import { adviceFor } from "./advice.js";
 import type { ErrorDetail } from "./api-error.js";
 import {
   ApiError,
@@ -19,7 +18,7 @@ import {
   UnprocessableError,
 } from "./api-error.js";
 import { responseHeaders } from "./headers-view.js";
-import { redactValue } from "./redact.js";
+import type { Redact } from "./redact.js";
 
 const classes: Readonly<Record<number, typeof ApiError>> = {
   400: BadRequestError,
@@ -31,77 +30,69 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
   429: RateLimitError,
 };
 
-/** More than this tells a model nothing more, and a hostile answer may hold a million. */
-const MOST_DETAILS = 100;
-const LONGEST_TEXT = 2000;
-
 /** Makes the error of an answer with an error status; whatever its body is, this does not fail. */
-export function apiError({ api, redact, clock }: Connection, plan: Plan, request: WireRequest, reply: Reply): ApiError {
+export function apiError(
+  { api, redact, now }: Connection,
+  { id, idempotent }: Plan,
+  { method, url }: WireRequest,
+  reply: Reply,
+): ApiError {
   const { status, headers } = reply;
-  const shape = api.errors ?? {};
-  const body = redactValue(parse(String(reply.body)), redact);
-  const message = first(body, shape.message) ?? plainText(body);
-  const code = first(body, shape.code) ?? null;
-  const details = readDetails(body, shape);
-  const limits = readRateLimit(headers, api.rateLimit, clock.now());
+  const { code: codes, message: messages, details: list, detail, requestId, retryable: rules } = api.errors ?? {};
+  const body = parse(String(reply.body), redact);
+  const message = first(body, messages) ?? plainText(body);
+  const code = first(body, codes) ?? null;
+  const details = readDetails(list === undefined ? undefined : lookUp(body, list), detail);
+  const limits = readRateLimit(headers, api.rateLimit, now());
   const view = responseHeaders(headers, redact, status === 429 ? rateLimitHeaders(limits) : {});
-  const isTransient = isPassing(status, message, shape);
+  const refused = details.map((one) => joined(": ", one.field, one.message ?? one.code));
+  const isTransient = [408, 429, 502, 503, 504].includes(status) || isDeclared(status, message, rules);
   // A write that may have been done is not sent again: only 429 says for sure that it was not.
-  const retryable = isTransient && (plan.idempotent || status === 429);
-  const refused = details.map((detail) => join(": ", detail.field, detail.message ?? detail.code));
-  const text = join(": ", code, message, join("; ", ...refused));
-  const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : ApiError);
-  return new ErrorClass(`${plan.id}: ${join(" ", status, text)}`, {
-    operation: plan.id,
-    advice: adviceFor({
-      status,
-      fields: details.flatMap(({ field }) => field ?? []),
-      retryable,
-      retryAfterMs: limits.retryAfterMs,
-      isUncertain: isTransient && !retryable,
-    }),
+  const retryable = isTransient && (idempotent || status === 429);
+  const ErrorClass = classes[status] ?? (status < 500 ? ApiError : ServerError);
+  return new ErrorClass(id, joined(" ", status, joined(": ", code, message, joined("; ", ...refused))), {
     retryable,
+    isUncertain: isTransient && !retryable,
     status,
     code,
     details,
-    requestId: shape.requestId === undefined ? null : view.get(shape.requestId),
+    requestId: view.get(requestId ?? ""),
     headers: view,
     body,
-    request: { method: request.method, url: redact(request.url) },
-    limits,
+    request: { method, url: redact(url) },
+    ...(status === 429 ? limits : { retryAfterMs: limits.retryAfterMs }),
   });
 }
 
-function join(separator: string, ...parts: readonly unknown[]): string {
+function joined(separator: string, ...parts: readonly unknown[]): string {
   return parts.filter(Boolean).join(separator);
 }
 
-function parse(text: string): unknown {
+/** Secrets are replaced in the text and again in what was escaped in it. */
+function parse(text: string, redact: Redact): unknown {
+  const clean = redact(text);
   try {
-    return JSON.parse(text);
+    return JSON.parse(clean, (_, value: unknown) => (typeof value === "string" ? redact(value) : value));
   } catch {
-    return text;
+    return clean;
   }
 }
 
-/** The first of several paths that leads to a text or number. */
+/** The first of several paths that leads to a text or number, cut where it tells a model nothing more. */
 function first(body: unknown, paths: readonly string[] = []): string | undefined {
-  for (const path of paths) {
-    const value = lookUp(body, path);
-    if ((typeof value === "string" && value !== "") || typeof value === "number") {
-      return String(value).slice(0, LONGEST_TEXT);
-    }
-  }
-  return undefined;
+  const isTold = (value: unknown): boolean => (typeof value === "string" && value !== "") || typeof value === "number";
+  const found = paths.map((path) => lookUp(body, path)).find(isTold);
+  return found === undefined ? undefined : String(found).slice(0, 2000);
 }
 
-function readDetails(body: unknown, { details, detail }: ErrorShape): ErrorDetail[] {
-  const list = details === undefined ? undefined : lookUp(body, details);
+/** A hostile answer may hold a million of them. */
+function readDetails(list: unknown, detail: ErrorShape["detail"]): ErrorDetail[] {
   if (!Array.isArray(list)) return [];
-  return list.slice(0, MOST_DETAILS).map((entry: unknown) => ({
-    code: first(entry, [detail?.code ?? "code"]),
-    message: typeof entry === "string" ? entry : first(entry, [detail?.message ?? "message"]),
-    field: first(entry, [detail?.field ?? "field"]),
+  const { code = "code", message = "message", field = "field" } = detail ?? {};
+  return list.slice(0, 100).map((entry: unknown) => ({
+    code: first(entry, [code]),
+    message: typeof entry === "string" ? entry : first(entry, [message]),
+    field: first(entry, [field]),
   }));
 }
 
@@ -110,10 +101,8 @@ function plainText(body: unknown): string {
   return /^\s*</.test(body) ? "an HTML page" : body.trim().slice(0, 200);
 }
 
-/** Whether the fault lies in the moment, not in the request. */
-function isPassing(status: number, message: string, { retryable = [] }: ErrorShape): boolean {
-  const declared = retryable.some(
+function isDeclared(status: number, message: string, rules: ErrorShape["retryable"] = []): boolean {
+  return rules.some(
     (rule) => rule.status === status && message.toLowerCase().includes((rule.message ?? "").toLowerCase()),
   );
-  return declared || [408, 429, 502, 503, 504].includes(status);
 }

@@ -21,24 +21,20 @@ export class ValidationError extends ToolwrightError {
    * @param problems at least one
    */
   constructor(subject: string, problems: readonly Problem[], operation?: string) {
-    const list = problems.map(({ path, message }) => `${path} ${message}`).join("; ");
-    super(`${subject}: ${list}`, { operation, advice: `Nothing was sent. ${adviceOn(problems)}` });
+    super(subject, problems.map(({ path, message }) => `${path} ${message}`).join("; "), { operation });
     this.problems = problems;
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), problems: this.problems };
-  }
-}
-
-function adviceOn(problems: readonly Problem[]): string {
-  const own = problems.flatMap(({ advice }) => advice ?? []);
-  const paths = problems.filter(({ advice }) => advice === undefined).map(({ path }) => path);
-  const rest = paths.length > 0 ? [`Correct ${[...new Set(paths)].join(", ")} and call again.`] : [];
-  return [...new Set([...own, ...rest])].join(" ");
 }
 
 /** Throws a {@link ValidationError} when there are problems. */
-export function refuse(subject: string, problems: readonly Problem[], operation?: string): void {
-  if (problems.length > 0) throw new ValidationError(subject, problems, operation);
+export function refuse(
+  subject: string,
+  problems: readonly Problem[],
+  operation?: string,
+  advise?: (error: unknown) => void,
+): void {
+  if (problems.length === 0) return;
+  const error = new ValidationError(subject, problems, operation);
+  advise?.(error);
+  throw error;
 }

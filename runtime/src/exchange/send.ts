@@ -1,10 +1,21 @@
 import { longestTimer } from "../clock.js";
 import type { Connection } from "../connection.js";
+import type { ErrorFacts } from "../error/error.js";
 import { ConnectionError, TimeoutError } from "../error/error.js";
 import { redactCause } from "../error/redact.js";
 import type { RequestOptions } from "../options.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
+
+/** A controller that is not in use; making one costs more than all else of a call. */
+export interface IdleController {
+  readonly controller: AbortController;
+  /** How many calls it has served. */
+  calls: number;
+}
+
+/** Platforms may keep listeners on a signal until garbage is collected, so none serves forever. */
+const MOST_CALLS = 100;
 
 /** An answer with its whole body. */
 export interface Reply {
@@ -17,7 +28,6 @@ export interface Reply {
 /**
  * Sends a request once and reads the whole answer, whatever its status.
  * @param timeoutMs how long that may take
- * @param onHead called when status and headers have arrived
  * @throws ConnectionError, TimeoutError, or the reason of the signal that aborted
  */
 export function send(
@@ -25,15 +35,18 @@ export function send(
   plan: Plan,
   request: WireRequest,
   options: RequestOptions | undefined,
+  attempt: number,
   timeoutMs: number,
-  onHead: (response: Response) => void,
 ): Promise<Reply> {
-  const controller = new AbortController();
-  const watched: [signal: AbortSignal, abort: () => void][] = [];
+  const signals = [connection.options.signal, options?.signal].filter((signal) => signal !== undefined);
+  const aborted = signals.find((signal) => signal.aborted);
+  if (aborted) return Promise.reject(aborted.reason);
+  const lent = connection.idle.pop() ?? { controller: new AbortController(), calls: 0 };
+  const { controller } = lent;
   return new Promise<Reply>((resolve, reject) => {
     const end = (): void => {
       clearTimeout(timer);
-      for (const [signal, abort] of watched) signal.removeEventListener("abort", abort);
+      for (const signal of signals) signal.removeEventListener("abort", abort);
     };
     // Rejects by itself: an injected `fetch` need not obey the signal.
     const stop = (reason: unknown): void => {
@@ -41,17 +54,16 @@ export function send(
       controller.abort(reason);
       reject(reason);
     };
-    const timer = setTimeout(() => stop(timedOut(plan, timeoutMs)), Math.min(timeoutMs, longestTimer));
-    for (const signal of [connection.options.signal, options?.signal]) {
-      if (signal === undefined) continue;
-      const abort = (): void => stop(signal.reason);
-      if (signal.aborted) return abort();
-      signal.addEventListener("abort", abort);
-      watched.push([signal, abort]);
-    }
-    exchange(connection, plan, request, controller.signal, onHead).then(
+    const abort = ({ target }: Event): void => stop((target as AbortSignal).reason);
+    const timer = setTimeout(
+      () => stop(new TimeoutError(plan.id, `no complete answer within ${timeoutMs} ms`, silence(plan))),
+      Math.min(timeoutMs, longestTimer),
+    );
+    for (const signal of signals) signal.addEventListener("abort", abort);
+    exchange(connection, plan, request, controller.signal, attempt).then(
       (reply) => {
         end();
+        if (++lent.calls < MOST_CALLS) connection.idle.push(lent);
         resolve(reply);
       },
       (error: unknown) => {
@@ -65,10 +77,14 @@ export function send(
 async function exchange(
   connection: Connection,
   plan: Plan,
-  { url, method, headers, body }: WireRequest,
+  request: WireRequest,
   signal: AbortSignal,
-  onHead: (response: Response) => void,
+  attempt: number,
 ): Promise<Reply> {
+  const { now, features } = connection;
+  const { url, method, headers, body } = request;
+  features.observe?.request(connection, plan, request, attempt);
+  const sent = features.observe && now();
   let response: Response;
   try {
     // Node's fetch would take credentials such as an API key header along to another host.
@@ -77,47 +93,30 @@ async function exchange(
     throw lost(connection, plan, cause);
   }
   const { status } = response;
-  const redirected = response.redirected || response.type === "opaqueredirect" || (status >= 300 && status < 400);
-  if (redirected || signal.aborted) {
+  const isRedirect = response.redirected || response.type === "opaqueredirect" || (status >= 300 && status < 400);
+  if (isRedirect || signal.aborted) {
     response.body?.cancel().catch(() => {});
     signal.throwIfAborted();
-    throw new ConnectionError(`${plan.id}: the server answered with a redirect, which is not followed`, {
-      operation: plan.id,
-      advice: "Check the server or tenant in the client's options; calling again does not help.",
-    });
+    throw new ConnectionError(plan.id, "the server answered with a redirect, which is not followed");
   }
-  onHead(response);
+  if (sent !== undefined) features.observe?.response(connection, plan, response, attempt, now() - sent);
   try {
-    const binary = plan.returns === "binary" && response.ok;
-    return { status, headers: response.headers, body: binary ? await response.blob() : await response.text() };
+    const isFile = plan.returns?.kind === "binary" && response.ok;
+    return { status, headers: response.headers, body: isFile ? await response.blob() : await response.text() };
   } catch (cause) {
     throw lost(connection, plan, cause);
   }
 }
 
+/** What is known when no complete answer came. */
+function silence({ idempotent }: Plan): ErrorFacts {
+  return { retryable: idempotent, isUncertain: !idempotent };
+}
+
 function lost({ redact }: Connection, plan: Plan, error: unknown): ConnectionError {
   const cause = redactCause(error, redact);
-  let root = cause;
-  while (root instanceof Error && root.cause !== undefined) root = root.cause;
-  const reason = root instanceof Error ? ((root as { code?: string }).code ?? root.message) : root;
-  return new ConnectionError(`${plan.id}: no complete answer (${String(reason)})`, {
-    operation: plan.id,
-    retryable: plan.idempotent,
-    advice: afterSilence(plan),
-    cause,
-  });
-}
-
-function timedOut(plan: Plan, timeoutMs: number): TimeoutError {
-  return new TimeoutError(`${plan.id}: no complete answer within ${timeoutMs} ms`, {
-    operation: plan.id,
-    retryable: plan.idempotent,
-    advice: afterSilence(plan),
-  });
-}
-
-function afterSilence({ idempotent }: Plan): string {
-  return idempotent
-    ? "The service could not be reached in time. Try again once; then report it."
-    : "The service may have done it all the same. Look the record up before calling again.";
+  let root = cause as { cause?: unknown; code?: string; message?: string };
+  while (root.cause !== undefined) root = root.cause as typeof root;
+  const reason = root.code ?? root.message ?? root;
+  return new ConnectionError(plan.id, `no complete answer (${String(reason)})`, { ...silence(plan), cause });
 }

@@ -3,9 +3,9 @@ export class Page<T> {
   readonly items: T[];
   /** Where the next page starts, for `options.cursor` of a later call; null on the last page. */
   readonly cursor: string | null;
-  readonly #fetchNext: () => Promise<Page<T>>;
+  readonly #fetchNext: (() => Promise<Page<T>>) | undefined;
 
-  constructor(items: T[], cursor: string | null, fetchNext: () => Promise<Page<T>>) {
+  constructor(items: T[], cursor: string | null, fetchNext?: () => Promise<Page<T>>) {
     this.items = items;
     this.cursor = cursor;
     this.#fetchNext = fetchNext;
@@ -17,6 +17,6 @@ export class Page<T> {
    * @throws PagingError when the server leads back to a page that was read already
    */
   async next(): Promise<Page<T> | null> {
-    return this.cursor === null ? null : this.#fetchNext();
+    return this.#fetchNext?.() ?? null;
   }
 }

@@ -1,16 +1,15 @@
 import type { Connection } from "../connection.js";
 import type { Problem } from "../error/validation-error.js";
 import { refuse } from "../error/validation-error.js";
-import type { ArgumentKind, HttpMethod } from "../operation.js";
+import { lacking } from "../feature/lacking.js";
+import type { ArgumentKind, Encode } from "../kind/kind.js";
+import { text } from "../kind/text.js";
+import type { HttpMethod } from "../operation.js";
 import type { RequestOptions } from "../options.js";
 import type { Arguments, Plan } from "../plan.js";
 import { lookUp } from "../text/look-up.js";
-import { suggest } from "../text/suggest.js";
-import { expectation, writeArgument } from "./argument.js";
-import { writeBody } from "./body.js";
+import { percentEncode } from "../text/percent.js";
 import { headerFault } from "./header-value.js";
-import { pathSegment } from "./path.js";
-import { queryPairs } from "./query.js";
 
 /** A request as it goes out, credentials included: never shown to anybody. */
 export interface WireRequest {
@@ -25,59 +24,65 @@ export interface WireRequest {
  * @throws ValidationError listing every argument that is missing, unknown or wrong
  */
 export function buildRequest(
-  { api, server, headers: shared }: Connection,
+  { api, server, headers: shared, features }: Connection,
   plan: Plan,
   args: Arguments,
   options: RequestOptions | undefined,
 ): WireRequest {
-  const problems: Problem[] = [];
-  const given = (name: string): unknown => (Object.hasOwn(args, name) ? args[name] : undefined);
-  const take = (name: string, kind: ArgumentKind): string | readonly string[] | undefined => {
-    const value = given(name);
+  const { id, method, outside, header, body, paging, required = [] } = plan;
+  const problems: Problem[] = options?.retry ? lacking(options, features) : [];
+  const refused = (path: string, message: string): void => void problems.push({ path, message });
+  const write = (name: string, kind: ArgumentKind, encode: Encode): string | readonly string[] | undefined => {
+    const value = Object.hasOwn(args, name) ? args[name] : undefined;
     if (value === undefined) return undefined;
-    const text = value === null ? undefined : writeArgument(kind, value, api);
-    if (text === undefined) problems.push({ path: name, message: expectation(kind, api) });
-    return text;
+    const written = kind.write(value, encode, api);
+    if (written === undefined) refused(name, kind.expects(value, api));
+    return written;
   };
 
-  const path = plan.path.replace(/\{([^{}]*)\}/g, (_, name: string) => {
-    if (given(name) === undefined) problems.push({ path: name, message: "is required" });
-    const text = take(name, plan.ids?.[name] ?? "integer");
-    return text === undefined ? "" : pathSegment(name, String(text), problems);
-  });
-  const query: string[] = [];
-  for (const [name, kind] of plan.queryKinds) {
-    const text = take(name, kind);
-    if (text !== undefined) query.push(...queryPairs(name, kind, text));
+  // The server URL was checked when the client was made, and an encoded path cannot lead out of it.
+  let url = server;
+  for (const { name, kind, before } of plan.pathKinds) {
+    if (lookUp(args, name) === undefined) refused(name, "is required");
+    url += before + String(write(name, kind, percentEncode));
   }
-  const headers: Record<string, string> = { accept: "application/json", ...shared };
+  url += plan.pathEnd;
+  let separator = "?";
+  const append = (pair: string): void => {
+    url += separator + pair;
+    separator = "&";
+  };
+  for (const { name, kind, before } of plan.queryKinds) {
+    const value = write(name, kind, percentEncode);
+    if (typeof value === "string") append(before + value);
+    else value?.forEach((one) => append(before + one));
+  }
+  const headers: Record<string, string> = { ...shared, ...paging?.headers };
   const set = (path: string, name: string, value: string): void => {
     const fault = headerFault(name, value);
     if (fault === undefined) headers[name.toLowerCase()] = value;
-    else problems.push({ path, message: fault });
+    else refused(path, fault);
   };
-  for (const [name, value] of Object.entries(plan.paging?.headers ?? {})) set(name, name, value);
-  for (const [name, header] of Object.entries(plan.header ?? {})) {
-    const text = take(name, "string");
-    if (text !== undefined) set(name, header, String(text));
+  for (const name in header) {
+    const value = write(name, text, String);
+    if (value !== undefined) set(name, header[name] ?? "", String(value));
   }
-  for (const [name, value] of Object.entries(options?.headers ?? {})) set(`headers.${name}`, name, value);
+  for (const name in options?.headers) set(`headers.${name}`, name, options.headers[name] ?? "");
 
-  for (const name of plan.required ?? []) {
-    if (lookUp(args, name) === undefined) problems.push({ path: name, message: "is required" });
+  for (const name of required) if (lookUp(args, name) === undefined) refused(name, "is required");
+  const members: Record<string, unknown> = {};
+  for (const name of Object.keys(args)) {
+    const value = args[name];
+    if (value === undefined || outside.has(name)) continue;
+    if (body && name !== "__proto__" && (body.name ?? name) === name) members[name] = value;
+    else {
+      const known = body?.name === undefined ? outside : [...outside, body.name];
+      refused(name, `is not an argument of ${id}.${features.suggest?.(name, known) ?? ""}`);
+    }
   }
-  const members = Object.entries(args).filter(([name, value]) => value !== undefined && !plan.outside.has(name));
-  for (const [name] of members) {
-    const { body } = plan;
-    if (body !== undefined && name !== "__proto__" && (body.kind !== "argument" || body.name === name)) continue;
-    const known = body?.kind === "argument" ? [...plan.outside, body.name] : plan.outside;
-    problems.push({ path: name, message: `is not an argument of ${plan.id}.${suggest(name, known)}` });
-  }
-  const body = writeBody(plan, args, Object.fromEntries(members), api, problems);
+  const content = body?.as({ plan, api, args, members, problems }) ?? null;
   // A form brings its own content type, which names the boundary between its parts.
-  if (typeof body === "string") headers["content-type"] ??= "application/json";
-  refuse(plan.id, problems, plan.id);
-  // The server URL was checked when the client was made, and an encoded path cannot lead out of it.
-  const url = `${server}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
-  return { method: plan.method ?? "GET", url, headers, body: body ?? null };
+  if (typeof content === "string") headers["content-type"] ??= "application/json";
+  refuse(id, problems, id);
+  return { method, url, headers, body: content };
 }

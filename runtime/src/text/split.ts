@@ -4,31 +4,36 @@
  */
 export function splitField(text: string, separator: "," | ";"): string[] {
   const parts: string[] = [];
-  let start = 0;
+  let part = "";
   let closing = "";
-  for (let index = 0; index <= text.length; index++) {
-    const character = text[index];
-    if (character === undefined || (closing === "" && character === separator)) {
-      const part = text.slice(start, index).trim();
-      if (part !== "") parts.push(part);
-      start = index + 1;
-    } else if (closing !== "") {
-      if (character === "\\" && closing === '"') index++;
-      else if (character === closing) closing = "";
-    } else if (character === '"') closing = '"';
-    else if (character === "<") closing = ">";
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    if (closing === "" && character === separator) {
+      parts.push(part.trim());
+      part = "";
+      continue;
+    }
+    part += character;
+    if (closing === "") closing = character === '"' ? '"' : character === "<" ? ">" : "";
+    else if (character === "\\" && closing === '"') part += text.charAt(++index);
+    else if (character === closing) closing = "";
   }
-  return parts;
+  return [...parts, part.trim()].filter(Boolean);
 }
 
 /**
- * Reads `name=value` or `name="value"`.
- * @returns the lower-case name and the plain value, empty when there is none
+ * Reads the `name=value` and `name="value"` of one item of a field, its own value among them.
+ * @returns plain values by lower-case name, empty when there is none
  */
-export function parameter(part: string): readonly [name: string, value: string] {
-  const equals = part.indexOf("=");
-  if (equals < 0) return [part.toLowerCase(), ""];
-  const value = part.slice(equals + 1).trim();
-  const plain = value.startsWith('"') ? value.replace(/^"|"$/g, "").replace(/\\(.)/g, "$1") : value;
-  return [part.slice(0, equals).trim().toLowerCase(), plain];
+export function parameters(item: string): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const part of splitField(item, ";")) {
+    const [, name = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
+    const key = name.trim().toLowerCase();
+    const plain = value.trim();
+    // Of two with one name the first counts (RFC 8288, 3.3).
+    if (!values.has(key))
+      values.set(key, /^"/.test(plain) ? plain.replace(/^"|"$/g, "").replace(/\\(.)/g, "$1") : plain);
+  }
+  return values;
 }

@@ -1,12 +1,12 @@
-import { date, dateTime } from "../request/date-time.js";
+import { writeDate, writeDateTime } from "../text/date-time.js";
 
 /** Whether a text has a format of JSON Schema, looked at from afar: the server has the last word. Unknown ones pass. */
 export function hasFormat(format: string, text: string): boolean {
   switch (format) {
     case "date":
-      return date(text) === text;
+      return writeDate(text) === text;
     case "date-time":
-      return dateTime(text, "seconds") !== undefined;
+      return writeDateTime(text, "seconds") !== undefined;
     case "email":
       return /^[^\s@]+@[^\s@]+$/.test(text);
     case "uri":

@@ -1,4 +1,5 @@
 import type { Client } from "../client.js";
+import { advise } from "../error/advice.js";
 import { PagingError } from "../error/error.js";
 import { refuse, ValidationError } from "../error/validation-error.js";
 import type { Operation } from "../operation.js";
@@ -33,6 +34,23 @@ export async function runTool(
   args: unknown,
   options: ToolOptions = {},
 ): Promise<ToolResult> {
+  try {
+    return await checkAndSend(client, catalogue, bindings, name, args, options);
+  } catch (error) {
+    // Whatever the client is: a model cannot do without.
+    advise(error);
+    throw error;
+  }
+}
+
+async function checkAndSend(
+  client: Client,
+  catalogue: Catalogue,
+  bindings: Readonly<Record<string, ToolBinding>>,
+  name: string,
+  args: unknown,
+  options: ToolOptions,
+): Promise<ToolResult> {
   const tool = findTool(catalogue, name);
   const given = omitNull(tool.inputSchema, args ?? {});
   refuse(tool.name, checkSchema(tool.inputSchema, given, true), `${tool.resource}.${tool.method}`);
@@ -59,7 +77,7 @@ function inToolWords(name: string, { problems, operation }: ValidationError): Va
 async function send(client: Client, operation: Operation, given: Arguments, options: ToolOptions): Promise<ToolResult> {
   const plan = planOf(operation);
   const { signal } = options;
-  if (plan.returns === "many") {
+  if (plan.returns?.kind === "many") {
     const { args, cursor } = listArguments(plan, given);
     const page = await client.pages(operation, args as never, { signal, cursor });
     if (cursor !== undefined && page.cursor === cursor) throw circular(plan);
@@ -68,12 +86,9 @@ async function send(client: Client, operation: Operation, given: Arguments, opti
   const result = await client.call(operation, withFiles(plan, given) as never, { signal });
   if (result === undefined) return { ok: true, ...pathArguments(plan, given) };
   if (result instanceof Blob) return fileResult(result);
-  return plan.returns === "text" ? { text: result } : result;
+  return plan.returns?.kind === "text" ? { text: result } : result;
 }
 
 function circular({ id: operation }: Plan): PagingError {
-  return new PagingError(`${operation}: the server named this very page as the next one`, {
-    operation,
-    advice: "Use the items read so far; calling again does not help.",
-  });
+  return new PagingError(operation, "the server named this very page as the next one");
 }

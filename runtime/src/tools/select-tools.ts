@@ -1,4 +1,5 @@
 import type { Problem } from "../error/validation-error.js";
+import { advise } from "../error/advice.js";
 import { refuse } from "../error/validation-error.js";
 import { suggest } from "../text/suggest.js";
 import { isObject } from "../text/look-up.js";
@@ -35,7 +36,7 @@ export function selectTools(catalogue: Catalogue, filter: ToolFilter = {}): Tool
   const { tools, toolsets = {} } = catalogue;
   const { methods, tags, names, toolset } = filter;
   const members = toolset === undefined ? undefined : Object.hasOwn(toolsets, toolset) && toolsets[toolset];
-  refuse("getTools", [
+  const problems = [
     ...unknown("names", names, tools.flatMap(namesOf)),
     ...unknown("methods", methods, [...Object.keys(groups), ...tools.map(({ method }) => method)]),
     ...unknown(
@@ -44,7 +45,8 @@ export function selectTools(catalogue: Catalogue, filter: ToolFilter = {}): Tool
       tools.flatMap((tool) => tool.tags),
     ),
     ...unknown("toolset", toolset === undefined ? [] : [toolset], Object.keys(toolsets)),
-  ]);
+  ];
+  refuse("getTools", problems, undefined, advise);
   const chosen = tools.filter(
     (tool) =>
       (methods?.some((method) => (Object.hasOwn(groups, method) ? groups[method]?.(tool) : method === tool.method)) ??

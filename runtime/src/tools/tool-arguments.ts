@@ -21,7 +21,7 @@ export function listArguments({ paging }: Plan, given: Arguments): { args: Argum
  * @throws ValidationError when one is not base64
  */
 export function withFiles({ id, body }: Plan, given: Arguments): Arguments {
-  if (body?.kind !== "multipart") return given;
+  if (body?.files === undefined) return given;
   const problems: Problem[] = [];
   const args: Record<string, unknown> = { ...given };
   for (const name of body.files) {

@@ -1,8 +1,20 @@
 import type { Integration, Resource } from "../../model/integration.js";
 import { RUNTIME_ERRORS } from "../../model/runtime-errors.js";
-import { inComment, jsdoc, WIDTH } from "../print/typescript.js";
+import { inComment, jsdoc, printValue, WIDTH } from "../print/typescript.js";
 import { header } from "./header.js";
 import { printImports, type Import } from "./modules.js";
+import { apiValue, runtimeImports } from "./references.js";
+
+/** What `templates/client/api.ts.hbs` prints: what all operations share. */
+export function apiView(integration: Integration) {
+  const data = apiValue(integration.api);
+  return {
+    header: header(integration.source),
+    imports: printImports([{ from: "@toolwright/runtime", name: "Api", isType: true }, ...runtimeImports(data)]),
+    title: inComment(integration.title),
+    data: printValue(data, 0, "export const api: Api = ".length),
+  };
+}
 
 /** What the client says of a resource. */
 export type ClientResource = Pick<Resource, "about" | "className" | "fileName" | "property">;
@@ -15,6 +27,7 @@ export function clientView(integration: ClientIntegration) {
   const imports: Import[] = [
     { from: "@toolwright/runtime", name: "ClientOptions", isType: true },
     { from: "@toolwright/runtime", name: "Client", isType: false },
+    { from: "@toolwright/runtime", name: "standard", isType: false },
     { from: "./api.js", name: "api", isType: false },
     ...integration.resources.map(({ fileName, className }) => ({
       from: `./resources/${fileName}.js`,

@@ -2,13 +2,13 @@ import type { Integration, NamedType } from "../../model/integration.js";
 import { groupBy } from "../group-by.js";
 import type { OutputFile } from "../output-file.js";
 import { render } from "../print/templates.js";
-import { inComment, printValue } from "../print/typescript.js";
-import { clientView, indexView, type ClientResource } from "./client-view.js";
+import { apiView, clientView, indexView, type ClientResource } from "./client-view.js";
 import { declared } from "./declared.js";
 import { header } from "./header.js";
 import { schemaModule, typeModules, type TypeModules } from "./modules.js";
 import { resourceTypes, resourceView, type ResourceTypes } from "./resource-view.js";
 import { conventionsView, schemasView } from "./schemas-view.js";
+import { toolBindings } from "./tool-bindings.js";
 import { toolsView } from "./tools-view.js";
 import { printTypes, type Declarations } from "./types.js";
 import type { ValueTypes } from "./value-type.js";
@@ -21,6 +21,7 @@ export async function emitClient(integration: Integration, printed: ValueTypes):
   const modules = typeModules(integration);
   const resources = integration.resources.map(resourceTypes);
   const types = declared(integration.types);
+  const tools = toolBindings(integration);
   const declarations = await printTypes(
     [
       ...types.map(({ type }) => type),
@@ -31,17 +32,13 @@ export async function emitClient(integration: Integration, printed: ValueTypes):
   );
   const groups = groupBy(types, ({ type }) => schemaModule(type));
   return [
-    file("api.ts", "api.ts", {
-      header: header(integration.source),
-      title: inComment(integration.title),
-      data: printValue(integration.api, 0, "export const api: Api = ".length),
-    }),
+    file("api.ts", "api.ts", apiView(integration)),
     file("catalogue.d.ts", "catalogue.d.ts", { header: header(integration.source) }),
     file("client.ts", "client.ts", clientView(integration)),
     file("conventions.ts", "conventions.ts", conventionsView(integration, modules, declarations)),
     file("index.ts", "index.ts", indexView(integration, [...groups.keys()])),
-    file("tools.ts", "tools.ts", toolsView(integration)),
-    ...resources.map((one) => resourceFile(integration, modules, declarations, one)),
+    file("tools.ts", "tools.ts", toolsView(integration, tools)),
+    ...resources.map((one) => resourceFile(integration, modules, declarations, one, tools)),
     ...[...groups].map(([module, own]) =>
       file(`${module}.ts`, "schemas.ts", schemasView(modules, declarations, module, own)),
     ),
@@ -62,9 +59,10 @@ export async function emitResources(
   const modules = typeModules(part);
   const resources = part.resources.map(resourceTypes);
   const declarations = await printTypes(resources.flatMap(ownTypes), printed);
+  const tools = toolBindings(part);
   return [
     file("client.ts", "client.ts", clientView({ ...part, resources: all })),
-    ...resources.map((one) => resourceFile(part, modules, declarations, one)),
+    ...resources.map((one) => resourceFile(part, modules, declarations, one, tools)),
   ];
 }
 
@@ -77,8 +75,9 @@ function resourceFile(
   modules: TypeModules,
   declarations: Declarations,
   types: ResourceTypes,
+  tools: ReturnType<typeof toolBindings>,
 ): OutputFile {
-  const view = resourceView(integration, modules, declarations, types);
+  const view = resourceView(integration, modules, declarations, types, tools.get(types.resource.name));
   return file(`resources/${types.resource.fileName}.ts`, "resource.ts", view);
 }
 

@@ -1,7 +1,7 @@
 import type { Argument, Integration, Operation, Resource } from "../../model/integration.js";
 import { jsdoc, printValue, propertyKey, WIDTH } from "../print/typescript.js";
 import { identifier, parameterName, resultName } from "./identifiers.js";
-import { operationData } from "./operation-data.js";
+import { operationData, plainConvention } from "./operation-data.js";
 
 /** What a resource's template prints of one operation: its data, and the method that calls it. */
 export function operationView(integration: Integration, resource: Resource, operation: Operation) {
@@ -14,16 +14,18 @@ export function operationView(integration: Integration, resource: Resource, oper
   const optional = params?.optional ?? true;
   const signatureParts = [
     ...(id ? [`${parameterName(id.name)}: ${idType(id.kind)}`] : []),
-    `params: ${paramsType}${optional ? " = {}" : ""}`,
+    `params${optional ? "?" : ""}: ${paramsType}`,
     "options?: RequestOptions",
   ];
-  const args = id ? `{ ...params, ${printMember(id.name, parameterName(id.name))} }` : "params";
+  const data = operationData(integration, resource, operation);
+  const args = ["params", "options", ...(id ? [parameterName(id.name)] : [])];
   return {
-    statement: printStatement(name, [argsType, result], operationData(integration, resource, operation)),
+    statement: printStatement(name, [argsType, result], data),
+    data,
     doc: jsdoc([operation.about], 0, { deprecated: operation.deprecated }),
     methodDoc: methodDoc(resource, operation),
     signature: printSignature(identifier(operation.method), signatureParts, promised),
-    call: printCall(`this.#client.${returns.kind === "many" ? "pages" : "call"}`, [name, args, "options"]),
+    call: printCall(`this.$${returns.kind === "many" ? "pages" : "call"}`, [plainConvention(data) ?? name, ...args]),
   };
 }
 
@@ -31,10 +33,6 @@ export function operationView(integration: Integration, resource: Resource, oper
 function positionalId({ args }: Operation): Argument | undefined {
   const ids = args.filter((one) => one.in === "path");
   return ids.length === 1 ? ids[0] : undefined;
-}
-
-function printMember(key: string, value: string): string {
-  return key === value ? key : `${propertyKey(key)}: ${value}`;
 }
 
 function printSignature(name: string, parts: readonly string[], result: string): string {

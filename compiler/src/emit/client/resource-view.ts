@@ -6,6 +6,8 @@ import { conventionName, resultName } from "./identifiers.js";
 import { printImports, referencesOf, relativeSpecifier, type Import, type TypeModules } from "./modules.js";
 import { followedConvention, RESOURCE_DATA, resourceData } from "./operation-data.js";
 import { operationView } from "./operation-view.js";
+import { runtimeImports } from "./references.js";
+import { toolsName, type ToolBindings } from "./tool-bindings.js";
 import type { Declarations } from "./types.js";
 
 /** What `templates/client/resource.ts.hbs` prints. */
@@ -14,16 +16,23 @@ export function resourceView(
   modules: TypeModules,
   declarations: Declarations,
   { resource, declared }: ResourceTypes,
+  tools: ToolBindings | undefined,
 ) {
   const operations = resource.operations.map((one) => operationView(integration, resource, one));
   return {
     header: header(resource.source),
-    imports: printImports(importsOf(integration, modules, resource, declared)),
+    imports: printImports([
+      ...importsOf(integration, modules, resource, declared),
+      ...operations.flatMap(({ data }) => runtimeImports(data)),
+      ...(tools ? [{ from: RUNTIME, name: "ToolBinding", isType: true }, ...tools.imports] : []),
+    ]),
     types: declared.map((one) => printDeclared(declarations, one)),
     operations,
-    data: printValue(resourceData(resource), 0, `const ${RESOURCE_DATA}: ResourceShape = `.length),
+    data: printValue(resourceData(integration, resource), 0, `const ${RESOURCE_DATA}: ResourceShape = `.length),
     doc: jsdoc([resource.about]),
     className: resource.className,
+    toolsName: toolsName(resource),
+    bindings: tools?.bindings ?? [],
   };
 }
 
@@ -68,7 +77,8 @@ function importsOf(
     const module = modules.get(name);
     return module === undefined ? [] : [{ from: relativeSpecifier(from, module), name, isType: true }];
   });
-  for (const name of ["Client", "Operation", "RequestOptions", "ResourceShape"])
+  imports.push({ from: RUNTIME, name: "Resource", isType: false });
+  for (const name of ["Operation", "RequestOptions", "ResourceShape"])
     imports.push({ from: RUNTIME, name, isType: true });
   if (resource.operations.some(({ returns }) => returns.kind === "many"))
     imports.push({ from: RUNTIME, name: "Pages", isType: true });

@@ -4,6 +4,8 @@ import { printDeclared, type Declared } from "./declared.js";
 import { header } from "./header.js";
 import { conventionName } from "./identifiers.js";
 import { printImports, referencesOf, relativeSpecifier, type Import, type TypeModules } from "./modules.js";
+import { recordOf } from "./operation-data.js";
+import { runtimeImports, shapeValue } from "./references.js";
 import type { Declarations } from "./types.js";
 
 /** What `templates/client/schemas.ts.hbs` prints: the types of one definition file. */
@@ -33,16 +35,17 @@ export function conventionsView(integration: Integration, modules: TypeModules, 
     return from === undefined ? [] : [{ from: relativeSpecifier("conventions", from), name, isType: true }];
   });
   imports.push({ from: "@toolwright/runtime", name: "OperationShape", isType: true });
-  const conventions = integration.conventions.map(({ name, path, shape, params }) => ({
-    name: conventionName(name),
-    doc: jsdoc([`What \`${name}\` means in this API.`]),
-    type: params ? (declarations.get(params) ?? "") : "",
-    data: printValue(
-      { name, ...(path !== undefined && { path }), ...shape },
-      0,
-      `export const ${conventionName(name)}: OperationShape = `.length,
-    ),
-  }));
+  const conventions = integration.conventions.map((convention) => {
+    const { name, path, shape, params } = convention;
+    const data = { name, ...(path !== undefined && { path }), ...shapeValue(shape, recordOf(convention)) };
+    imports.push(...runtimeImports(data));
+    return {
+      name: conventionName(name),
+      doc: jsdoc([`What \`${name}\` means in this API.`]),
+      type: params ? (declarations.get(params) ?? "") : "",
+      data: printValue(data, 0, `export const ${conventionName(name)}: OperationShape = `.length),
+    };
+  });
   return {
     header: header(integration.source),
     imports: printImports(imports),

@@ -1,10 +1,11 @@
 // @generated from definitions/atomicwork/resources/agent-groups/agent-group-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Outcome, UserSortOrder } from "../schemas/common.js";
 import type { MemberInvitation, User } from "../schemas/users/user.js";
+import { Resource, integer, json, none, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAgentGroupMembersParams extends ListParams {
@@ -44,7 +45,7 @@ const base: ResourceShape = {
 export const listAgentGroupMembers: Operation<ListAgentGroupMembersParams, User> = {
   of: base,
   like: listShape,
-  query: { search_key: "string", filter: "string", sort_order: "string", page: "integer", per_page: "integer" },
+  query: { search_key: text, filter: text, sort_order: text, page: integer, per_page: integer },
 };
 
 /** Adds people to an agent group. */
@@ -53,7 +54,7 @@ export const addAgentGroupMembers: Operation<AddAgentGroupMembersParams, Outcome
   name: "add",
   path: "{collection}",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
 };
 
 /** Takes a person out of an agent group; the account stays. */
@@ -62,16 +63,12 @@ export const removeAgentGroupMembers: Operation<RemoveAgentGroupMembersParams, v
   name: "remove",
   path: "{collection}/{member_id}",
   method: "DELETE",
-  returns: "none",
+  returns: none,
 };
 
 /** Agents in an agent group. */
-export class AgentGroupMembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgentGroupMembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the members of an agent group.
@@ -80,7 +77,7 @@ export class AgentGroupMembersResource {
    * await client.agentGroupMembers.list({ workspace_id: 12, agent_group_id: 77, filter: "ASSIGNABLE" });
    */
   list(params: ListAgentGroupMembersParams, options?: RequestOptions): Pages<User> {
-    return this.#client.pages(listAgentGroupMembers, params, options);
+    return this.$pages(listAgentGroupMembers, params, options);
   }
 
   /**
@@ -95,7 +92,7 @@ export class AgentGroupMembersResource {
    * });
    */
   add(params: AddAgentGroupMembersParams, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(addAgentGroupMembers, params, options);
+    return this.$call(addAgentGroupMembers, params, options);
   }
 
   /**
@@ -105,6 +102,13 @@ export class AgentGroupMembersResource {
    * await client.agentGroupMembers.remove({ workspace_id: 12, agent_group_id: 77, member_id: 4021 });
    */
   remove(params: RemoveAgentGroupMembersParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(removeAgentGroupMembers, params, options);
+    return this.$call(removeAgentGroupMembers, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agentGroupMembersTools: Readonly<Record<string, ToolBinding>> = {
+  atomicwork_agent_group_members_add: { operation: addAgentGroupMembers },
+  list_all_atomicwork_agent_group_members: { operation: listAgentGroupMembers },
+  atomicwork_agent_group_members_remove: { operation: removeAgentGroupMembers },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/agent-groups/agent-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { AgentGroup, ListKind } from "../schemas/agent-groups/agent-group.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAgentGroupsParams extends ListParams {
@@ -18,16 +19,12 @@ const base: ResourceShape = { name: "agent_groups", path: "/workspaces/{workspac
 export const listAgentGroups: Operation<{ workspace_id: number } & ListAgentGroupsParams, AgentGroup> = {
   of: base,
   like: listShape,
-  query: { search_key: "string", type: "string", page: "integer", per_page: "integer" },
+  query: { search_key: text, type: text, page: integer, per_page: integer },
 };
 
 /** Teams of agents in a workspace. Requests and changes are handed to a group, then to a person in it. */
-export class AgentGroupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgentGroupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the agent groups of a workspace.
@@ -35,7 +32,12 @@ export class AgentGroupsResource {
    * @example
    * await client.agentGroups.list(12, { search_key: "network" });
    */
-  list(workspaceId: number, params: ListAgentGroupsParams = {}, options?: RequestOptions): Pages<AgentGroup> {
-    return this.#client.pages(listAgentGroups, { ...params, workspace_id: workspaceId }, options);
+  list(workspaceId: number, params?: ListAgentGroupsParams, options?: RequestOptions): Pages<AgentGroup> {
+    return this.$pages(listAgentGroups, params, options, workspaceId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agentGroupsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_agent_groups: { operation: listAgentGroups },
+};

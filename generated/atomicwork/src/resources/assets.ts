@@ -1,11 +1,12 @@
 // @generated from definitions/atomicwork/resources/assets/assets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Asset, AssetDetails, AssetInput } from "../schemas/assets/asset.js";
 import type { Activity, Filter } from "../schemas/common.js";
 import type { FieldDefinition } from "../schemas/forms/field.js";
+import { Resource, hasMore, integer, many, nextCursor, text, wholeBody } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListAssetsParams extends ListParams {
@@ -65,16 +66,20 @@ export interface ActivitiesAssetsParams {
   per_page?: number;
 }
 
-const base: ResourceShape = { name: "assets", path: "/assets" };
+const base: ResourceShape = {
+  name: "assets",
+  path: "/assets",
+  paths: { list: "{collection}/list" },
+  required: ["asset_type_id", "form_fields"],
+};
 
 /** Searches the asset inventory. */
 export const listAssets: Operation<ListAssetsParams, Asset> = {
   of: base,
   like: listShape,
-  path: "{collection}/list",
   method: "POST",
-  query: { sort_order: "string", sort: "string", page: "integer", per_page: "integer" },
-  body: { kind: "argument", name: "filters", empty: [] },
+  query: { sort_order: text, sort: text, page: integer, per_page: integer },
+  body: { as: wholeBody, name: "filters", empty: [] },
   idempotent: true,
 };
 
@@ -82,16 +87,11 @@ export const listAssets: Operation<ListAssetsParams, Asset> = {
 export const getAsset: Operation<{ id: number } & GetAssetParams, AssetDetails> = {
   of: base,
   like: getShape,
-  query: { source: "string" },
+  query: { source: text },
 };
 
 /** Adds an asset to the inventory. */
-export const createAsset: Operation<AssetInput, AssetDetails> = {
-  of: base,
-  like: createShape,
-  required: ["asset_type_id", "form_fields"],
-  maps: ["form_fields"],
-};
+export const createAsset: Operation<AssetInput, AssetDetails> = { of: base, like: createShape, maps: ["form_fields"] };
 
 /** Changes an asset, e.g. its status or the person who holds it. */
 export const updateAsset: Operation<{ id: number } & AssetInput, AssetDetails> = {
@@ -111,17 +111,10 @@ export const attributesAssets: Operation<AttributesAssetsParams, FieldDefinition
   name: "attributes",
   path: "{collection}/attributes",
   method: "GET",
-  query: { asset_type: "integer", search_key: "string", page: "integer", page_size: "integer" },
-  paging: {
-    style: "page",
-    parameter: "page",
-    size: "page_size",
-    defaultSize: 25,
-    maxSize: 100,
-    next: { pages: "total_pages" },
-  },
+  query: { asset_type: integer, search_key: text, page: integer, page_size: integer },
+  paging: { parameter: "page", size: "page_size", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
   envelope: "data",
-  returns: "many",
+  returns: many,
 };
 
 /** Lists the fields that assets of one type have. */
@@ -130,9 +123,9 @@ export const formFieldsAssets: Operation<{ asset_type_id: number } & FormFieldsA
   name: "form_fields",
   path: "{collection}/types/{asset_type_id}/form-fields",
   method: "GET",
-  query: { source: "string" },
+  query: { source: text },
   envelope: "data",
-  returns: "many",
+  returns: many,
 };
 
 /** Lists the assets one person holds. */
@@ -141,17 +134,10 @@ export const ofUserAssets: Operation<{ user_id: number } & OfUserAssetsParams, A
   name: "of_user",
   path: "{collection}/users/{user_id}/list",
   method: "GET",
-  query: { search_key: "string", page: "integer", page_size: "integer" },
-  paging: {
-    style: "page",
-    parameter: "page",
-    size: "page_size",
-    defaultSize: 25,
-    maxSize: 100,
-    next: { pages: "total_pages" },
-  },
+  query: { search_key: text, page: integer, page_size: integer },
+  paging: { parameter: "page", size: "page_size", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
   envelope: "data",
-  returns: "many",
+  returns: many,
 };
 
 /** Lists what happened to an asset. */
@@ -160,30 +146,26 @@ export const activitiesAssets: Operation<{ id: number } & ActivitiesAssetsParams
   name: "activities",
   path: "{item}/activities",
   method: "GET",
-  query: { source: "string", page: "integer", next_page_token: "string", per_page: "integer" },
-  defaults: { page: 1 },
+  query: { source: text, page: integer, next_page_token: text, per_page: integer },
   paging: {
-    style: "cursor",
     parameter: "next_page_token",
     size: "per_page",
     defaultSize: 25,
     maxSize: 100,
-    next: { cursor: "next_page_token" },
+    next: nextCursor,
+    at: "next_page_token",
   },
+  defaults: { page: 1 },
   envelope: "data",
-  returns: "many",
+  returns: many,
 };
 
 /**
  * Laptops, phones, licenses and other things the company owns, and who holds them. What fields an asset has depends on
  * its type.
  */
-export class AssetsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AssetsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Searches the asset inventory.
@@ -194,8 +176,8 @@ export class AssetsResource {
    *   sort_order: "NAME_ASC",
    * });
    */
-  list(params: ListAssetsParams = {}, options?: RequestOptions): Pages<Asset> {
-    return this.#client.pages(listAssets, params, options);
+  list(params?: ListAssetsParams, options?: RequestOptions): Pages<Asset> {
+    return this.$pages(listAssets, params, options);
   }
 
   /**
@@ -204,18 +186,18 @@ export class AssetsResource {
    * @example
    * await client.assets.get(5301);
    */
-  get(id: number, params: GetAssetParams = {}, options?: RequestOptions): Promise<AssetDetails> {
-    return this.#client.call(getAsset, { ...params, id }, options);
+  get(id: number, params?: GetAssetParams, options?: RequestOptions): Promise<AssetDetails> {
+    return this.$call(getAsset, params, options, id);
   }
 
   /** Adds an asset to the inventory. */
   create(params: AssetInput, options?: RequestOptions): Promise<AssetDetails> {
-    return this.#client.call(createAsset, params, options);
+    return this.$call(createAsset, params, options);
   }
 
   /** Changes an asset, e.g. its status or the person who holds it. */
   update(id: number, params: AssetInput, options?: RequestOptions): Promise<AssetDetails> {
-    return this.#client.call(updateAsset, { ...params, id }, options);
+    return this.$call(updateAsset, params, options, id);
   }
 
   /**
@@ -224,8 +206,8 @@ export class AssetsResource {
    * @example
    * await client.assets.delete(5301);
    */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAsset, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /**
@@ -234,8 +216,8 @@ export class AssetsResource {
    * @example
    * await client.assets.attributes({ search_key: "serial" });
    */
-  attributes(params: AttributesAssetsParams = {}, options?: RequestOptions): Pages<FieldDefinition> {
-    return this.#client.pages(attributesAssets, params, options);
+  attributes(params?: AttributesAssetsParams, options?: RequestOptions): Pages<FieldDefinition> {
+    return this.$pages(attributesAssets, params, options);
   }
 
   /**
@@ -244,12 +226,8 @@ export class AssetsResource {
    * @example
    * await client.assets.formFields(3);
    */
-  formFields(
-    assetTypeId: number,
-    params: FormFieldsAssetsParams = {},
-    options?: RequestOptions,
-  ): Pages<FieldDefinition> {
-    return this.#client.pages(formFieldsAssets, { ...params, asset_type_id: assetTypeId }, options);
+  formFields(assetTypeId: number, params?: FormFieldsAssetsParams, options?: RequestOptions): Pages<FieldDefinition> {
+    return this.$pages(formFieldsAssets, params, options, assetTypeId);
   }
 
   /**
@@ -258,8 +236,8 @@ export class AssetsResource {
    * @example
    * await client.assets.ofUser(4021);
    */
-  ofUser(userId: number, params: OfUserAssetsParams = {}, options?: RequestOptions): Pages<Asset> {
-    return this.#client.pages(ofUserAssets, { ...params, user_id: userId }, options);
+  ofUser(userId: number, params?: OfUserAssetsParams, options?: RequestOptions): Pages<Asset> {
+    return this.$pages(ofUserAssets, params, options, userId);
   }
 
   /**
@@ -268,7 +246,20 @@ export class AssetsResource {
    * @example
    * await client.assets.activities(5301);
    */
-  activities(id: number, params: ActivitiesAssetsParams = {}, options?: RequestOptions): Pages<Activity> {
-    return this.#client.pages(activitiesAssets, { ...params, id }, options);
+  activities(id: number, params?: ActivitiesAssetsParams, options?: RequestOptions): Pages<Activity> {
+    return this.$pages(activitiesAssets, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const assetsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_asset_activities: { operation: activitiesAssets },
+  list_all_atomicwork_asset_attributes: { operation: attributesAssets },
+  create_a_atomicwork_asset: { operation: createAsset },
+  delete_a_atomicwork_asset_by_id: { operation: deleteAsset },
+  list_all_atomicwork_asset_type_form_fields: { operation: formFieldsAssets },
+  get_single_atomicwork_asset_by_id: { operation: getAsset },
+  list_all_atomicwork_assets_search: { operation: listAssets },
+  list_all_atomicwork_user_assets: { operation: ofUserAssets },
+  update_a_atomicwork_assets_id_by_id: { operation: updateAsset },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/atomicwork/resources/audit-logs/audit-logs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { AuditLog, AuditLogExport, AuditLogQuery } from "../schemas/audit-logs/audit-log.js";
 import type { Outcome } from "../schemas/common.js";
+import { Resource, cursorInBody, integer, json, many, nextCursor, text } from "@toolwright/runtime";
 
 export interface ListAuditLogsParams extends ListParams, AuditLogQuery {
   /** Where to go on: the cursor of the page before. Leave it out for the first page. */
@@ -30,19 +31,19 @@ export const listAuditLogs: Operation<ListAuditLogsParams, AuditLog> = {
   name: "list",
   path: "{collection}/list",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   paging: {
-    style: "cursor",
     parameter: "next_page_token",
     size: "per_page",
     defaultSize: 25,
     maxSize: 100,
-    in: "body",
-    next: { cursor: "next_page_token" },
+    in: cursorInBody,
+    next: nextCursor,
+    at: "next_page_token",
   },
   envelope: "data",
-  returns: "many",
   idempotent: true,
+  returns: many,
 };
 
 /** Lists audit log entries with no other filter than a text. */
@@ -51,18 +52,18 @@ export const browseAuditLogs: Operation<BrowseAuditLogsParams, AuditLog> = {
   name: "browse",
   path: "{collection}",
   method: "GET",
-  query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
-  defaults: { page: 1 },
+  query: { search_key: text, page: integer, next_page_token: text, per_page: integer },
   paging: {
-    style: "cursor",
     parameter: "next_page_token",
     size: "per_page",
     defaultSize: 25,
     maxSize: 100,
-    next: { cursor: "next_page_token" },
+    next: nextCursor,
+    at: "next_page_token",
   },
+  defaults: { page: 1 },
   envelope: "data",
-  returns: "many",
+  returns: many,
 };
 
 /** Mails audit log entries as a CSV file. */
@@ -71,16 +72,12 @@ export const exportAuditLogs: Operation<AuditLogExport, Outcome> = {
   name: "export",
   path: "{collection}/export",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
 };
 
 /** The record of who changed the configuration, accounts and access, and when. */
-export class AuditLogsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AuditLogsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Searches the audit log by time, person, module and kind of action.
@@ -95,13 +92,13 @@ export class AuditLogsResource {
    *   sort_order: "EVENT_AT_DESC",
    * });
    */
-  list(params: ListAuditLogsParams = {}, options?: RequestOptions): Pages<AuditLog> {
-    return this.#client.pages(listAuditLogs, params, options);
+  list(params?: ListAuditLogsParams, options?: RequestOptions): Pages<AuditLog> {
+    return this.$pages(listAuditLogs, params, options);
   }
 
   /** Lists audit log entries with no other filter than a text. */
-  browse(params: BrowseAuditLogsParams = {}, options?: RequestOptions): Pages<AuditLog> {
-    return this.#client.pages(browseAuditLogs, params, options);
+  browse(params?: BrowseAuditLogsParams, options?: RequestOptions): Pages<AuditLog> {
+    return this.$pages(browseAuditLogs, params, options);
   }
 
   /**
@@ -113,7 +110,14 @@ export class AuditLogsResource {
    *   cc_emails: ["security@acme.example"],
    * });
    */
-  export(params: AuditLogExport = {}, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(exportAuditLogs, params, options);
+  export(params?: AuditLogExport, options?: RequestOptions): Promise<Outcome> {
+    return this.$call(exportAuditLogs, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const auditLogsTools: Readonly<Record<string, ToolBinding>> = {
+  atomicwork_audit_logs_browse: { operation: browseAuditLogs },
+  atomicwork_audit_logs_export: { operation: exportAuditLogs },
+  list_all_atomicwork_audit_logs: { operation: listAuditLogs },
+};

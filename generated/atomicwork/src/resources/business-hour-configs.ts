@@ -1,10 +1,11 @@
 // @generated from definitions/atomicwork/resources/business-hours/business-hour-configs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ListKind } from "../schemas/agent-groups/agent-group.js";
 import type { BusinessHourConfig } from "../schemas/business-hours/business-hour-config.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListBusinessHourConfigsParams extends ListParams {
@@ -26,11 +27,7 @@ const base: ResourceShape = { name: "business_hour_configs", path: "/workspaces/
 export const listBusinessHourConfigs: Operation<
   { workspace_id: number } & ListBusinessHourConfigsParams,
   BusinessHourConfig
-> = {
-  of: base,
-  like: listShape,
-  query: { search_key: "string", type: "string", page: "integer", per_page: "integer" },
-};
+> = { of: base, like: listShape, query: { search_key: text, type: text, page: integer, per_page: integer } };
 
 /** Reads one business hours setting. */
 export const getBusinessHourConfig: Operation<GetBusinessHourConfigParams, BusinessHourConfig> = {
@@ -39,24 +36,26 @@ export const getBusinessHourConfig: Operation<GetBusinessHourConfigParams, Busin
 };
 
 /** Working hours and holidays of a workspace; service times are counted in them. */
-export class BusinessHourConfigsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BusinessHourConfigsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the business hours settings of a workspace. */
   list(
     workspaceId: number,
-    params: ListBusinessHourConfigsParams = {},
+    params?: ListBusinessHourConfigsParams,
     options?: RequestOptions,
   ): Pages<BusinessHourConfig> {
-    return this.#client.pages(listBusinessHourConfigs, { ...params, workspace_id: workspaceId }, options);
+    return this.$pages(listBusinessHourConfigs, params, options, workspaceId);
   }
 
   /** Reads one business hours setting. */
   get(params: GetBusinessHourConfigParams, options?: RequestOptions): Promise<BusinessHourConfig> {
-    return this.#client.call(getBusinessHourConfig, params, options);
+    return this.$call(getShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const businessHourConfigsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_atomicwork_business_hour_config_by_id: { operation: getBusinessHourConfig },
+  list_all_atomicwork_business_hour_configs: { operation: listBusinessHourConfigs },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/atomicwork/resources/change-management/change-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ChangeNoteInputCreate } from "../schemas/change-management/change.js";
 import type { Activity, Note } from "../schemas/common.js";
+import { Resource, integer, many, nextCursor, segment, text } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListChangeNotesParams extends ListParams {
@@ -33,23 +34,23 @@ const base: ResourceShape = { name: "change_notes", path: "/change-management/ch
 export const listChangeNotes: Operation<{ change_id: string } & ListChangeNotesParams, Note> = {
   of: base,
   like: listShape,
-  query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
+  query: { search_key: text, page: integer, next_page_token: text, per_page: integer },
   paging: {
-    style: "cursor",
     parameter: "next_page_token",
     size: "per_page",
     defaultSize: 25,
     maxSize: 100,
-    next: { cursor: "next_page_token" },
+    next: nextCursor,
+    at: "next_page_token",
   },
-  ids: { change_id: "string" },
+  ids: { change_id: segment },
 };
 
 /** Adds a note to a change. */
 export const createChangeNote: Operation<{ change_id: string } & ChangeNoteInputCreate, Note> = {
   of: base,
   like: createShape,
-  ids: { change_id: "string" },
+  ids: { change_id: segment },
 };
 
 /** Lists the notes of a change and what was done to it, merged in time order. */
@@ -58,28 +59,24 @@ export const activityChangeNotes: Operation<{ change_id: string } & ActivityChan
   name: "activity",
   path: "/change-management/changes/{change_id}/activity-notes",
   method: "GET",
-  query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
-  defaults: { page: 1 },
+  query: { search_key: text, page: integer, next_page_token: text, per_page: integer },
   paging: {
-    style: "cursor",
     parameter: "next_page_token",
     size: "per_page",
     defaultSize: 25,
     maxSize: 100,
-    next: { cursor: "next_page_token" },
+    next: nextCursor,
+    at: "next_page_token",
   },
+  defaults: { page: 1 },
   envelope: "data",
-  returns: "many",
-  ids: { change_id: "string" },
+  returns: many,
+  ids: { change_id: segment },
 };
 
 /** Comments on a change. */
-export class ChangeNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ChangeNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the notes of a change.
@@ -87,8 +84,8 @@ export class ChangeNotesResource {
    * @example
    * await client.changeNotes.list("CHG-45");
    */
-  list(changeId: string, params: ListChangeNotesParams = {}, options?: RequestOptions): Pages<Note> {
-    return this.#client.pages(listChangeNotes, { ...params, change_id: changeId }, options);
+  list(changeId: string, params?: ListChangeNotesParams, options?: RequestOptions): Pages<Note> {
+    return this.$pages(listChangeNotes, params, options, changeId);
   }
 
   /**
@@ -101,8 +98,8 @@ export class ChangeNotesResource {
    *   source: "API",
    * });
    */
-  create(changeId: string, params: ChangeNoteInputCreate = {}, options?: RequestOptions): Promise<Note> {
-    return this.#client.call(createChangeNote, { ...params, change_id: changeId }, options);
+  create(changeId: string, params?: ChangeNoteInputCreate, options?: RequestOptions): Promise<Note> {
+    return this.$call(createChangeNote, params, options, changeId);
   }
 
   /**
@@ -111,7 +108,14 @@ export class ChangeNotesResource {
    * @example
    * await client.changeNotes.activity("CHG-45");
    */
-  activity(changeId: string, params: ActivityChangeNotesParams = {}, options?: RequestOptions): Pages<Activity> {
-    return this.#client.pages(activityChangeNotes, { ...params, change_id: changeId }, options);
+  activity(changeId: string, params?: ActivityChangeNotesParams, options?: RequestOptions): Pages<Activity> {
+    return this.$pages(activityChangeNotes, params, options, changeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const changeNotesTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_change_management_change_activity_notes: { operation: activityChangeNotes },
+  create_a_atomicwork_change_management_change_note: { operation: createChangeNote },
+  list_all_atomicwork_change_management_change_notes: { operation: listChangeNotes },
+};

@@ -1,8 +1,9 @@
 // @generated from definitions/atomicwork/resources/change-management/change-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ChangeTemplate, TemplateStatus } from "../schemas/change-management/change.js";
+import { Resource, boolean, integer, many, text } from "@toolwright/runtime";
 
 export interface ListChangeTemplatesParams {
   /** Only templates of this workspace. */
@@ -25,27 +26,17 @@ export const listChangeTemplates: Operation<ListChangeTemplatesParams, ChangeTem
   name: "list",
   path: "{collection}",
   method: "GET",
-  query: {
-    workspace_id: "integer",
-    search_key: "string",
-    status: "string",
-    is_active: "boolean",
-    for_user_id: "integer",
-  },
+  query: { workspace_id: integer, search_key: text, status: text, is_active: boolean, for_user_id: integer },
   envelope: "data",
-  returns: "many",
+  returns: many,
 };
 
 /**
  * What a change is made from, such as a standard patch or an emergency change. The template decides on the form and the
  * approvals.
  */
-export class ChangeTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ChangeTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the templates the caller may make changes from.
@@ -53,7 +44,12 @@ export class ChangeTemplatesResource {
    * @example
    * await client.changeTemplates.list({ workspace_id: 12, status: "PUBLISHED", search_key: "emergency" });
    */
-  list(params: ListChangeTemplatesParams = {}, options?: RequestOptions): Pages<ChangeTemplate> {
-    return this.#client.pages(listChangeTemplates, params, options);
+  list(params?: ListChangeTemplatesParams, options?: RequestOptions): Pages<ChangeTemplate> {
+    return this.$pages(listChangeTemplates, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const changeTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_change_management_templates: { operation: listChangeTemplates },
+};

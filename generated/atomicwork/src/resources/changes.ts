@@ -1,10 +1,11 @@
 // @generated from definitions/atomicwork/resources/change-management/changes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Change, ChangeInputCreate, ChangeUpload } from "../schemas/change-management/change.js";
 import type { Answers, Filter } from "../schemas/common.js";
+import { Resource, boolean, integer, multipart, segment, text, wholeBody } from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListChangesParams extends ListParams {
@@ -87,39 +88,10 @@ export interface UpdateChangeParams {
   attachments?: number[];
 }
 
-const base: ResourceShape = { name: "changes", path: "/change-management/changes" };
-
-/** Searches the changes of a workspace. */
-export const listChanges: Operation<{ workspace_id: number } & ListChangesParams, Change> = {
-  of: base,
-  like: listShape,
-  path: "/workspaces/{workspace_id}/change-management/changes/list",
-  method: "POST",
-  query: {
-    filter_name: "string",
-    sort_order: "string",
-    sort: "string",
-    paginate: "boolean",
-    page: "integer",
-    per_page: "integer",
-  },
-  body: { kind: "argument", name: "filters", empty: [] },
-  defaults: { filter_name: "all", page: 1 },
-  idempotent: true,
-};
-
-/** Reads one change by its display id. */
-export const getChange: Operation<{ id: string } & NoParams, Change> = {
-  of: base,
-  like: getShape,
-  ids: { id: "string" },
-};
-
-/** Files a change made from a template. */
-export const createChange: Operation<CreateChangeParams, Change> = {
-  of: base,
-  like: createShape,
-  query: { problem_display_id: "string" },
+const base: ResourceShape = {
+  name: "changes",
+  path: "/change-management/changes",
+  paths: { list: "/workspaces/{workspace_id}/change-management/changes/list" },
   required: ["change_template", "subject"],
   dates: [
     "planned_change_start_date",
@@ -131,6 +103,31 @@ export const createChange: Operation<CreateChangeParams, Change> = {
     "created_at",
     "updated_at",
   ],
+};
+
+/** Searches the changes of a workspace. */
+export const listChanges: Operation<{ workspace_id: number } & ListChangesParams, Change> = {
+  of: base,
+  like: listShape,
+  method: "POST",
+  query: { filter_name: text, sort_order: text, sort: text, paginate: boolean, page: integer, per_page: integer },
+  body: { as: wholeBody, name: "filters", empty: [] },
+  defaults: { filter_name: "all", page: 1 },
+  idempotent: true,
+};
+
+/** Reads one change by its display id. */
+export const getChange: Operation<{ id: string } & NoParams, Change> = {
+  of: base,
+  like: getShape,
+  ids: { id: segment },
+};
+
+/** Files a change made from a template. */
+export const createChange: Operation<CreateChangeParams, Change> = {
+  of: base,
+  like: createShape,
+  query: { problem_display_id: text },
   maps: ["custom_fields", "template_fields"],
 };
 
@@ -138,13 +135,13 @@ export const createChange: Operation<CreateChangeParams, Change> = {
 export const updateChange: Operation<{ id: string } & UpdateChangeParams, Change> = {
   of: base,
   like: updateShape,
-  ids: { id: "string" },
   dates: [
     "planned_change_start_date",
     "planned_change_completion_date",
     "actual_change_start_date",
     "actual_change_completion_date",
   ],
+  ids: { id: segment },
   maps: ["custom_fields", "template_fields"],
 };
 
@@ -154,7 +151,7 @@ export const createWithFilesChanges: Operation<ChangeUpload, Change> = {
   name: "create_with_files",
   path: "{collection}/create-with-files",
   method: "POST",
-  body: { kind: "multipart", files: ["attachments"] },
+  body: { as: multipart, files: ["attachments"] },
   required: ["change_template", "subject"],
   dates: [
     "planned_change_start_date",
@@ -166,12 +163,8 @@ export const createWithFilesChanges: Operation<ChangeUpload, Change> = {
 };
 
 /** A planned change to systems people rely on, such as a server patch, with its schedule, risk and approvals. */
-export class ChangesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ChangesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Searches the changes of a workspace.
@@ -181,8 +174,8 @@ export class ChangesResource {
    *   filters: [{ attribute: "status", operator: "IS_ANY_OF", values: [{ value: "IN_REVIEW" }, { value: "APPROVED" }] }],
    * });
    */
-  list(workspaceId: number, params: ListChangesParams = {}, options?: RequestOptions): Pages<Change> {
-    return this.#client.pages(listChanges, { ...params, workspace_id: workspaceId }, options);
+  list(workspaceId: number, params?: ListChangesParams, options?: RequestOptions): Pages<Change> {
+    return this.$pages(listChanges, params, options, workspaceId);
   }
 
   /**
@@ -191,13 +184,13 @@ export class ChangesResource {
    * @example
    * await client.changes.get("CHG-45");
    */
-  get(id: string, params: NoParams = {}, options?: RequestOptions): Promise<Change> {
-    return this.#client.call(getChange, { ...params, id }, options);
+  get(id: string, params?: NoParams, options?: RequestOptions): Promise<Change> {
+    return this.$call(getChange, params, options, id);
   }
 
   /** Files a change made from a template. */
   create(params: CreateChangeParams, options?: RequestOptions): Promise<Change> {
-    return this.#client.call(createChange, params, options);
+    return this.$call(createChange, params, options);
   }
 
   /**
@@ -210,11 +203,20 @@ export class ChangesResource {
    * });
    */
   update(id: string, params: UpdateChangeParams, options?: RequestOptions): Promise<Change> {
-    return this.#client.call(updateChange, { ...params, id }, options);
+    return this.$call(updateChange, params, options, id);
   }
 
   /** Files a change made from a template and attaches files to it. */
   createWithFiles(params: ChangeUpload, options?: RequestOptions): Promise<Change> {
-    return this.#client.call(createWithFilesChanges, params, options);
+    return this.$call(createWithFilesChanges, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const changesTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_change_management_change: { operation: createChange },
+  create_a_atomicwork_change_management_changes_create_with_file: { operation: createWithFilesChanges },
+  get_single_atomicwork_change_management_change_by_id: { operation: getChange },
+  list_all_atomicwork_change_management_changes: { operation: listChanges },
+  update_a_atomicwork_change_management_change_by_id: { operation: updateChange },
+};

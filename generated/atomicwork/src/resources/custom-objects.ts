@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/custom-objects/custom-objects.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type {
   CustomObject,
@@ -12,6 +12,7 @@ import type {
   CustomObjectQuery,
 } from "../schemas/custom-objects/custom-object.js";
 import type { FieldDefinition, FieldOption } from "../schemas/forms/field.js";
+import { Resource, boolean, hasMore, integer, json, many, pageInBody, text } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, updateShape } from "../conventions.js";
 
 export interface ListCustomObjectsParams {
@@ -54,7 +55,12 @@ export interface FieldOptionsCustomObjectsParams {
   include_null?: boolean;
 }
 
-const base: ResourceShape = { name: "custom_objects", path: "/custom-objects", item: "{collection}/by-id/{id}" };
+const base: ResourceShape = {
+  name: "custom_objects",
+  path: "/custom-objects",
+  item: "{collection}/by-id/{id}",
+  required: ["object_type_id", "form_fields"],
+};
 
 /** Lists the custom objects of one type. */
 export const listCustomObjects: Operation<ListCustomObjectsParams, CustomObject> = {
@@ -62,17 +68,10 @@ export const listCustomObjects: Operation<ListCustomObjectsParams, CustomObject>
   name: "list",
   path: "{collection}",
   method: "GET",
-  query: { object_type_id: "integer", search_key: "string", page: "integer", page_size: "integer" },
-  paging: {
-    style: "page",
-    parameter: "page",
-    size: "page_size",
-    defaultSize: 25,
-    maxSize: 100,
-    next: { pages: "total_pages" },
-  },
+  query: { object_type_id: integer, search_key: text, page: integer, page_size: integer },
+  paging: { parameter: "page", size: "page_size", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
   envelope: "data",
-  returns: "many",
+  returns: many,
   required: ["object_type_id"],
 };
 
@@ -83,7 +82,6 @@ export const getCustomObject: Operation<{ id: number } & NoParams, CustomObject>
 export const createCustomObject: Operation<CustomObjectInput, CustomObject> = {
   of: base,
   like: createShape,
-  required: ["object_type_id", "form_fields"],
   maps: ["form_fields"],
 };
 
@@ -105,19 +103,19 @@ export const searchCustomObjects: Operation<{ object_type_id: number } & SearchC
   name: "search",
   path: "{collection}/{object_type_id}/list",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   paging: {
-    style: "page",
     parameter: "page",
     size: "page_size",
     defaultSize: 25,
     maxSize: 100,
-    in: "body",
-    next: { pages: "total_pages" },
+    in: pageInBody,
+    next: hasMore,
+    at: "total_pages",
   },
   envelope: "data",
-  returns: "many",
   idempotent: true,
+  returns: many,
 };
 
 /** Lists the fields that custom objects of one type have, for filters and columns. */
@@ -126,9 +124,9 @@ export const viewFieldsCustomObjects: Operation<ViewFieldsCustomObjectsParams, F
   name: "view_fields",
   path: "{collection}/view-fields",
   method: "GET",
-  query: { object_type_id: "integer" },
+  query: { object_type_id: integer },
   envelope: "data",
-  returns: "many",
+  returns: many,
   required: ["object_type_id"],
 };
 
@@ -142,16 +140,16 @@ export const fieldOptionsCustomObjects: Operation<
   path: "{collection}/{object_type_id}/fields",
   method: "GET",
   query: {
-    field_name: "string",
-    field_value: "string",
-    search_key: "string",
-    parent_option_id: "integer",
-    include_none: "boolean",
-    include_any: "boolean",
-    include_null: "boolean",
+    field_name: text,
+    field_value: text,
+    search_key: text,
+    parent_option_id: integer,
+    include_none: boolean,
+    include_any: boolean,
+    include_null: boolean,
   },
   envelope: "data",
-  returns: "many",
+  returns: many,
   required: ["field_name"],
 };
 
@@ -169,7 +167,7 @@ export const updateFieldCustomObjects: Operation<{ id: number } & CustomObjectCh
   name: "update_field",
   path: "{item}",
   method: "PATCH",
-  body: { kind: "json" },
+  body: { as: json },
   maps: ["form_fields"],
 };
 
@@ -179,19 +177,15 @@ export const exportCustomObjects: Operation<{ object_type_id: number } & CustomO
   name: "export",
   path: "{collection}/{object_type_id}/list/download",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
 };
 
 /**
  * Records of kinds the account defined itself, such as vendors or contracts, under a display id such as COB-001. The
  * kind decides on the fields.
  */
-export class CustomObjectsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CustomObjectsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the custom objects of one type.
@@ -200,7 +194,7 @@ export class CustomObjectsResource {
    * await client.customObjects.list({ object_type_id: 14, search_key: "COB-001" });
    */
   list(params: ListCustomObjectsParams, options?: RequestOptions): Pages<CustomObject> {
-    return this.#client.pages(listCustomObjects, params, options);
+    return this.$pages(listCustomObjects, params, options);
   }
 
   /**
@@ -209,18 +203,18 @@ export class CustomObjectsResource {
    * @example
    * await client.customObjects.get(8801);
    */
-  get(id: number, params: NoParams = {}, options?: RequestOptions): Promise<CustomObject> {
-    return this.#client.call(getCustomObject, { ...params, id }, options);
+  get(id: number, params?: NoParams, options?: RequestOptions): Promise<CustomObject> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a custom object. */
   create(params: CustomObjectInput, options?: RequestOptions): Promise<CustomObject> {
-    return this.#client.call(createCustomObject, params, options);
+    return this.$call(createCustomObject, params, options);
   }
 
   /** Changes several fields of one custom object. */
   update(id: number, params: CustomObjectChangesCreate, options?: RequestOptions): Promise<CustomObject> {
-    return this.#client.call(updateCustomObject, { ...params, id }, options);
+    return this.$call(updateCustomObject, params, options, id);
   }
 
   /**
@@ -229,8 +223,8 @@ export class CustomObjectsResource {
    * @example
    * await client.customObjects.delete(8801);
    */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCustomObject, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /**
@@ -244,8 +238,8 @@ export class CustomObjectsResource {
    *   sort: "CREATED_AT_DESC",
    * });
    */
-  search(objectTypeId: number, params: SearchCustomObjectsParams = {}, options?: RequestOptions): Pages<CustomObject> {
-    return this.#client.pages(searchCustomObjects, { ...params, object_type_id: objectTypeId }, options);
+  search(objectTypeId: number, params?: SearchCustomObjectsParams, options?: RequestOptions): Pages<CustomObject> {
+    return this.$pages(searchCustomObjects, params, options, objectTypeId);
   }
 
   /**
@@ -255,7 +249,7 @@ export class CustomObjectsResource {
    * await client.customObjects.viewFields({ object_type_id: 14 });
    */
   viewFields(params: ViewFieldsCustomObjectsParams, options?: RequestOptions): Pages<FieldDefinition> {
-    return this.#client.pages(viewFieldsCustomObjects, params, options);
+    return this.$pages(viewFieldsCustomObjects, params, options);
   }
 
   /**
@@ -269,7 +263,7 @@ export class CustomObjectsResource {
     params: FieldOptionsCustomObjectsParams,
     options?: RequestOptions,
   ): Pages<FieldOption> {
-    return this.#client.pages(fieldOptionsCustomObjects, { ...params, object_type_id: objectTypeId }, options);
+    return this.$pages(fieldOptionsCustomObjects, params, options, objectTypeId);
   }
 
   /**
@@ -278,13 +272,13 @@ export class CustomObjectsResource {
    * @example
    * await client.customObjects.relationships(8801);
    */
-  relationships(id: number, params: NoParams = {}, options?: RequestOptions): Promise<CustomObject> {
-    return this.#client.call(relationshipsCustomObjects, { ...params, id }, options);
+  relationships(id: number, params?: NoParams, options?: RequestOptions): Promise<CustomObject> {
+    return this.$call(relationshipsCustomObjects, params, options, id);
   }
 
   /** Changes one field of one custom object; the others stay as they are. */
   updateField(id: number, params: CustomObjectChangesUpdate, options?: RequestOptions): Promise<CustomObject> {
-    return this.#client.call(updateFieldCustomObjects, { ...params, id }, options);
+    return this.$call(updateFieldCustomObjects, params, options, id);
   }
 
   /**
@@ -293,7 +287,22 @@ export class CustomObjectsResource {
    * @example
    * await client.customObjects.export(14);
    */
-  export(objectTypeId: number, params: CustomObjectExport = {}, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(exportCustomObjects, { ...params, object_type_id: objectTypeId }, options);
+  export(objectTypeId: number, params?: CustomObjectExport, options?: RequestOptions): Promise<Outcome> {
+    return this.$call(exportCustomObjects, params, options, objectTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const customObjectsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_custom_object: { operation: createCustomObject },
+  delete_a_atomicwork_custom_object_by_id: { operation: deleteCustomObject },
+  atomicwork_custom_objects_export: { operation: exportCustomObjects },
+  list_all_atomicwork_custom_object_field_options: { operation: fieldOptionsCustomObjects },
+  get_single_atomicwork_custom_object_by_id: { operation: getCustomObject },
+  list_all_atomicwork_custom_objects: { operation: listCustomObjects },
+  get_single_atomicwork_custom_object_relationships_by_id: { operation: relationshipsCustomObjects },
+  list_all_atomicwork_custom_objects_search: { operation: searchCustomObjects },
+  update_a_atomicwork_custom_object_by_id: { operation: updateCustomObject },
+  update_a_atomicwork_custom_object_field_by_id: { operation: updateFieldCustomObjects },
+  list_all_atomicwork_custom_object_view_fields: { operation: viewFieldsCustomObjects },
+};

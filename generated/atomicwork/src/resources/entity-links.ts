@@ -1,10 +1,11 @@
 // @generated from definitions/atomicwork/resources/entities/entity-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { EntityLink, EntityLinksInput } from "../schemas/entities/entity-link.js";
 import type { EntityType } from "../schemas/forms/field.js";
+import { Resource, hasMore, integer, many, segment, text } from "@toolwright/runtime";
 import { createShape } from "../conventions.js";
 
 export interface ListEntityLinksParams extends ListParams {
@@ -27,7 +28,11 @@ export interface CreateEntityLinkParams extends EntityLinksInput {
   display_id: string;
 }
 
-const base: ResourceShape = { name: "entity_links", path: "/entities/{entity_type}/{display_id}/links" };
+const base: ResourceShape = {
+  name: "entity_links",
+  path: "/entities/{entity_type}/{display_id}/links",
+  required: ["reference_key", "entities"],
+};
 
 /** Lists the records that a record is linked to. */
 export const listEntityLinks: Operation<ListEntityLinksParams, EntityLink> = {
@@ -35,36 +40,24 @@ export const listEntityLinks: Operation<ListEntityLinksParams, EntityLink> = {
   name: "list",
   path: "{collection}",
   method: "GET",
-  query: { reference_key: "string", search_key: "string", page: "integer", per_page: "integer" },
-  paging: {
-    style: "page",
-    parameter: "page",
-    size: "per_page",
-    defaultSize: 10,
-    maxSize: 100,
-    next: { pages: "total_pages" },
-  },
+  query: { reference_key: text, search_key: text, page: integer, per_page: integer },
+  paging: { parameter: "page", size: "per_page", defaultSize: 10, maxSize: 100, next: hasMore, at: "total_pages" },
   envelope: "data",
-  returns: "many",
-  ids: { entity_type: "string", display_id: "string" },
+  returns: many,
+  ids: { entity_type: segment, display_id: segment },
 };
 
 /** Links a record to others. */
 export const createEntityLink: Operation<CreateEntityLinkParams, EntityLink> = {
   of: base,
   like: createShape,
-  returns: "many",
-  ids: { entity_type: "string", display_id: "string" },
-  required: ["reference_key", "entities"],
+  returns: many,
+  ids: { entity_type: segment, display_id: segment },
 };
 
 /** Links between requests, problems, changes and assets, such as which problem causes which incidents. */
-export class EntityLinksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class EntityLinksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the records that a record is linked to.
@@ -73,7 +66,7 @@ export class EntityLinksResource {
    * await client.entityLinks.list({ entity_type: "PROBLEM", display_id: "PRB-7" });
    */
   list(params: ListEntityLinksParams, options?: RequestOptions): Pages<EntityLink> {
-    return this.#client.pages(listEntityLinks, params, options);
+    return this.$pages(listEntityLinks, params, options);
   }
 
   /**
@@ -88,6 +81,12 @@ export class EntityLinksResource {
    * });
    */
   create(params: CreateEntityLinkParams, options?: RequestOptions): Pages<EntityLink> {
-    return this.#client.pages(createEntityLink, params, options);
+    return this.$pages(createEntityLink, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const entityLinksTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_entity_link: { operation: createEntityLink },
+  list_all_atomicwork_entity_links: { operation: listEntityLinks },
+};

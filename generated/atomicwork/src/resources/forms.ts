@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/forms/forms.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { RequestType, UserType } from "../schemas/common.js";
 import type {
   EntityOption,
@@ -11,6 +11,7 @@ import type {
   FormView,
   RequestForm,
 } from "../schemas/forms/field.js";
+import { Resource, boolean, hasMore, integer, many, repeat, segment, text } from "@toolwright/runtime";
 
 export interface RequestFormsParams {
   /** Workspace the request is filed in. */
@@ -157,17 +158,17 @@ export const requestForms: Operation<RequestFormsParams, RequestForm> = {
   path: "/forms/requests",
   method: "GET",
   query: {
-    workspace_id: "integer",
-    request_form_type: "string",
-    catalog_item_ids: "repeat",
-    request_id: "string",
-    request_type: "string",
-    supported_objects: "string",
-    status_value: "string",
-    channel_type: "string",
-    channel_id: "string",
-    view: "string",
-    service_item_ids: "repeat",
+    workspace_id: integer,
+    request_form_type: text,
+    catalog_item_ids: repeat,
+    request_id: text,
+    request_type: text,
+    supported_objects: text,
+    status_value: text,
+    channel_type: text,
+    channel_id: text,
+    view: text,
+    service_item_ids: repeat,
   },
 };
 
@@ -178,15 +179,15 @@ export const changeForms: Operation<ChangeFormsParams, FieldDefinition> = {
   path: "/forms/changes",
   method: "GET",
   query: {
-    workspace_id: "integer",
-    change_template_id: "integer",
-    change_id: "string",
-    event_type: "string",
-    status_value: "string",
-    view: "string",
+    workspace_id: integer,
+    change_template_id: integer,
+    change_id: text,
+    event_type: text,
+    status_value: text,
+    view: text,
   },
   envelope: "data",
-  returns: "many",
+  returns: many,
 };
 
 /** Reads the fields of a custom form template. */
@@ -195,9 +196,9 @@ export const customTemplateForms: Operation<{ form_id: number } & CustomTemplate
   name: "custom_template",
   path: "/forms/custom-form-template/{form_id}",
   method: "GET",
-  query: { context_type: "string", context_id: "integer" },
+  query: { context_type: text, context_id: integer },
   envelope: "data",
-  returns: "many",
+  returns: many,
 };
 
 /** Lists the choices of a dropdown, multiple or nested dropdown field. */
@@ -207,34 +208,27 @@ export const optionsForms: Operation<OptionsFormsParams, FieldOption> = {
   path: "/forms/{entity_type}/{reference_key}/options",
   method: "GET",
   query: {
-    workspace_id: "integer",
-    entity_id: "integer",
-    request_id: "string",
-    request_sub_type: "string",
-    parent_option_id: "integer",
-    search_key: "string",
-    selected_option_ids: "repeat",
-    is_flattened_nested_field_required: "boolean",
-    is_value_required_as_id: "boolean",
-    include_any: "boolean",
-    view: "string",
-    field_entity_source: "string",
-    external_field_type: "string",
-    page: "integer",
-    per_page: "integer",
+    workspace_id: integer,
+    entity_id: integer,
+    request_id: text,
+    request_sub_type: text,
+    parent_option_id: integer,
+    search_key: text,
+    selected_option_ids: repeat,
+    is_flattened_nested_field_required: boolean,
+    is_value_required_as_id: boolean,
+    include_any: boolean,
+    view: text,
+    field_entity_source: text,
+    external_field_type: text,
+    page: integer,
+    per_page: integer,
   },
+  paging: { parameter: "page", size: "per_page", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
   defaults: { page: 1 },
-  paging: {
-    style: "page",
-    parameter: "page",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    next: { pages: "total_pages" },
-  },
   envelope: "data",
-  returns: "many",
-  ids: { entity_type: "string", reference_key: "string" },
+  returns: many,
+  ids: { entity_type: segment, reference_key: segment },
 };
 
 /** Lists the records that can be chosen in a field, such as people, groups or statuses. */
@@ -244,48 +238,37 @@ export const entitiesForms: Operation<EntitiesFormsParams, EntityOption> = {
   path: "/forms/{entity_type}/{reference_key}/entities",
   method: "GET",
   query: {
-    workspace_id: "integer",
-    entity_id: "integer",
-    request_id: "string",
-    request_type: "string",
-    template_id: "integer",
-    parent_option_id: "integer",
-    search_key: "string",
-    selected_option_ids: "repeat",
-    selected_options_ids: "repeat",
-    is_workspace_member: "boolean",
-    user_type: "string",
-    should_have_system_user: "boolean",
-    is_flattened_nested_field_required: "boolean",
-    view: "string",
-    subview: "string",
-    page: "integer",
-    per_page: "integer",
+    workspace_id: integer,
+    entity_id: integer,
+    request_id: text,
+    request_type: text,
+    template_id: integer,
+    parent_option_id: integer,
+    search_key: text,
+    selected_option_ids: repeat,
+    selected_options_ids: repeat,
+    is_workspace_member: boolean,
+    user_type: text,
+    should_have_system_user: boolean,
+    is_flattened_nested_field_required: boolean,
+    view: text,
+    subview: text,
+    page: integer,
+    per_page: integer,
   },
+  paging: { parameter: "page", size: "per_page", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
   defaults: { page: 1 },
-  paging: {
-    style: "page",
-    parameter: "page",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    next: { pages: "total_pages" },
-  },
   envelope: "data",
-  returns: "many",
-  ids: { entity_type: "string", reference_key: "string" },
+  returns: many,
+  ids: { entity_type: segment, reference_key: segment },
 };
 
 /**
  * Forms that people fill in for requests and changes. Their fields differ from account to account, so they are read
  * before anything is filed.
  */
-export class FormsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class FormsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Reads the form of a catalog item, of a kind of request, or of a request that exists.
@@ -297,8 +280,8 @@ export class FormsResource {
    *   catalog_item_ids: [345],
    * });
    */
-  request(params: RequestFormsParams = {}, options?: RequestOptions): Promise<RequestForm> {
-    return this.#client.call(requestForms, params, options);
+  request(params?: RequestFormsParams, options?: RequestOptions): Promise<RequestForm> {
+    return this.$call(requestForms, params, options);
   }
 
   /**
@@ -307,8 +290,8 @@ export class FormsResource {
    * @example
    * await client.forms.change({ workspace_id: 12, change_template_id: 88, event_type: "CREATE" });
    */
-  change(params: ChangeFormsParams = {}, options?: RequestOptions): Pages<FieldDefinition> {
-    return this.#client.pages(changeForms, params, options);
+  change(params?: ChangeFormsParams, options?: RequestOptions): Pages<FieldDefinition> {
+    return this.$pages(changeForms, params, options);
   }
 
   /**
@@ -317,12 +300,8 @@ export class FormsResource {
    * @example
    * await client.forms.customTemplate(41, { context_type: "CHANGE_TEMPLATE", context_id: 88 });
    */
-  customTemplate(
-    formId: number,
-    params: CustomTemplateFormsParams = {},
-    options?: RequestOptions,
-  ): Pages<FieldDefinition> {
-    return this.#client.pages(customTemplateForms, { ...params, form_id: formId }, options);
+  customTemplate(formId: number, params?: CustomTemplateFormsParams, options?: RequestOptions): Pages<FieldDefinition> {
+    return this.$pages(customTemplateForms, params, options, formId);
   }
 
   /**
@@ -337,7 +316,7 @@ export class FormsResource {
    * });
    */
   options(params: OptionsFormsParams, options?: RequestOptions): Pages<FieldOption> {
-    return this.#client.pages(optionsForms, params, options);
+    return this.$pages(optionsForms, params, options);
   }
 
   /**
@@ -352,6 +331,15 @@ export class FormsResource {
    * });
    */
   entities(params: EntitiesFormsParams, options?: RequestOptions): Pages<EntityOption> {
-    return this.#client.pages(entitiesForms, params, options);
+    return this.$pages(entitiesForms, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const formsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_forms_changes: { operation: changeForms },
+  list_all_atomicwork_forms_custom_templates: { operation: customTemplateForms },
+  list_all_atomicwork_forms_entities: { operation: entitiesForms },
+  list_all_atomicwork_forms_options: { operation: optionsForms },
+  list_all_atomicwork_forms_requests: { operation: requestForms },
+};

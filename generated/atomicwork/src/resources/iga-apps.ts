@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-apps.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { IgaApp } from "../schemas/access-management/iga.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListIgaAppsParams extends ListParams {
@@ -17,16 +18,12 @@ const base: ResourceShape = { name: "iga_apps", path: "/iga/apps" };
 export const listIgaApps: Operation<ListIgaAppsParams, IgaApp> = {
   of: base,
   like: listShape,
-  query: { search_key: "string", page: "integer", per_page: "integer" },
+  query: { search_key: text, page: integer, per_page: integer },
 };
 
 /** Apps and identity providers whose access is governed in Atomicwork, such as Okta or GitHub. */
-export class IgaAppsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class IgaAppsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the apps whose access can be granted and revoked.
@@ -34,7 +31,12 @@ export class IgaAppsResource {
    * @example
    * await client.igaApps.list({ search_key: "github" });
    */
-  list(params: ListIgaAppsParams = {}, options?: RequestOptions): Pages<IgaApp> {
-    return this.#client.pages(listIgaApps, params, options);
+  list(params?: ListIgaAppsParams, options?: RequestOptions): Pages<IgaApp> {
+    return this.$pages(listIgaApps, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const igaAppsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_iga_apps: { operation: listIgaApps },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-entitlements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { IgaEntitlement, IgaEntitlementInput } from "../schemas/access-management/iga.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListIgaEntitlementsParams extends ListParams {
@@ -17,36 +18,21 @@ export interface ListIgaEntitlementsParams extends ListParams {
   status?: "PUBLISHED" | "DRAFT";
 }
 
-const base: ResourceShape = { name: "iga_entitlements", path: "/iga/entitlements" };
+const base: ResourceShape = { name: "iga_entitlements", path: "/iga/entitlements", required: ["name", "app_id"] };
 
 /** Lists the entitlements that can be granted. */
 export const listIgaEntitlements: Operation<ListIgaEntitlementsParams, IgaEntitlement> = {
   of: base,
   like: listShape,
-  query: {
-    app_id: "integer",
-    search_key: "string",
-    type: "string",
-    status: "string",
-    page: "integer",
-    per_page: "integer",
-  },
+  query: { app_id: integer, search_key: text, type: text, status: text, page: integer, per_page: integer },
 };
 
 /** Adds an entitlement to an app. */
-export const createIgaEntitlement: Operation<IgaEntitlementInput, IgaEntitlement> = {
-  of: base,
-  like: createShape,
-  required: ["name", "app_id"],
-};
+export const createIgaEntitlement: Operation<IgaEntitlementInput, IgaEntitlement> = { of: base, like: createShape };
 
 /** One right that an app can give, such as membership of a group or a role. */
-export class IgaEntitlementsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class IgaEntitlementsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the entitlements that can be granted.
@@ -54,8 +40,8 @@ export class IgaEntitlementsResource {
    * @example
    * await client.igaEntitlements.list({ app_id: 42, status: "PUBLISHED" });
    */
-  list(params: ListIgaEntitlementsParams = {}, options?: RequestOptions): Pages<IgaEntitlement> {
-    return this.#client.pages(listIgaEntitlements, params, options);
+  list(params?: ListIgaEntitlementsParams, options?: RequestOptions): Pages<IgaEntitlement> {
+    return this.$pages(listIgaEntitlements, params, options);
   }
 
   /**
@@ -73,6 +59,12 @@ export class IgaEntitlementsResource {
    * });
    */
   create(params: IgaEntitlementInput, options?: RequestOptions): Promise<IgaEntitlement> {
-    return this.#client.call(createIgaEntitlement, params, options);
+    return this.$call(createShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const igaEntitlementsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_iga_entitlement: { operation: createIgaEntitlement },
+  list_all_atomicwork_iga_entitlements: { operation: listIgaEntitlements },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-grants.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   IgaGrant,
@@ -11,6 +11,7 @@ import type {
   IgaGrantInput,
   IgaGrantRevocation,
 } from "../schemas/access-management/iga.js";
+import { Resource, comma, hasMore, integer, json, many, nextCursor, text, wholeBody } from "@toolwright/runtime";
 import { createShape, updateShape } from "../conventions.js";
 
 export interface ListIgaGrantsParams extends ListParams {
@@ -53,7 +54,12 @@ export interface HistoryIgaGrantsParams {
   per_page?: number;
 }
 
-const base: ResourceShape = { name: "iga_grants", path: "/iga/grants" };
+const base: ResourceShape = {
+  name: "iga_grants",
+  path: "/iga/grants",
+  required: ["user_id", "entitlement_id"],
+  dates: ["granted_at"],
+};
 
 /** Searches the access grants of the organization. */
 export const listIgaGrants: Operation<ListIgaGrantsParams, IgaGrant> = {
@@ -62,43 +68,37 @@ export const listIgaGrants: Operation<ListIgaGrantsParams, IgaGrant> = {
   path: "{collection}/list",
   method: "POST",
   query: {
-    search_key: "string",
-    app_id: "integer",
-    policy_id: "string",
-    ids: "comma",
-    sort_order: "string",
-    page: "integer",
-    next_page_token: "string",
-    per_page: "integer",
+    search_key: text,
+    app_id: integer,
+    policy_id: text,
+    ids: comma,
+    sort_order: text,
+    page: integer,
+    next_page_token: text,
+    per_page: integer,
   },
-  body: { kind: "argument", name: "filters", empty: [] },
+  body: { as: wholeBody, name: "filters", empty: [] },
   paging: {
-    style: "cursor",
     parameter: "next_page_token",
     size: "per_page",
     defaultSize: 25,
     maxSize: 100,
-    next: { cursor: "next_page_token" },
+    next: nextCursor,
+    at: "next_page_token",
   },
   envelope: "data",
-  returns: "many",
   idempotent: true,
+  returns: many,
 };
 
 /** Gives a person an entitlement at once, without asking anyone for approval. */
-export const createIgaGrant: Operation<IgaGrantInput, IgaGrant> = {
-  of: base,
-  like: createShape,
-  required: ["user_id", "entitlement_id"],
-  dates: ["granted_at"],
-};
+export const createIgaGrant: Operation<IgaGrantInput, IgaGrant> = { of: base, like: createShape };
 
 /** Corrects the record of an access grant: its status, policy, grantor or date. */
 export const updateIgaGrant: Operation<{ id: number } & IgaGrantChanges, IgaGrant> = {
   of: base,
   like: updateShape,
   method: "PUT",
-  dates: ["granted_at"],
 };
 
 /** Takes an access grant away from a person. */
@@ -107,7 +107,7 @@ export const revokeIgaGrants: Operation<{ id: number } & IgaGrantRevocation, Iga
   name: "revoke",
   path: "{item}/revoke",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
 };
 
 /** Lists what happened to one access grant: granted, extended, revoked or expired, by whom and when. */
@@ -116,27 +116,16 @@ export const historyIgaGrants: Operation<{ id: number } & HistoryIgaGrantsParams
   name: "history",
   path: "{item}/history",
   method: "GET",
-  query: { sort_order: "string", page: "integer", per_page: "integer" },
+  query: { sort_order: text, page: integer, per_page: integer },
+  paging: { parameter: "page", size: "per_page", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
   defaults: { page: 1 },
-  paging: {
-    style: "page",
-    parameter: "page",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    next: { pages: "total_pages" },
-  },
   envelope: "data",
-  returns: "many",
+  returns: many,
 };
 
 /** The fact that a person has an entitlement, with since when, until when and by which policy. */
-export class IgaGrantsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class IgaGrantsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Searches the access grants of the organization.
@@ -149,8 +138,8 @@ export class IgaGrantsResource {
    *   ],
    * });
    */
-  list(params: ListIgaGrantsParams = {}, options?: RequestOptions): Pages<IgaGrant> {
-    return this.#client.pages(listIgaGrants, params, options);
+  list(params?: ListIgaGrantsParams, options?: RequestOptions): Pages<IgaGrant> {
+    return this.$pages(listIgaGrants, params, options);
   }
 
   /**
@@ -160,7 +149,7 @@ export class IgaGrantsResource {
    * await client.igaGrants.create({ user_id: 4021, entitlement_id: 910 });
    */
   create(params: IgaGrantInput, options?: RequestOptions): Promise<IgaGrant> {
-    return this.#client.call(createIgaGrant, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -169,8 +158,8 @@ export class IgaGrantsResource {
    * @example
    * await client.igaGrants.update(7001, { granted_by: 4007, granted_at: "2026-06-01T08:00:00Z" });
    */
-  update(id: number, params: IgaGrantChanges = {}, options?: RequestOptions): Promise<IgaGrant> {
-    return this.#client.call(updateIgaGrant, { ...params, id }, options);
+  update(id: number, params?: IgaGrantChanges, options?: RequestOptions): Promise<IgaGrant> {
+    return this.$call(updateIgaGrant, params, options, id);
   }
 
   /**
@@ -182,8 +171,8 @@ export class IgaGrantsResource {
    *   skip_deprovisioning: false,
    * });
    */
-  revoke(id: number, params: IgaGrantRevocation = {}, options?: RequestOptions): Promise<IgaGrant> {
-    return this.#client.call(revokeIgaGrants, { ...params, id }, options);
+  revoke(id: number, params?: IgaGrantRevocation, options?: RequestOptions): Promise<IgaGrant> {
+    return this.$call(revokeIgaGrants, params, options, id);
   }
 
   /**
@@ -192,7 +181,16 @@ export class IgaGrantsResource {
    * @example
    * await client.igaGrants.history(7001, { sort_order: "CREATED_AT_ASC" });
    */
-  history(id: number, params: HistoryIgaGrantsParams = {}, options?: RequestOptions): Pages<IgaGrantEvent> {
-    return this.#client.pages(historyIgaGrants, { ...params, id }, options);
+  history(id: number, params?: HistoryIgaGrantsParams, options?: RequestOptions): Pages<IgaGrantEvent> {
+    return this.$pages(historyIgaGrants, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const igaGrantsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_iga_grant: { operation: createIgaGrant },
+  list_all_atomicwork_iga_grant_history: { operation: historyIgaGrants },
+  list_all_atomicwork_iga_grants: { operation: listIgaGrants },
+  atomicwork_iga_grants_revoke: { operation: revokeIgaGrants },
+  update_a_atomicwork_iga_grant_by_id: { operation: updateIgaGrant },
+};

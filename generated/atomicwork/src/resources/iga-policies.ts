@@ -1,27 +1,27 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-policies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { IgaPolicy, IgaPolicyInput } from "../schemas/access-management/iga.js";
+import { Resource } from "@toolwright/runtime";
 import { createShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "iga_policies", path: "/iga/policies" };
+const base: ResourceShape = {
+  name: "iga_policies",
+  path: "/iga/policies",
+  required: ["name", "type", "status", "app_id"],
+};
 
 /** Creates an access policy for entitlements of one app. */
 export const createIgaPolicy: Operation<IgaPolicyInput, IgaPolicy> = {
   of: base,
   like: createShape,
-  required: ["name", "type", "status", "app_id"],
   maps: ["approvals.steps[].approvers_data[].metadata"],
 };
 
 /** Rules by which people get the entitlements of an app, by themselves or after asking for them. */
-export class IgaPoliciesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class IgaPoliciesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Creates an access policy for entitlements of one app.
@@ -37,6 +37,11 @@ export class IgaPoliciesResource {
    * });
    */
   create(params: IgaPolicyInput, options?: RequestOptions): Promise<IgaPolicy> {
-    return this.#client.call(createIgaPolicy, params, options);
+    return this.$call(createIgaPolicy, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const igaPoliciesTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_iga_policy: { operation: createIgaPolicy },
+};

@@ -1,8 +1,9 @@
 // @generated from definitions/atomicwork/resources/problems/problem-assessments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ProblemAssessment, ProblemAssessmentInput } from "../schemas/problems/problem.js";
+import { Resource, json, segment } from "@toolwright/runtime";
 import { getShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -15,7 +16,7 @@ const base: ResourceShape = {
 export const getProblemAssessment: Operation<{ problem_id: string } & NoParams, ProblemAssessment> = {
   of: base,
   like: getShape,
-  ids: { problem_id: "string" },
+  ids: { problem_id: segment },
 };
 
 /** Saves answers on the assessment form of a problem. */
@@ -24,20 +25,16 @@ export const saveProblemAssessments: Operation<{ problem_id: string } & ProblemA
   name: "save",
   path: "{item}",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   idempotent: true,
-  ids: { problem_id: "string" },
   required: ["form_fields"],
+  ids: { problem_id: segment },
   maps: ["form_fields"],
 };
 
 /** The analysis form of a problem, with root cause, workaround and what else the account asks for. */
-export class ProblemAssessmentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProblemAssessmentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Reads the assessment form of a problem with its answers.
@@ -45,12 +42,18 @@ export class ProblemAssessmentsResource {
    * @example
    * await client.problemAssessments.get("PRB-7");
    */
-  get(problemId: string, params: NoParams = {}, options?: RequestOptions): Promise<ProblemAssessment> {
-    return this.#client.call(getProblemAssessment, { ...params, problem_id: problemId }, options);
+  get(problemId: string, params?: NoParams, options?: RequestOptions): Promise<ProblemAssessment> {
+    return this.$call(getProblemAssessment, params, options, problemId);
   }
 
   /** Saves answers on the assessment form of a problem. */
   save(problemId: string, params: ProblemAssessmentInput, options?: RequestOptions): Promise<ProblemAssessment> {
-    return this.#client.call(saveProblemAssessments, { ...params, problem_id: problemId }, options);
+    return this.$call(saveProblemAssessments, params, options, problemId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const problemAssessmentsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_atomicwork_problem_assessment: { operation: getProblemAssessment },
+  atomicwork_problem_assessments_save: { operation: saveProblemAssessments },
+};

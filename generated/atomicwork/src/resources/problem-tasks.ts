@@ -1,8 +1,9 @@
 // @generated from definitions/atomicwork/resources/problems/problem-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ProblemTask, ProblemTaskCreate } from "../schemas/problems/problem.js";
+import { Resource, many, segment } from "@toolwright/runtime";
 import { createShape, getShape, updateShape } from "../conventions.js";
 
 export interface GetProblemTaskParams {
@@ -28,22 +29,22 @@ export const listProblemTasks: Operation<{ problem_id: string } & NoParams, Prob
   path: "{collection}",
   method: "GET",
   envelope: "data",
-  returns: "many",
-  ids: { problem_id: "string" },
+  returns: many,
+  ids: { problem_id: segment },
 };
 
 /** Reads one task of a problem. */
 export const getProblemTask: Operation<GetProblemTaskParams, ProblemTask> = {
   of: base,
   like: getShape,
-  ids: { problem_id: "string" },
+  ids: { problem_id: segment },
 };
 
 /** Adds a task to a problem. */
 export const createProblemTask: Operation<{ problem_id: string } & ProblemTaskCreate, ProblemTask> = {
   of: base,
   like: createShape,
-  ids: { problem_id: "string" },
+  ids: { problem_id: segment },
 };
 
 /** Changes a task of a problem. */
@@ -51,25 +52,21 @@ export const updateProblemTask: Operation<UpdateProblemTaskParams, ProblemTask> 
   of: base,
   like: updateShape,
   method: "PUT",
-  ids: { problem_id: "string" },
+  ids: { problem_id: segment },
 };
 
 /** Pieces of work on a problem, each with one person and a due date. */
-export class ProblemTasksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProblemTasksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the tasks of a problem. */
-  list(problemId: string, params: NoParams = {}, options?: RequestOptions): Pages<ProblemTask> {
-    return this.#client.pages(listProblemTasks, { ...params, problem_id: problemId }, options);
+  list(problemId: string, params?: NoParams, options?: RequestOptions): Pages<ProblemTask> {
+    return this.$pages(listProblemTasks, params, options, problemId);
   }
 
   /** Reads one task of a problem. */
   get(params: GetProblemTaskParams, options?: RequestOptions): Promise<ProblemTask> {
-    return this.#client.call(getProblemTask, params, options);
+    return this.$call(getProblemTask, params, options);
   }
 
   /**
@@ -83,8 +80,8 @@ export class ProblemTasksResource {
    *   status: "OPEN",
    * });
    */
-  create(problemId: string, params: ProblemTaskCreate = {}, options?: RequestOptions): Promise<ProblemTask> {
-    return this.#client.call(createProblemTask, { ...params, problem_id: problemId }, options);
+  create(problemId: string, params?: ProblemTaskCreate, options?: RequestOptions): Promise<ProblemTask> {
+    return this.$call(createProblemTask, params, options, problemId);
   }
 
   /**
@@ -101,6 +98,14 @@ export class ProblemTasksResource {
    * });
    */
   update(params: UpdateProblemTaskParams, options?: RequestOptions): Promise<ProblemTask> {
-    return this.#client.call(updateProblemTask, params, options);
+    return this.$call(updateProblemTask, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const problemTasksTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_problem_task: { operation: createProblemTask },
+  get_single_atomicwork_problem_task_by_id: { operation: getProblemTask },
+  list_all_atomicwork_problem_tasks: { operation: listProblemTasks },
+  update_a_atomicwork_problem_task_by_id: { operation: updateProblemTask },
+};

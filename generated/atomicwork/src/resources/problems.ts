@@ -1,8 +1,9 @@
 // @generated from definitions/atomicwork/resources/problems/problems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Request, RequestInputCreate } from "../schemas/requests/request.js";
+import { Resource } from "@toolwright/runtime";
 import { createShape } from "../conventions.js";
 
 export interface CreateProblemParams extends RequestInputCreate {
@@ -12,12 +13,9 @@ export interface CreateProblemParams extends RequestInputCreate {
   subject: string;
 }
 
-const base: ResourceShape = { name: "problems", path: "/problems" };
-
-/** Files a problem, the suspected cause of one or more incidents. */
-export const createProblem: Operation<CreateProblemParams, Request> = {
-  of: base,
-  like: createShape,
+const base: ResourceShape = {
+  name: "problems",
+  path: "/problems",
   required: ["workspace_id", "subject"],
   dates: [
     "notes[].event_created_at",
@@ -29,18 +27,20 @@ export const createProblem: Operation<CreateProblemParams, Request> = {
     "resolution_due_time",
     "closed_status_at",
   ],
+};
+
+/** Files a problem, the suspected cause of one or more incidents. */
+export const createProblem: Operation<CreateProblemParams, Request> = {
+  of: base,
+  like: createShape,
   maps: ["custom_fields", "item_fields"],
 };
 
 /**
  * The hidden cause behind incidents, under analysis. A problem is read and edited like a request, by its display id.
  */
-export class ProblemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProblemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Files a problem, the suspected cause of one or more incidents.
@@ -57,6 +57,11 @@ export class ProblemsResource {
    * });
    */
   create(params: CreateProblemParams, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(createProblem, params, options);
+    return this.$call(createProblem, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const problemsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_problem: { operation: createProblem },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/requests/request-followers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome, PersonRef } from "../schemas/common.js";
 import type { FollowersCreate, FollowersUpdate } from "../schemas/requests/request.js";
+import { Resource, json, many, segment } from "@toolwright/runtime";
 
 export interface AddRequestFollowersParams extends FollowersUpdate {
   /** People who follow the request. */
@@ -24,8 +25,8 @@ export const listRequestFollowers: Operation<{ request_id: string } & NoParams, 
   path: "{collection}",
   method: "GET",
   envelope: "data",
-  returns: "many",
-  ids: { request_id: "string" },
+  returns: many,
+  ids: { request_id: segment },
 };
 
 /** Adds followers to a request; those it has stay. */
@@ -34,10 +35,10 @@ export const addRequestFollowers: Operation<{ request_id: string } & AddRequestF
   name: "add",
   path: "/requests/{request_id}/add-followers",
   method: "PATCH",
-  body: { kind: "json" },
+  body: { as: json },
   idempotent: true,
-  ids: { request_id: "string" },
   required: ["follower_ids"],
+  ids: { request_id: segment },
 };
 
 /** Sets who follows a request; it adds and removes people. */
@@ -46,18 +47,14 @@ export const modifyRequestFollowers: Operation<{ request_id: string } & ModifyRe
   name: "modify",
   path: "/requests/{request_id}/modify-followers",
   method: "PUT",
-  body: { kind: "json" },
-  ids: { request_id: "string" },
+  body: { as: json },
   required: ["follower_ids"],
+  ids: { request_id: segment },
 };
 
 /** People who are kept informed about a request besides its requester and agent. */
-export class RequestFollowersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RequestFollowersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the people who follow a request.
@@ -65,8 +62,8 @@ export class RequestFollowersResource {
    * @example
    * await client.requestFollowers.list("REQ-123");
    */
-  list(requestId: string, params: NoParams = {}, options?: RequestOptions): Pages<PersonRef> {
-    return this.#client.pages(listRequestFollowers, { ...params, request_id: requestId }, options);
+  list(requestId: string, params?: NoParams, options?: RequestOptions): Pages<PersonRef> {
+    return this.$pages(listRequestFollowers, params, options, requestId);
   }
 
   /**
@@ -76,7 +73,7 @@ export class RequestFollowersResource {
    * await client.requestFollowers.add("REQ-123", { follower_ids: [4021, 4022] });
    */
   add(requestId: string, params: AddRequestFollowersParams, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(addRequestFollowers, { ...params, request_id: requestId }, options);
+    return this.$call(addRequestFollowers, params, options, requestId);
   }
 
   /**
@@ -86,6 +83,13 @@ export class RequestFollowersResource {
    * await client.requestFollowers.modify("REQ-123", { follower_ids: [4021] });
    */
   modify(requestId: string, params: ModifyRequestFollowersParams, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(modifyRequestFollowers, { ...params, request_id: requestId }, options);
+    return this.$call(modifyRequestFollowers, params, options, requestId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const requestFollowersTools: Readonly<Record<string, ToolBinding>> = {
+  atomicwork_request_followers_add: { operation: addRequestFollowers },
+  list_all_atomicwork_request_followers: { operation: listRequestFollowers },
+  atomicwork_request_followers_modify: { operation: modifyRequestFollowers },
+};

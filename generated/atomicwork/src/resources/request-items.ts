@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/requests/request-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Answers } from "../schemas/common.js";
 import type { RequestItem, RequestItemAnswers, RequestItemChanges } from "../schemas/requests/request.js";
+import { Resource, many, segment } from "@toolwright/runtime";
 import { createShape, getShape, updateShape } from "../conventions.js";
 
 export interface GetRequestItemParams {
@@ -29,7 +30,11 @@ export interface UpdateRequestItemParams extends RequestItemChanges {
   item_fields: Answers;
 }
 
-const base: ResourceShape = { name: "request_items", path: "/requests/{request_id}/items" };
+const base: ResourceShape = {
+  name: "request_items",
+  path: "/requests/{request_id}/items",
+  paths: { create: "{collection}/{catalog_item_id}" },
+};
 
 /** Lists the catalog items in a service request. */
 export const listRequestItems: Operation<{ request_id: string } & NoParams, RequestItem> = {
@@ -38,23 +43,22 @@ export const listRequestItems: Operation<{ request_id: string } & NoParams, Requ
   path: "{collection}",
   method: "GET",
   envelope: "data",
-  returns: "many",
-  ids: { request_id: "string" },
+  returns: many,
+  ids: { request_id: segment },
 };
 
 /** Reads one item of a service request with its answers. */
 export const getRequestItem: Operation<GetRequestItemParams, RequestItem> = {
   of: base,
   like: getShape,
-  ids: { request_id: "string" },
+  ids: { request_id: segment },
 };
 
 /** Adds a catalog item to an existing service request. */
 export const createRequestItem: Operation<CreateRequestItemParams, RequestItem> = {
   of: base,
   like: createShape,
-  path: "{collection}/{catalog_item_id}",
-  ids: { request_id: "string" },
+  ids: { request_id: segment },
   maps: ["fields"],
 };
 
@@ -62,18 +66,14 @@ export const createRequestItem: Operation<CreateRequestItemParams, RequestItem> 
 export const updateRequestItem: Operation<UpdateRequestItemParams, RequestItem> = {
   of: base,
   like: updateShape,
-  ids: { request_id: "string" },
   required: ["item_fields"],
+  ids: { request_id: segment },
   maps: ["item_fields"],
 };
 
 /** Catalog items inside a service request. One request can order several, each with its own answers. */
-export class RequestItemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RequestItemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the catalog items in a service request.
@@ -81,8 +81,8 @@ export class RequestItemsResource {
    * @example
    * await client.requestItems.list("REQ-123");
    */
-  list(requestId: string, params: NoParams = {}, options?: RequestOptions): Pages<RequestItem> {
-    return this.#client.pages(listRequestItems, { ...params, request_id: requestId }, options);
+  list(requestId: string, params?: NoParams, options?: RequestOptions): Pages<RequestItem> {
+    return this.$pages(listRequestItems, params, options, requestId);
   }
 
   /**
@@ -92,16 +92,24 @@ export class RequestItemsResource {
    * await client.requestItems.get({ request_id: "REQ-123", id: 501 });
    */
   get(params: GetRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
-    return this.#client.call(getRequestItem, params, options);
+    return this.$call(getRequestItem, params, options);
   }
 
   /** Adds a catalog item to an existing service request. */
   create(params: CreateRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
-    return this.#client.call(createRequestItem, params, options);
+    return this.$call(createRequestItem, params, options);
   }
 
   /** Changes answers of one item of a service request. */
   update(params: UpdateRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
-    return this.#client.call(updateRequestItem, params, options);
+    return this.$call(updateRequestItem, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const requestItemsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_request_item: { operation: createRequestItem },
+  get_single_atomicwork_request_item_by_id: { operation: getRequestItem },
+  list_all_atomicwork_request_items: { operation: listRequestItems },
+  update_a_atomicwork_request_item_by_id: { operation: updateRequestItem },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/atomicwork/resources/requests/request-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Activity, Note } from "../schemas/common.js";
 import type { NoteInputCreate } from "../schemas/requests/request.js";
+import { Resource, integer, many, nextCursor, segment, text } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListRequestNotesParams extends ListParams {
@@ -27,30 +28,33 @@ export interface ActivityRequestNotesParams {
   per_page?: number;
 }
 
-const base: ResourceShape = { name: "request_notes", path: "/requests/{request_id}/notes" };
+const base: ResourceShape = {
+  name: "request_notes",
+  path: "/requests/{request_id}/notes",
+  dates: ["event_created_at"],
+};
 
 /** Lists the notes of a request, private ones included. */
 export const listRequestNotes: Operation<{ request_id: string } & ListRequestNotesParams, Note> = {
   of: base,
   like: listShape,
-  query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
+  query: { search_key: text, page: integer, next_page_token: text, per_page: integer },
   paging: {
-    style: "cursor",
     parameter: "next_page_token",
     size: "per_page",
     defaultSize: 25,
     maxSize: 100,
-    next: { cursor: "next_page_token" },
+    next: nextCursor,
+    at: "next_page_token",
   },
-  ids: { request_id: "string" },
+  ids: { request_id: segment },
 };
 
 /** Adds a note to a request. */
 export const createRequestNote: Operation<{ request_id: string } & NoteInputCreate, Note> = {
   of: base,
   like: createShape,
-  ids: { request_id: "string" },
-  dates: ["event_created_at"],
+  ids: { request_id: segment },
 };
 
 /** Lists the notes of a request and what was done to it, merged in time order. */
@@ -59,28 +63,24 @@ export const activityRequestNotes: Operation<{ request_id: string } & ActivityRe
   name: "activity",
   path: "/requests/{request_id}/activity-notes",
   method: "GET",
-  query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
-  defaults: { page: 1 },
+  query: { search_key: text, page: integer, next_page_token: text, per_page: integer },
   paging: {
-    style: "cursor",
     parameter: "next_page_token",
     size: "per_page",
     defaultSize: 25,
     maxSize: 100,
-    next: { cursor: "next_page_token" },
+    next: nextCursor,
+    at: "next_page_token",
   },
+  defaults: { page: 1 },
   envelope: "data",
-  returns: "many",
-  ids: { request_id: "string" },
+  returns: many,
+  ids: { request_id: segment },
 };
 
 /** The conversation on a request, made of public replies to the requester and private notes between agents. */
-export class RequestNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RequestNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the notes of a request, private ones included.
@@ -88,8 +88,8 @@ export class RequestNotesResource {
    * @example
    * await client.requestNotes.list("REQ-123");
    */
-  list(requestId: string, params: ListRequestNotesParams = {}, options?: RequestOptions): Pages<Note> {
-    return this.#client.pages(listRequestNotes, { ...params, request_id: requestId }, options);
+  list(requestId: string, params?: ListRequestNotesParams, options?: RequestOptions): Pages<Note> {
+    return this.$pages(listRequestNotes, params, options, requestId);
   }
 
   /**
@@ -102,8 +102,8 @@ export class RequestNotesResource {
    *   source: "API",
    * });
    */
-  create(requestId: string, params: NoteInputCreate = {}, options?: RequestOptions): Promise<Note> {
-    return this.#client.call(createRequestNote, { ...params, request_id: requestId }, options);
+  create(requestId: string, params?: NoteInputCreate, options?: RequestOptions): Promise<Note> {
+    return this.$call(createRequestNote, params, options, requestId);
   }
 
   /**
@@ -112,7 +112,14 @@ export class RequestNotesResource {
    * @example
    * await client.requestNotes.activity("REQ-123");
    */
-  activity(requestId: string, params: ActivityRequestNotesParams = {}, options?: RequestOptions): Pages<Activity> {
-    return this.#client.pages(activityRequestNotes, { ...params, request_id: requestId }, options);
+  activity(requestId: string, params?: ActivityRequestNotesParams, options?: RequestOptions): Pages<Activity> {
+    return this.$pages(activityRequestNotes, params, options, requestId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const requestNotesTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_request_activity_notes: { operation: activityRequestNotes },
+  create_a_atomicwork_request_note: { operation: createRequestNote },
+  list_all_atomicwork_request_notes: { operation: listRequestNotes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/requests/requests.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   Answers,
@@ -23,6 +23,20 @@ import type {
   RequestOrigin,
   RequestUpload,
 } from "../schemas/requests/request.js";
+import {
+  Resource,
+  boolean,
+  hasMore,
+  integer,
+  json,
+  many,
+  multipart,
+  none,
+  repeat,
+  segment,
+  text,
+  wholeBody,
+} from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListRequestsParams extends ListParams {
@@ -203,31 +217,10 @@ export interface CreateForCatalogItemRequestsParams {
   closed_status_at?: string;
 }
 
-const base: ResourceShape = { name: "requests", path: "/requests" };
-
-/** Searches the requests of all workspaces the key can see. */
-export const listRequests: Operation<ListRequestsParams, Request> = {
-  of: base,
-  like: listShape,
-  path: "{collection}/list",
-  method: "POST",
-  query: { filter_name: "string", sort_order: "string", sort: "string", page: "integer", per_page: "integer" },
-  body: { kind: "argument", name: "filters", empty: [] },
-  defaults: { filter_name: "all", page: 1 },
-  idempotent: true,
-};
-
-/** Reads one request by its display id. */
-export const getRequest: Operation<{ id: string } & NoParams, Request> = {
-  of: base,
-  like: getShape,
-  ids: { id: "string" },
-};
-
-/** Files a general request, incident or other plain request. */
-export const createRequest: Operation<CreateRequestParams, Request> = {
-  of: base,
-  like: createShape,
+const base: ResourceShape = {
+  name: "requests",
+  path: "/requests",
+  paths: { list: "{collection}/list" },
   required: ["workspace_id", "request_type", "subject"],
   dates: [
     "notes[].event_created_at",
@@ -239,6 +232,30 @@ export const createRequest: Operation<CreateRequestParams, Request> = {
     "resolution_due_time",
     "closed_status_at",
   ],
+};
+
+/** Searches the requests of all workspaces the key can see. */
+export const listRequests: Operation<ListRequestsParams, Request> = {
+  of: base,
+  like: listShape,
+  method: "POST",
+  query: { filter_name: text, sort_order: text, sort: text, page: integer, per_page: integer },
+  body: { as: wholeBody, name: "filters", empty: [] },
+  defaults: { filter_name: "all", page: 1 },
+  idempotent: true,
+};
+
+/** Reads one request by its display id. */
+export const getRequest: Operation<{ id: string } & NoParams, Request> = {
+  of: base,
+  like: getShape,
+  ids: { id: segment },
+};
+
+/** Files a general request, incident or other plain request. */
+export const createRequest: Operation<CreateRequestParams, Request> = {
+  of: base,
+  like: createShape,
   maps: ["custom_fields"],
 };
 
@@ -246,7 +263,8 @@ export const createRequest: Operation<CreateRequestParams, Request> = {
 export const updateRequest: Operation<{ id: string } & RequestChanges, Request> = {
   of: base,
   like: updateShape,
-  ids: { id: "string" },
+  dates: [],
+  ids: { id: segment },
   maps: ["custom_fields"],
 };
 
@@ -257,27 +275,20 @@ export const listInWorkspaceRequests: Operation<{ workspace_id: number } & ListI
   path: "/workspaces/{workspace_id}/requests/list",
   method: "POST",
   query: {
-    filter_name: "string",
-    is_problem: "boolean",
-    request_type_filter: "repeat",
-    sort_order: "string",
-    sort: "string",
-    page: "integer",
-    per_page: "integer",
+    filter_name: text,
+    is_problem: boolean,
+    request_type_filter: repeat,
+    sort_order: text,
+    sort: text,
+    page: integer,
+    per_page: integer,
   },
-  body: { kind: "argument", name: "filters", empty: [] },
+  body: { as: wholeBody, name: "filters", empty: [] },
+  paging: { parameter: "page", size: "per_page", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
   defaults: { filter_name: "all", page: 1 },
-  paging: {
-    style: "page",
-    parameter: "page",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    next: { pages: "total_pages" },
-  },
   envelope: "data",
-  returns: "many",
   idempotent: true,
+  returns: many,
 };
 
 /** Reads one request by its display id, in the shape of the second version of this call. */
@@ -286,7 +297,7 @@ export const getV2Requests: Operation<{ id: string } & NoParams, Request> = {
   name: "get_v2",
   path: "{collection}/v2/{id}",
   method: "GET",
-  ids: { id: "string" },
+  ids: { id: segment },
 };
 
 /** Files a service request for one catalog item. */
@@ -298,7 +309,7 @@ export const createForCatalogItemRequests: Operation<
   name: "create_for_catalog_item",
   path: "{collection}/items/{catalog_item_id}",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["workspace_id", "request_type", "subject"],
   dates: [
     "notes[].event_created_at",
@@ -319,7 +330,7 @@ export const createMajorIncidentRequests: Operation<MajorIncidentInput, Request>
   name: "create_major_incident",
   path: "{collection}/major-incident",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["incident_cluster_id", "request_source"],
 };
 
@@ -329,8 +340,8 @@ export const updateV2Requests: Operation<{ id: string } & RequestUpload, Request
   name: "update_v2",
   path: "{collection}/v2/{id}",
   method: "PATCH",
-  body: { kind: "multipart", files: ["files"] },
-  ids: { id: "string" },
+  body: { as: multipart, files: ["files"] },
+  ids: { id: segment },
   maps: ["data_json.custom_fields", "data_json.service_items[].item_fields"],
 };
 
@@ -345,8 +356,7 @@ export const moveRequests: Operation<{ id: string } & RequestMove, Request> = {
   name: "move",
   path: "{item}/move",
   method: "POST",
-  body: { kind: "json" },
-  ids: { id: "string" },
+  body: { as: json },
   dates: [
     "workflow_request_note.event_created_at",
     "data.notes[].event_created_at",
@@ -358,6 +368,7 @@ export const moveRequests: Operation<{ id: string } & RequestMove, Request> = {
     "data.resolution_due_time",
     "data.closed_status_at",
   ],
+  ids: { id: segment },
   maps: ["data.custom_fields", "data.item_fields"],
 };
 
@@ -367,8 +378,8 @@ export const trashRequests: Operation<{ id: string } & NoParams, void> = {
   name: "trash",
   path: "{item}/trash",
   method: "PUT",
-  returns: "none",
-  ids: { id: "string" },
+  returns: none,
+  ids: { id: segment },
 };
 
 /** Does one thing to many requests at once. */
@@ -377,20 +388,16 @@ export const bulkActionRequests: Operation<{ bulk_action_type: string } & Reques
   name: "bulk_action",
   path: "{collection}/bulk-actions/{bulk_action_type}",
   method: "POST",
-  body: { kind: "json" },
-  ids: { bulk_action_type: "string" },
+  body: { as: json },
+  ids: { bulk_action_type: segment },
 };
 
 /**
  * What employees ask the service desk for, under a display id such as REQ-123. General requests, incidents, service
  * requests and problems are all requests.
  */
-export class RequestsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RequestsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Searches the requests of all workspaces the key can see.
@@ -401,8 +408,8 @@ export class RequestsResource {
    *   sort_order: "CREATED_AT_DESC",
    * });
    */
-  list(params: ListRequestsParams = {}, options?: RequestOptions): Pages<Request> {
-    return this.#client.pages(listRequests, params, options);
+  list(params?: ListRequestsParams, options?: RequestOptions): Pages<Request> {
+    return this.$pages(listRequests, params, options);
   }
 
   /**
@@ -411,8 +418,8 @@ export class RequestsResource {
    * @example
    * await client.requests.get("REQ-123");
    */
-  get(id: string, params: NoParams = {}, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(getRequest, { ...params, id }, options);
+  get(id: string, params?: NoParams, options?: RequestOptions): Promise<Request> {
+    return this.$call(getRequest, params, options, id);
   }
 
   /**
@@ -429,7 +436,7 @@ export class RequestsResource {
    * });
    */
   create(params: CreateRequestParams, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(createRequest, params, options);
+    return this.$call(createRequest, params, options);
   }
 
   /**
@@ -439,7 +446,7 @@ export class RequestsResource {
    * await client.requests.update("REQ-123", { status: "Resolved" });
    */
   update(id: string, params: RequestChanges, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(updateRequest, { ...params, id }, options);
+    return this.$call(updateRequest, params, options, id);
   }
 
   /**
@@ -453,10 +460,10 @@ export class RequestsResource {
    */
   listInWorkspace(
     workspaceId: number,
-    params: ListInWorkspaceRequestsParams = {},
+    params?: ListInWorkspaceRequestsParams,
     options?: RequestOptions,
   ): Pages<Request> {
-    return this.#client.pages(listInWorkspaceRequests, { ...params, workspace_id: workspaceId }, options);
+    return this.$pages(listInWorkspaceRequests, params, options, workspaceId);
   }
 
   /**
@@ -465,8 +472,8 @@ export class RequestsResource {
    * @example
    * await client.requests.getV2("REQ-123");
    */
-  getV2(id: string, params: NoParams = {}, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(getV2Requests, { ...params, id }, options);
+  getV2(id: string, params?: NoParams, options?: RequestOptions): Promise<Request> {
+    return this.$call(getV2Requests, params, options, id);
   }
 
   /** Files a service request for one catalog item. */
@@ -475,7 +482,7 @@ export class RequestsResource {
     params: CreateForCatalogItemRequestsParams,
     options?: RequestOptions,
   ): Promise<Request> {
-    return this.#client.call(createForCatalogItemRequests, { ...params, catalog_item_id: catalogItemId }, options);
+    return this.$call(createForCatalogItemRequests, params, options, catalogItemId);
   }
 
   /**
@@ -489,7 +496,7 @@ export class RequestsResource {
    * });
    */
   createMajorIncident(params: MajorIncidentInput, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(createMajorIncidentRequests, params, options);
+    return this.$call(createMajorIncidentRequests, params, options);
   }
 
   /**
@@ -502,7 +509,7 @@ export class RequestsResource {
    * });
    */
   updateV2(id: string, params: RequestUpload, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(updateV2Requests, { ...params, id }, options);
+    return this.$call(updateV2Requests, params, options, id);
   }
 
   /**
@@ -518,8 +525,8 @@ export class RequestsResource {
    *   data: { request_type: "REQUEST" },
    * });
    */
-  move(id: string, params: RequestMove = {}, options?: RequestOptions): Promise<Request> {
-    return this.#client.call(moveRequests, { ...params, id }, options);
+  move(id: string, params?: RequestMove, options?: RequestOptions): Promise<Request> {
+    return this.$call(moveRequests, params, options, id);
   }
 
   /**
@@ -528,8 +535,8 @@ export class RequestsResource {
    * @example
    * await client.requests.trash("REQ-123");
    */
-  trash(id: string, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(trashRequests, { ...params, id }, options);
+  trash(id: string, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(trashRequests, params, options, id);
   }
 
   /**
@@ -538,7 +545,58 @@ export class RequestsResource {
    * @example
    * await client.requests.bulkAction("add_tags", { display_ids: ["REQ-123", "REQ-124"], tags: [9] });
    */
-  bulkAction(bulkActionType: string, params: RequestBulkAction = {}, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(bulkActionRequests, { ...params, bulk_action_type: bulkActionType }, options);
+  bulkAction(bulkActionType: string, params?: RequestBulkAction, options?: RequestOptions): Promise<Outcome> {
+    return this.$call(bulkActionRequests, params, options, bulkActionType);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const requestsTools: Readonly<Record<string, ToolBinding>> = {
+  atomicwork_requests_bulk_action: { operation: bulkActionRequests },
+  create_a_atomicwork_request: {
+    operation: createRequest,
+    takes: [
+      "workspace_id",
+      "request_type",
+      "subject",
+      "description",
+      "requester",
+      "priority",
+      "assignee",
+      "agent_group",
+      "tags",
+      "custom_fields",
+      "request_source",
+    ],
+    variants: [
+      {
+        when: ["catalog_item_id"],
+        operation: createForCatalogItemRequests,
+        takes: [
+          "catalog_item_id",
+          "workspace_id",
+          "request_type",
+          "subject",
+          "description",
+          "requester",
+          "priority",
+          "assignee",
+          "agent_group",
+          "tags",
+          "custom_fields",
+          "request_source",
+          "item_fields",
+        ],
+      },
+    ],
+  },
+  atomicwork_requests_create_major_incident: { operation: createMajorIncidentRequests },
+  get_single_atomicwork_request_by_id: { operation: getRequest },
+  atomicwork_requests_get_v2: { operation: getV2Requests },
+  list_all_atomicwork_requests: { operation: listRequests },
+  list_all_atomicwork_workspace_requests: { operation: listInWorkspaceRequests },
+  atomicwork_requests_move: { operation: moveRequests },
+  atomicwork_requests_trash: { operation: trashRequests },
+  update_a_atomicwork_request_by_id: { operation: updateRequest },
+  atomicwork_requests_update_v2: { operation: updateV2Requests },
+};

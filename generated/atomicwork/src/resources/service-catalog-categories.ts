@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogCategory, CatalogCategoryInput, CategoryType } from "../schemas/service-catalog/catalog.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListServiceCatalogCategoriesParams extends ListParams {
@@ -21,31 +22,24 @@ export interface CreateServiceCatalogCategoryParams extends CatalogCategoryInput
 const base: ResourceShape = {
   name: "service_catalog_categories",
   path: "/workspaces/{workspace_id}/catalogue/categories",
+  required: ["name", "user_segments"],
 };
 
 /** Lists the categories of a workspace's service catalog. */
 export const listServiceCatalogCategories: Operation<
   { workspace_id: number } & ListServiceCatalogCategoriesParams,
   CatalogCategory
-> = {
-  of: base,
-  like: listShape,
-  query: { category_type: "string", search_key: "string", page: "integer", per_page: "integer" },
-};
+> = { of: base, like: listShape, query: { category_type: text, search_key: text, page: integer, per_page: integer } };
 
 /** Creates a category in a workspace's service catalog. */
 export const createServiceCatalogCategory: Operation<
   { workspace_id: number } & CreateServiceCatalogCategoryParams,
   CatalogCategory
-> = { of: base, like: createShape, query: { category_type: "string" }, required: ["name", "user_segments"] };
+> = { of: base, like: createShape, query: { category_type: text } };
 
 /** Shelves of a workspace's service catalog, such as Software or Hardware. */
-export class ServiceCatalogCategoriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceCatalogCategoriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the categories of a workspace's service catalog.
@@ -55,10 +49,10 @@ export class ServiceCatalogCategoriesResource {
    */
   list(
     workspaceId: number,
-    params: ListServiceCatalogCategoriesParams = {},
+    params?: ListServiceCatalogCategoriesParams,
     options?: RequestOptions,
   ): Pages<CatalogCategory> {
-    return this.#client.pages(listServiceCatalogCategories, { ...params, workspace_id: workspaceId }, options);
+    return this.$pages(listServiceCatalogCategories, params, options, workspaceId);
   }
 
   /**
@@ -76,6 +70,12 @@ export class ServiceCatalogCategoriesResource {
     params: CreateServiceCatalogCategoryParams,
     options?: RequestOptions,
   ): Promise<CatalogCategory> {
-    return this.#client.call(createServiceCatalogCategory, { ...params, workspace_id: workspaceId }, options);
+    return this.$call(createServiceCatalogCategory, params, options, workspaceId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceCatalogCategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_service_catalog_category: { operation: createServiceCatalogCategory },
+  list_all_atomicwork_service_catalog_categories: { operation: listServiceCatalogCategories },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-category-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogItem } from "../schemas/service-catalog/catalog.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListServiceCatalogCategoryItemsParams extends ListParams {
@@ -37,7 +38,7 @@ const base: ResourceShape = {
 export const listServiceCatalogCategoryItems: Operation<ListServiceCatalogCategoryItemsParams, CatalogItem> = {
   of: base,
   like: listShape,
-  query: { search_key: "string", page: "integer", per_page: "integer" },
+  query: { search_key: text, page: integer, per_page: integer },
 };
 
 /**
@@ -51,12 +52,8 @@ export const getServiceCatalogCategoryItem: Operation<GetServiceCatalogCategoryI
 };
 
 /** Catalog items as the older service-catalog paths give them, below their category. */
-export class ServiceCatalogCategoryItemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceCatalogCategoryItemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the catalog items of one category by the older path.
@@ -64,7 +61,7 @@ export class ServiceCatalogCategoryItemsResource {
    * @deprecated Older path; {@service_catalog_items.list} takes a `category_id` and more filters.
    */
   list(params: ListServiceCatalogCategoryItemsParams, options?: RequestOptions): Pages<CatalogItem> {
-    return this.#client.pages(listServiceCatalogCategoryItems, params, options);
+    return this.$pages(listServiceCatalogCategoryItems, params, options);
   }
 
   /**
@@ -73,6 +70,12 @@ export class ServiceCatalogCategoryItemsResource {
    * @deprecated Older path; use {@service_catalog_items.get}, which needs no category.
    */
   get(params: GetServiceCatalogCategoryItemParams, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(getServiceCatalogCategoryItem, params, options);
+    return this.$call(getShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceCatalogCategoryItemsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_atomicwork_service_catalog_category_item_by_id: { operation: getServiceCatalogCategoryItem },
+  list_all_atomicwork_service_catalog_category_items: { operation: listServiceCatalogCategoryItems },
+};

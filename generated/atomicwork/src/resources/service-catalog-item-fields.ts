@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-item-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { FieldInput } from "../schemas/forms/field-input.js";
 import type { FieldDefinition } from "../schemas/forms/field.js";
+import { Resource, boolean, many, text, wholeBody } from "@toolwright/runtime";
 
 export interface ListServiceCatalogItemFieldsParams {
   /** True for only the fields an administrator can edit. Default `false`. */
@@ -28,9 +29,9 @@ export const listServiceCatalogItemFields: Operation<
   name: "list",
   path: "{collection}",
   method: "GET",
-  query: { show_editable_only: "boolean", search_key: "string" },
+  query: { show_editable_only: boolean, search_key: text },
   envelope: "data",
-  returns: "many",
+  returns: many,
 };
 
 /** Adds several fields to the form of a catalog item. */
@@ -42,9 +43,9 @@ export const bulkCreateServiceCatalogItemFields: Operation<
   name: "bulk_create",
   path: "{collection}/bulk",
   method: "POST",
-  body: { kind: "argument", name: "fields", empty: [] },
+  body: { as: wholeBody, name: "fields", empty: [] },
   envelope: "data",
-  returns: "many",
+  returns: many,
   required: ["fields"],
   dates: [
     "fields[].options[].created_at",
@@ -57,12 +58,8 @@ export const bulkCreateServiceCatalogItemFields: Operation<
 };
 
 /** Definitions of the fields on the form of a catalog item. */
-export class ServiceCatalogItemFieldsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceCatalogItemFieldsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the field definitions of a catalog item.
@@ -72,10 +69,10 @@ export class ServiceCatalogItemFieldsResource {
    */
   list(
     catalogItemId: number,
-    params: ListServiceCatalogItemFieldsParams = {},
+    params?: ListServiceCatalogItemFieldsParams,
     options?: RequestOptions,
   ): Pages<FieldDefinition> {
-    return this.#client.pages(listServiceCatalogItemFields, { ...params, catalog_item_id: catalogItemId }, options);
+    return this.$pages(listServiceCatalogItemFields, params, options, catalogItemId);
   }
 
   /**
@@ -91,10 +88,12 @@ export class ServiceCatalogItemFieldsResource {
     params: BulkCreateServiceCatalogItemFieldsParams,
     options?: RequestOptions,
   ): Pages<FieldDefinition> {
-    return this.#client.pages(
-      bulkCreateServiceCatalogItemFields,
-      { ...params, catalog_item_id: catalogItemId },
-      options,
-    );
+    return this.$pages(bulkCreateServiceCatalogItemFields, params, options, catalogItemId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceCatalogItemFieldsTools: Readonly<Record<string, ToolBinding>> = {
+  atomicwork_service_catalog_item_fields_bulk_create: { operation: bulkCreateServiceCatalogItemFields },
+  list_all_atomicwork_service_catalog_item_fields: { operation: listServiceCatalogItemFields },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   CatalogItem,
@@ -9,6 +9,7 @@ import type {
   CatalogItemInputUpdate,
   CategoryType,
 } from "../schemas/service-catalog/catalog.js";
+import { Resource, boolean, integer, text } from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListServiceCatalogItemsParams extends ListParams {
@@ -43,7 +44,11 @@ export interface UpdateServiceCatalogItemParams extends CatalogItemInputUpdate {
   id: number;
 }
 
-const base: ResourceShape = { name: "service_catalog_items", path: "/workspaces/{workspace_id}/catalogue/items" };
+const base: ResourceShape = {
+  name: "service_catalog_items",
+  path: "/workspaces/{workspace_id}/catalogue/items",
+  required: ["name", "user_segments"],
+};
 
 /** Lists what employees can order in a workspace, with the ids of the catalog items. */
 export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListServiceCatalogItemsParams, CatalogItem> =
@@ -51,12 +56,12 @@ export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListS
     of: base,
     like: listShape,
     query: {
-      category_id: "integer",
-      category_type: "string",
-      search_key: "string",
-      is_published: "boolean",
-      page: "integer",
-      per_page: "integer",
+      category_id: integer,
+      category_type: text,
+      search_key: text,
+      is_published: boolean,
+      page: integer,
+      per_page: integer,
     },
   };
 
@@ -67,7 +72,7 @@ export const getServiceCatalogItem: Operation<GetServiceCatalogItemParams, Catal
 export const createServiceCatalogItem: Operation<
   { workspace_id: number } & CreateServiceCatalogItemParams,
   CatalogItem
-> = { of: base, like: createShape, required: ["name", "user_segments"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of a catalog item; the others stay as they are. */
 export const updateServiceCatalogItem: Operation<UpdateServiceCatalogItemParams, CatalogItem> = {
@@ -76,12 +81,8 @@ export const updateServiceCatalogItem: Operation<UpdateServiceCatalogItemParams,
 };
 
 /** Services, accesses and products that employees can order. Each has its own form. */
-export class ServiceCatalogItemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceCatalogItemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists what employees can order in a workspace, with the ids of the catalog items.
@@ -89,8 +90,8 @@ export class ServiceCatalogItemsResource {
    * @example
    * await client.serviceCatalogItems.list(12, { category_id: 31, search_key: "figma", is_published: true });
    */
-  list(workspaceId: number, params: ListServiceCatalogItemsParams = {}, options?: RequestOptions): Pages<CatalogItem> {
-    return this.#client.pages(listServiceCatalogItems, { ...params, workspace_id: workspaceId }, options);
+  list(workspaceId: number, params?: ListServiceCatalogItemsParams, options?: RequestOptions): Pages<CatalogItem> {
+    return this.$pages(listServiceCatalogItems, params, options, workspaceId);
   }
 
   /**
@@ -100,7 +101,7 @@ export class ServiceCatalogItemsResource {
    * await client.serviceCatalogItems.get({ workspace_id: 12, id: 345 });
    */
   get(params: GetServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(getServiceCatalogItem, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -116,7 +117,7 @@ export class ServiceCatalogItemsResource {
    * });
    */
   create(workspaceId: number, params: CreateServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(createServiceCatalogItem, { ...params, workspace_id: workspaceId }, options);
+    return this.$call(createShape, params, options, workspaceId);
   }
 
   /**
@@ -126,6 +127,14 @@ export class ServiceCatalogItemsResource {
    * await client.serviceCatalogItems.update({ workspace_id: 12, id: 345, is_active: false });
    */
   update(params: UpdateServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(updateServiceCatalogItem, params, options);
+    return this.$call(updateShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceCatalogItemsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_service_catalog_item: { operation: createServiceCatalogItem },
+  get_single_atomicwork_service_catalog_item_by_id: { operation: getServiceCatalogItem },
+  list_all_atomicwork_service_catalog_items: { operation: listServiceCatalogItems },
+  update_a_atomicwork_service_catalog_item_by_id: { operation: updateServiceCatalogItem },
+};

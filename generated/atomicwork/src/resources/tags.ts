@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/tags/tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Tag, TagContext, TagInput } from "../schemas/tags/tag.js";
+import { Resource, integer, json, text } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListTagsParams extends ListParams {
@@ -40,31 +41,31 @@ export interface DeleteTagParams {
   context_id?: number;
 }
 
-const base: ResourceShape = { name: "tags", path: "/tags" };
+const base: ResourceShape = { name: "tags", path: "/tags", required: ["name"] };
 
 /** Lists tags. */
 export const listTags: Operation<ListTagsParams, Tag> = {
   of: base,
   like: listShape,
-  query: { search_key: "string", context_type: "string", context_id: "integer", page: "integer", per_page: "integer" },
+  query: { search_key: text, context_type: text, context_id: integer, page: integer, per_page: integer },
 };
 
 /** Reads one tag by its id. */
 export const getTag: Operation<{ id: number } & GetTagParams, Tag> = {
   of: base,
   like: getShape,
-  query: { context_type: "string", context_id: "integer" },
+  query: { context_type: text, context_id: integer },
 };
 
 /** Creates a tag. */
-export const createTag: Operation<TagInput, Tag> = { of: base, like: createShape, required: ["name"] };
+export const createTag: Operation<TagInput, Tag> = { of: base, like: createShape };
 
 /** Renames or recolors a tag. */
 export const updateTag: Operation<{ id: number } & UpdateTagParams, Tag> = {
   of: base,
   like: updateShape,
   method: "PUT",
-  body: { kind: "json", ids: ["id"] },
+  body: { as: json, ids: ["id"] },
   required: ["name"],
 };
 
@@ -72,16 +73,12 @@ export const updateTag: Operation<{ id: number } & UpdateTagParams, Tag> = {
 export const deleteTag: Operation<{ id: number } & DeleteTagParams, void> = {
   of: base,
   like: deleteShape,
-  query: { context_type: "string", context_id: "integer" },
+  query: { context_type: text, context_id: integer },
 };
 
 /** Labels that group requests and assets. */
-export class TagsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TagsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists tags.
@@ -89,13 +86,13 @@ export class TagsResource {
    * @example
    * await client.tags.list({ search_key: "vpn", context_type: "WORKSPACE", context_id: 12 });
    */
-  list(params: ListTagsParams = {}, options?: RequestOptions): Pages<Tag> {
-    return this.#client.pages(listTags, params, options);
+  list(params?: ListTagsParams, options?: RequestOptions): Pages<Tag> {
+    return this.$pages(listTags, params, options);
   }
 
   /** Reads one tag by its id. */
-  get(id: number, params: GetTagParams = {}, options?: RequestOptions): Promise<Tag> {
-    return this.#client.call(getTag, { ...params, id }, options);
+  get(id: number, params?: GetTagParams, options?: RequestOptions): Promise<Tag> {
+    return this.$call(getTag, params, options, id);
   }
 
   /**
@@ -110,7 +107,7 @@ export class TagsResource {
    * });
    */
   create(params: TagInput, options?: RequestOptions): Promise<Tag> {
-    return this.#client.call(createTag, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -120,7 +117,7 @@ export class TagsResource {
    * await client.tags.update(9, { name: "remote-access" });
    */
   update(id: number, params: UpdateTagParams, options?: RequestOptions): Promise<Tag> {
-    return this.#client.call(updateTag, { ...params, id }, options);
+    return this.$call(updateTag, params, options, id);
   }
 
   /**
@@ -129,7 +126,16 @@ export class TagsResource {
    * @example
    * await client.tags.delete(9, { context_type: "WORKSPACE", context_id: 12 });
    */
-  delete(id: number, params: DeleteTagParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTag, { ...params, id }, options);
+  delete(id: number, params?: DeleteTagParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteTag, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const tagsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_tag: { operation: createTag },
+  delete_a_atomicwork_tag_by_id: { operation: deleteTag },
+  get_single_atomicwork_tag_by_id: { operation: getTag },
+  list_all_atomicwork_tags: { operation: listTags },
+  update_a_atomicwork_tag_by_id: { operation: updateTag },
+};

@@ -1,10 +1,23 @@
 // @generated from definitions/atomicwork/resources/users/users.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Answers, Outcome, UserSortOrder, UserType } from "../schemas/common.js";
 import type { Invitation, InvitationStatus, MemberInvitation, User, WorkspaceRoles } from "../schemas/users/user.js";
+import {
+  Resource,
+  boolean,
+  comma,
+  hasMore,
+  integer,
+  json,
+  many,
+  none,
+  repeat,
+  segment,
+  text,
+} from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListUsersParams extends ListParams {
@@ -383,29 +396,34 @@ export interface InviteUsersParams extends Invitation {
   emails: string[];
 }
 
-const base: ResourceShape = { name: "users", path: "/users" };
+const base: ResourceShape = {
+  name: "users",
+  path: "/users",
+  paths: { list: "{collection}/list" },
+  required: ["email", "first_name"],
+  dates: ["deleted_at"],
+};
 
 /** Lists users, filtered by name, role or state. */
 export const listUsers: Operation<ListUsersParams, User> = {
   of: base,
   like: listShape,
-  path: "{collection}/list",
   query: {
-    search_key: "string",
-    employee_id: "string",
-    types: "comma",
-    user_status: "string",
-    invitation_status: "string",
-    is_deleted: "boolean",
-    has_slack: "boolean",
-    notification_enabled: "boolean",
-    role: "string",
-    role_id: "integer",
-    excluded_user_ids: "repeat",
-    expand: "repeat",
-    sort_order: "string",
-    page: "integer",
-    per_page: "integer",
+    search_key: text,
+    employee_id: text,
+    types: comma,
+    user_status: text,
+    invitation_status: text,
+    is_deleted: boolean,
+    has_slack: boolean,
+    notification_enabled: boolean,
+    role: text,
+    role_id: integer,
+    excluded_user_ids: repeat,
+    expand: repeat,
+    sort_order: text,
+    page: integer,
+    per_page: integer,
   },
 };
 
@@ -416,9 +434,7 @@ export const getUser: Operation<{ id: number } & NoParams, User> = { of: base, l
 export const createUser: Operation<CreateUserParams, User> = {
   of: base,
   like: createShape,
-  query: { send_email: "boolean" },
-  required: ["email", "first_name"],
-  dates: ["deleted_at"],
+  query: { send_email: boolean },
   maps: ["custom_fields"],
 };
 
@@ -426,6 +442,7 @@ export const createUser: Operation<CreateUserParams, User> = {
 export const updateUser: Operation<{ id: number } & UpdateUserParams, User> = {
   of: base,
   like: updateShape,
+  dates: [],
   maps: ["custom_fields"],
 };
 
@@ -433,6 +450,8 @@ export const updateUser: Operation<{ id: number } & UpdateUserParams, User> = {
 export const replaceUser: Operation<{ id: number } & ReplaceUserParams, User> = {
   of: base,
   like: replaceShape,
+  required: [],
+  dates: [],
   maps: ["custom_fields"],
 };
 
@@ -445,9 +464,9 @@ export const listUnpagedUsers: Operation<ListUnpagedUsersParams, User> = {
   name: "list_unpaged",
   path: "{collection}",
   method: "GET",
-  query: { search_key: "string", is_deleted: "boolean", has_slack: "boolean", role: "string", types: "comma" },
+  query: { search_key: text, is_deleted: boolean, has_slack: boolean, role: text, types: comma },
   envelope: "data",
-  returns: "many",
+  returns: many,
 };
 
 /** Lists the users of a user segment. */
@@ -457,26 +476,19 @@ export const ofSegmentUsers: Operation<{ segment_id: number } & OfSegmentUsersPa
   path: "{collection}/{segment_id}/list",
   method: "GET",
   query: {
-    search_key: "string",
-    is_deleted: "boolean",
-    include_deactivated: "boolean",
-    role: "string",
-    type: "string",
-    sort_order: "string",
-    page: "integer",
-    per_page: "integer",
+    search_key: text,
+    is_deleted: boolean,
+    include_deactivated: boolean,
+    role: text,
+    type: text,
+    sort_order: text,
+    page: integer,
+    per_page: integer,
   },
+  paging: { parameter: "page", size: "per_page", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
   defaults: { page: 1 },
-  paging: {
-    style: "page",
-    parameter: "page",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    next: { pages: "total_pages" },
-  },
   envelope: "data",
-  returns: "many",
+  returns: many,
 };
 
 /** Finds the user with an e-mail address. */
@@ -485,7 +497,7 @@ export const findByEmailUsers: Operation<{ email: string } & NoParams, User> = {
   name: "find_by_email",
   path: "{collection}/{email}/email-lookup",
   method: "GET",
-  ids: { email: "string" },
+  ids: { email: segment },
 };
 
 /** Changes properties of one user by an alternative call. */
@@ -494,7 +506,7 @@ export const setPropertiesUsers: Operation<{ id: number } & SetPropertiesUsersPa
   name: "set_properties",
   path: "{item}/properties",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   maps: ["custom_fields"],
 };
 
@@ -504,9 +516,9 @@ export const restoreUsers: Operation<{ id: number } & NoParams, void> = {
   name: "restore",
   path: "{item}/restore",
   method: "PATCH",
-  body: { kind: "json" },
-  returns: "none",
+  body: { as: json },
   idempotent: true,
+  returns: none,
 };
 
 /** Brings back a user that was removed, by e-mail address. */
@@ -515,10 +527,10 @@ export const restoreByEmailUsers: Operation<{ email: string } & NoParams, void> 
   name: "restore_by_email",
   path: "{collection}/{email}/restore-by-email",
   method: "PATCH",
-  body: { kind: "json" },
-  returns: "none",
+  body: { as: json },
   idempotent: true,
-  ids: { email: "string" },
+  returns: none,
+  ids: { email: segment },
 };
 
 /** Invites people to the organization. */
@@ -527,7 +539,7 @@ export const inviteUsers: Operation<InviteUsersParams, Outcome> = {
   name: "invite",
   path: "{collection}/invite",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["emails"],
 };
 
@@ -537,19 +549,15 @@ export const inviteToWorkspacesUsers: Operation<MemberInvitation, Outcome> = {
   name: "invite_to_workspaces",
   path: "{collection}/workspaces/invite",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
 };
 
 /**
  * People with an Atomicwork account. Employees and externals ask for help, agents answer, and AI employees can do
  * either.
  */
-export class UsersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UsersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists users, filtered by name, role or state.
@@ -557,8 +565,8 @@ export class UsersResource {
    * @example
    * await client.users.list({ search_key: "alice" });
    */
-  list(params: ListUsersParams = {}, options?: RequestOptions): Pages<User> {
-    return this.#client.pages(listUsers, params, options);
+  list(params?: ListUsersParams, options?: RequestOptions): Pages<User> {
+    return this.$pages(listUsers, params, options);
   }
 
   /**
@@ -567,8 +575,8 @@ export class UsersResource {
    * @example
    * await client.users.get(4021);
    */
-  get(id: number, params: NoParams = {}, options?: RequestOptions): Promise<User> {
-    return this.#client.call(getUser, { ...params, id }, options);
+  get(id: number, params?: NoParams, options?: RequestOptions): Promise<User> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -588,7 +596,7 @@ export class UsersResource {
    * });
    */
   create(params: CreateUserParams, options?: RequestOptions): Promise<User> {
-    return this.#client.call(createUser, params, options);
+    return this.$call(createUser, params, options);
   }
 
   /**
@@ -598,7 +606,7 @@ export class UsersResource {
    * await client.users.update(4021, { title: "Lead Data Engineer", manager: 4007 });
    */
   update(id: number, params: UpdateUserParams, options?: RequestOptions): Promise<User> {
-    return this.#client.call(updateUser, { ...params, id }, options);
+    return this.$call(updateUser, params, options, id);
   }
 
   /**
@@ -613,8 +621,8 @@ export class UsersResource {
    *   title: "Lead Data Engineer",
    * });
    */
-  replace(id: number, params: ReplaceUserParams = {}, options?: RequestOptions): Promise<User> {
-    return this.#client.call(replaceUser, { ...params, id }, options);
+  replace(id: number, params?: ReplaceUserParams, options?: RequestOptions): Promise<User> {
+    return this.$call(replaceUser, params, options, id);
   }
 
   /**
@@ -623,18 +631,18 @@ export class UsersResource {
    * @example
    * await client.users.delete(4021);
    */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteUser, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Lists users in one answer, without pages. */
-  listUnpaged(params: ListUnpagedUsersParams = {}, options?: RequestOptions): Pages<User> {
-    return this.#client.pages(listUnpagedUsers, params, options);
+  listUnpaged(params?: ListUnpagedUsersParams, options?: RequestOptions): Pages<User> {
+    return this.$pages(listUnpagedUsers, params, options);
   }
 
   /** Lists the users of a user segment. */
-  ofSegment(segmentId: number, params: OfSegmentUsersParams = {}, options?: RequestOptions): Pages<User> {
-    return this.#client.pages(ofSegmentUsers, { ...params, segment_id: segmentId }, options);
+  ofSegment(segmentId: number, params?: OfSegmentUsersParams, options?: RequestOptions): Pages<User> {
+    return this.$pages(ofSegmentUsers, params, options, segmentId);
   }
 
   /**
@@ -643,13 +651,13 @@ export class UsersResource {
    * @example
    * await client.users.findByEmail("alice@acme.example");
    */
-  findByEmail(email: string, params: NoParams = {}, options?: RequestOptions): Promise<User> {
-    return this.#client.call(findByEmailUsers, { ...params, email }, options);
+  findByEmail(email: string, params?: NoParams, options?: RequestOptions): Promise<User> {
+    return this.$call(findByEmailUsers, params, options, email);
   }
 
   /** Changes properties of one user by an alternative call. */
-  setProperties(id: number, params: SetPropertiesUsersParams = {}, options?: RequestOptions): Promise<User> {
-    return this.#client.call(setPropertiesUsers, { ...params, id }, options);
+  setProperties(id: number, params?: SetPropertiesUsersParams, options?: RequestOptions): Promise<User> {
+    return this.$call(setPropertiesUsers, params, options, id);
   }
 
   /**
@@ -658,8 +666,8 @@ export class UsersResource {
    * @example
    * await client.users.restore(4021);
    */
-  restore(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(restoreUsers, { ...params, id }, options);
+  restore(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(restoreUsers, params, options, id);
   }
 
   /**
@@ -668,8 +676,8 @@ export class UsersResource {
    * @example
    * await client.users.restoreByEmail("alice@acme.example");
    */
-  restoreByEmail(email: string, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(restoreByEmailUsers, { ...params, email }, options);
+  restoreByEmail(email: string, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(restoreByEmailUsers, params, options, email);
   }
 
   /**
@@ -683,7 +691,7 @@ export class UsersResource {
    * });
    */
   invite(params: InviteUsersParams, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(inviteUsers, params, options);
+    return this.$call(inviteUsers, params, options);
   }
 
   /**
@@ -696,7 +704,25 @@ export class UsersResource {
    *   send_email: false,
    * });
    */
-  inviteToWorkspaces(params: MemberInvitation = {}, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(inviteToWorkspacesUsers, params, options);
+  inviteToWorkspaces(params?: MemberInvitation, options?: RequestOptions): Promise<Outcome> {
+    return this.$call(inviteToWorkspacesUsers, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const usersTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_atomicwork_user: { operation: createUser },
+  delete_a_atomicwork_user_by_id: { operation: deleteUser },
+  atomicwork_users_find_by_email: { operation: findByEmailUsers },
+  get_single_atomicwork_user_by_id: { operation: getUser },
+  atomicwork_users_invite: { operation: inviteUsers },
+  atomicwork_users_invite_to_workspaces: { operation: inviteToWorkspacesUsers },
+  list_all_atomicwork_users: { operation: listUsers },
+  atomicwork_users_list_unpaged: { operation: listUnpagedUsers },
+  list_all_atomicwork_segment_users: { operation: ofSegmentUsers },
+  replace_a_atomicwork_user_by_id: { operation: replaceUser },
+  atomicwork_users_restore: { operation: restoreUsers },
+  atomicwork_users_restore_by_email: { operation: restoreByEmailUsers },
+  atomicwork_users_set_properties: { operation: setPropertiesUsers },
+  update_a_atomicwork_user_by_id: { operation: updateUser },
+};

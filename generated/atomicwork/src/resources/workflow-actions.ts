@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/workflows/workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowAction, WorkflowOutputEntity, WorkflowType } from "../schemas/workflows/workflow.js";
+import { Resource, many, segment, text } from "@toolwright/runtime";
 
 export interface ListWorkflowActionsParams {
   /** Numeric id of the workspace. */
@@ -63,8 +64,8 @@ export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowA
   path: "{collection}",
   method: "GET",
   envelope: "data",
-  returns: "many",
-  ids: { type: "string" },
+  returns: many,
+  ids: { type: segment },
 };
 
 /** Lists the earlier steps of a workflow whose results a later step can use. */
@@ -73,9 +74,9 @@ export const previousWorkflowActions: Operation<PreviousWorkflowActionsParams, O
   name: "previous",
   path: "/workspaces/{workspace_id}/request-automations/{type}/previous-actions-with-output-fields",
   method: "GET",
-  query: { filter_entity: "string", automation_id: "string", current_action_id: "string" },
-  ids: { type: "string" },
+  query: { filter_entity: text, automation_id: text, current_action_id: text },
   required: ["filter_entity"],
+  ids: { type: segment },
 };
 
 /** Lists the results that one step of a workflow hands on. */
@@ -84,9 +85,9 @@ export const outputFieldsWorkflowActions: Operation<OutputFieldsWorkflowActionsP
   name: "output_fields",
   path: "{collection}/{action_type}/output-fields",
   method: "GET",
-  query: { automation_id: "string", node_id: "string", filter_entity: "string", app_type: "string" },
-  ids: { type: "string", action_type: "string" },
+  query: { automation_id: text, node_id: text, filter_entity: text, app_type: text },
   required: ["automation_id", "node_id", "filter_entity"],
+  ids: { type: segment, action_type: segment },
 };
 
 /** Lists the values that one result of a step can have. */
@@ -95,20 +96,16 @@ export const outputFieldOptionsWorkflowActions: Operation<OutputFieldOptionsWork
   name: "output_field_options",
   path: "{collection}/{action_type}/output-fields/{field_name}/options",
   method: "GET",
-  query: { automation_id: "string", node_id: "string" },
-  ids: { type: "string", action_type: "string", field_name: "string" },
+  query: { automation_id: text, node_id: text },
   required: ["automation_id", "node_id"],
+  ids: { type: segment, action_type: segment, field_name: segment },
 };
 
 /**
  * What steps of workflows can do, such as assigning a request or sending a mail, and what they hand on to later steps.
  */
-export class WorkflowActionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowActionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the actions that workflows on one kind of record can run.
@@ -117,7 +114,7 @@ export class WorkflowActionsResource {
    * await client.workflowActions.list({ workspace_id: 12, type: "REQUEST" });
    */
   list(params: ListWorkflowActionsParams, options?: RequestOptions): Pages<WorkflowAction> {
-    return this.#client.pages(listWorkflowActions, params, options);
+    return this.$pages(listWorkflowActions, params, options);
   }
 
   /**
@@ -133,7 +130,7 @@ export class WorkflowActionsResource {
    * });
    */
   previous(params: PreviousWorkflowActionsParams, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(previousWorkflowActions, params, options);
+    return this.$call(previousWorkflowActions, params, options);
   }
 
   /**
@@ -150,7 +147,7 @@ export class WorkflowActionsResource {
    * });
    */
   outputFields(params: OutputFieldsWorkflowActionsParams, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(outputFieldsWorkflowActions, params, options);
+    return this.$call(outputFieldsWorkflowActions, params, options);
   }
 
   /**
@@ -167,6 +164,14 @@ export class WorkflowActionsResource {
    * });
    */
   outputFieldOptions(params: OutputFieldOptionsWorkflowActionsParams, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(outputFieldOptionsWorkflowActions, params, options);
+    return this.$call(outputFieldOptionsWorkflowActions, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowActionsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_workflow_actions: { operation: listWorkflowActions },
+  atomicwork_workflow_actions_output_field_options: { operation: outputFieldOptionsWorkflowActions },
+  atomicwork_workflow_actions_output_fields: { operation: outputFieldsWorkflowActions },
+  atomicwork_workflow_actions_previous: { operation: previousWorkflowActions },
+};

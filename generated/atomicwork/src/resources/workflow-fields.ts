@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/workflows/workflow-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowContext, WorkflowTrigger, WorkflowType } from "../schemas/workflows/workflow.js";
+import { Resource, integer, segment, text } from "@toolwright/runtime";
 
 export interface ConditionsWorkflowFieldsParams {
   /** Numeric id of the workspace. */
@@ -60,16 +61,16 @@ export const conditionsWorkflowFields: Operation<ConditionsWorkflowFieldsParams,
   path: "{collection}/query-conditions",
   method: "GET",
   query: {
-    context: "string",
-    q: "string",
-    field_type: "string",
-    field_id: "integer",
-    trigger_type: "string",
-    entity_id: "integer",
-    entity_type_id: "integer",
+    context: text,
+    q: text,
+    field_type: text,
+    field_id: integer,
+    trigger_type: text,
+    entity_id: integer,
+    entity_type_id: integer,
   },
-  ids: { type: "string" },
   required: ["context"],
+  ids: { type: segment },
 };
 
 /** Lists the placeholders that texts of a workflow can have, such as the name of the requester. */
@@ -79,17 +80,17 @@ export const placeholdersWorkflowFields: Operation<PlaceholdersWorkflowFieldsPar
   path: "{collection}/placeholders",
   method: "GET",
   query: {
-    search_key: "string",
-    automation_id: "string",
-    current_action_id: "string",
-    previous_action_id: "string",
-    context: "string",
-    field_id: "integer",
-    trigger_type: "string",
-    entity_id: "integer",
-    entity_type_id: "integer",
+    search_key: text,
+    automation_id: text,
+    current_action_id: text,
+    previous_action_id: text,
+    context: text,
+    field_id: integer,
+    trigger_type: text,
+    entity_id: integer,
+    entity_type_id: integer,
   },
-  ids: { type: "string" },
+  ids: { type: segment },
 };
 
 /** Lists the fields of a record that a workflow can change. */
@@ -98,16 +99,12 @@ export const updatableWorkflowFields: Operation<UpdatableWorkflowFieldsParams, O
   name: "updatable",
   path: "{collection}/update-request-fields",
   method: "GET",
-  ids: { type: "string" },
+  ids: { type: segment },
 };
 
 /** Fields that workflows compare, write into texts or change. */
-export class WorkflowFieldsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowFieldsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists what the conditions of a workflow can compare, for one place in the workflow.
@@ -121,7 +118,7 @@ export class WorkflowFieldsResource {
    * });
    */
   conditions(params: ConditionsWorkflowFieldsParams, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(conditionsWorkflowFields, params, options);
+    return this.$call(conditionsWorkflowFields, params, options);
   }
 
   /**
@@ -131,7 +128,7 @@ export class WorkflowFieldsResource {
    * await client.workflowFields.placeholders({ workspace_id: 12, type: "REQUEST", search_key: "requester" });
    */
   placeholders(params: PlaceholdersWorkflowFieldsParams, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(placeholdersWorkflowFields, params, options);
+    return this.$call(placeholdersWorkflowFields, params, options);
   }
 
   /**
@@ -141,6 +138,13 @@ export class WorkflowFieldsResource {
    * await client.workflowFields.updatable({ workspace_id: 12, type: "REQUEST" });
    */
   updatable(params: UpdatableWorkflowFieldsParams, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(updatableWorkflowFields, params, options);
+    return this.$call(updatableWorkflowFields, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowFieldsTools: Readonly<Record<string, ToolBinding>> = {
+  atomicwork_workflow_fields_conditions: { operation: conditionsWorkflowFields },
+  atomicwork_workflow_fields_placeholders: { operation: placeholdersWorkflowFields },
+  atomicwork_workflow_fields_updatable: { operation: updatableWorkflowFields },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/workflows/workflow-versions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowType, WorkflowVersion } from "../schemas/workflows/workflow.js";
+import { Resource, hasMore, integer, many, segment } from "@toolwright/runtime";
 import { getShape } from "../conventions.js";
 
 export interface ListWorkflowVersionsParams {
@@ -49,25 +50,18 @@ export const listWorkflowVersions: Operation<ListWorkflowVersionsParams, Workflo
   name: "list",
   path: "{collection}",
   method: "GET",
-  query: { page: "integer", page_size: "integer" },
-  paging: {
-    style: "page",
-    parameter: "page",
-    size: "page_size",
-    defaultSize: 20,
-    maxSize: 100,
-    next: { pages: "total_pages" },
-  },
+  query: { page: integer, page_size: integer },
+  paging: { parameter: "page", size: "page_size", defaultSize: 20, maxSize: 100, next: hasMore, at: "total_pages" },
   envelope: "data",
-  returns: "many",
-  ids: { type: "string", key: "string" },
+  returns: many,
+  ids: { type: segment, key: segment },
 };
 
 /** Reads one version of a workflow. */
 export const getWorkflowVersion: Operation<GetWorkflowVersionParams, WorkflowVersion> = {
   of: base,
   like: getShape,
-  ids: { type: "string", key: "string" },
+  ids: { type: segment, key: segment },
 };
 
 /** Describes in words what changed in one version of a workflow. */
@@ -76,16 +70,12 @@ export const diffWorkflowVersions: Operation<DiffWorkflowVersionsParams, Outcome
   name: "diff",
   path: "{item}/diff-of-workflows-version",
   method: "GET",
-  ids: { type: "string", key: "string" },
+  ids: { type: segment, key: segment },
 };
 
 /** Earlier and present states of a workflow, each under a number of its own. */
-export class WorkflowVersionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowVersionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the versions of a workflow.
@@ -98,7 +88,7 @@ export class WorkflowVersionsResource {
    * });
    */
   list(params: ListWorkflowVersionsParams, options?: RequestOptions): Pages<WorkflowVersion> {
-    return this.#client.pages(listWorkflowVersions, params, options);
+    return this.$pages(listWorkflowVersions, params, options);
   }
 
   /**
@@ -113,7 +103,7 @@ export class WorkflowVersionsResource {
    * });
    */
   get(params: GetWorkflowVersionParams, options?: RequestOptions): Promise<WorkflowVersion> {
-    return this.#client.call(getWorkflowVersion, params, options);
+    return this.$call(getWorkflowVersion, params, options);
   }
 
   /**
@@ -128,6 +118,13 @@ export class WorkflowVersionsResource {
    * });
    */
   diff(params: DiffWorkflowVersionsParams, options?: RequestOptions): Promise<Outcome> {
-    return this.#client.call(diffWorkflowVersions, params, options);
+    return this.$call(diffWorkflowVersions, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowVersionsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_atomicwork_workflow_version_diff_by_id: { operation: diffWorkflowVersions },
+  get_single_atomicwork_workflow_version_by_id: { operation: getWorkflowVersion },
+  list_all_atomicwork_workflow_versions: { operation: listWorkflowVersions },
+};

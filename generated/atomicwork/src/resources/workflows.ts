@@ -1,9 +1,10 @@
 // @generated from definitions/atomicwork/resources/workflows/workflows.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { TemplateStatus } from "../schemas/change-management/change.js";
 import type { Workflow, WorkflowClone, WorkflowTrigger, WorkflowType } from "../schemas/workflows/workflow.js";
+import { Resource, boolean, hasMore, integer, json, many, segment, text } from "@toolwright/runtime";
 import { getShape } from "../conventions.js";
 
 export interface ListWorkflowsParams {
@@ -78,24 +79,24 @@ export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = {
   path: "{collection}",
   method: "GET",
   query: {
-    search_key: "string",
-    status: "string",
-    is_active: "boolean",
-    trigger_type: "string",
-    entity_type_id: "integer",
-    entity_id: "integer",
-    sort_order: "string",
+    search_key: text,
+    status: text,
+    is_active: boolean,
+    trigger_type: text,
+    entity_type_id: integer,
+    entity_id: integer,
+    sort_order: text,
   },
   envelope: "data",
-  returns: "many",
-  ids: { type: "string" },
+  returns: many,
+  ids: { type: segment },
 };
 
 /** Reads one workflow with its trigger and steps. */
 export const getWorkflow: Operation<GetWorkflowParams, Workflow> = {
   of: base,
   like: getShape,
-  ids: { type: "string", key: "string" },
+  ids: { type: segment, key: segment },
 };
 
 /** Lists the workflows of a workspace that act on one kind of record, one page at a time. */
@@ -104,18 +105,11 @@ export const pagedWorkflows: Operation<PagedWorkflowsParams, Workflow> = {
   name: "paged",
   path: "{collection}/paged",
   method: "GET",
-  query: { is_active: "boolean", trigger_type: "string", page: "integer", page_size: "integer" },
-  paging: {
-    style: "page",
-    parameter: "page",
-    size: "page_size",
-    defaultSize: 20,
-    maxSize: 100,
-    next: { pages: "total_pages" },
-  },
+  query: { is_active: boolean, trigger_type: text, page: integer, page_size: integer },
+  paging: { parameter: "page", size: "page_size", defaultSize: 20, maxSize: 100, next: hasMore, at: "total_pages" },
   envelope: "data",
-  returns: "many",
-  ids: { type: "string" },
+  returns: many,
+  ids: { type: segment },
 };
 
 /** Makes a copy of a workflow in the same workspace. */
@@ -124,19 +118,15 @@ export const cloneWorkflows: Operation<CloneWorkflowsParams, Workflow> = {
   name: "clone",
   path: "/workspaces/{workspace_id}/request-automations/{key}/clone",
   method: "POST",
-  body: { kind: "json" },
-  ids: { key: "string" },
+  body: { as: json },
+  ids: { key: segment },
 };
 
 /**
  * Automations of a workspace. A trigger, such as a new request, starts steps that assign, notify, approve and so on.
  */
-export class WorkflowsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the workflows of a workspace that act on one kind of record, all in one answer.
@@ -150,7 +140,7 @@ export class WorkflowsResource {
    * });
    */
   list(params: ListWorkflowsParams, options?: RequestOptions): Pages<Workflow> {
-    return this.#client.pages(listWorkflows, params, options);
+    return this.$pages(listWorkflows, params, options);
   }
 
   /**
@@ -164,7 +154,7 @@ export class WorkflowsResource {
    * });
    */
   get(params: GetWorkflowParams, options?: RequestOptions): Promise<Workflow> {
-    return this.#client.call(getWorkflow, params, options);
+    return this.$call(getWorkflow, params, options);
   }
 
   /**
@@ -174,7 +164,7 @@ export class WorkflowsResource {
    * await client.workflows.paged({ workspace_id: 12, type: "REQUEST", is_active: true });
    */
   paged(params: PagedWorkflowsParams, options?: RequestOptions): Pages<Workflow> {
-    return this.#client.pages(pagedWorkflows, params, options);
+    return this.$pages(pagedWorkflows, params, options);
   }
 
   /**
@@ -188,6 +178,14 @@ export class WorkflowsResource {
    * });
    */
   clone(params: CloneWorkflowsParams, options?: RequestOptions): Promise<Workflow> {
-    return this.#client.call(cloneWorkflows, params, options);
+    return this.$call(cloneWorkflows, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowsTools: Readonly<Record<string, ToolBinding>> = {
+  atomicwork_workflows_clone: { operation: cloneWorkflows },
+  get_single_atomicwork_workflow_by_id: { operation: getWorkflow },
+  list_all_atomicwork_workflows: { operation: listWorkflows },
+  list_all_atomicwork_workflows_paged: { operation: pagedWorkflows },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/atomicwork/resources/workspaces/workspace-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { UserSortOrder, UserType } from "../schemas/common.js";
 import type { User } from "../schemas/users/user.js";
+import { Resource, boolean, comma, integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListWorkspaceMembersParams extends ListParams {
@@ -23,23 +24,12 @@ const base: ResourceShape = { name: "workspace_members", path: "/workspaces/{wor
 export const listWorkspaceMembers: Operation<{ workspace_id: number } & ListWorkspaceMembersParams, User> = {
   of: base,
   like: listShape,
-  query: {
-    search_key: "string",
-    sort_order: "string",
-    has_email: "boolean",
-    types: "comma",
-    page: "integer",
-    per_page: "integer",
-  },
+  query: { search_key: text, sort_order: text, has_email: boolean, types: comma, page: integer, per_page: integer },
 };
 
 /** People who work in a workspace. */
-export class WorkspaceMembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkspaceMembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the members of a workspace.
@@ -47,7 +37,12 @@ export class WorkspaceMembersResource {
    * @example
    * await client.workspaceMembers.list(12, { search_key: "alice" });
    */
-  list(workspaceId: number, params: ListWorkspaceMembersParams = {}, options?: RequestOptions): Pages<User> {
-    return this.#client.pages(listWorkspaceMembers, { ...params, workspace_id: workspaceId }, options);
+  list(workspaceId: number, params?: ListWorkspaceMembersParams, options?: RequestOptions): Pages<User> {
+    return this.$pages(listWorkspaceMembers, params, options, workspaceId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workspaceMembersTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_atomicwork_workspace_members: { operation: listWorkspaceMembers },
+};

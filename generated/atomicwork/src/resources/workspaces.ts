@@ -1,10 +1,11 @@
 // @generated from definitions/atomicwork/resources/workspaces/workspaces.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { FieldOption } from "../schemas/forms/field.js";
 import type { Workspace } from "../schemas/workspaces/workspace.js";
+import { Resource, boolean, integer, many, repeat, text } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListWorkspacesParams extends ListParams {
@@ -25,12 +26,12 @@ export const listWorkspaces: Operation<ListWorkspacesParams, Workspace> = {
   of: base,
   like: listShape,
   query: {
-    search_key: "string",
-    is_member_of: "boolean",
-    include_static: "boolean",
-    supported_objects: "repeat",
-    page: "integer",
-    per_page: "integer",
+    search_key: text,
+    is_member_of: boolean,
+    include_static: boolean,
+    supported_objects: repeat,
+    page: integer,
+    per_page: integer,
   },
 };
 
@@ -44,16 +45,12 @@ export const impactOptionsWorkspaces: Operation<{ workspace_id: number } & NoPar
   path: "{collection}/{workspace_id}/requests/impact-options",
   method: "GET",
   envelope: "data",
-  returns: "many",
+  returns: many,
 };
 
 /** An area of one department, such as IT or HR. Requests, catalog, agent groups and changes belong to a workspace. */
-export class WorkspacesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkspacesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists workspaces with their ids.
@@ -61,13 +58,13 @@ export class WorkspacesResource {
    * @example
    * await client.workspaces.list({ search_key: "IT" });
    */
-  list(params: ListWorkspacesParams = {}, options?: RequestOptions): Pages<Workspace> {
-    return this.#client.pages(listWorkspaces, params, options);
+  list(params?: ListWorkspacesParams, options?: RequestOptions): Pages<Workspace> {
+    return this.$pages(listWorkspaces, params, options);
   }
 
   /** Reads one workspace. */
-  get(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Workspace> {
-    return this.#client.call(getWorkspace, { ...params, id }, options);
+  get(id: number, params?: NoParams, options?: RequestOptions): Promise<Workspace> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -76,7 +73,14 @@ export class WorkspacesResource {
    * @example
    * await client.workspaces.impactOptions(12);
    */
-  impactOptions(workspaceId: number, params: NoParams = {}, options?: RequestOptions): Pages<FieldOption> {
-    return this.#client.pages(impactOptionsWorkspaces, { ...params, workspace_id: workspaceId }, options);
+  impactOptions(workspaceId: number, params?: NoParams, options?: RequestOptions): Pages<FieldOption> {
+    return this.$pages(impactOptionsWorkspaces, params, options, workspaceId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workspacesTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_atomicwork_workspace_by_id: { operation: getWorkspace },
+  atomicwork_workspaces_impact_options: { operation: impactOptionsWorkspaces },
+  list_all_atomicwork_workspaces: { operation: listWorkspaces },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-batch-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BatchEntry } from "../schemas/finance/batch-entry.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAccountingBatchEntryParams extends GetParams {
@@ -38,25 +39,28 @@ export const countAccountingBatchEntries: Operation<{ accountingBatchId: number 
 };
 
 /** One ledger line of an accounting batch, a debit or credit on an account. */
-export class AccountingBatchEntriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AccountingBatchEntriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the ledger lines of one accounting batch, one page at a time. */
-  list(accountingBatchId: number, params: ListParams = {}, options?: RequestOptions): Pages<BatchEntry> {
-    return this.#client.pages(listAccountingBatchEntries, { ...params, accountingBatchId }, options);
+  list(accountingBatchId: number, params?: ListParams, options?: RequestOptions): Pages<BatchEntry> {
+    return this.$pages(listShape, params, options, accountingBatchId);
   }
 
   /** Gets one accounting batch entry by its id. */
   get(params: GetAccountingBatchEntryParams, options?: RequestOptions): Promise<BatchEntry> {
-    return this.#client.call(getAccountingBatchEntry, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the accounting batch entries that match the given conditions. */
-  count(accountingBatchId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAccountingBatchEntries, { ...params, accountingBatchId }, options);
+  count(accountingBatchId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, accountingBatchId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const accountingBatchEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_accounting_batch_entries_count: { operation: countAccountingBatchEntries },
+  get_single_connect_wise_psa_accounting_batch_entry_by_id: { operation: getAccountingBatchEntry },
+  list_all_connect_wise_psa_accounting_batch_entries: { operation: listAccountingBatchEntries },
+};

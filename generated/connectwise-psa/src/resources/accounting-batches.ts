@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-batches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -10,9 +10,14 @@ import type {
   ExportAccountingBatchRequest,
   GLExport,
 } from "../schemas/finance/accounting-batch.js";
+import { Resource, json } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "accounting_batches", path: "/finance/accounting/batches" };
+const base: ResourceShape = {
+  name: "accounting_batches",
+  path: "/finance/accounting/batches",
+  required: ["processedRecordIds"],
+};
 
 /** Lists accounting batches, one page at a time. */
 export const listAccountingBatches: Operation<ListParams, AccountingBatch> = { of: base, like: listShape };
@@ -21,11 +26,7 @@ export const listAccountingBatches: Operation<ListParams, AccountingBatch> = { o
 export const getAccountingBatch: Operation<{ id: number } & GetParams, AccountingBatch> = { of: base, like: getShape };
 
 /** Makes an accounting batch of records that were exported and returns it. */
-export const createAccountingBatch: Operation<CreateAccountingBatchRequest, GLExport> = {
-  of: base,
-  like: createShape,
-  required: ["processedRecordIds"],
-};
+export const createAccountingBatch: Operation<CreateAccountingBatchRequest, GLExport> = { of: base, like: createShape };
 
 /** Deletes one accounting batch, so that its records are unposted again. */
 export const deleteAccountingBatch: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -39,7 +40,7 @@ export const exportAccountingBatches: Operation<{ id: number } & ExportAccountin
   name: "export",
   path: "{item}/export",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   dates: ["thruDate"],
 };
 
@@ -49,7 +50,7 @@ export const exportUnpostedAccountingBatches: Operation<ExportAccountingBatchReq
   name: "export_unposted",
   path: "/finance/accounting/export",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   dates: ["thruDate"],
 };
 
@@ -57,45 +58,52 @@ export const exportUnpostedAccountingBatches: Operation<ExportAccountingBatchReq
  * A set of invoices, expenses and purchases handed to the accounting package together. What is in a batch counts as
  * posted.
  */
-export class AccountingBatchesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AccountingBatchesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists accounting batches, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AccountingBatch> {
-    return this.#client.pages(listAccountingBatches, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<AccountingBatch> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one accounting batch by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AccountingBatch> {
-    return this.#client.call(getAccountingBatch, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingBatch> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Makes an accounting batch of records that were exported and returns it. */
   create(params: CreateAccountingBatchRequest, options?: RequestOptions): Promise<GLExport> {
-    return this.#client.call(createAccountingBatch, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Deletes one accounting batch, so that its records are unposted again. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAccountingBatch, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the accounting batches that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAccountingBatches, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Exports one existing accounting batch again as ledger transactions. */
-  export(id: number, params: ExportAccountingBatchRequest = {}, options?: RequestOptions): Promise<GLExport> {
-    return this.#client.call(exportAccountingBatches, { ...params, id }, options);
+  export(id: number, params?: ExportAccountingBatchRequest, options?: RequestOptions): Promise<GLExport> {
+    return this.$call(exportAccountingBatches, params, options, id);
   }
 
   /** Exports records that are in no accounting batch yet as ledger transactions. */
-  exportUnposted(params: ExportAccountingBatchRequest = {}, options?: RequestOptions): Promise<GLExport> {
-    return this.#client.call(exportUnpostedAccountingBatches, params, options);
+  exportUnposted(params?: ExportAccountingBatchRequest, options?: RequestOptions): Promise<GLExport> {
+    return this.$call(exportUnpostedAccountingBatches, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const accountingBatchesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_accounting_batches_count: { operation: countAccountingBatches },
+  create_a_connect_wise_psa_accounting_batch: { operation: createAccountingBatch },
+  delete_a_connect_wise_psa_accounting_batch_by_id: { operation: deleteAccountingBatch },
+  connect_wise_psa_accounting_batches_export: { operation: exportAccountingBatches },
+  connect_wise_psa_accounting_batches_export_unposted: { operation: exportUnpostedAccountingBatches },
+  get_single_connect_wise_psa_accounting_batch_by_id: { operation: getAccountingBatch },
+  list_all_connect_wise_psa_accounting_batches: { operation: listAccountingBatches },
+};

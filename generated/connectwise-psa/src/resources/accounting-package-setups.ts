@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-package-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,9 +9,14 @@ import type {
   AccountingPackageSetupCreate,
   AccountingPackageSetupUpdate,
 } from "../schemas/finance/accounting-package-setup.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "accounting_package_setups", path: "/finance/accountingPackageSetup" };
+const base: ResourceShape = {
+  name: "accounting_package_setups",
+  path: "/finance/accountingPackageSetup",
+  required: ["accountingPackage"],
+};
 
 /** Lists accounting package setups, one page at a time. */
 export const listAccountingPackageSetups: Operation<ListParams, AccountingPackageSetup> = { of: base, like: listShape };
@@ -32,41 +37,49 @@ export const updateAccountingPackageSetup: Operation<
 export const replaceAccountingPackageSetup: Operation<
   { id: number } & AccountingPackageSetupCreate,
   AccountingPackageSetup
-> = { of: base, like: replaceShape, required: ["accountingPackage"] };
+> = { of: base, like: replaceShape };
 
 /** Counts the accounting package setups that match the given conditions. */
 export const countAccountingPackageSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** What is sent to the accounting package and in how much detail. */
-export class AccountingPackageSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AccountingPackageSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists accounting package setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AccountingPackageSetup> {
-    return this.#client.pages(listAccountingPackageSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<AccountingPackageSetup> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one accounting package setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AccountingPackageSetup> {
-    return this.#client.call(getAccountingPackageSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingPackageSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one accounting package setup; the others stay as they are. */
   update(id: number, params: AccountingPackageSetupUpdate, options?: RequestOptions): Promise<AccountingPackageSetup> {
-    return this.#client.call(updateAccountingPackageSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one accounting package setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AccountingPackageSetupCreate, options?: RequestOptions): Promise<AccountingPackageSetup> {
-    return this.#client.call(replaceAccountingPackageSetup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the accounting package setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAccountingPackageSetups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const accountingPackageSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_accounting_package_setups_count: { operation: countAccountingPackageSetups },
+  get_single_connect_wise_psa_accounting_package_setup_by_id: { operation: getAccountingPackageSetup },
+  list_all_connect_wise_psa_accounting_package_setups: { operation: listAccountingPackageSetups },
+  replace_a_connect_wise_psa_accounting_package_setup_by_id: {
+    operation: replaceAccountingPackageSetup,
+    json: "record",
+  },
+  update_a_connect_wise_psa_accounting_package_setup_by_id: { operation: updateAccountingPackageSetup },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-packages.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AccountingPackage } from "../schemas/finance/accounting-package.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "accounting_packages", path: "/finance/accountingPackages" };
@@ -22,25 +23,28 @@ export const getAccountingPackage: Operation<{ id: number } & GetParams, Account
 export const countAccountingPackages: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** An accounting program that batches can be made for, such as QuickBooks. */
-export class AccountingPackagesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AccountingPackagesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists accounting packages, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AccountingPackage> {
-    return this.#client.pages(listAccountingPackages, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<AccountingPackage> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one accounting package by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AccountingPackage> {
-    return this.#client.call(getAccountingPackage, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingPackage> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the accounting packages that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAccountingPackages, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const accountingPackagesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_accounting_packages_count: { operation: countAccountingPackages },
+  get_single_connect_wise_psa_accounting_package_by_id: { operation: getAccountingPackage },
+  list_all_connect_wise_psa_accounting_packages: { operation: listAccountingPackages },
+};

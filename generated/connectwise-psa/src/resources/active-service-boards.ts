@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/active-service-boards.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { BoardInfo } from "../schemas/service/board.js";
+import { Resource } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "active_service_boards", path: "/service/info/boards/active" };
@@ -12,15 +13,16 @@ const base: ResourceShape = { name: "active_service_boards", path: "/service/inf
 export const listActiveServiceBoards: Operation<ListParams, BoardInfo> = { of: base, like: listShape };
 
 /** Boards in short that are in use. */
-export class ActiveServiceBoardsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ActiveServiceBoardsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists boards that are in use, in short. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<BoardInfo> {
-    return this.#client.pages(listActiveServiceBoards, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<BoardInfo> {
+    return this.$pages(listShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const activeServiceBoardsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_active_service_boards: { operation: listActiveServiceBoards },
+};

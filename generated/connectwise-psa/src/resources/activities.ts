@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/sales/activities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Activity, ActivityCreate, ActivityUpdate } from "../schemas/sales/activity.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -28,7 +29,12 @@ export interface ListActivitiesParams extends ListParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "activities", path: "/sales/activities" };
+const base: ResourceShape = {
+  name: "activities",
+  path: "/sales/activities",
+  required: ["name", "assignTo"],
+  dates: ["dateStart", "dateEnd", "dateEndUtc"],
+};
 
 /** Lists activities, one page at a time. */
 export const listActivities: Operation<ListActivitiesParams, Activity> = { of: base, like: listShape };
@@ -37,27 +43,13 @@ export const listActivities: Operation<ListActivitiesParams, Activity> = { of: b
 export const getActivity: Operation<{ id: number } & GetParams, Activity> = { of: base, like: getShape };
 
 /** Creates an activity and returns it. */
-export const createActivity: Operation<ActivityCreate, Activity> = {
-  of: base,
-  like: createShape,
-  required: ["name", "assignTo"],
-  dates: ["dateStart", "dateEnd", "dateEndUtc"],
-};
+export const createActivity: Operation<ActivityCreate, Activity> = { of: base, like: createShape };
 
 /** Changes the given fields of one activity; the others stay as they are. */
-export const updateActivity: Operation<{ id: number } & ActivityUpdate, Activity> = {
-  of: base,
-  like: updateShape,
-  dates: ["dateStart", "dateEnd", "dateEndUtc"],
-};
+export const updateActivity: Operation<{ id: number } & ActivityUpdate, Activity> = { of: base, like: updateShape };
 
 /** Replaces one activity whole; fields that are left out go back to their defaults. */
-export const replaceActivity: Operation<{ id: number } & ActivityCreate, Activity> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "assignTo"],
-  dates: ["dateStart", "dateEnd", "dateEndUtc"],
-};
+export const replaceActivity: Operation<{ id: number } & ActivityCreate, Activity> = { of: base, like: replaceShape };
 
 /** Deletes one activity for good. */
 export const deleteActivity: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -69,45 +61,52 @@ export const countActivities: Operation<CountParams, Count> = { of: base, like: 
  * A call, meeting or task of sales staff, usually with a contact and about an opportunity. It has a status and is
  * assigned to one member.
  */
-export class ActivitiesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ActivitiesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists activities, one page at a time. */
-  list(params: ListActivitiesParams = {}, options?: RequestOptions): Pages<Activity> {
-    return this.#client.pages(listActivities, params, options);
+  list(params?: ListActivitiesParams, options?: RequestOptions): Pages<Activity> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one activity by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Activity> {
-    return this.#client.call(getActivity, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Activity> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an activity and returns it. */
   create(params: ActivityCreate, options?: RequestOptions): Promise<Activity> {
-    return this.#client.call(createActivity, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one activity; the others stay as they are. */
   update(id: number, params: ActivityUpdate, options?: RequestOptions): Promise<Activity> {
-    return this.#client.call(updateActivity, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one activity whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ActivityCreate, options?: RequestOptions): Promise<Activity> {
-    return this.#client.call(replaceActivity, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one activity for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteActivity, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the activities that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countActivities, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const activitiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_activities_count: { operation: countActivities },
+  create_a_connect_wise_psa_activity: { operation: createActivity },
+  delete_a_connect_wise_psa_activity_by_id: { operation: deleteActivity },
+  get_single_connect_wise_psa_activity_by_id: { operation: getActivity },
+  list_all_connect_wise_psa_activities: { operation: listActivities },
+  replace_a_connect_wise_psa_activity_by_id: { operation: replaceActivity, json: "record" },
+  update_a_connect_wise_psa_activity_by_id: { operation: updateActivity },
+};

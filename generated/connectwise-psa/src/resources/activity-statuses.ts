@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/activity-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   ActivityStatusInfo,
   ActivityStatusUpdate,
 } from "../schemas/sales/activity-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -35,7 +36,7 @@ export interface ListActivityStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "activity_statuses", path: "/sales/activities/statuses" };
+const base: ResourceShape = { name: "activity_statuses", path: "/sales/activities/statuses", required: ["name"] };
 
 /** Lists activity statuses, one page at a time. */
 export const listActivityStatuses: Operation<ListActivityStatusesParams, ActivityStatus> = {
@@ -47,11 +48,7 @@ export const listActivityStatuses: Operation<ListActivityStatusesParams, Activit
 export const getActivityStatus: Operation<{ id: number } & GetParams, ActivityStatus> = { of: base, like: getShape };
 
 /** Creates an activity status and returns it. */
-export const createActivityStatus: Operation<ActivityStatusCreate, ActivityStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createActivityStatus: Operation<ActivityStatusCreate, ActivityStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one activity status; the others stay as they are. */
 export const updateActivityStatus: Operation<{ id: number } & ActivityStatusUpdate, ActivityStatus> = {
@@ -63,7 +60,6 @@ export const updateActivityStatus: Operation<{ id: number } & ActivityStatusUpda
 export const replaceActivityStatus: Operation<{ id: number } & ActivityStatusCreate, ActivityStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one activity status for good. */
@@ -88,60 +84,70 @@ export const getInfoActivityStatuses: Operation<{ id: number } & GetInfoParams, 
 export const countInfoActivityStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A state of sales activities, such as Open or Closed. Those with closedFlag end the activity. */
-export class ActivityStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ActivityStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists activity statuses, one page at a time. */
-  list(params: ListActivityStatusesParams = {}, options?: RequestOptions): Pages<ActivityStatus> {
-    return this.#client.pages(listActivityStatuses, params, options);
+  list(params?: ListActivityStatusesParams, options?: RequestOptions): Pages<ActivityStatus> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one activity status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ActivityStatus> {
-    return this.#client.call(getActivityStatus, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an activity status and returns it. */
   create(params: ActivityStatusCreate, options?: RequestOptions): Promise<ActivityStatus> {
-    return this.#client.call(createActivityStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one activity status; the others stay as they are. */
   update(id: number, params: ActivityStatusUpdate, options?: RequestOptions): Promise<ActivityStatus> {
-    return this.#client.call(updateActivityStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one activity status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ActivityStatusCreate, options?: RequestOptions): Promise<ActivityStatus> {
-    return this.#client.call(replaceActivityStatus, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one activity status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteActivityStatus, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the activity statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countActivityStatuses, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists activity statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ActivityStatusInfo> {
-    return this.#client.pages(listInfoActivityStatuses, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ActivityStatusInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one activity status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ActivityStatusInfo> {
-    return this.#client.call(getInfoActivityStatuses, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ActivityStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the activity statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoActivityStatuses, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const activityStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_activity_statuses_count: { operation: countActivityStatuses },
+  connect_wise_psa_activity_statuses_count_info: { operation: countInfoActivityStatuses },
+  create_a_connect_wise_psa_activity_status: { operation: createActivityStatus },
+  delete_a_connect_wise_psa_activity_status_by_id: { operation: deleteActivityStatus },
+  get_single_connect_wise_psa_activity_status_by_id: { operation: getActivityStatus },
+  connect_wise_psa_activity_statuses_get_info: { operation: getInfoActivityStatuses },
+  list_all_connect_wise_psa_activity_statuses: { operation: listActivityStatuses },
+  connect_wise_psa_activity_statuses_list_info: { operation: listInfoActivityStatuses },
+  replace_a_connect_wise_psa_activity_status_by_id: { operation: replaceActivityStatus },
+  update_a_connect_wise_psa_activity_status_by_id: { operation: updateActivityStatus },
+};

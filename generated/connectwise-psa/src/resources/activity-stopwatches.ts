@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/activity-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ActivityStopwatchCreate,
   ActivityStopwatchUpdate,
 } from "../schemas/time/activity-stopwatch.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,12 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "activity_stopwatches", path: "/time/activitystopwatches" };
+const base: ResourceShape = {
+  name: "activity_stopwatches",
+  path: "/time/activitystopwatches",
+  required: ["activityId", "member", "status"],
+  dates: ["endTime", "startTime"],
+};
 
 /** Lists activity stopwatches, one page at a time. */
 export const listActivityStopwatches: Operation<ListParams, ActivityStopwatch> = { of: base, like: listShape };
@@ -34,23 +40,18 @@ export const getActivityStopwatch: Operation<{ id: number } & GetParams, Activit
 export const createActivityStopwatch: Operation<ActivityStopwatchCreate, ActivityStopwatch> = {
   of: base,
   like: createShape,
-  required: ["activityId", "member", "status"],
-  dates: ["endTime", "startTime"],
 };
 
 /** Changes the given fields of one activity stopwatch; the others stay as they are. */
 export const updateActivityStopwatch: Operation<{ id: number } & ActivityStopwatchUpdate, ActivityStopwatch> = {
   of: base,
   like: updateShape,
-  dates: ["endTime", "startTime"],
 };
 
 /** Replaces one activity stopwatch whole; fields that are left out go back to their defaults. */
 export const replaceActivityStopwatch: Operation<{ id: number } & ActivityStopwatchCreate, ActivityStopwatch> = {
   of: base,
   like: replaceShape,
-  required: ["activityId", "member", "status"],
-  dates: ["endTime", "startTime"],
 };
 
 /** Deletes one activity stopwatch for good. */
@@ -60,45 +61,52 @@ export const deleteActivityStopwatch: Operation<{ id: number } & NoParams, void>
 export const countActivityStopwatches: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A running or paused stopwatch by which a member measures time on a sales activity. */
-export class ActivityStopwatchesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ActivityStopwatchesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists activity stopwatches, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ActivityStopwatch> {
-    return this.#client.pages(listActivityStopwatches, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ActivityStopwatch> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one activity stopwatch by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ActivityStopwatch> {
-    return this.#client.call(getActivityStopwatch, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityStopwatch> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an activity stopwatch and returns it. */
   create(params: ActivityStopwatchCreate, options?: RequestOptions): Promise<ActivityStopwatch> {
-    return this.#client.call(createActivityStopwatch, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one activity stopwatch; the others stay as they are. */
   update(id: number, params: ActivityStopwatchUpdate, options?: RequestOptions): Promise<ActivityStopwatch> {
-    return this.#client.call(updateActivityStopwatch, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one activity stopwatch whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ActivityStopwatchCreate, options?: RequestOptions): Promise<ActivityStopwatch> {
-    return this.#client.call(replaceActivityStopwatch, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one activity stopwatch for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteActivityStopwatch, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the activity stopwatches that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countActivityStopwatches, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const activityStopwatchesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_activity_stopwatches_count: { operation: countActivityStopwatches },
+  create_a_connect_wise_psa_activity_stopwatch: { operation: createActivityStopwatch },
+  delete_a_connect_wise_psa_activity_stopwatch_by_id: { operation: deleteActivityStopwatch },
+  get_single_connect_wise_psa_activity_stopwatch_by_id: { operation: getActivityStopwatch },
+  list_all_connect_wise_psa_activity_stopwatches: { operation: listActivityStopwatches },
+  replace_a_connect_wise_psa_activity_stopwatch_by_id: { operation: replaceActivityStopwatch, json: "record" },
+  update_a_connect_wise_psa_activity_stopwatch_by_id: { operation: updateActivityStopwatch },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/sales/activity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { ActivityType, ActivityTypeCreate, ActivityTypeUpdate } from "../schemas/sales/activity-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -22,7 +23,7 @@ export interface ListActivityTypesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "activity_types", path: "/sales/activities/types" };
+const base: ResourceShape = { name: "activity_types", path: "/sales/activities/types", required: ["name"] };
 
 /** Lists activity types, one page at a time. */
 export const listActivityTypes: Operation<ListActivityTypesParams, ActivityType> = { of: base, like: listShape };
@@ -31,11 +32,7 @@ export const listActivityTypes: Operation<ListActivityTypesParams, ActivityType>
 export const getActivityType: Operation<{ id: number } & GetParams, ActivityType> = { of: base, like: getShape };
 
 /** Creates an activity type and returns it. */
-export const createActivityType: Operation<ActivityTypeCreate, ActivityType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createActivityType: Operation<ActivityTypeCreate, ActivityType> = { of: base, like: createShape };
 
 /** Changes the given fields of one activity type; the others stay as they are. */
 export const updateActivityType: Operation<{ id: number } & ActivityTypeUpdate, ActivityType> = {
@@ -47,7 +44,6 @@ export const updateActivityType: Operation<{ id: number } & ActivityTypeUpdate, 
 export const replaceActivityType: Operation<{ id: number } & ActivityTypeCreate, ActivityType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one activity type for good. */
@@ -66,55 +62,64 @@ export const usagesListActivityTypes: Operation<{ id: number } & UsagesListParam
 };
 
 /** A kind of sales activity, such as Call, Appointment or Quote, with the points a sales person earns for one. */
-export class ActivityTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ActivityTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists activity types, one page at a time. */
-  list(params: ListActivityTypesParams = {}, options?: RequestOptions): Pages<ActivityType> {
-    return this.#client.pages(listActivityTypes, params, options);
+  list(params?: ListActivityTypesParams, options?: RequestOptions): Pages<ActivityType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one activity type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ActivityType> {
-    return this.#client.call(getActivityType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an activity type and returns it. */
   create(params: ActivityTypeCreate, options?: RequestOptions): Promise<ActivityType> {
-    return this.#client.call(createActivityType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one activity type; the others stay as they are. */
   update(id: number, params: ActivityTypeUpdate, options?: RequestOptions): Promise<ActivityType> {
-    return this.#client.call(updateActivityType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one activity type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ActivityTypeCreate, options?: RequestOptions): Promise<ActivityType> {
-    return this.#client.call(replaceActivityType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one activity type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteActivityType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the activity types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countActivityTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one activity type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesActivityTypes, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one activity type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListActivityTypes, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const activityTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_activity_types_count: { operation: countActivityTypes },
+  create_a_connect_wise_psa_activity_type: { operation: createActivityType },
+  delete_a_connect_wise_psa_activity_type_by_id: { operation: deleteActivityType },
+  get_single_connect_wise_psa_activity_type_by_id: { operation: getActivityType },
+  list_all_connect_wise_psa_activity_types: { operation: listActivityTypes },
+  replace_a_connect_wise_psa_activity_type_by_id: { operation: replaceActivityType },
+  update_a_connect_wise_psa_activity_type_by_id: { operation: updateActivityType },
+  connect_wise_psa_activity_types_usages: { operation: usagesActivityTypes },
+  connect_wise_psa_activity_types_usages_list: { operation: usagesListActivityTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/address-formats.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   AddressFormatInfo,
   AddressFormatUpdate,
 } from "../schemas/company/address-format.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "address_formats", path: "/company/addressFormats" };
+const base: ResourceShape = { name: "address_formats", path: "/company/addressFormats", required: ["name", "format"] };
 
 /** Lists address formats, one page at a time. */
 export const listAddressFormats: Operation<ListParams, AddressFormat> = { of: base, like: listShape };
@@ -39,11 +40,7 @@ export const listAddressFormats: Operation<ListParams, AddressFormat> = { of: ba
 export const getAddressFormat: Operation<{ id: number } & GetParams, AddressFormat> = { of: base, like: getShape };
 
 /** Creates an address format and returns it. */
-export const createAddressFormat: Operation<AddressFormatCreate, AddressFormat> = {
-  of: base,
-  like: createShape,
-  required: ["name", "format"],
-};
+export const createAddressFormat: Operation<AddressFormatCreate, AddressFormat> = { of: base, like: createShape };
 
 /** Changes the given fields of one address format; the others stay as they are. */
 export const updateAddressFormat: Operation<{ id: number } & AddressFormatUpdate, AddressFormat> = {
@@ -55,7 +52,6 @@ export const updateAddressFormat: Operation<{ id: number } & AddressFormatUpdate
 export const replaceAddressFormat: Operation<{ id: number } & AddressFormatCreate, AddressFormat> = {
   of: base,
   like: replaceShape,
-  required: ["name", "format"],
 };
 
 /** Deletes one address format for good. */
@@ -80,60 +76,70 @@ export const countInfoAddressFormats: Operation<CountInfoParams, Count> = { of: 
  * A layout in which addresses of some countries are printed, for example whether the postal code stands before or after
  * the city.
  */
-export class AddressFormatsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AddressFormatsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists address formats, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AddressFormat> {
-    return this.#client.pages(listAddressFormats, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<AddressFormat> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one address format by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AddressFormat> {
-    return this.#client.call(getAddressFormat, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AddressFormat> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an address format and returns it. */
   create(params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat> {
-    return this.#client.call(createAddressFormat, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one address format; the others stay as they are. */
   update(id: number, params: AddressFormatUpdate, options?: RequestOptions): Promise<AddressFormat> {
-    return this.#client.call(updateAddressFormat, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one address format whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat> {
-    return this.#client.call(replaceAddressFormat, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one address format for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAddressFormat, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the address formats that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAddressFormats, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists address formats in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<AddressFormatInfo> {
-    return this.#client.pages(listInfoAddressFormats, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<AddressFormatInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one address format in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<AddressFormatInfo> {
-    return this.#client.call(getInfoAddressFormats, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<AddressFormatInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the address formats that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoAddressFormats, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const addressFormatsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_address_formats_count: { operation: countAddressFormats },
+  connect_wise_psa_address_formats_count_info: { operation: countInfoAddressFormats },
+  create_a_connect_wise_psa_address_format: { operation: createAddressFormat },
+  delete_a_connect_wise_psa_address_format_by_id: { operation: deleteAddressFormat },
+  get_single_connect_wise_psa_address_format_by_id: { operation: getAddressFormat },
+  connect_wise_psa_address_formats_get_info: { operation: getInfoAddressFormats },
+  list_all_connect_wise_psa_address_formats: { operation: listAddressFormats },
+  connect_wise_psa_address_formats_list_info: { operation: listInfoAddressFormats },
+  replace_a_connect_wise_psa_address_format_by_id: { operation: replaceAddressFormat },
+  update_a_connect_wise_psa_address_format_by_id: { operation: updateAddressFormat },
+};

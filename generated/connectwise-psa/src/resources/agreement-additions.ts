@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-additions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Addition, AdditionCreate, AdditionUpdate } from "../schemas/finance/addition.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -55,7 +56,12 @@ export interface DeleteAgreementAdditionParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "agreement_additions", path: "/finance/agreements/{agreementId}/additions" };
+const base: ResourceShape = {
+  name: "agreement_additions",
+  path: "/finance/agreements/{agreementId}/additions",
+  required: ["product", "billCustomer"],
+  dates: ["effectiveDate", "cancelledDate"],
+};
 
 /** Lists the additions of one agreement, one page at a time. */
 export const listAgreementAdditions: Operation<{ agreementId: number } & ListAgreementAdditionsParams, Addition> = {
@@ -70,23 +76,18 @@ export const getAgreementAddition: Operation<GetAgreementAdditionParams, Additio
 export const createAgreementAddition: Operation<{ agreementId: number } & AdditionCreate, Addition> = {
   of: base,
   like: createShape,
-  required: ["product", "billCustomer"],
-  dates: ["effectiveDate", "cancelledDate"],
 };
 
 /** Changes some fields of one addition and returns it. */
 export const updateAgreementAddition: Operation<UpdateAgreementAdditionParams, Addition> = {
   of: base,
   like: updateShape,
-  dates: ["effectiveDate", "cancelledDate"],
 };
 
 /** Replaces one agreement addition whole; fields that are left out go back to their defaults. */
 export const replaceAgreementAddition: Operation<ReplaceAgreementAdditionParams, Addition> = {
   of: base,
   like: replaceShape,
-  required: ["product", "billCustomer"],
-  dates: ["effectiveDate", "cancelledDate"],
 };
 
 /** Deletes one addition of an agreement. */
@@ -99,45 +100,52 @@ export const countAgreementAdditions: Operation<{ agreementId: number } & CountP
 };
 
 /** A product an agreement bills on top of its own amount in every period, such as a license for each user. */
-export class AgreementAdditionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementAdditionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the additions of one agreement, one page at a time. */
-  list(agreementId: number, params: ListAgreementAdditionsParams = {}, options?: RequestOptions): Pages<Addition> {
-    return this.#client.pages(listAgreementAdditions, { ...params, agreementId }, options);
+  list(agreementId: number, params?: ListAgreementAdditionsParams, options?: RequestOptions): Pages<Addition> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Gets one agreement addition by its id. */
   get(params: GetAgreementAdditionParams, options?: RequestOptions): Promise<Addition> {
-    return this.#client.call(getAgreementAddition, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a product to what one agreement bills and returns the addition. */
   create(agreementId: number, params: AdditionCreate, options?: RequestOptions): Promise<Addition> {
-    return this.#client.call(createAgreementAddition, { ...params, agreementId }, options);
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Changes some fields of one addition and returns it. */
   update(params: UpdateAgreementAdditionParams, options?: RequestOptions): Promise<Addition> {
-    return this.#client.call(updateAgreementAddition, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement addition whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementAdditionParams, options?: RequestOptions): Promise<Addition> {
-    return this.#client.call(replaceAgreementAddition, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one addition of an agreement. */
   delete(params: DeleteAgreementAdditionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementAddition, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement additions that match the given conditions. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementAdditions, { ...params, agreementId }, options);
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementAdditionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_additions_count: { operation: countAgreementAdditions },
+  create_a_connect_wise_psa_agreement_addition: { operation: createAgreementAddition },
+  delete_a_connect_wise_psa_agreement_addition_by_id: { operation: deleteAgreementAddition },
+  get_single_connect_wise_psa_agreement_addition_by_id: { operation: getAgreementAddition },
+  list_all_connect_wise_psa_agreement_additions: { operation: listAgreementAdditions },
+  replace_a_connect_wise_psa_agreement_addition_by_id: { operation: replaceAgreementAddition, json: "record" },
+  update_a_connect_wise_psa_agreement_addition_by_id: { operation: updateAgreementAddition },
+};

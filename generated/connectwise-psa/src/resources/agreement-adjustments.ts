@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-adjustments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   AgreementAdjustmentCreate,
   AgreementAdjustmentUpdate,
 } from "../schemas/finance/agreement-adjustment.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -52,7 +53,11 @@ export interface DeleteAgreementAdjustmentParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "agreement_adjustments", path: "/finance/agreements/{agreementId}/adjustments" };
+const base: ResourceShape = {
+  name: "agreement_adjustments",
+  path: "/finance/agreements/{agreementId}/adjustments",
+  dates: ["effectiveDate"],
+};
 
 /** Lists agreement adjustments, one page at a time. */
 export const listAgreementAdjustments: Operation<
@@ -70,20 +75,18 @@ export const getAgreementAdjustment: Operation<GetAgreementAdjustmentParams, Agr
 export const createAgreementAdjustment: Operation<
   { agreementId: number } & AgreementAdjustmentCreate,
   AgreementAdjustment
-> = { of: base, like: createShape, dates: ["effectiveDate"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one agreement adjustment; the others stay as they are. */
 export const updateAgreementAdjustment: Operation<UpdateAgreementAdjustmentParams, AgreementAdjustment> = {
   of: base,
   like: updateShape,
-  dates: ["effectiveDate"],
 };
 
 /** Replaces one agreement adjustment whole; fields that are left out go back to their defaults. */
 export const replaceAgreementAdjustment: Operation<ReplaceAgreementAdjustmentParams, AgreementAdjustment> = {
   of: base,
   like: replaceShape,
-  dates: ["effectiveDate"],
 };
 
 /** Deletes one agreement adjustment for good. */
@@ -99,53 +102,60 @@ export const countAgreementAdjustments: Operation<{ agreementId: number } & Coun
 };
 
 /** A correction of what an agreement grants or has left, such as extra prepaid hours or a one-off credit. */
-export class AgreementAdjustmentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementAdjustmentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists agreement adjustments, one page at a time. */
   list(
     agreementId: number,
-    params: ListAgreementAdjustmentsParams = {},
+    params?: ListAgreementAdjustmentsParams,
     options?: RequestOptions,
   ): Pages<AgreementAdjustment> {
-    return this.#client.pages(listAgreementAdjustments, { ...params, agreementId }, options);
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Gets one agreement adjustment by its id. */
   get(params: GetAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
-    return this.#client.call(getAgreementAdjustment, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adjusts the balance of one agreement and returns the adjustment. */
   create(
     agreementId: number,
-    params: AgreementAdjustmentCreate = {},
+    params?: AgreementAdjustmentCreate,
     options?: RequestOptions,
   ): Promise<AgreementAdjustment> {
-    return this.#client.call(createAgreementAdjustment, { ...params, agreementId }, options);
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Changes the given fields of one agreement adjustment; the others stay as they are. */
   update(params: UpdateAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
-    return this.#client.call(updateAgreementAdjustment, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement adjustment whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
-    return this.#client.call(replaceAgreementAdjustment, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement adjustment for good. */
   delete(params: DeleteAgreementAdjustmentParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementAdjustment, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement adjustments that match the given conditions. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementAdjustments, { ...params, agreementId }, options);
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementAdjustmentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_adjustments_count: { operation: countAgreementAdjustments },
+  create_a_connect_wise_psa_agreement_adjustment: { operation: createAgreementAdjustment },
+  delete_a_connect_wise_psa_agreement_adjustment_by_id: { operation: deleteAgreementAdjustment },
+  get_single_connect_wise_psa_agreement_adjustment_by_id: { operation: getAgreementAdjustment },
+  list_all_connect_wise_psa_agreement_adjustments: { operation: listAgreementAdjustments },
+  replace_a_connect_wise_psa_agreement_adjustment_by_id: { operation: replaceAgreementAdjustment },
+  update_a_connect_wise_psa_agreement_adjustment_by_id: { operation: updateAgreementAdjustment },
+};

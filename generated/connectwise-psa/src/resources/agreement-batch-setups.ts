@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-batch-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,9 +9,15 @@ import type {
   AgreementBatchSetupCreate,
   AgreementBatchSetupUpdate,
 } from "../schemas/finance/agreement-batch-setup.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "agreement_batch_setups", path: "/finance/batchSetups" };
+const base: ResourceShape = {
+  name: "agreement_batch_setups",
+  path: "/finance/batchSetups",
+  required: ["nextRunDate", "daysInAdvance"],
+  dates: ["nextRunDate"],
+};
 
 /** Lists agreement batch setups, one page at a time. */
 export const listAgreementBatchSetups: Operation<ListParams, AgreementBatchSetup> = { of: base, like: listShape };
@@ -26,50 +32,52 @@ export const getAgreementBatchSetup: Operation<{ id: number } & GetParams, Agree
 export const updateAgreementBatchSetup: Operation<{ id: number } & AgreementBatchSetupUpdate, AgreementBatchSetup> = {
   of: base,
   like: updateShape,
-  dates: ["nextRunDate"],
 };
 
 /** Replaces one agreement batch setup whole; fields that are left out go back to their defaults. */
 export const replaceAgreementBatchSetup: Operation<{ id: number } & AgreementBatchSetupCreate, AgreementBatchSetup> = {
   of: base,
   like: replaceShape,
-  required: ["nextRunDate", "daysInAdvance"],
-  dates: ["nextRunDate"],
 };
 
 /** Counts the agreement batch setups that match the given conditions. */
 export const countAgreementBatchSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** When agreement invoices are made automatically, and how many days ahead. */
-export class AgreementBatchSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementBatchSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists agreement batch setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AgreementBatchSetup> {
-    return this.#client.pages(listAgreementBatchSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<AgreementBatchSetup> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one agreement batch setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AgreementBatchSetup> {
-    return this.#client.call(getAgreementBatchSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementBatchSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one agreement batch setup; the others stay as they are. */
   update(id: number, params: AgreementBatchSetupUpdate, options?: RequestOptions): Promise<AgreementBatchSetup> {
-    return this.#client.call(updateAgreementBatchSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one agreement batch setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AgreementBatchSetupCreate, options?: RequestOptions): Promise<AgreementBatchSetup> {
-    return this.#client.call(replaceAgreementBatchSetup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the agreement batch setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementBatchSetups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementBatchSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_batch_setups_count: { operation: countAgreementBatchSetups },
+  get_single_connect_wise_psa_agreement_batch_setup_by_id: { operation: getAgreementBatchSetup },
+  list_all_connect_wise_psa_agreement_batch_setups: { operation: listAgreementBatchSetups },
+  replace_a_connect_wise_psa_agreement_batch_setup_by_id: { operation: replaceAgreementBatchSetup },
+  update_a_connect_wise_psa_agreement_batch_setup_by_id: { operation: updateAgreementBatchSetup },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-board-defaults.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardDefault, BoardDefaultCreate, BoardDefaultUpdate } from "../schemas/finance/board-default.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -46,6 +47,7 @@ export interface DeleteAgreementBoardDefaultParams {
 const base: ResourceShape = {
   name: "agreement_board_defaults",
   path: "/finance/agreements/{agreementId}/boardDefaults",
+  required: ["board"],
 };
 
 /** Lists agreement board defaults, one page at a time. */
@@ -64,7 +66,6 @@ export const getAgreementBoardDefault: Operation<GetAgreementBoardDefaultParams,
 export const createAgreementBoardDefault: Operation<{ agreementId: number } & BoardDefaultCreate, BoardDefault> = {
   of: base,
   like: createShape,
-  required: ["board"],
 };
 
 /** Changes the given fields of one agreement board default; the others stay as they are. */
@@ -77,7 +78,6 @@ export const updateAgreementBoardDefault: Operation<UpdateAgreementBoardDefaultP
 export const replaceAgreementBoardDefault: Operation<ReplaceAgreementBoardDefaultParams, BoardDefault> = {
   of: base,
   like: replaceShape,
-  required: ["board"],
 };
 
 /** Deletes one agreement board default for good. */
@@ -93,45 +93,52 @@ export const countAgreementBoardDefaults: Operation<{ agreementId: number } & Co
 };
 
 /** Service board and ticket type for which an agreement is preset on new tickets. */
-export class AgreementBoardDefaultsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementBoardDefaultsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists agreement board defaults, one page at a time. */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardDefault> {
-    return this.#client.pages(listAgreementBoardDefaults, { ...params, agreementId }, options);
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<BoardDefault> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Gets one agreement board default by its id. */
   get(params: GetAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
-    return this.#client.call(getAgreementBoardDefault, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an agreement board default and returns it. */
   create(agreementId: number, params: BoardDefaultCreate, options?: RequestOptions): Promise<BoardDefault> {
-    return this.#client.call(createAgreementBoardDefault, { ...params, agreementId }, options);
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Changes the given fields of one agreement board default; the others stay as they are. */
   update(params: UpdateAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
-    return this.#client.call(updateAgreementBoardDefault, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement board default whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
-    return this.#client.call(replaceAgreementBoardDefault, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement board default for good. */
   delete(params: DeleteAgreementBoardDefaultParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementBoardDefault, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement board defaults that match the given conditions. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementBoardDefaults, { ...params, agreementId }, options);
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementBoardDefaultsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_board_defaults_count: { operation: countAgreementBoardDefaults },
+  create_a_connect_wise_psa_agreement_board_default: { operation: createAgreementBoardDefault },
+  delete_a_connect_wise_psa_agreement_board_default_by_id: { operation: deleteAgreementBoardDefault },
+  get_single_connect_wise_psa_agreement_board_default_by_id: { operation: getAgreementBoardDefault },
+  list_all_connect_wise_psa_agreement_board_defaults: { operation: listAgreementBoardDefaults },
+  replace_a_connect_wise_psa_agreement_board_default_by_id: { operation: replaceAgreementBoardDefault },
+  update_a_connect_wise_psa_agreement_board_default_by_id: { operation: updateAgreementBoardDefault },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ConfigurationReference, ConfigurationReferenceCreate, Count } from "../schemas/common.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAgreementConfigurationParams extends GetParams {
@@ -56,39 +57,44 @@ export const countAgreementConfigurations: Operation<{ agreementId: number } & C
 };
 
 /** A device or other configuration that an agreement covers. */
-export class AgreementConfigurationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementConfigurationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the configurations one agreement covers, one page at a time. */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationReference> {
-    return this.#client.pages(listAgreementConfigurations, { ...params, agreementId }, options);
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<ConfigurationReference> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Gets one agreement configuration by its id. */
   get(params: GetAgreementConfigurationParams, options?: RequestOptions): Promise<ConfigurationReference> {
-    return this.#client.call(getAgreementConfiguration, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Puts a configuration under one agreement. */
   create(
     agreementId: number,
-    params: ConfigurationReferenceCreate = {},
+    params?: ConfigurationReferenceCreate,
     options?: RequestOptions,
   ): Promise<ConfigurationReference> {
-    return this.#client.call(createAgreementConfiguration, { ...params, agreementId }, options);
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Takes a configuration off one agreement; the configuration itself stays. */
   delete(params: DeleteAgreementConfigurationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementConfiguration, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement configurations that match the given conditions. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementConfigurations, { ...params, agreementId }, options);
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementConfigurationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_configurations_count: { operation: countAgreementConfigurations },
+  create_a_connect_wise_psa_agreement_configuration: { operation: createAgreementConfiguration },
+  delete_a_connect_wise_psa_agreement_configuration_by_id: { operation: deleteAgreementConfiguration },
+  get_single_connect_wise_psa_agreement_configuration_by_id: { operation: getAgreementConfiguration },
+  list_all_connect_wise_psa_agreement_configurations: { operation: listAgreementConfigurations },
+};

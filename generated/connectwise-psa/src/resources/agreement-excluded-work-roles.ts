@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-excluded-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   AgreementWorkRoleExclusion,
   AgreementWorkRoleExclusionCreate,
 } from "../schemas/finance/agreement-work-role-exclusion.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, listShape } from "../conventions.js";
 
 export interface DeleteAgreementExcludedWorkRoleParams {
@@ -20,6 +21,7 @@ export interface DeleteAgreementExcludedWorkRoleParams {
 const base: ResourceShape = {
   name: "agreement_excluded_work_roles",
   path: "/finance/agreements/{agreementId}/workRoleExclusions",
+  required: ["workRole"],
 };
 
 /** Lists the work roles that one agreement does not cover. */
@@ -32,7 +34,7 @@ export const listAgreementExcludedWorkRoles: Operation<
 export const createAgreementExcludedWorkRole: Operation<
   { agreementId: number } & AgreementWorkRoleExclusionCreate,
   AgreementWorkRoleExclusion
-> = { of: base, like: createShape, required: ["workRole"] };
+> = { of: base, like: createShape };
 
 /** Brings an excluded work role back into the coverage of one agreement. */
 export const deleteAgreementExcludedWorkRole: Operation<DeleteAgreementExcludedWorkRoleParams, void> = {
@@ -47,16 +49,12 @@ export const countAgreementExcludedWorkRoles: Operation<{ agreementId: number } 
 };
 
 /** A work role whose time an agreement does not cover. */
-export class AgreementExcludedWorkRolesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementExcludedWorkRolesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the work roles that one agreement does not cover. */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkRoleExclusion> {
-    return this.#client.pages(listAgreementExcludedWorkRoles, { ...params, agreementId }, options);
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkRoleExclusion> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Takes a work role out of the coverage of one agreement. */
@@ -65,16 +63,24 @@ export class AgreementExcludedWorkRolesResource {
     params: AgreementWorkRoleExclusionCreate,
     options?: RequestOptions,
   ): Promise<AgreementWorkRoleExclusion> {
-    return this.#client.call(createAgreementExcludedWorkRole, { ...params, agreementId }, options);
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Brings an excluded work role back into the coverage of one agreement. */
   delete(params: DeleteAgreementExcludedWorkRoleParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementExcludedWorkRole, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the work roles that one agreement does not cover. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementExcludedWorkRoles, { ...params, agreementId }, options);
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementExcludedWorkRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_excluded_work_roles_count: { operation: countAgreementExcludedWorkRoles },
+  create_a_connect_wise_psa_agreement_excluded_work_role: { operation: createAgreementExcludedWorkRole },
+  delete_a_connect_wise_psa_agreement_excluded_work_role_by_id: { operation: deleteAgreementExcludedWorkRole },
+  list_all_connect_wise_psa_agreement_excluded_work_roles: { operation: listAgreementExcludedWorkRoles },
+};

@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-excluded-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   AgreementWorkTypeExclusion,
   AgreementWorkTypeExclusionCreate,
 } from "../schemas/finance/agreement-work-type-exclusion.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, listShape } from "../conventions.js";
 
 export interface DeleteAgreementExcludedWorkTypeParams {
@@ -20,6 +21,7 @@ export interface DeleteAgreementExcludedWorkTypeParams {
 const base: ResourceShape = {
   name: "agreement_excluded_work_types",
   path: "/finance/agreements/{agreementId}/workTypeExclusions",
+  required: ["workType"],
 };
 
 /** Lists the work types that one agreement does not cover. */
@@ -32,7 +34,7 @@ export const listAgreementExcludedWorkTypes: Operation<
 export const createAgreementExcludedWorkType: Operation<
   { agreementId: number } & AgreementWorkTypeExclusionCreate,
   AgreementWorkTypeExclusion
-> = { of: base, like: createShape, required: ["workType"] };
+> = { of: base, like: createShape };
 
 /** Brings an excluded work type back into the coverage of one agreement. */
 export const deleteAgreementExcludedWorkType: Operation<DeleteAgreementExcludedWorkTypeParams, void> = {
@@ -47,16 +49,12 @@ export const countAgreementExcludedWorkTypes: Operation<{ agreementId: number } 
 };
 
 /** A work type whose time an agreement does not cover. */
-export class AgreementExcludedWorkTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementExcludedWorkTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the work types that one agreement does not cover. */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkTypeExclusion> {
-    return this.#client.pages(listAgreementExcludedWorkTypes, { ...params, agreementId }, options);
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkTypeExclusion> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Takes a work type out of the coverage of one agreement. */
@@ -65,16 +63,24 @@ export class AgreementExcludedWorkTypesResource {
     params: AgreementWorkTypeExclusionCreate,
     options?: RequestOptions,
   ): Promise<AgreementWorkTypeExclusion> {
-    return this.#client.call(createAgreementExcludedWorkType, { ...params, agreementId }, options);
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Brings an excluded work type back into the coverage of one agreement. */
   delete(params: DeleteAgreementExcludedWorkTypeParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementExcludedWorkType, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the work types that one agreement does not cover. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementExcludedWorkTypes, { ...params, agreementId }, options);
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementExcludedWorkTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_excluded_work_types_count: { operation: countAgreementExcludedWorkTypes },
+  create_a_connect_wise_psa_agreement_excluded_work_type: { operation: createAgreementExcludedWorkType },
+  delete_a_connect_wise_psa_agreement_excluded_work_type_by_id: { operation: deleteAgreementExcludedWorkType },
+  list_all_connect_wise_psa_agreement_excluded_work_types: { operation: listAgreementExcludedWorkTypes },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-recaps.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { AgreementRecap } from "../schemas/finance/agreement-recap.js";
+import { Resource } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListAgreementRecapsParams extends ListParams {
@@ -20,20 +21,22 @@ export const listAgreementRecaps: Operation<ListAgreementRecapsParams, Agreement
 export const getAgreementRecap: Operation<{ id: number } & GetParams, AgreementRecap> = { of: base, like: getShape };
 
 /** What an agreement has granted, used and left in the current period, and what it bills next. */
-export class AgreementRecapsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementRecapsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists how much of each agreement is used and left, one page at a time. */
-  list(params: ListAgreementRecapsParams = {}, options?: RequestOptions): Pages<AgreementRecap> {
-    return this.#client.pages(listAgreementRecaps, params, options);
+  list(params?: ListAgreementRecapsParams, options?: RequestOptions): Pages<AgreementRecap> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets how much of one agreement is used and left. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AgreementRecap> {
-    return this.#client.call(getAgreementRecap, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementRecap> {
+    return this.$call(getShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementRecapsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_agreement_recap_by_id: { operation: getAgreementRecap },
+  list_all_connect_wise_psa_agreement_recaps: { operation: listAgreementRecaps },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-sites.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AgreementSite, AgreementSiteCreate, AgreementSiteUpdate } from "../schemas/finance/agreement-site.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -48,7 +49,11 @@ export interface DeleteAgreementSiteParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "agreement_sites", path: "/finance/agreements/{agreementId}/sites" };
+const base: ResourceShape = {
+  name: "agreement_sites",
+  path: "/finance/agreements/{agreementId}/sites",
+  required: ["company"],
+};
 
 /** Lists agreement sites, one page at a time. */
 export const listAgreementSites: Operation<{ agreementId: number } & ListAgreementSitesParams, AgreementSite> = {
@@ -63,7 +68,6 @@ export const getAgreementSite: Operation<GetAgreementSiteParams, AgreementSite> 
 export const createAgreementSite: Operation<{ agreementId: number } & AgreementSiteCreate, AgreementSite> = {
   of: base,
   like: createShape,
-  required: ["company"],
 };
 
 /** Changes the given fields of one agreement site; the others stay as they are. */
@@ -73,7 +77,6 @@ export const updateAgreementSite: Operation<UpdateAgreementSiteParams, Agreement
 export const replaceAgreementSite: Operation<ReplaceAgreementSiteParams, AgreementSite> = {
   of: base,
   like: replaceShape,
-  required: ["company"],
 };
 
 /** Deletes one agreement site for good. */
@@ -86,45 +89,52 @@ export const countAgreementSites: Operation<{ agreementId: number } & CountParam
 };
 
 /** A company and site that an agreement covers, besides those of its own customer. */
-export class AgreementSitesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementSitesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists agreement sites, one page at a time. */
-  list(agreementId: number, params: ListAgreementSitesParams = {}, options?: RequestOptions): Pages<AgreementSite> {
-    return this.#client.pages(listAgreementSites, { ...params, agreementId }, options);
+  list(agreementId: number, params?: ListAgreementSitesParams, options?: RequestOptions): Pages<AgreementSite> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Gets one agreement site by its id. */
   get(params: GetAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite> {
-    return this.#client.call(getAgreementSite, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an agreement site and returns it. */
   create(agreementId: number, params: AgreementSiteCreate, options?: RequestOptions): Promise<AgreementSite> {
-    return this.#client.call(createAgreementSite, { ...params, agreementId }, options);
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Changes the given fields of one agreement site; the others stay as they are. */
   update(params: UpdateAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite> {
-    return this.#client.call(updateAgreementSite, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement site whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite> {
-    return this.#client.call(replaceAgreementSite, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement site for good. */
   delete(params: DeleteAgreementSiteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementSite, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement sites that match the given conditions. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementSites, { ...params, agreementId }, options);
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementSitesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_sites_count: { operation: countAgreementSites },
+  create_a_connect_wise_psa_agreement_site: { operation: createAgreementSite },
+  delete_a_connect_wise_psa_agreement_site_by_id: { operation: deleteAgreementSite },
+  get_single_connect_wise_psa_agreement_site_by_id: { operation: getAgreementSite },
+  list_all_connect_wise_psa_agreement_sites: { operation: listAgreementSites },
+  replace_a_connect_wise_psa_agreement_site_by_id: { operation: replaceAgreementSite },
+  update_a_connect_wise_psa_agreement_site_by_id: { operation: updateAgreementSite },
+};

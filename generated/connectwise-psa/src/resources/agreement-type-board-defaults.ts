@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-board-defaults.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   AgreementTypeBoardDefaultCreate,
   AgreementTypeBoardDefaultUpdate,
 } from "../schemas/finance/agreement-type-board-default.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteAgreementTypeBoardDefaultParams {
 const base: ResourceShape = {
   name: "agreement_type_board_defaults",
   path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults",
+  required: ["location"],
 };
 
 /** Lists agreement type board defaults, one page at a time. */
@@ -68,7 +70,7 @@ export const getAgreementTypeBoardDefault: Operation<GetAgreementTypeBoardDefaul
 export const createAgreementTypeBoardDefault: Operation<
   { agreementTypeId: number } & AgreementTypeBoardDefaultCreate,
   AgreementTypeBoardDefault
-> = { of: base, like: createShape, required: ["location"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one agreement type board default; the others stay as they are. */
 export const updateAgreementTypeBoardDefault: Operation<
@@ -80,7 +82,7 @@ export const updateAgreementTypeBoardDefault: Operation<
 export const replaceAgreementTypeBoardDefault: Operation<
   ReplaceAgreementTypeBoardDefaultParams,
   AgreementTypeBoardDefault
-> = { of: base, like: replaceShape, required: ["location"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one agreement type board default for good. */
 export const deleteAgreementTypeBoardDefault: Operation<DeleteAgreementTypeBoardDefaultParams, void> = {
@@ -95,21 +97,17 @@ export const countAgreementTypeBoardDefaults: Operation<{ agreementTypeId: numbe
 };
 
 /** Service board and ticket type that agreements of one type start with, for a location and department. */
-export class AgreementTypeBoardDefaultsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementTypeBoardDefaultsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists agreement type board defaults, one page at a time. */
-  list(agreementTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementTypeBoardDefault> {
-    return this.#client.pages(listAgreementTypeBoardDefaults, { ...params, agreementTypeId }, options);
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeBoardDefault> {
+    return this.$pages(listShape, params, options, agreementTypeId);
   }
 
   /** Gets one agreement type board default by its id. */
   get(params: GetAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<AgreementTypeBoardDefault> {
-    return this.#client.call(getAgreementTypeBoardDefault, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an agreement type board default and returns it. */
@@ -118,12 +116,12 @@ export class AgreementTypeBoardDefaultsResource {
     params: AgreementTypeBoardDefaultCreate,
     options?: RequestOptions,
   ): Promise<AgreementTypeBoardDefault> {
-    return this.#client.call(createAgreementTypeBoardDefault, { ...params, agreementTypeId }, options);
+    return this.$call(createShape, params, options, agreementTypeId);
   }
 
   /** Changes the given fields of one agreement type board default; the others stay as they are. */
   update(params: UpdateAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<AgreementTypeBoardDefault> {
-    return this.#client.call(updateAgreementTypeBoardDefault, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement type board default whole; fields that are left out go back to their defaults. */
@@ -131,16 +129,27 @@ export class AgreementTypeBoardDefaultsResource {
     params: ReplaceAgreementTypeBoardDefaultParams,
     options?: RequestOptions,
   ): Promise<AgreementTypeBoardDefault> {
-    return this.#client.call(replaceAgreementTypeBoardDefault, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement type board default for good. */
   delete(params: DeleteAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementTypeBoardDefault, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement type board defaults that match the given conditions. */
-  count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementTypeBoardDefaults, { ...params, agreementTypeId }, options);
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementTypeBoardDefaultsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_type_board_defaults_count: { operation: countAgreementTypeBoardDefaults },
+  create_a_connect_wise_psa_agreement_type_board_default: { operation: createAgreementTypeBoardDefault },
+  delete_a_connect_wise_psa_agreement_type_board_default_by_id: { operation: deleteAgreementTypeBoardDefault },
+  get_single_connect_wise_psa_agreement_type_board_default_by_id: { operation: getAgreementTypeBoardDefault },
+  list_all_connect_wise_psa_agreement_type_board_defaults: { operation: listAgreementTypeBoardDefaults },
+  replace_a_connect_wise_psa_agreement_type_board_default_by_id: { operation: replaceAgreementTypeBoardDefault },
+  update_a_connect_wise_psa_agreement_type_board_default_by_id: { operation: updateAgreementTypeBoardDefault },
+};

@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-excluded-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   AgreementTypeWorkRoleExclusion,
   AgreementTypeWorkRoleExclusionCreate,
 } from "../schemas/finance/agreement-type-work-role-exclusion.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAgreementTypeExcludedWorkRoleParams extends GetParams {
@@ -27,6 +28,7 @@ export interface DeleteAgreementTypeExcludedWorkRoleParams {
 const base: ResourceShape = {
   name: "agreement_type_excluded_work_roles",
   path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions",
+  required: ["workRole"],
 };
 
 /** Lists the work roles that one agreement type does not cover. */
@@ -45,7 +47,7 @@ export const getAgreementTypeExcludedWorkRole: Operation<
 export const createAgreementTypeExcludedWorkRole: Operation<
   { agreementTypeId: number } & AgreementTypeWorkRoleExclusionCreate,
   AgreementTypeWorkRoleExclusion
-> = { of: base, like: createShape, required: ["workRole"] };
+> = { of: base, like: createShape };
 
 /** Brings an excluded work role back into the coverage of one agreement type. */
 export const deleteAgreementTypeExcludedWorkRole: Operation<DeleteAgreementTypeExcludedWorkRoleParams, void> = {
@@ -60,20 +62,12 @@ export const countAgreementTypeExcludedWorkRoles: Operation<{ agreementTypeId: n
 };
 
 /** A work role whose time agreements of one type do not cover. */
-export class AgreementTypeExcludedWorkRolesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementTypeExcludedWorkRolesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the work roles that one agreement type does not cover. */
-  list(
-    agreementTypeId: number,
-    params: ListParams = {},
-    options?: RequestOptions,
-  ): Pages<AgreementTypeWorkRoleExclusion> {
-    return this.#client.pages(listAgreementTypeExcludedWorkRoles, { ...params, agreementTypeId }, options);
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkRoleExclusion> {
+    return this.$pages(listShape, params, options, agreementTypeId);
   }
 
   /** Gets one work role that an agreement type does not cover. */
@@ -81,7 +75,7 @@ export class AgreementTypeExcludedWorkRolesResource {
     params: GetAgreementTypeExcludedWorkRoleParams,
     options?: RequestOptions,
   ): Promise<AgreementTypeWorkRoleExclusion> {
-    return this.#client.call(getAgreementTypeExcludedWorkRole, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Takes a work role out of the coverage of one agreement type. */
@@ -90,16 +84,25 @@ export class AgreementTypeExcludedWorkRolesResource {
     params: AgreementTypeWorkRoleExclusionCreate,
     options?: RequestOptions,
   ): Promise<AgreementTypeWorkRoleExclusion> {
-    return this.#client.call(createAgreementTypeExcludedWorkRole, { ...params, agreementTypeId }, options);
+    return this.$call(createShape, params, options, agreementTypeId);
   }
 
   /** Brings an excluded work role back into the coverage of one agreement type. */
   delete(params: DeleteAgreementTypeExcludedWorkRoleParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementTypeExcludedWorkRole, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the work roles that one agreement type does not cover. */
-  count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementTypeExcludedWorkRoles, { ...params, agreementTypeId }, options);
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementTypeExcludedWorkRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_type_excluded_work_roles_count: { operation: countAgreementTypeExcludedWorkRoles },
+  create_a_connect_wise_psa_agreement_type_excluded_work_role: { operation: createAgreementTypeExcludedWorkRole },
+  delete_a_connect_wise_psa_agreement_type_excluded_work_role: { operation: deleteAgreementTypeExcludedWorkRole },
+  get_single_connect_wise_psa_agreement_type_excluded_work_role: { operation: getAgreementTypeExcludedWorkRole },
+  list_all_connect_wise_psa_agreement_type_excluded_work_roles: { operation: listAgreementTypeExcludedWorkRoles },
+};

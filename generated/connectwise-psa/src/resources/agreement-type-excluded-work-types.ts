@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-excluded-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   AgreementTypeWorkTypeExclusion,
   AgreementTypeWorkTypeExclusionCreate,
 } from "../schemas/finance/agreement-type-work-type-exclusion.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAgreementTypeExcludedWorkTypeParams extends GetParams {
@@ -27,6 +28,7 @@ export interface DeleteAgreementTypeExcludedWorkTypeParams {
 const base: ResourceShape = {
   name: "agreement_type_excluded_work_types",
   path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions",
+  required: ["workType"],
 };
 
 /** Lists the work types that one agreement type does not cover. */
@@ -45,7 +47,7 @@ export const getAgreementTypeExcludedWorkType: Operation<
 export const createAgreementTypeExcludedWorkType: Operation<
   { agreementTypeId: number } & AgreementTypeWorkTypeExclusionCreate,
   AgreementTypeWorkTypeExclusion
-> = { of: base, like: createShape, required: ["workType"] };
+> = { of: base, like: createShape };
 
 /** Brings an excluded work type back into the coverage of one agreement type. */
 export const deleteAgreementTypeExcludedWorkType: Operation<DeleteAgreementTypeExcludedWorkTypeParams, void> = {
@@ -60,20 +62,12 @@ export const countAgreementTypeExcludedWorkTypes: Operation<{ agreementTypeId: n
 };
 
 /** A work type whose time agreements of one type do not cover. */
-export class AgreementTypeExcludedWorkTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementTypeExcludedWorkTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the work types that one agreement type does not cover. */
-  list(
-    agreementTypeId: number,
-    params: ListParams = {},
-    options?: RequestOptions,
-  ): Pages<AgreementTypeWorkTypeExclusion> {
-    return this.#client.pages(listAgreementTypeExcludedWorkTypes, { ...params, agreementTypeId }, options);
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkTypeExclusion> {
+    return this.$pages(listShape, params, options, agreementTypeId);
   }
 
   /** Gets one work type that an agreement type does not cover. */
@@ -81,7 +75,7 @@ export class AgreementTypeExcludedWorkTypesResource {
     params: GetAgreementTypeExcludedWorkTypeParams,
     options?: RequestOptions,
   ): Promise<AgreementTypeWorkTypeExclusion> {
-    return this.#client.call(getAgreementTypeExcludedWorkType, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Takes a work type out of the coverage of one agreement type. */
@@ -90,16 +84,25 @@ export class AgreementTypeExcludedWorkTypesResource {
     params: AgreementTypeWorkTypeExclusionCreate,
     options?: RequestOptions,
   ): Promise<AgreementTypeWorkTypeExclusion> {
-    return this.#client.call(createAgreementTypeExcludedWorkType, { ...params, agreementTypeId }, options);
+    return this.$call(createShape, params, options, agreementTypeId);
   }
 
   /** Brings an excluded work type back into the coverage of one agreement type. */
   delete(params: DeleteAgreementTypeExcludedWorkTypeParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementTypeExcludedWorkType, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the work types that one agreement type does not cover. */
-  count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementTypeExcludedWorkTypes, { ...params, agreementTypeId }, options);
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementTypeExcludedWorkTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_type_excluded_work_types_count: { operation: countAgreementTypeExcludedWorkTypes },
+  create_a_connect_wise_psa_agreement_type_excluded_work_type: { operation: createAgreementTypeExcludedWorkType },
+  delete_a_connect_wise_psa_agreement_type_excluded_work_type: { operation: deleteAgreementTypeExcludedWorkType },
+  get_single_connect_wise_psa_agreement_type_excluded_work_type: { operation: getAgreementTypeExcludedWorkType },
+  list_all_connect_wise_psa_agreement_type_excluded_work_types: { operation: listAgreementTypeExcludedWorkTypes },
+};

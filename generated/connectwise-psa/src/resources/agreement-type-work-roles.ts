@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   AgreementTypeWorkRoleInfo,
   AgreementTypeWorkRoleUpdate,
 } from "../schemas/finance/agreement-type-work-role.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -68,6 +69,9 @@ export interface GetInfoAgreementTypeWorkRolesParams extends GetInfoParams {
 const base: ResourceShape = {
   name: "agreement_type_work_roles",
   path: "/finance/agreementTypes/{agreementTypeId}/workroles",
+  paths: { get_info: "{collection}/info/{id}" },
+  required: ["rateType"],
+  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Lists the work role rates of one agreement type. */
@@ -86,21 +90,18 @@ export const getAgreementTypeWorkRole: Operation<GetAgreementTypeWorkRoleParams,
 export const createAgreementTypeWorkRole: Operation<
   { agreementTypeId: number } & AgreementTypeWorkRoleCreate,
   AgreementTypeWorkRole
-> = { of: base, like: createShape, required: ["rateType"], dates: ["effectiveDate", "endingDate"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one agreement type work role; the others stay as they are. */
 export const updateAgreementTypeWorkRole: Operation<UpdateAgreementTypeWorkRoleParams, AgreementTypeWorkRole> = {
   of: base,
   like: updateShape,
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Replaces one agreement type work role whole; fields that are left out go back to their defaults. */
 export const replaceAgreementTypeWorkRole: Operation<ReplaceAgreementTypeWorkRoleParams, AgreementTypeWorkRole> = {
   of: base,
   like: replaceShape,
-  required: ["rateType"],
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Deletes one agreement type work role for good. */
@@ -123,7 +124,7 @@ export const listInfoAgreementTypeWorkRoles: Operation<
 
 /** Gets one agreement type work role in short. */
 export const getInfoAgreementTypeWorkRoles: Operation<GetInfoAgreementTypeWorkRolesParams, AgreementTypeWorkRoleInfo> =
-  { of: base, like: getInfoShape, path: "{collection}/info/{id}" };
+  { of: base, like: getInfoShape };
 
 /** Counts the work role rates of one agreement type as the short list has them. */
 export const countInfoAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & CountInfoParams, Count> = {
@@ -132,21 +133,17 @@ export const countInfoAgreementTypeWorkRoles: Operation<{ agreementTypeId: numbe
 };
 
 /** Special rate of a work role that agreements of one type start with. */
-export class AgreementTypeWorkRolesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementTypeWorkRolesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the work role rates of one agreement type. */
-  list(agreementTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementTypeWorkRole> {
-    return this.#client.pages(listAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkRole> {
+    return this.$pages(listShape, params, options, agreementTypeId);
   }
 
   /** Gets one agreement type work role by its id. */
   get(params: GetAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
-    return this.#client.call(getAgreementTypeWorkRole, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Sets a special rate for a work role in one agreement type. */
@@ -155,45 +152,59 @@ export class AgreementTypeWorkRolesResource {
     params: AgreementTypeWorkRoleCreate,
     options?: RequestOptions,
   ): Promise<AgreementTypeWorkRole> {
-    return this.#client.call(createAgreementTypeWorkRole, { ...params, agreementTypeId }, options);
+    return this.$call(createShape, params, options, agreementTypeId);
   }
 
   /** Changes the given fields of one agreement type work role; the others stay as they are. */
   update(params: UpdateAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
-    return this.#client.call(updateAgreementTypeWorkRole, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement type work role whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
-    return this.#client.call(replaceAgreementTypeWorkRole, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement type work role for good. */
   delete(params: DeleteAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementTypeWorkRole, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement type work roles that match the given conditions. */
-  count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementTypeId);
   }
 
   /** Lists the work role rates of one agreement type in short. */
   listInfo(
     agreementTypeId: number,
-    params: ListInfoParams = {},
+    params?: ListInfoParams,
     options?: RequestOptions,
   ): Pages<AgreementTypeWorkRoleInfo> {
-    return this.#client.pages(listInfoAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
+    return this.$pages(listInfoShape, params, options, agreementTypeId);
   }
 
   /** Gets one agreement type work role in short. */
   getInfo(params: GetInfoAgreementTypeWorkRolesParams, options?: RequestOptions): Promise<AgreementTypeWorkRoleInfo> {
-    return this.#client.call(getInfoAgreementTypeWorkRoles, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the work role rates of one agreement type as the short list has them. */
-  countInfo(agreementTypeId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
+  countInfo(agreementTypeId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, agreementTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementTypeWorkRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_type_work_roles_count: { operation: countAgreementTypeWorkRoles },
+  connect_wise_psa_agreement_type_work_roles_count_info: { operation: countInfoAgreementTypeWorkRoles },
+  create_a_connect_wise_psa_agreement_type_work_role: { operation: createAgreementTypeWorkRole },
+  delete_a_connect_wise_psa_agreement_type_work_role_by_id: { operation: deleteAgreementTypeWorkRole },
+  get_single_connect_wise_psa_agreement_type_work_role_by_id: { operation: getAgreementTypeWorkRole },
+  connect_wise_psa_agreement_type_work_roles_get_info: { operation: getInfoAgreementTypeWorkRoles },
+  list_all_connect_wise_psa_agreement_type_work_roles: { operation: listAgreementTypeWorkRoles },
+  connect_wise_psa_agreement_type_work_roles_list_info: { operation: listInfoAgreementTypeWorkRoles },
+  replace_a_connect_wise_psa_agreement_type_work_role_by_id: { operation: replaceAgreementTypeWorkRole },
+  update_a_connect_wise_psa_agreement_type_work_role_by_id: { operation: updateAgreementTypeWorkRole },
+};

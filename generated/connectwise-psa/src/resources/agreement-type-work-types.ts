@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   AgreementTypeWorkTypeCreate,
   AgreementTypeWorkTypeUpdate,
 } from "../schemas/finance/agreement-type-work-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,8 @@ export interface DeleteAgreementTypeWorkTypeParams {
 const base: ResourceShape = {
   name: "agreement_type_work_types",
   path: "/finance/agreementTypes/{agreementTypeId}/worktypes",
+  required: ["rateType", "billTime", "overageRateType"],
+  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Lists the work type rates of one agreement type. */
@@ -68,26 +71,18 @@ export const getAgreementTypeWorkType: Operation<GetAgreementTypeWorkTypeParams,
 export const createAgreementTypeWorkType: Operation<
   { agreementTypeId: number } & AgreementTypeWorkTypeCreate,
   AgreementTypeWorkType
-> = {
-  of: base,
-  like: createShape,
-  required: ["rateType", "billTime", "overageRateType"],
-  dates: ["effectiveDate", "endingDate"],
-};
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one agreement type work type; the others stay as they are. */
 export const updateAgreementTypeWorkType: Operation<UpdateAgreementTypeWorkTypeParams, AgreementTypeWorkType> = {
   of: base,
   like: updateShape,
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Replaces one agreement type work type whole; fields that are left out go back to their defaults. */
 export const replaceAgreementTypeWorkType: Operation<ReplaceAgreementTypeWorkTypeParams, AgreementTypeWorkType> = {
   of: base,
   like: replaceShape,
-  required: ["rateType", "billTime", "overageRateType"],
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Deletes one agreement type work type for good. */
@@ -103,21 +98,17 @@ export const countAgreementTypeWorkTypes: Operation<{ agreementTypeId: number } 
 };
 
 /** Special rate and billing of a work type that agreements of one type start with. */
-export class AgreementTypeWorkTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementTypeWorkTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the work type rates of one agreement type. */
-  list(agreementTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementTypeWorkType> {
-    return this.#client.pages(listAgreementTypeWorkTypes, { ...params, agreementTypeId }, options);
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkType> {
+    return this.$pages(listShape, params, options, agreementTypeId);
   }
 
   /** Gets one agreement type work type by its id. */
   get(params: GetAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType> {
-    return this.#client.call(getAgreementTypeWorkType, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Sets special rate and billing for a work type in one agreement type. */
@@ -126,26 +117,40 @@ export class AgreementTypeWorkTypesResource {
     params: AgreementTypeWorkTypeCreate,
     options?: RequestOptions,
   ): Promise<AgreementTypeWorkType> {
-    return this.#client.call(createAgreementTypeWorkType, { ...params, agreementTypeId }, options);
+    return this.$call(createShape, params, options, agreementTypeId);
   }
 
   /** Changes the given fields of one agreement type work type; the others stay as they are. */
   update(params: UpdateAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType> {
-    return this.#client.call(updateAgreementTypeWorkType, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement type work type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType> {
-    return this.#client.call(replaceAgreementTypeWorkType, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement type work type for good. */
   delete(params: DeleteAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementTypeWorkType, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement type work types that match the given conditions. */
-  count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementTypeWorkTypes, { ...params, agreementTypeId }, options);
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementTypeWorkTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_type_work_types_count: { operation: countAgreementTypeWorkTypes },
+  create_a_connect_wise_psa_agreement_type_work_type: { operation: createAgreementTypeWorkType },
+  delete_a_connect_wise_psa_agreement_type_work_type_by_id: { operation: deleteAgreementTypeWorkType },
+  get_single_connect_wise_psa_agreement_type_work_type_by_id: { operation: getAgreementTypeWorkType },
+  list_all_connect_wise_psa_agreement_type_work_types: { operation: listAgreementTypeWorkTypes },
+  replace_a_connect_wise_psa_agreement_type_work_type_by_id: {
+    operation: replaceAgreementTypeWorkType,
+    json: "record",
+  },
+  update_a_connect_wise_psa_agreement_type_work_type_by_id: { operation: updateAgreementTypeWorkType },
+};

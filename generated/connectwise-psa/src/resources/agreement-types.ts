@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -15,6 +15,7 @@ import type {
 import type { Count, Usage } from "../schemas/common.js";
 import type { AgreementTypeInfo } from "../schemas/finance/agreement-type-info.js";
 import type { AgreementType, AgreementTypeCreate, AgreementTypeUpdate } from "../schemas/finance/agreement-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -40,18 +41,9 @@ export interface ListAgreementTypesParams extends ListParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "agreement_types", path: "/finance/agreements/types" };
-
-/** Lists agreement types, one page at a time. */
-export const listAgreementTypes: Operation<ListAgreementTypesParams, AgreementType> = { of: base, like: listShape };
-
-/** Gets one agreement type by its id. */
-export const getAgreementType: Operation<{ id: number } & GetParams, AgreementType> = { of: base, like: getShape };
-
-/** Creates an agreement type and returns it. */
-export const createAgreementType: Operation<AgreementTypeCreate, AgreementType> = {
-  of: base,
-  like: createShape,
+const base: ResourceShape = {
+  name: "agreement_types",
+  path: "/finance/agreements/types",
   required: [
     "name",
     "employeeCompRate",
@@ -62,6 +54,15 @@ export const createAgreementType: Operation<AgreementTypeCreate, AgreementType> 
     "billProducts",
   ],
 };
+
+/** Lists agreement types, one page at a time. */
+export const listAgreementTypes: Operation<ListAgreementTypesParams, AgreementType> = { of: base, like: listShape };
+
+/** Gets one agreement type by its id. */
+export const getAgreementType: Operation<{ id: number } & GetParams, AgreementType> = { of: base, like: getShape };
+
+/** Creates an agreement type and returns it. */
+export const createAgreementType: Operation<AgreementTypeCreate, AgreementType> = { of: base, like: createShape };
 
 /** Changes the given fields of one agreement type; the others stay as they are. */
 export const updateAgreementType: Operation<{ id: number } & AgreementTypeUpdate, AgreementType> = {
@@ -73,15 +74,6 @@ export const updateAgreementType: Operation<{ id: number } & AgreementTypeUpdate
 export const replaceAgreementType: Operation<{ id: number } & AgreementTypeCreate, AgreementType> = {
   of: base,
   like: replaceShape,
-  required: [
-    "name",
-    "employeeCompRate",
-    "employeeCompNotExceed",
-    "invoicingCycle",
-    "billTime",
-    "billExpenses",
-    "billProducts",
-  ],
 };
 
 /** Deletes one agreement type for good. */
@@ -123,75 +115,88 @@ export const copyAgreementTypes: Operation<{ id: number } & NoParams, AgreementT
  * The template a new agreement starts from, with coverage, billing cycle and rates, such as Managed Services or Block
  * Time.
  */
-export class AgreementTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists agreement types, one page at a time. */
-  list(params: ListAgreementTypesParams = {}, options?: RequestOptions): Pages<AgreementType> {
-    return this.#client.pages(listAgreementTypes, params, options);
+  list(params?: ListAgreementTypesParams, options?: RequestOptions): Pages<AgreementType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one agreement type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AgreementType> {
-    return this.#client.call(getAgreementType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an agreement type and returns it. */
   create(params: AgreementTypeCreate, options?: RequestOptions): Promise<AgreementType> {
-    return this.#client.call(createAgreementType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one agreement type; the others stay as they are. */
   update(id: number, params: AgreementTypeUpdate, options?: RequestOptions): Promise<AgreementType> {
-    return this.#client.call(updateAgreementType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one agreement type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AgreementTypeCreate, options?: RequestOptions): Promise<AgreementType> {
-    return this.#client.call(replaceAgreementType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one agreement type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the agreement types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one agreement type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesAgreementTypes, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one agreement type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListAgreementTypes, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists agreement types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<AgreementTypeInfo> {
-    return this.#client.pages(listInfoAgreementTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<AgreementTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one agreement type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<AgreementTypeInfo> {
-    return this.#client.call(getInfoAgreementTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<AgreementTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the agreement types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoAgreementTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Makes a new agreement type like another one. */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<AgreementType> {
-    return this.#client.call(copyAgreementTypes, { ...params, id }, options);
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<AgreementType> {
+    return this.$call(copyAgreementTypes, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_types_copy: { operation: copyAgreementTypes },
+  connect_wise_psa_agreement_types_count: { operation: countAgreementTypes },
+  connect_wise_psa_agreement_types_count_info: { operation: countInfoAgreementTypes },
+  create_a_connect_wise_psa_agreement_type: { operation: createAgreementType },
+  delete_a_connect_wise_psa_agreement_type_by_id: { operation: deleteAgreementType },
+  get_single_connect_wise_psa_agreement_type_by_id: { operation: getAgreementType },
+  connect_wise_psa_agreement_types_get_info: { operation: getInfoAgreementTypes },
+  list_all_connect_wise_psa_agreement_types: { operation: listAgreementTypes },
+  connect_wise_psa_agreement_types_list_info: { operation: listInfoAgreementTypes },
+  replace_a_connect_wise_psa_agreement_type_by_id: { operation: replaceAgreementType, json: "record" },
+  update_a_connect_wise_psa_agreement_type_by_id: { operation: updateAgreementType },
+  connect_wise_psa_agreement_types_usages: { operation: usagesAgreementTypes },
+  connect_wise_psa_agreement_types_usages_list: { operation: usagesListAgreementTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   AgreementWorkRoleCreate,
   AgreementWorkRoleUpdate,
 } from "../schemas/finance/agreement-work-role.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,12 @@ export interface DeleteAgreementWorkRoleParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "agreement_work_roles", path: "/finance/agreements/{agreementId}/workroles" };
+const base: ResourceShape = {
+  name: "agreement_work_roles",
+  path: "/finance/agreements/{agreementId}/workroles",
+  required: ["rateType"],
+  dates: ["effectiveDate", "endingDate"],
+};
 
 /** Lists the work role rates of one agreement. */
 export const listAgreementWorkRoles: Operation<{ agreementId: number } & ListParams, AgreementWorkRole> = {
@@ -63,21 +69,18 @@ export const getAgreementWorkRole: Operation<GetAgreementWorkRoleParams, Agreeme
 
 /** Sets a special rate for a work role under one agreement. */
 export const createAgreementWorkRole: Operation<{ agreementId: number } & AgreementWorkRoleCreate, AgreementWorkRole> =
-  { of: base, like: createShape, required: ["rateType"], dates: ["effectiveDate", "endingDate"] };
+  { of: base, like: createShape };
 
 /** Changes the given fields of one agreement work role; the others stay as they are. */
 export const updateAgreementWorkRole: Operation<UpdateAgreementWorkRoleParams, AgreementWorkRole> = {
   of: base,
   like: updateShape,
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Replaces one agreement work role whole; fields that are left out go back to their defaults. */
 export const replaceAgreementWorkRole: Operation<ReplaceAgreementWorkRoleParams, AgreementWorkRole> = {
   of: base,
   like: replaceShape,
-  required: ["rateType"],
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Deletes one agreement work role for good. */
@@ -90,45 +93,52 @@ export const countAgreementWorkRoles: Operation<{ agreementId: number } & CountP
 };
 
 /** Special rate of a work role under one agreement. */
-export class AgreementWorkRolesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementWorkRolesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the work role rates of one agreement. */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkRole> {
-    return this.#client.pages(listAgreementWorkRoles, { ...params, agreementId }, options);
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkRole> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Gets one agreement work role by its id. */
   get(params: GetAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.#client.call(getAgreementWorkRole, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Sets a special rate for a work role under one agreement. */
   create(agreementId: number, params: AgreementWorkRoleCreate, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.#client.call(createAgreementWorkRole, { ...params, agreementId }, options);
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Changes the given fields of one agreement work role; the others stay as they are. */
   update(params: UpdateAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.#client.call(updateAgreementWorkRole, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement work role whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.#client.call(replaceAgreementWorkRole, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement work role for good. */
   delete(params: DeleteAgreementWorkRoleParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementWorkRole, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement work roles that match the given conditions. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementWorkRoles, { ...params, agreementId }, options);
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementWorkRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_work_roles_count: { operation: countAgreementWorkRoles },
+  create_a_connect_wise_psa_agreement_work_role: { operation: createAgreementWorkRole },
+  delete_a_connect_wise_psa_agreement_work_role_by_id: { operation: deleteAgreementWorkRole },
+  get_single_connect_wise_psa_agreement_work_role_by_id: { operation: getAgreementWorkRole },
+  list_all_connect_wise_psa_agreement_work_roles: { operation: listAgreementWorkRoles },
+  replace_a_connect_wise_psa_agreement_work_role_by_id: { operation: replaceAgreementWorkRole },
+  update_a_connect_wise_psa_agreement_work_role_by_id: { operation: updateAgreementWorkRole },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   AgreementWorkTypeCreate,
   AgreementWorkTypeUpdate,
 } from "../schemas/finance/agreement-work-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,12 @@ export interface DeleteAgreementWorkTypeParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "agreement_work_types", path: "/finance/agreements/{agreementId}/worktypes" };
+const base: ResourceShape = {
+  name: "agreement_work_types",
+  path: "/finance/agreements/{agreementId}/worktypes",
+  required: ["rateType", "billTime"],
+  dates: ["effectiveDate", "endingDate"],
+};
 
 /** Lists the work type rates of one agreement. */
 export const listAgreementWorkTypes: Operation<{ agreementId: number } & ListParams, AgreementWorkType> = {
@@ -63,21 +69,18 @@ export const getAgreementWorkType: Operation<GetAgreementWorkTypeParams, Agreeme
 
 /** Sets special rate and billing for a work type under one agreement. */
 export const createAgreementWorkType: Operation<{ agreementId: number } & AgreementWorkTypeCreate, AgreementWorkType> =
-  { of: base, like: createShape, required: ["rateType", "billTime"], dates: ["effectiveDate", "endingDate"] };
+  { of: base, like: createShape };
 
 /** Changes the given fields of one agreement work type; the others stay as they are. */
 export const updateAgreementWorkType: Operation<UpdateAgreementWorkTypeParams, AgreementWorkType> = {
   of: base,
   like: updateShape,
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Replaces one agreement work type whole; fields that are left out go back to their defaults. */
 export const replaceAgreementWorkType: Operation<ReplaceAgreementWorkTypeParams, AgreementWorkType> = {
   of: base,
   like: replaceShape,
-  required: ["rateType", "billTime"],
-  dates: ["effectiveDate", "endingDate"],
 };
 
 /** Deletes one agreement work type for good. */
@@ -90,45 +93,52 @@ export const countAgreementWorkTypes: Operation<{ agreementId: number } & CountP
 };
 
 /** Special rate and billing of a work type under one agreement, such as time and a half after hours. */
-export class AgreementWorkTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementWorkTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the work type rates of one agreement. */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkType> {
-    return this.#client.pages(listAgreementWorkTypes, { ...params, agreementId }, options);
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkType> {
+    return this.$pages(listShape, params, options, agreementId);
   }
 
   /** Gets one agreement work type by its id. */
   get(params: GetAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.#client.call(getAgreementWorkType, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Sets special rate and billing for a work type under one agreement. */
   create(agreementId: number, params: AgreementWorkTypeCreate, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.#client.call(createAgreementWorkType, { ...params, agreementId }, options);
+    return this.$call(createShape, params, options, agreementId);
   }
 
   /** Changes the given fields of one agreement work type; the others stay as they are. */
   update(params: UpdateAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.#client.call(updateAgreementWorkType, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one agreement work type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.#client.call(replaceAgreementWorkType, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one agreement work type for good. */
   delete(params: DeleteAgreementWorkTypeParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreementWorkType, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the agreement work types that match the given conditions. */
-  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreementWorkTypes, { ...params, agreementId }, options);
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, agreementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementWorkTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreement_work_types_count: { operation: countAgreementWorkTypes },
+  create_a_connect_wise_psa_agreement_work_type: { operation: createAgreementWorkType },
+  delete_a_connect_wise_psa_agreement_work_type_by_id: { operation: deleteAgreementWorkType },
+  get_single_connect_wise_psa_agreement_work_type_by_id: { operation: getAgreementWorkType },
+  list_all_connect_wise_psa_agreement_work_types: { operation: listAgreementWorkTypes },
+  replace_a_connect_wise_psa_agreement_work_type_by_id: { operation: replaceAgreementWorkType, json: "record" },
+  update_a_connect_wise_psa_agreement_work_type_by_id: { operation: updateAgreementWorkType },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -12,6 +12,7 @@ import type {
   AgreementTabsCount,
   AgreementUpdate,
 } from "../schemas/finance/agreement.js";
+import { Resource, segment, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -64,7 +65,12 @@ export interface QuickAccessCountAgreementsParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "agreements", path: "/finance/agreements" };
+const base: ResourceShape = {
+  name: "agreements",
+  path: "/finance/agreements",
+  required: ["name", "type", "company", "contact"],
+  dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
+};
 
 /** Lists agreements, one page at a time. */
 export const listAgreements: Operation<ListAgreementsParams, Agreement> = { of: base, like: listShape };
@@ -73,26 +79,15 @@ export const listAgreements: Operation<ListAgreementsParams, Agreement> = { of: 
 export const getAgreement: Operation<{ id: number } & GetParams, Agreement> = { of: base, like: getShape };
 
 /** Creates an agreement with a customer. */
-export const createAgreement: Operation<AgreementCreate, Agreement> = {
-  of: base,
-  like: createShape,
-  required: ["name", "type", "company", "contact"],
-  dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
-};
+export const createAgreement: Operation<AgreementCreate, Agreement> = { of: base, like: createShape };
 
 /** Changes the given fields of one agreement; the others stay as they are. */
-export const updateAgreement: Operation<{ id: number } & AgreementUpdate, Agreement> = {
-  of: base,
-  like: updateShape,
-  dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
-};
+export const updateAgreement: Operation<{ id: number } & AgreementUpdate, Agreement> = { of: base, like: updateShape };
 
 /** Replaces one agreement whole; fields that are left out go back to their defaults. */
 export const replaceAgreement: Operation<{ id: number } & AgreementCreate, Agreement> = {
   of: base,
   like: replaceShape,
-  required: ["name", "type", "company", "contact"],
-  dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
 };
 
 /** Deletes one agreement for good. */
@@ -126,8 +121,8 @@ export const applicationParametersAgreements: Operation<
   name: "application_parameters",
   path: "{item}/applicationParameters/{podId}",
   method: "GET",
-  query: { fields: "string" },
-  ids: { podId: "string" },
+  query: { fields: text },
+  ids: { podId: segment },
 };
 
 /** Gets the recurring invoice settings of one agreement as its screen shows them. */
@@ -139,32 +134,22 @@ export const recurringParametersAgreements: Operation<
   name: "recurring_parameters",
   path: "{item}/recurringParameters/{podId}",
   method: "GET",
-  query: { fields: "string" },
-  ids: { podId: "string" },
+  query: { fields: text },
+  ids: { podId: segment },
 };
 
 /** Counts what stands behind each tab of one agreement's screen. */
 export const quickAccessCountAgreements: Operation<
   { id: number } & QuickAccessCountAgreementsParams,
   AgreementTabsCount
-> = {
-  of: base,
-  name: "quick_access_count",
-  path: "{item}/quickAccess/count",
-  method: "GET",
-  query: { fields: "string" },
-};
+> = { of: base, name: "quick_access_count", path: "{item}/quickAccess/count", method: "GET", query: { fields: text } };
 
 /**
  * A contract with a customer, such as managed services or a block of prepaid hours. It says what is covered and how it
  * is billed; time, products and tickets are booked under it.
  */
-export class AgreementsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AgreementsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists agreements, one page at a time.
@@ -175,13 +160,13 @@ export class AgreementsResource {
    *   fields: "id,name,type/name,startDate,endDate,billAmount",
    * });
    */
-  list(params: ListAgreementsParams = {}, options?: RequestOptions): Pages<Agreement> {
-    return this.#client.pages(listAgreements, params, options);
+  list(params?: ListAgreementsParams, options?: RequestOptions): Pages<Agreement> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one agreement by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Agreement> {
-    return this.#client.call(getAgreement, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Agreement> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -199,7 +184,7 @@ export class AgreementsResource {
    * });
    */
   create(params: AgreementCreate, options?: RequestOptions): Promise<Agreement> {
-    return this.#client.call(createAgreement, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -209,22 +194,22 @@ export class AgreementsResource {
    * await client.agreements.update(61, { billAmount: 1650 });
    */
   update(id: number, params: AgreementUpdate, options?: RequestOptions): Promise<Agreement> {
-    return this.#client.call(updateAgreement, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one agreement whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AgreementCreate, options?: RequestOptions): Promise<Agreement> {
-    return this.#client.call(replaceAgreement, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one agreement for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAgreement, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the agreements that match the given conditions. */
-  count(params: CountAgreementsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAgreements, params, options);
+  count(params?: CountAgreementsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /**
@@ -233,8 +218,8 @@ export class AgreementsResource {
    * @example
    * await client.agreements.copy(61);
    */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Agreement> {
-    return this.#client.call(copyAgreements, { ...params, id }, options);
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Agreement> {
+    return this.$call(copyAgreements, params, options, id);
   }
 
   /**
@@ -243,8 +228,8 @@ export class AgreementsResource {
    * @example
    * await client.agreements.invoice(61);
    */
-  invoice(id: number, params: NoParams = {}, options?: RequestOptions): Promise<InvoiceAgreementsResult> {
-    return this.#client.call(invoiceAgreements, { ...params, id }, options);
+  invoice(id: number, params?: NoParams, options?: RequestOptions): Promise<InvoiceAgreementsResult> {
+    return this.$call(invoiceAgreements, params, options, id);
   }
 
   /** Gets the coverage settings of one agreement as its screen shows them. */
@@ -252,7 +237,7 @@ export class AgreementsResource {
     params: ApplicationParametersAgreementsParams,
     options?: RequestOptions,
   ): Promise<AgreementApplicationParameters> {
-    return this.#client.call(applicationParametersAgreements, params, options);
+    return this.$call(applicationParametersAgreements, params, options);
   }
 
   /** Gets the recurring invoice settings of one agreement as its screen shows them. */
@@ -260,15 +245,31 @@ export class AgreementsResource {
     params: RecurringParametersAgreementsParams,
     options?: RequestOptions,
   ): Promise<AgreementRecurringParameters> {
-    return this.#client.call(recurringParametersAgreements, params, options);
+    return this.$call(recurringParametersAgreements, params, options);
   }
 
   /** Counts what stands behind each tab of one agreement's screen. */
   quickAccessCount(
     id: number,
-    params: QuickAccessCountAgreementsParams = {},
+    params?: QuickAccessCountAgreementsParams,
     options?: RequestOptions,
   ): Promise<AgreementTabsCount> {
-    return this.#client.call(quickAccessCountAgreements, { ...params, id }, options);
+    return this.$call(quickAccessCountAgreements, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const agreementsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_agreements_application_parameters: { operation: applicationParametersAgreements },
+  connect_wise_psa_agreements_copy: { operation: copyAgreements },
+  connect_wise_psa_agreements_count: { operation: countAgreements },
+  create_a_connect_wise_psa_agreement: { operation: createAgreement },
+  delete_a_connect_wise_psa_agreement_by_id: { operation: deleteAgreement },
+  get_single_connect_wise_psa_agreement_by_id: { operation: getAgreement },
+  connect_wise_psa_agreements_invoice: { operation: invoiceAgreements },
+  list_all_connect_wise_psa_agreements: { operation: listAgreements },
+  connect_wise_psa_agreements_quick_access_count: { operation: quickAccessCountAgreements },
+  connect_wise_psa_agreements_recurring_parameters: { operation: recurringParametersAgreements },
+  replace_a_connect_wise_psa_agreement_by_id: { operation: replaceAgreement, json: "record" },
+  update_a_connect_wise_psa_agreement_by_id: { operation: updateAgreement },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/time/all-charge-code-expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ChargeCodeExpenseType } from "../schemas/time/charge-code-expense-type.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_charge_code_expense_types", path: "/time/info/chargeCodeExpenseTypes" };
@@ -19,20 +20,22 @@ export const listAllChargeCodeExpenseTypes: Operation<ListParams, ChargeCodeExpe
 export const countAllChargeCodeExpenseTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** All pairs of charge code and the kind of expense that may be booked on it. */
-export class AllChargeCodeExpenseTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllChargeCodeExpenseTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists which expense types are allowed on which charge code, for all charge codes. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ChargeCodeExpenseType> {
-    return this.#client.pages(listAllChargeCodeExpenseTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ChargeCodeExpenseType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Counts the pairs of charge code and allowed expense type. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAllChargeCodeExpenseTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allChargeCodeExpenseTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_any_charge_code_expense_types_count: { operation: countAllChargeCodeExpenseTypes },
+  list_all_connect_wise_psa_any_charge_code_expense_types: { operation: listAllChargeCodeExpenseTypes },
+};

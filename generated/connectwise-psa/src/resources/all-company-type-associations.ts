@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/all-company-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   CompanyCompanyTypeAssociationCreate,
   CompanyCompanyTypeAssociationUpdate,
 } from "../schemas/company/company-company-type-association.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -24,7 +25,11 @@ export interface ListAllCompanyTypeAssociationsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "all_company_type_associations", path: "/company/companyTypeAssociations" };
+const base: ResourceShape = {
+  name: "all_company_type_associations",
+  path: "/company/companyTypeAssociations",
+  required: ["type", "company"],
+};
 
 /** Lists which company has which types, over all companies. */
 export const listAllCompanyTypeAssociations: Operation<
@@ -42,7 +47,7 @@ export const getAllCompanyTypeAssociation: Operation<{ id: number } & GetParams,
 export const createAllCompanyTypeAssociation: Operation<
   CompanyCompanyTypeAssociationCreate,
   CompanyCompanyTypeAssociation
-> = { of: base, like: createShape, required: ["type", "company"] };
+> = { of: base, like: createShape };
 
 /** Changes one of the types of a company into another. */
 export const updateAllCompanyTypeAssociation: Operation<
@@ -54,7 +59,7 @@ export const updateAllCompanyTypeAssociation: Operation<
 export const replaceAllCompanyTypeAssociation: Operation<
   { id: number } & CompanyCompanyTypeAssociationCreate,
   CompanyCompanyTypeAssociation
-> = { of: base, like: replaceShape, required: ["type", "company"] };
+> = { of: base, like: replaceShape };
 
 /** Takes one type off a company. */
 export const deleteAllCompanyTypeAssociation: Operation<{ id: number } & NoParams, void> = {
@@ -66,24 +71,17 @@ export const deleteAllCompanyTypeAssociation: Operation<{ id: number } & NoParam
 export const countAllCompanyTypeAssociations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Which company has which types, over all companies at once. */
-export class AllCompanyTypeAssociationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllCompanyTypeAssociationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists which company has which types, over all companies. */
-  list(
-    params: ListAllCompanyTypeAssociationsParams = {},
-    options?: RequestOptions,
-  ): Pages<CompanyCompanyTypeAssociation> {
-    return this.#client.pages(listAllCompanyTypeAssociations, params, options);
+  list(params?: ListAllCompanyTypeAssociationsParams, options?: RequestOptions): Pages<CompanyCompanyTypeAssociation> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one company type assignment by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyCompanyTypeAssociation> {
-    return this.#client.call(getAllCompanyTypeAssociation, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyCompanyTypeAssociation> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Gives a company one more type. */
@@ -91,7 +89,7 @@ export class AllCompanyTypeAssociationsResource {
     params: CompanyCompanyTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<CompanyCompanyTypeAssociation> {
-    return this.#client.call(createAllCompanyTypeAssociation, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes one of the types of a company into another. */
@@ -100,7 +98,7 @@ export class AllCompanyTypeAssociationsResource {
     params: CompanyCompanyTypeAssociationUpdate,
     options?: RequestOptions,
   ): Promise<CompanyCompanyTypeAssociation> {
-    return this.#client.call(updateAllCompanyTypeAssociation, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one company type assignment whole; fields that are left out go back to their defaults. */
@@ -109,16 +107,27 @@ export class AllCompanyTypeAssociationsResource {
     params: CompanyCompanyTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<CompanyCompanyTypeAssociation> {
-    return this.#client.call(replaceAllCompanyTypeAssociation, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Takes one type off a company. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAllCompanyTypeAssociation, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the company type assignments that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAllCompanyTypeAssociations, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allCompanyTypeAssociationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_type_assignments_count: { operation: countAllCompanyTypeAssociations },
+  create_a_connect_wise_psa_company_type_assignment: { operation: createAllCompanyTypeAssociation },
+  delete_a_connect_wise_psa_company_type_assignment_by_id: { operation: deleteAllCompanyTypeAssociation },
+  get_single_connect_wise_psa_company_type_assignment_by_id: { operation: getAllCompanyTypeAssociation },
+  list_all_connect_wise_psa_company_type_assignments: { operation: listAllCompanyTypeAssociations },
+  replace_a_connect_wise_psa_company_type_assignment_by_id: { operation: replaceAllCompanyTypeAssociation },
+  update_a_connect_wise_psa_company_type_assignment_by_id: { operation: updateAllCompanyTypeAssociation },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/all-contact-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   CompanyContactTypeAssociationCreate,
   CompanyContactTypeAssociationUpdate,
 } from "../schemas/company/company-contact-type-association.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -24,7 +25,11 @@ export interface ListAllContactTypeAssociationsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "all_contact_type_associations", path: "/company/contactTypeAssociations" };
+const base: ResourceShape = {
+  name: "all_contact_type_associations",
+  path: "/company/contactTypeAssociations",
+  required: ["type", "contact"],
+};
 
 /** Lists which contact has which types, over all contacts. */
 export const listAllContactTypeAssociations: Operation<
@@ -42,7 +47,7 @@ export const getAllContactTypeAssociation: Operation<{ id: number } & GetParams,
 export const createAllContactTypeAssociation: Operation<
   CompanyContactTypeAssociationCreate,
   CompanyContactTypeAssociation
-> = { of: base, like: createShape, required: ["type", "contact"] };
+> = { of: base, like: createShape };
 
 /** Changes one of the types of a contact into another. */
 export const updateAllContactTypeAssociation: Operation<
@@ -54,7 +59,7 @@ export const updateAllContactTypeAssociation: Operation<
 export const replaceAllContactTypeAssociation: Operation<
   { id: number } & CompanyContactTypeAssociationCreate,
   CompanyContactTypeAssociation
-> = { of: base, like: replaceShape, required: ["type", "contact"] };
+> = { of: base, like: replaceShape };
 
 /** Takes one type off a contact. */
 export const deleteAllContactTypeAssociation: Operation<{ id: number } & NoParams, void> = {
@@ -66,24 +71,17 @@ export const deleteAllContactTypeAssociation: Operation<{ id: number } & NoParam
 export const countAllContactTypeAssociations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Which contact has which types, over all contacts at once. */
-export class AllContactTypeAssociationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllContactTypeAssociationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists which contact has which types, over all contacts. */
-  list(
-    params: ListAllContactTypeAssociationsParams = {},
-    options?: RequestOptions,
-  ): Pages<CompanyContactTypeAssociation> {
-    return this.#client.pages(listAllContactTypeAssociations, params, options);
+  list(params?: ListAllContactTypeAssociationsParams, options?: RequestOptions): Pages<CompanyContactTypeAssociation> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact type assignment by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyContactTypeAssociation> {
-    return this.#client.call(getAllContactTypeAssociation, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyContactTypeAssociation> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Gives a contact one more type. */
@@ -91,7 +89,7 @@ export class AllContactTypeAssociationsResource {
     params: CompanyContactTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<CompanyContactTypeAssociation> {
-    return this.#client.call(createAllContactTypeAssociation, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes one of the types of a contact into another. */
@@ -100,7 +98,7 @@ export class AllContactTypeAssociationsResource {
     params: CompanyContactTypeAssociationUpdate,
     options?: RequestOptions,
   ): Promise<CompanyContactTypeAssociation> {
-    return this.#client.call(updateAllContactTypeAssociation, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one contact type assignment whole; fields that are left out go back to their defaults. */
@@ -109,16 +107,27 @@ export class AllContactTypeAssociationsResource {
     params: CompanyContactTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<CompanyContactTypeAssociation> {
-    return this.#client.call(replaceAllContactTypeAssociation, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Takes one type off a contact. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAllContactTypeAssociation, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the contact type assignments that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAllContactTypeAssociations, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allContactTypeAssociationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_type_assignments_count: { operation: countAllContactTypeAssociations },
+  create_a_connect_wise_psa_contact_type_assignment: { operation: createAllContactTypeAssociation },
+  delete_a_connect_wise_psa_contact_type_assignment_by_id: { operation: deleteAllContactTypeAssociation },
+  get_single_connect_wise_psa_contact_type_assignment_by_id: { operation: getAllContactTypeAssociation },
+  list_all_connect_wise_psa_contact_type_assignments: { operation: listAllContactTypeAssociations },
+  replace_a_connect_wise_psa_contact_type_assignment_by_id: { operation: replaceAllContactTypeAssociation },
+  update_a_connect_wise_psa_contact_type_assignment_by_id: { operation: updateAllContactTypeAssociation },
+};

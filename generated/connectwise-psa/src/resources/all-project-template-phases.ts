@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/all-project-template-phases.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplatePhase } from "../schemas/project/project-template-phase.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAllProjectTemplatePhasesParams extends ListParams {
@@ -21,27 +22,28 @@ export const listAllProjectTemplatePhases: Operation<ListAllProjectTemplatePhase
   of: base,
   like: listShape,
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    parentId: "integer",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    parentId: integer,
+    page: integer,
+    pageSize: integer,
   },
 };
 
 /** The phases of all project templates together. */
-export class AllProjectTemplatePhasesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllProjectTemplatePhasesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the phases of all project templates, one page at a time. */
-  list(params: ListAllProjectTemplatePhasesParams = {}, options?: RequestOptions): Pages<ProjectTemplatePhase> {
-    return this.#client.pages(listAllProjectTemplatePhases, params, options);
+  list(params?: ListAllProjectTemplatePhasesParams, options?: RequestOptions): Pages<ProjectTemplatePhase> {
+    return this.$pages(listAllProjectTemplatePhases, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allProjectTemplatePhasesTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_any_project_template_phases: { operation: listAllProjectTemplatePhases },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/all-project-template-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplateTask } from "../schemas/project/project-template-task.js";
+import { Resource } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -15,15 +16,16 @@ const base: ResourceShape = {
 export const listAllProjectTemplateTasks: Operation<ListParams, ProjectTemplateTask> = { of: base, like: listShape };
 
 /** The tasks on the tickets of all project templates together. */
-export class AllProjectTemplateTasksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllProjectTemplateTasksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the tasks on the tickets of all project templates, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectTemplateTask> {
-    return this.#client.pages(listAllProjectTemplateTasks, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ProjectTemplateTask> {
+    return this.$pages(listShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allProjectTemplateTasksTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_any_project_template_tasks: { operation: listAllProjectTemplateTasks },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/all-project-template-tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplateTicket } from "../schemas/project/project-template-ticket.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAllProjectTemplateTicketsParams extends ListParams {
@@ -21,27 +22,28 @@ export const listAllProjectTemplateTickets: Operation<ListAllProjectTemplateTick
   of: base,
   like: listShape,
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    parentId: "integer",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    parentId: integer,
+    page: integer,
+    pageSize: integer,
   },
 };
 
 /** The tickets of all project templates together. */
-export class AllProjectTemplateTicketsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllProjectTemplateTicketsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the tickets of all project templates, one page at a time. */
-  list(params: ListAllProjectTemplateTicketsParams = {}, options?: RequestOptions): Pages<ProjectTemplateTicket> {
-    return this.#client.pages(listAllProjectTemplateTickets, params, options);
+  list(params?: ListAllProjectTemplateTicketsParams, options?: RequestOptions): Pages<ProjectTemplateTicket> {
+    return this.$pages(listAllProjectTemplateTickets, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allProjectTemplateTicketsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_any_project_template_tickets: { operation: listAllProjectTemplateTickets },
+};

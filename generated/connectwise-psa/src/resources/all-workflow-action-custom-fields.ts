@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-action-custom-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
+import { Resource } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -18,15 +19,16 @@ export const listAllWorkflowActionCustomFields: Operation<ListParams, WorkflowAc
 };
 
 /** A user-defined field value that a workflow action sets on the record, across all workflows. */
-export class AllWorkflowActionCustomFieldsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllWorkflowActionCustomFieldsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the user-defined field values that the actions of all workflows set. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowActionUserDefinedField> {
-    return this.#client.pages(listAllWorkflowActionCustomFields, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowActionUserDefinedField> {
+    return this.$pages(listShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowActionCustomFieldsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_any_workflow_action_custom_fields: { operation: listAllWorkflowActionCustomFields },
+};

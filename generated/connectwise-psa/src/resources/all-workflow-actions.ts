@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowAction } from "../schemas/system/workflow-action.js";
+import { Resource } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_actions", path: "/system/workflows/events/actions" };
@@ -15,20 +16,22 @@ export const listAllWorkflowActions: Operation<ListParams, WorkflowAction> = { o
 export const getAllWorkflowAction: Operation<{ id: number } & GetParams, WorkflowAction> = { of: base, like: getShape };
 
 /** Something a workflow does when an event occurs, across all workflows. */
-export class AllWorkflowActionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllWorkflowActionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the actions of all workflows. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowAction> {
-    return this.#client.pages(listAllWorkflowActions, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowAction> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one workflow action by its id alone. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowAction> {
-    return this.#client.call(getAllWorkflowAction, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowAction> {
+    return this.$call(getShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowActionsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_any_workflow_action_by_id: { operation: getAllWorkflowAction },
+  list_all_connect_wise_psa_any_workflow_actions: { operation: listAllWorkflowActions },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-attachments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowAttachment } from "../schemas/system/workflow-attachment.js";
+import { Resource, many } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_attachments", path: "/system/workflows/attachments" };
@@ -15,24 +16,26 @@ export const listAllWorkflowAttachments: Operation<ListParams, WorkflowAttachmen
 export const getAllWorkflowAttachment: Operation<{ id: number } & GetParams, WorkflowAttachment> = {
   of: base,
   like: getShape,
-  returns: "many",
+  returns: many,
 };
 
 /** A file or report that workflow mail can carry, across all workflows. */
-export class AllWorkflowAttachmentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllWorkflowAttachmentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the attachments of all workflows. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowAttachment> {
-    return this.#client.pages(listAllWorkflowAttachments, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowAttachment> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one workflow attachment by its id alone. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Pages<WorkflowAttachment> {
-    return this.#client.pages(getAllWorkflowAttachment, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Pages<WorkflowAttachment> {
+    return this.$pages(getAllWorkflowAttachment, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowAttachmentsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_any_workflow_attachment_by_id: { operation: getAllWorkflowAttachment },
+  list_all_connect_wise_psa_any_workflow_attachments: { operation: listAllWorkflowAttachments },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-events.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowEvent } from "../schemas/system/workflow-event.js";
+import { Resource } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_events", path: "/system/workflows/events" };
@@ -15,20 +16,22 @@ export const listAllWorkflowEvents: Operation<ListParams, WorkflowEvent> = { of:
 export const getAllWorkflowEvent: Operation<{ id: number } & GetParams, WorkflowEvent> = { of: base, like: getShape };
 
 /** A condition that starts actions, across all workflows. */
-export class AllWorkflowEventsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllWorkflowEventsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the events of all workflows. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowEvent> {
-    return this.#client.pages(listAllWorkflowEvents, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowEvent> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one workflow event by its id alone. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.#client.call(getAllWorkflowEvent, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowEvent> {
+    return this.$call(getShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowEventsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_any_workflow_event_by_id: { operation: getAllWorkflowEvent },
+  list_all_connect_wise_psa_any_workflow_events: { operation: listAllWorkflowEvents },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-notify-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowNotifyType } from "../schemas/system/workflow-notify-type.js";
+import { Resource, many } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_notify_types", path: "/system/workflows/notifyTypes" };
@@ -15,24 +16,26 @@ export const listAllWorkflowNotifyTypes: Operation<ListParams, WorkflowNotifyTyp
 export const getAllWorkflowNotifyType: Operation<{ id: number } & GetParams, WorkflowNotifyType> = {
   of: base,
   like: getShape,
-  returns: "many",
+  returns: many,
 };
 
 /** A kind of action a workflow can take, such as sending mail or changing a status, across all workflows. */
-export class AllWorkflowNotifyTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllWorkflowNotifyTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the kinds of actions of all workflows. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowNotifyType> {
-    return this.#client.pages(listAllWorkflowNotifyTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowNotifyType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one kind of workflow action by its id alone. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Pages<WorkflowNotifyType> {
-    return this.#client.pages(getAllWorkflowNotifyType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Pages<WorkflowNotifyType> {
+    return this.$pages(getAllWorkflowNotifyType, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowNotifyTypesTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_any_workflow_notify_type_by_id: { operation: getAllWorkflowNotifyType },
+  list_all_connect_wise_psa_any_workflow_notify_types: { operation: listAllWorkflowNotifyTypes },
+};

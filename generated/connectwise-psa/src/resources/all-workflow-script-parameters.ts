@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-script-parameters.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowActionAutomateParameter } from "../schemas/system/workflow-action-automate-parameter.js";
+import { Resource } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -24,20 +25,22 @@ export const getAllWorkflowScriptParameter: Operation<{ id: number } & GetParams
 };
 
 /** A parameter of an Automate script that some workflow action starts, across all actions. */
-export class AllWorkflowScriptParametersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllWorkflowScriptParametersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the script parameters of all workflow actions. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
-    return this.#client.pages(listAllWorkflowScriptParameters, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one script parameter by its id alone. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowActionAutomateParameter> {
-    return this.#client.call(getAllWorkflowScriptParameter, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowActionAutomateParameter> {
+    return this.$call(getShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowScriptParametersTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_any_workflow_script_parameter_by_id: { operation: getAllWorkflowScriptParameter },
+  list_all_connect_wise_psa_any_workflow_script_parameters: { operation: listAllWorkflowScriptParameters },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-trigger-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowTriggerOption } from "../schemas/system/workflow-trigger-option.js";
+import { Resource } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_trigger_options", path: "/system/workflows/triggers/options" };
@@ -15,15 +16,16 @@ export const listAllWorkflowTriggerOptions: Operation<ListParams, WorkflowTrigge
 };
 
 /** A value a trigger can be compared with, across all workflows. */
-export class AllWorkflowTriggerOptionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllWorkflowTriggerOptionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the trigger options of all workflows. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTriggerOption> {
-    return this.#client.pages(listAllWorkflowTriggerOptions, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowTriggerOption> {
+    return this.$pages(listShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allWorkflowTriggerOptionsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_any_workflow_trigger_options: { operation: listAllWorkflowTriggerOptions },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/allowed-file-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   AllowedFileTypeCreate,
   AllowedFileTypeUpdate,
 } from "../schemas/system/allowed-file-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,12 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "allowed_file_types", path: "/system/allowedfiletypes" };
+const base: ResourceShape = {
+  name: "allowed_file_types",
+  path: "/system/allowedfiletypes",
+  paths: { create: "/system/AllowedFileTypes" },
+  required: ["fileType"],
+};
 
 /** Lists allowed file types, one page at a time. */
 export const listAllowedFileTypes: Operation<ListParams, AllowedFileType> = { of: base, like: listShape };
@@ -28,12 +34,7 @@ export const listAllowedFileTypes: Operation<ListParams, AllowedFileType> = { of
 export const getAllowedFileType: Operation<{ id: number } & GetParams, AllowedFileType> = { of: base, like: getShape };
 
 /** Adds a kind of file to those people may upload. */
-export const createAllowedFileType: Operation<AllowedFileTypeCreate, AllowedFileType> = {
-  of: base,
-  like: createShape,
-  path: "/system/AllowedFileTypes",
-  required: ["fileType"],
-};
+export const createAllowedFileType: Operation<AllowedFileTypeCreate, AllowedFileType> = { of: base, like: createShape };
 
 /** Changes the given fields of one allowed file type; the others stay as they are. */
 export const updateAllowedFileType: Operation<{ id: number } & AllowedFileTypeUpdate, AllowedFileType> = {
@@ -45,7 +46,6 @@ export const updateAllowedFileType: Operation<{ id: number } & AllowedFileTypeUp
 export const replaceAllowedFileType: Operation<{ id: number } & AllowedFileTypeCreate, AllowedFileType> = {
   of: base,
   like: replaceShape,
-  required: ["fileType"],
 };
 
 /** Deletes one allowed file type for good. */
@@ -55,45 +55,52 @@ export const deleteAllowedFileType: Operation<{ id: number } & NoParams, void> =
 export const countAllowedFileTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A kind of file people may upload as a document while uploads are restricted to listed types. */
-export class AllowedFileTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllowedFileTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists allowed file types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AllowedFileType> {
-    return this.#client.pages(listAllowedFileTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<AllowedFileType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one allowed file type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.#client.call(getAllowedFileType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AllowedFileType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Adds a kind of file to those people may upload. */
   create(params: AllowedFileTypeCreate, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.#client.call(createAllowedFileType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one allowed file type; the others stay as they are. */
   update(id: number, params: AllowedFileTypeUpdate, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.#client.call(updateAllowedFileType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one allowed file type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AllowedFileTypeCreate, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.#client.call(replaceAllowedFileType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one allowed file type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAllowedFileType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the allowed file types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAllowedFileTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allowedFileTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_allowed_file_types_count: { operation: countAllowedFileTypes },
+  create_a_connect_wise_psa_allowed_file_type: { operation: createAllowedFileType },
+  delete_a_connect_wise_psa_allowed_file_type_by_id: { operation: deleteAllowedFileType },
+  get_single_connect_wise_psa_allowed_file_type_by_id: { operation: getAllowedFileType },
+  list_all_connect_wise_psa_allowed_file_types: { operation: listAllowedFileTypes },
+  replace_a_connect_wise_psa_allowed_file_type_by_id: { operation: replaceAllowedFileType },
+  update_a_connect_wise_psa_allowed_file_type_by_id: { operation: updateAllowedFileType },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/allowed-origins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AllowedOrigin, AllowedOriginCreate, AllowedOriginUpdate } from "../schemas/system/allowed-origin.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "allowed_origins", path: "/system/allowedorigins" };
+const base: ResourceShape = {
+  name: "allowed_origins",
+  path: "/system/allowedorigins",
+  required: ["origin", "description"],
+};
 
 /** Lists allowed origins, one page at a time. */
 export const listAllowedOrigins: Operation<ListParams, AllowedOrigin> = { of: base, like: listShape };
@@ -24,11 +29,7 @@ export const listAllowedOrigins: Operation<ListParams, AllowedOrigin> = { of: ba
 export const getAllowedOrigin: Operation<{ id: number } & GetParams, AllowedOrigin> = { of: base, like: getShape };
 
 /** Creates an allowed origin and returns it. */
-export const createAllowedOrigin: Operation<AllowedOriginCreate, AllowedOrigin> = {
-  of: base,
-  like: createShape,
-  required: ["origin", "description"],
-};
+export const createAllowedOrigin: Operation<AllowedOriginCreate, AllowedOrigin> = { of: base, like: createShape };
 
 /** Changes the given fields of one allowed origin; the others stay as they are. */
 export const updateAllowedOrigin: Operation<{ id: number } & AllowedOriginUpdate, AllowedOrigin> = {
@@ -40,7 +41,6 @@ export const updateAllowedOrigin: Operation<{ id: number } & AllowedOriginUpdate
 export const replaceAllowedOrigin: Operation<{ id: number } & AllowedOriginCreate, AllowedOrigin> = {
   of: base,
   like: replaceShape,
-  required: ["origin", "description"],
 };
 
 /** Deletes one allowed origin for good. */
@@ -50,45 +50,52 @@ export const deleteAllowedOrigin: Operation<{ id: number } & NoParams, void> = {
 export const countAllowedOrigins: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A web origin, such as https://portal.example.com, that ConnectWise PSA trusts to work with it from a browser. */
-export class AllowedOriginsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AllowedOriginsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists allowed origins, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AllowedOrigin> {
-    return this.#client.pages(listAllowedOrigins, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<AllowedOrigin> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one allowed origin by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.#client.call(getAllowedOrigin, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AllowedOrigin> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an allowed origin and returns it. */
   create(params: AllowedOriginCreate, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.#client.call(createAllowedOrigin, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one allowed origin; the others stay as they are. */
   update(id: number, params: AllowedOriginUpdate, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.#client.call(updateAllowedOrigin, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one allowed origin whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AllowedOriginCreate, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.#client.call(replaceAllowedOrigin, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one allowed origin for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAllowedOrigin, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the allowed origins that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAllowedOrigins, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const allowedOriginsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_allowed_origins_count: { operation: countAllowedOrigins },
+  create_a_connect_wise_psa_allowed_origin: { operation: createAllowedOrigin },
+  delete_a_connect_wise_psa_allowed_origin_by_id: { operation: deleteAllowedOrigin },
+  get_single_connect_wise_psa_allowed_origin_by_id: { operation: getAllowedOrigin },
+  list_all_connect_wise_psa_allowed_origins: { operation: listAllowedOrigins },
+  replace_a_connect_wise_psa_allowed_origin_by_id: { operation: replaceAllowedOrigin },
+  update_a_connect_wise_psa_allowed_origin_by_id: { operation: updateAllowedOrigin },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/api-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ApiMember, ApiMemberCreate, ApiMemberUpdate } from "../schemas/system/api-member.js";
+import { Resource, text } from "@toolwright/runtime";
 import { countShape, createShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListApiMembersParams extends ListParams {
@@ -17,7 +18,12 @@ export interface GetDefaultApiMembersParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "api_members", path: "/system/apiMembers" };
+const base: ResourceShape = {
+  name: "api_members",
+  path: "/system/apiMembers",
+  required: ["identifier"],
+  dates: ["inactiveDate"],
+};
 
 /** Lists API members, one page at a time. */
 export const listApiMembers: Operation<ListApiMembersParams, ApiMember> = { of: base, like: listShape };
@@ -26,26 +32,15 @@ export const listApiMembers: Operation<ListApiMembersParams, ApiMember> = { of: 
 export const getApiMember: Operation<{ id: number } & GetParams, ApiMember> = { of: base, like: getShape };
 
 /** Creates an API member, a login for an integration. */
-export const createApiMember: Operation<ApiMemberCreate, ApiMember> = {
-  of: base,
-  like: createShape,
-  required: ["identifier"],
-  dates: ["inactiveDate"],
-};
+export const createApiMember: Operation<ApiMemberCreate, ApiMember> = { of: base, like: createShape };
 
 /** Changes the given fields of one API member; the others stay as they are. */
-export const updateApiMember: Operation<{ id: number } & ApiMemberUpdate, ApiMember> = {
-  of: base,
-  like: updateShape,
-  dates: ["inactiveDate"],
-};
+export const updateApiMember: Operation<{ id: number } & ApiMemberUpdate, ApiMember> = { of: base, like: updateShape };
 
 /** Replaces one API member whole; fields that are left out go back to their defaults. */
 export const replaceApiMember: Operation<{ id: number } & ApiMemberCreate, ApiMember> = {
   of: base,
   like: replaceShape,
-  required: ["identifier"],
-  dates: ["inactiveDate"],
 };
 
 /** Counts the API members that match the given conditions. */
@@ -57,52 +52,59 @@ export const getDefaultApiMembers: Operation<GetDefaultApiMembersParams, ApiMemb
   name: "get_default",
   path: "{collection}/default",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /**
  * A login without a person, under which an integration calls the API. Its security role decides what the integration
  * may do.
  */
-export class ApiMembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ApiMembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists API members, one page at a time. */
-  list(params: ListApiMembersParams = {}, options?: RequestOptions): Pages<ApiMember> {
-    return this.#client.pages(listApiMembers, params, options);
+  list(params?: ListApiMembersParams, options?: RequestOptions): Pages<ApiMember> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one API member by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ApiMember> {
-    return this.#client.call(getApiMember, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ApiMember> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an API member, a login for an integration. */
   create(params: ApiMemberCreate, options?: RequestOptions): Promise<ApiMember> {
-    return this.#client.call(createApiMember, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one API member; the others stay as they are. */
   update(id: number, params: ApiMemberUpdate, options?: RequestOptions): Promise<ApiMember> {
-    return this.#client.call(updateApiMember, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one API member whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ApiMemberCreate, options?: RequestOptions): Promise<ApiMember> {
-    return this.#client.call(replaceApiMember, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the API members that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countApiMembers, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Gets the settings a new API member starts with. */
-  getDefault(params: GetDefaultApiMembersParams = {}, options?: RequestOptions): Promise<ApiMember> {
-    return this.#client.call(getDefaultApiMembers, params, options);
+  getDefault(params?: GetDefaultApiMembersParams, options?: RequestOptions): Promise<ApiMember> {
+    return this.$call(getDefaultApiMembers, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const apiMembersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_api_members_count: { operation: countApiMembers },
+  create_a_connect_wise_psa_api_member: { operation: createApiMember },
+  get_single_connect_wise_psa_api_member_by_id: { operation: getApiMember },
+  connect_wise_psa_api_members_get_default: { operation: getDefaultApiMembers },
+  list_all_connect_wise_psa_api_members: { operation: listApiMembers },
+  replace_a_connect_wise_psa_api_member_by_id: { operation: replaceApiMember, json: "record" },
+  update_a_connect_wise_psa_api_member_by_id: { operation: updateApiMember },
+};

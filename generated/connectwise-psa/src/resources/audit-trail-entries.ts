@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/audit-trail-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AuditTrailEntry } from "../schemas/system/audit-trail-entry.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 export interface ListAuditTrailEntriesParams extends ListParams {
@@ -82,17 +83,17 @@ export const listAuditTrailEntries: Operation<ListAuditTrailEntriesParams, Audit
   of: base,
   like: listShape,
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    type: "string",
-    id: "integer",
-    deviceIdentifier: "string",
-    xrefRecId: "integer",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    type: text,
+    id: integer,
+    deviceIdentifier: text,
+    xrefRecId: integer,
+    page: integer,
+    pageSize: integer,
   },
 };
 
@@ -101,31 +102,33 @@ export const countAuditTrailEntries: Operation<CountAuditTrailEntriesParams, Cou
   of: base,
   like: countShape,
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    type: "string",
-    id: "integer",
-    deviceIdentifier: "string",
-    xrefRecId: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    type: text,
+    id: integer,
+    deviceIdentifier: text,
+    xrefRecId: integer,
   },
 };
 
 /** One line in the history of a record: what was changed, when and by whom. */
-export class AuditTrailEntriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AuditTrailEntriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists what happened to one record, one page at a time. */
-  list(params: ListAuditTrailEntriesParams = {}, options?: RequestOptions): Pages<AuditTrailEntry> {
-    return this.#client.pages(listAuditTrailEntries, params, options);
+  list(params?: ListAuditTrailEntriesParams, options?: RequestOptions): Pages<AuditTrailEntry> {
+    return this.$pages(listAuditTrailEntries, params, options);
   }
 
   /** Counts the lines in the history of one record. */
-  count(params: CountAuditTrailEntriesParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAuditTrailEntries, params, options);
+  count(params?: CountAuditTrailEntriesParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countAuditTrailEntries, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const auditTrailEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_audit_trail_entries_count: { operation: countAuditTrailEntries },
+  list_all_connect_wise_psa_audit_trail_entries: { operation: listAuditTrailEntries },
+};

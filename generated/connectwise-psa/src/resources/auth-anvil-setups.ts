@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/auth-anvil-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { AuthAnvil, AuthAnvilCreate, AuthAnvilUpdate } from "../schemas/system/auth-anvil.js";
+import { Resource, text } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface TestConnectionAuthAnvilSetupsParams {
@@ -12,7 +13,11 @@ export interface TestConnectionAuthAnvilSetupsParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "auth_anvil_setups", path: "/system/authAnvils" };
+const base: ResourceShape = {
+  name: "auth_anvil_setups",
+  path: "/system/authAnvils",
+  required: ["serverLocationUrl", "siteId"],
+};
 
 /** Lists AuthAnvil setups, one page at a time. */
 export const listAuthAnvilSetups: Operation<ListParams, AuthAnvil> = { of: base, like: listShape };
@@ -30,7 +35,6 @@ export const updateAuthAnvilSetup: Operation<{ id: number } & AuthAnvilUpdate, A
 export const replaceAuthAnvilSetup: Operation<{ id: number } & AuthAnvilCreate, AuthAnvil> = {
   of: base,
   like: replaceShape,
-  required: ["serverLocationUrl", "siteId"],
 };
 
 /** Counts the AuthAnvil setups that match the given conditions. */
@@ -42,44 +46,50 @@ export const testConnectionAuthAnvilSetups: Operation<TestConnectionAuthAnvilSet
   name: "test_connection",
   path: "{collection}/testConnection",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** The connection to an AuthAnvil server, which asks for a second factor at login. */
-export class AuthAnvilSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AuthAnvilSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists AuthAnvil setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AuthAnvil> {
-    return this.#client.pages(listAuthAnvilSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<AuthAnvil> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one AuthAnvil setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AuthAnvil> {
-    return this.#client.call(getAuthAnvilSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AuthAnvil> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one AuthAnvil setup; the others stay as they are. */
   update(id: number, params: AuthAnvilUpdate, options?: RequestOptions): Promise<AuthAnvil> {
-    return this.#client.call(updateAuthAnvilSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one AuthAnvil setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AuthAnvilCreate, options?: RequestOptions): Promise<AuthAnvil> {
-    return this.#client.call(replaceAuthAnvilSetup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the AuthAnvil setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAuthAnvilSetups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tests whether the AuthAnvil server can be reached with the stored setup. */
-  testConnection(params: TestConnectionAuthAnvilSetupsParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(testConnectionAuthAnvilSetups, params, options);
+  testConnection(params?: TestConnectionAuthAnvilSetupsParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(testConnectionAuthAnvilSetups, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const authAnvilSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_auth_anvil_setups_count: { operation: countAuthAnvilSetups },
+  get_single_connect_wise_psa_auth_anvil_setup_by_id: { operation: getAuthAnvilSetup },
+  list_all_connect_wise_psa_auth_anvil_setups: { operation: listAuthAnvilSetups },
+  replace_a_connect_wise_psa_auth_anvil_setup_by_id: { operation: replaceAuthAnvilSetup },
+  connect_wise_psa_auth_anvil_setups_test_connection: { operation: testConnectionAuthAnvilSetups },
+  update_a_connect_wise_psa_auth_anvil_setup_by_id: { operation: updateAuthAnvilSetup },
+};

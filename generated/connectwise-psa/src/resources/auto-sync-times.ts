@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/auto-sync-times.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AutoSyncTime, AutoSyncTimeCreate, AutoSyncTimeUpdate } from "../schemas/system/auto-sync-time.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "auto_sync_times", path: "/system/autoSyncTime" };
+const base: ResourceShape = {
+  name: "auto_sync_times",
+  path: "/system/autoSyncTime",
+  required: ["syncTime", "timeZone"],
+};
 
 /** Lists auto sync times, one page at a time. */
 export const listAutoSyncTimes: Operation<ListParams, AutoSyncTime> = { of: base, like: listShape };
@@ -24,11 +29,7 @@ export const listAutoSyncTimes: Operation<ListParams, AutoSyncTime> = { of: base
 export const getAutoSyncTime: Operation<{ id: number } & GetParams, AutoSyncTime> = { of: base, like: getShape };
 
 /** Creates an auto sync time and returns it. */
-export const createAutoSyncTime: Operation<AutoSyncTimeCreate, AutoSyncTime> = {
-  of: base,
-  like: createShape,
-  required: ["syncTime", "timeZone"],
-};
+export const createAutoSyncTime: Operation<AutoSyncTimeCreate, AutoSyncTime> = { of: base, like: createShape };
 
 /** Changes the given fields of one auto sync time; the others stay as they are. */
 export const updateAutoSyncTime: Operation<{ id: number } & AutoSyncTimeUpdate, AutoSyncTime> = {
@@ -40,7 +41,6 @@ export const updateAutoSyncTime: Operation<{ id: number } & AutoSyncTimeUpdate, 
 export const replaceAutoSyncTime: Operation<{ id: number } & AutoSyncTimeCreate, AutoSyncTime> = {
   of: base,
   like: replaceShape,
-  required: ["syncTime", "timeZone"],
 };
 
 /** Deletes one auto sync time for good. */
@@ -50,45 +50,52 @@ export const deleteAutoSyncTime: Operation<{ id: number } & NoParams, void> = { 
 export const countAutoSyncTimes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A time of day at which ConnectWise PSA runs its automatic sync. */
-export class AutoSyncTimesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class AutoSyncTimesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists auto sync times, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AutoSyncTime> {
-    return this.#client.pages(listAutoSyncTimes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<AutoSyncTime> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one auto sync time by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AutoSyncTime> {
-    return this.#client.call(getAutoSyncTime, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AutoSyncTime> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an auto sync time and returns it. */
   create(params: AutoSyncTimeCreate, options?: RequestOptions): Promise<AutoSyncTime> {
-    return this.#client.call(createAutoSyncTime, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one auto sync time; the others stay as they are. */
   update(id: number, params: AutoSyncTimeUpdate, options?: RequestOptions): Promise<AutoSyncTime> {
-    return this.#client.call(updateAutoSyncTime, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one auto sync time whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AutoSyncTimeCreate, options?: RequestOptions): Promise<AutoSyncTime> {
-    return this.#client.call(replaceAutoSyncTime, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one auto sync time for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAutoSyncTime, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the auto sync times that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countAutoSyncTimes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const autoSyncTimesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_auto_sync_times_count: { operation: countAutoSyncTimes },
+  create_a_connect_wise_psa_auto_sync_time: { operation: createAutoSyncTime },
+  delete_a_connect_wise_psa_auto_sync_time_by_id: { operation: deleteAutoSyncTime },
+  get_single_connect_wise_psa_auto_sync_time_by_id: { operation: getAutoSyncTime },
+  list_all_connect_wise_psa_auto_sync_times: { operation: listAutoSyncTimes },
+  replace_a_connect_wise_psa_auto_sync_time_by_id: { operation: replaceAutoSyncTime },
+  update_a_connect_wise_psa_auto_sync_time_by_id: { operation: updateAutoSyncTime },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-cycles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   BillingCycleInfo,
   BillingCycleUpdate,
 } from "../schemas/finance/billing-cycle.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,11 @@ export interface ListBillingCyclesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "billing_cycles", path: "/finance/billingCycles" };
+const base: ResourceShape = {
+  name: "billing_cycles",
+  path: "/finance/billingCycles",
+  required: ["identifier", "name", "billingOptions"],
+};
 
 /** Lists billing cycles, one page at a time. */
 export const listBillingCycles: Operation<ListBillingCyclesParams, BillingCycle> = { of: base, like: listShape };
@@ -48,11 +53,7 @@ export const listBillingCycles: Operation<ListBillingCyclesParams, BillingCycle>
 export const getBillingCycle: Operation<{ id: number } & GetParams, BillingCycle> = { of: base, like: getShape };
 
 /** Creates a billing cycle and returns it. */
-export const createBillingCycle: Operation<BillingCycleCreate, BillingCycle> = {
-  of: base,
-  like: createShape,
-  required: ["identifier", "name", "billingOptions"],
-};
+export const createBillingCycle: Operation<BillingCycleCreate, BillingCycle> = { of: base, like: createShape };
 
 /** Changes the given fields of one billing cycle; the others stay as they are. */
 export const updateBillingCycle: Operation<{ id: number } & BillingCycleUpdate, BillingCycle> = {
@@ -64,7 +65,6 @@ export const updateBillingCycle: Operation<{ id: number } & BillingCycleUpdate, 
 export const replaceBillingCycle: Operation<{ id: number } & BillingCycleCreate, BillingCycle> = {
   of: base,
   like: replaceShape,
-  required: ["identifier", "name", "billingOptions"],
 };
 
 /** Deletes one billing cycle for good. */
@@ -95,70 +95,82 @@ export const getInfoBillingCycles: Operation<{ id: number } & GetInfoParams, Bil
 export const countInfoBillingCycles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How often something is invoiced, such as monthly or yearly. Agreements and recurring products refer to it. */
-export class BillingCyclesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BillingCyclesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists billing cycles, one page at a time. */
-  list(params: ListBillingCyclesParams = {}, options?: RequestOptions): Pages<BillingCycle> {
-    return this.#client.pages(listBillingCycles, params, options);
+  list(params?: ListBillingCyclesParams, options?: RequestOptions): Pages<BillingCycle> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one billing cycle by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingCycle> {
-    return this.#client.call(getBillingCycle, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingCycle> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a billing cycle and returns it. */
   create(params: BillingCycleCreate, options?: RequestOptions): Promise<BillingCycle> {
-    return this.#client.call(createBillingCycle, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one billing cycle; the others stay as they are. */
   update(id: number, params: BillingCycleUpdate, options?: RequestOptions): Promise<BillingCycle> {
-    return this.#client.call(updateBillingCycle, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one billing cycle whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingCycleCreate, options?: RequestOptions): Promise<BillingCycle> {
-    return this.#client.call(replaceBillingCycle, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one billing cycle for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBillingCycle, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the billing cycles that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBillingCycles, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one billing cycle and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesBillingCycles, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one billing cycle. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListBillingCycles, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists billing cycles in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingCycleInfo> {
-    return this.#client.pages(listInfoBillingCycles, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingCycleInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one billing cycle in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingCycleInfo> {
-    return this.#client.call(getInfoBillingCycles, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingCycleInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the billing cycles that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoBillingCycles, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const billingCyclesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_billing_cycles_count: { operation: countBillingCycles },
+  connect_wise_psa_billing_cycles_count_info: { operation: countInfoBillingCycles },
+  create_a_connect_wise_psa_billing_cycle: { operation: createBillingCycle },
+  delete_a_connect_wise_psa_billing_cycle_by_id: { operation: deleteBillingCycle },
+  get_single_connect_wise_psa_billing_cycle_by_id: { operation: getBillingCycle },
+  connect_wise_psa_billing_cycles_get_info: { operation: getInfoBillingCycles },
+  list_all_connect_wise_psa_billing_cycles: { operation: listBillingCycles },
+  connect_wise_psa_billing_cycles_list_info: { operation: listInfoBillingCycles },
+  replace_a_connect_wise_psa_billing_cycle_by_id: { operation: replaceBillingCycle },
+  update_a_connect_wise_psa_billing_cycle_by_id: { operation: updateBillingCycle },
+  connect_wise_psa_billing_cycles_usages: { operation: usagesBillingCycles },
+  connect_wise_psa_billing_cycles_usages_list: { operation: usagesListBillingCycles },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-setup-routings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   BillingSetupRoutingCreate,
   BillingSetupRoutingUpdate,
 } from "../schemas/finance/billing-setup-routing.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteBillingSetupRoutingParams {
 const base: ResourceShape = {
   name: "billing_setup_routings",
   path: "/finance/billingSetups/{billingSetupId}/routings",
+  required: ["sequenceNumber", "invoiceRule", "routingRule"],
 };
 
 /** Lists billing setup routings, one page at a time. */
@@ -68,7 +70,7 @@ export const getBillingSetupRouting: Operation<GetBillingSetupRoutingParams, Bil
 export const createBillingSetupRouting: Operation<
   { billingSetupId: number } & BillingSetupRoutingCreate,
   BillingSetupRouting
-> = { of: base, like: createShape, required: ["sequenceNumber", "invoiceRule", "routingRule"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one billing setup routing; the others stay as they are. */
 export const updateBillingSetupRouting: Operation<UpdateBillingSetupRoutingParams, BillingSetupRouting> = {
@@ -80,7 +82,6 @@ export const updateBillingSetupRouting: Operation<UpdateBillingSetupRoutingParam
 export const replaceBillingSetupRouting: Operation<ReplaceBillingSetupRoutingParams, BillingSetupRouting> = {
   of: base,
   like: replaceShape,
-  required: ["sequenceNumber", "invoiceRule", "routingRule"],
 };
 
 /** Deletes one billing setup routing for good. */
@@ -96,21 +97,17 @@ export const countBillingSetupRoutings: Operation<{ billingSetupId: number } & C
 };
 
 /** A rule of a billing setup that says who reviews which invoices, and in what order. */
-export class BillingSetupRoutingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BillingSetupRoutingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists billing setup routings, one page at a time. */
-  list(billingSetupId: number, params: ListParams = {}, options?: RequestOptions): Pages<BillingSetupRouting> {
-    return this.#client.pages(listBillingSetupRoutings, { ...params, billingSetupId }, options);
+  list(billingSetupId: number, params?: ListParams, options?: RequestOptions): Pages<BillingSetupRouting> {
+    return this.$pages(listShape, params, options, billingSetupId);
   }
 
   /** Gets one billing setup routing by its id. */
   get(params: GetBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
-    return this.#client.call(getBillingSetupRouting, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a billing setup routing and returns it. */
@@ -119,26 +116,37 @@ export class BillingSetupRoutingsResource {
     params: BillingSetupRoutingCreate,
     options?: RequestOptions,
   ): Promise<BillingSetupRouting> {
-    return this.#client.call(createBillingSetupRouting, { ...params, billingSetupId }, options);
+    return this.$call(createShape, params, options, billingSetupId);
   }
 
   /** Changes the given fields of one billing setup routing; the others stay as they are. */
   update(params: UpdateBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
-    return this.#client.call(updateBillingSetupRouting, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one billing setup routing whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
-    return this.#client.call(replaceBillingSetupRouting, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one billing setup routing for good. */
   delete(params: DeleteBillingSetupRoutingParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBillingSetupRouting, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the billing setup routings that match the given conditions. */
-  count(billingSetupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBillingSetupRoutings, { ...params, billingSetupId }, options);
+  count(billingSetupId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, billingSetupId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const billingSetupRoutingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_billing_setup_routings_count: { operation: countBillingSetupRoutings },
+  create_a_connect_wise_psa_billing_setup_routing: { operation: createBillingSetupRouting },
+  delete_a_connect_wise_psa_billing_setup_routing_by_id: { operation: deleteBillingSetupRouting },
+  get_single_connect_wise_psa_billing_setup_routing_by_id: { operation: getBillingSetupRouting },
+  list_all_connect_wise_psa_billing_setup_routings: { operation: listBillingSetupRoutings },
+  replace_a_connect_wise_psa_billing_setup_routing_by_id: { operation: replaceBillingSetupRouting },
+  update_a_connect_wise_psa_billing_setup_routing_by_id: { operation: updateBillingSetupRouting },
+};

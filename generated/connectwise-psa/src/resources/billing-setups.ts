@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   BillingSetupInfo,
   BillingSetupUpdate,
 } from "../schemas/finance/billing-setup.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "billing_setups", path: "/finance/billingSetups" };
+const base: ResourceShape = {
+  name: "billing_setups",
+  path: "/finance/billingSetups",
+  required: ["remitName", "location", "invoiceTitle", "payableName", "overallInvoiceDefault", "emailTemplate"],
+};
 
 /** Lists billing setups, one page at a time. */
 export const listBillingSetups: Operation<ListParams, BillingSetup> = { of: base, like: listShape };
@@ -39,11 +44,7 @@ export const listBillingSetups: Operation<ListParams, BillingSetup> = { of: base
 export const getBillingSetup: Operation<{ id: number } & GetParams, BillingSetup> = { of: base, like: getShape };
 
 /** Creates a billing setup and returns it. */
-export const createBillingSetup: Operation<BillingSetupCreate, BillingSetup> = {
-  of: base,
-  like: createShape,
-  required: ["remitName", "location", "invoiceTitle", "payableName", "overallInvoiceDefault", "emailTemplate"],
-};
+export const createBillingSetup: Operation<BillingSetupCreate, BillingSetup> = { of: base, like: createShape };
 
 /** Changes the given fields of one billing setup; the others stay as they are. */
 export const updateBillingSetup: Operation<{ id: number } & BillingSetupUpdate, BillingSetup> = {
@@ -55,7 +56,6 @@ export const updateBillingSetup: Operation<{ id: number } & BillingSetupUpdate, 
 export const replaceBillingSetup: Operation<{ id: number } & BillingSetupCreate, BillingSetup> = {
   of: base,
   like: replaceShape,
-  required: ["remitName", "location", "invoiceTitle", "payableName", "overallInvoiceDefault", "emailTemplate"],
 };
 
 /** Deletes one billing setup for good. */
@@ -77,60 +77,70 @@ export const getInfoBillingSetups: Operation<{ id: number } & GetInfoParams, Bil
 export const countInfoBillingSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How one branch location invoices, with its remittance address, templates and billing rules. */
-export class BillingSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BillingSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists billing setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<BillingSetup> {
-    return this.#client.pages(listBillingSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<BillingSetup> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one billing setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingSetup> {
-    return this.#client.call(getBillingSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a billing setup and returns it. */
   create(params: BillingSetupCreate, options?: RequestOptions): Promise<BillingSetup> {
-    return this.#client.call(createBillingSetup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one billing setup; the others stay as they are. */
   update(id: number, params: BillingSetupUpdate, options?: RequestOptions): Promise<BillingSetup> {
-    return this.#client.call(updateBillingSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one billing setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingSetupCreate, options?: RequestOptions): Promise<BillingSetup> {
-    return this.#client.call(replaceBillingSetup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one billing setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBillingSetup, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the billing setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBillingSetups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists billing setups in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingSetupInfo> {
-    return this.#client.pages(listInfoBillingSetups, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingSetupInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one billing setup in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingSetupInfo> {
-    return this.#client.call(getInfoBillingSetups, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingSetupInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the billing setups that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoBillingSetups, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const billingSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_billing_setups_count: { operation: countBillingSetups },
+  connect_wise_psa_billing_setups_count_info: { operation: countInfoBillingSetups },
+  create_a_connect_wise_psa_billing_setup: { operation: createBillingSetup },
+  delete_a_connect_wise_psa_billing_setup_by_id: { operation: deleteBillingSetup },
+  get_single_connect_wise_psa_billing_setup_by_id: { operation: getBillingSetup },
+  connect_wise_psa_billing_setups_get_info: { operation: getInfoBillingSetups },
+  list_all_connect_wise_psa_billing_setups: { operation: listBillingSetups },
+  connect_wise_psa_billing_setups_list_info: { operation: listInfoBillingSetups },
+  replace_a_connect_wise_psa_billing_setup_by_id: { operation: replaceBillingSetup, json: "record" },
+  update_a_connect_wise_psa_billing_setup_by_id: { operation: updateBillingSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   BillingStatusInfo,
   BillingStatusUpdate,
 } from "../schemas/finance/billing-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,7 @@ export interface ListBillingStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "billing_statuses", path: "/finance/billingStatuses" };
+const base: ResourceShape = { name: "billing_statuses", path: "/finance/billingStatuses", required: ["name"] };
 
 /** Lists billing statuses, one page at a time. */
 export const listBillingStatuses: Operation<ListBillingStatusesParams, BillingStatus> = { of: base, like: listShape };
@@ -48,11 +49,7 @@ export const listBillingStatuses: Operation<ListBillingStatusesParams, BillingSt
 export const getBillingStatus: Operation<{ id: number } & GetParams, BillingStatus> = { of: base, like: getShape };
 
 /** Creates a billing status and returns it. */
-export const createBillingStatus: Operation<BillingStatusCreate, BillingStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createBillingStatus: Operation<BillingStatusCreate, BillingStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one billing status; the others stay as they are. */
 export const updateBillingStatus: Operation<{ id: number } & BillingStatusUpdate, BillingStatus> = {
@@ -64,7 +61,6 @@ export const updateBillingStatus: Operation<{ id: number } & BillingStatusUpdate
 export const replaceBillingStatus: Operation<{ id: number } & BillingStatusCreate, BillingStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one billing status for good. */
@@ -95,70 +91,82 @@ export const getInfoBillingStatuses: Operation<{ id: number } & GetInfoParams, B
 export const countInfoBillingStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A status an invoice can have. Some of them close the invoice or mean that it was sent. */
-export class BillingStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BillingStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists billing statuses, one page at a time. */
-  list(params: ListBillingStatusesParams = {}, options?: RequestOptions): Pages<BillingStatus> {
-    return this.#client.pages(listBillingStatuses, params, options);
+  list(params?: ListBillingStatusesParams, options?: RequestOptions): Pages<BillingStatus> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one billing status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingStatus> {
-    return this.#client.call(getBillingStatus, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a billing status and returns it. */
   create(params: BillingStatusCreate, options?: RequestOptions): Promise<BillingStatus> {
-    return this.#client.call(createBillingStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one billing status; the others stay as they are. */
   update(id: number, params: BillingStatusUpdate, options?: RequestOptions): Promise<BillingStatus> {
-    return this.#client.call(updateBillingStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one billing status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingStatusCreate, options?: RequestOptions): Promise<BillingStatus> {
-    return this.#client.call(replaceBillingStatus, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one billing status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBillingStatus, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the billing statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBillingStatuses, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one billing status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesBillingStatuses, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one billing status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListBillingStatuses, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists billing statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingStatusInfo> {
-    return this.#client.pages(listInfoBillingStatuses, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingStatusInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one billing status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingStatusInfo> {
-    return this.#client.call(getInfoBillingStatuses, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the billing statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoBillingStatuses, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const billingStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_billing_statuses_count: { operation: countBillingStatuses },
+  connect_wise_psa_billing_statuses_count_info: { operation: countInfoBillingStatuses },
+  create_a_connect_wise_psa_billing_status: { operation: createBillingStatus },
+  delete_a_connect_wise_psa_billing_status_by_id: { operation: deleteBillingStatus },
+  get_single_connect_wise_psa_billing_status_by_id: { operation: getBillingStatus },
+  connect_wise_psa_billing_statuses_get_info: { operation: getInfoBillingStatuses },
+  list_all_connect_wise_psa_billing_statuses: { operation: listBillingStatuses },
+  connect_wise_psa_billing_statuses_list_info: { operation: listInfoBillingStatuses },
+  replace_a_connect_wise_psa_billing_status_by_id: { operation: replaceBillingStatus },
+  update_a_connect_wise_psa_billing_status_by_id: { operation: updateBillingStatus },
+  connect_wise_psa_billing_statuses_usages: { operation: usagesBillingStatuses },
+  connect_wise_psa_billing_statuses_usages_list: { operation: usagesListBillingStatuses },
+};

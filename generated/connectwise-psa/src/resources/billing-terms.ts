@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-terms.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   BillingTermInfo,
   BillingTermUpdate,
 } from "../schemas/finance/billing-term.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,7 @@ export interface ListBillingTermsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "billing_terms", path: "/finance/billingTerms" };
+const base: ResourceShape = { name: "billing_terms", path: "/finance/billingTerms", required: ["name", "dueDays"] };
 
 /** Lists billing terms, one page at a time. */
 export const listBillingTerms: Operation<ListBillingTermsParams, BillingTerm> = { of: base, like: listShape };
@@ -48,11 +49,7 @@ export const listBillingTerms: Operation<ListBillingTermsParams, BillingTerm> = 
 export const getBillingTerm: Operation<{ id: number } & GetParams, BillingTerm> = { of: base, like: getShape };
 
 /** Creates a billing term and returns it. */
-export const createBillingTerm: Operation<BillingTermCreate, BillingTerm> = {
-  of: base,
-  like: createShape,
-  required: ["name", "dueDays"],
-};
+export const createBillingTerm: Operation<BillingTermCreate, BillingTerm> = { of: base, like: createShape };
 
 /** Changes the given fields of one billing term; the others stay as they are. */
 export const updateBillingTerm: Operation<{ id: number } & BillingTermUpdate, BillingTerm> = {
@@ -64,7 +61,6 @@ export const updateBillingTerm: Operation<{ id: number } & BillingTermUpdate, Bi
 export const replaceBillingTerm: Operation<{ id: number } & BillingTermCreate, BillingTerm> = {
   of: base,
   like: replaceShape,
-  required: ["name", "dueDays"],
 };
 
 /** Deletes one billing term for good. */
@@ -95,21 +91,17 @@ export const getInfoBillingTerms: Operation<{ id: number } & GetInfoParams, Bill
 export const countInfoBillingTerms: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Payment terms such as Net 30. Purchase orders, agreements, companies and invoices refer to them. */
-export class BillingTermsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BillingTermsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists billing terms, one page at a time. */
-  list(params: ListBillingTermsParams = {}, options?: RequestOptions): Pages<BillingTerm> {
-    return this.#client.pages(listBillingTerms, params, options);
+  list(params?: ListBillingTermsParams, options?: RequestOptions): Pages<BillingTerm> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one billing term by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingTerm> {
-    return this.#client.call(getBillingTerm, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingTerm> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -119,7 +111,7 @@ export class BillingTermsResource {
    * await client.billingTerms.create({ name: "Net 45", dueDays: 45 });
    */
   create(params: BillingTermCreate, options?: RequestOptions): Promise<BillingTerm> {
-    return this.#client.call(createBillingTerm, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -129,46 +121,62 @@ export class BillingTermsResource {
    * await client.billingTerms.update(2, { name: "Net 30 days" });
    */
   update(id: number, params: BillingTermUpdate, options?: RequestOptions): Promise<BillingTerm> {
-    return this.#client.call(updateBillingTerm, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one billing term whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingTermCreate, options?: RequestOptions): Promise<BillingTerm> {
-    return this.#client.call(replaceBillingTerm, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one billing term for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBillingTerm, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the billing terms that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBillingTerms, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one billing term and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesBillingTerms, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one billing term. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListBillingTerms, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists billing terms in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingTermInfo> {
-    return this.#client.pages(listInfoBillingTerms, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingTermInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one billing term in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingTermInfo> {
-    return this.#client.call(getInfoBillingTerms, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingTermInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the billing terms that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoBillingTerms, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const billingTermsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_billing_terms_count: { operation: countBillingTerms },
+  connect_wise_psa_billing_terms_count_info: { operation: countInfoBillingTerms },
+  create_a_connect_wise_psa_billing_term: { operation: createBillingTerm },
+  delete_a_connect_wise_psa_billing_term_by_id: { operation: deleteBillingTerm },
+  get_single_connect_wise_psa_billing_term_by_id: { operation: getBillingTerm },
+  connect_wise_psa_billing_terms_get_info: { operation: getInfoBillingTerms },
+  list_all_connect_wise_psa_billing_terms: { operation: listBillingTerms },
+  connect_wise_psa_billing_terms_list_info: { operation: listInfoBillingTerms },
+  replace_a_connect_wise_psa_billing_term_by_id: { operation: replaceBillingTerm },
+  update_a_connect_wise_psa_billing_term_by_id: { operation: updateBillingTerm },
+  connect_wise_psa_billing_terms_usages: { operation: usagesBillingTerms },
+  connect_wise_psa_billing_terms_usages_list: { operation: usagesListBillingTerms },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-auto-assign-resources.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   BoardAutoAssignResourceCreate,
   BoardAutoAssignResourceUpdate,
 } from "../schemas/service/board-auto-assign-resource.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteBoardAutoAssignResourceParams {
 const base: ResourceShape = {
   name: "board_auto_assign_resources",
   path: "/service/boards/{boardId}/autoAssignResources",
+  required: ["notifyWho"],
 };
 
 /** Lists automatic assignees of a board, one page at a time. */
@@ -68,7 +70,7 @@ export const getBoardAutoAssignResource: Operation<GetBoardAutoAssignResourcePar
 export const createBoardAutoAssignResource: Operation<
   { boardId: number } & BoardAutoAssignResourceCreate,
   BoardAutoAssignResource
-> = { of: base, like: createShape, required: ["notifyWho"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one automatic assignee of a board; the others stay as they are. */
 export const updateBoardAutoAssignResource: Operation<UpdateBoardAutoAssignResourceParams, BoardAutoAssignResource> = {
@@ -78,7 +80,7 @@ export const updateBoardAutoAssignResource: Operation<UpdateBoardAutoAssignResou
 
 /** Replaces one automatic assignee of a board whole; fields that are left out go back to their defaults. */
 export const replaceBoardAutoAssignResource: Operation<ReplaceBoardAutoAssignResourceParams, BoardAutoAssignResource> =
-  { of: base, like: replaceShape, required: ["notifyWho"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one automatic assignee of a board for good. */
 export const deleteBoardAutoAssignResource: Operation<DeleteBoardAutoAssignResourceParams, void> = {
@@ -93,21 +95,17 @@ export const countBoardAutoAssignResources: Operation<{ boardId: number } & Coun
 };
 
 /** Who new tickets of a board are assigned to without a dispatcher. */
-export class BoardAutoAssignResourcesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardAutoAssignResourcesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists automatic assignees of a board, one page at a time. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardAutoAssignResource> {
-    return this.#client.pages(listBoardAutoAssignResources, { ...params, boardId }, options);
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardAutoAssignResource> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one automatic assignee of a board by its id. */
   get(params: GetBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource> {
-    return this.#client.call(getBoardAutoAssignResource, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an automatic assignee of a board and returns it. */
@@ -116,26 +114,37 @@ export class BoardAutoAssignResourcesResource {
     params: BoardAutoAssignResourceCreate,
     options?: RequestOptions,
   ): Promise<BoardAutoAssignResource> {
-    return this.#client.call(createBoardAutoAssignResource, { ...params, boardId }, options);
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one automatic assignee of a board; the others stay as they are. */
   update(params: UpdateBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource> {
-    return this.#client.call(updateBoardAutoAssignResource, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one automatic assignee of a board whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource> {
-    return this.#client.call(replaceBoardAutoAssignResource, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one automatic assignee of a board for good. */
   delete(params: DeleteBoardAutoAssignResourceParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardAutoAssignResource, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the automatic assignees of a board that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardAutoAssignResources, { ...params, boardId }, options);
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardAutoAssignResourcesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_auto_assign_resources_count: { operation: countBoardAutoAssignResources },
+  create_a_connect_wise_psa_board_auto_assign_resource: { operation: createBoardAutoAssignResource },
+  delete_a_connect_wise_psa_board_auto_assign_resource_by_id: { operation: deleteBoardAutoAssignResource },
+  get_single_connect_wise_psa_board_auto_assign_resource_by_id: { operation: getBoardAutoAssignResource },
+  list_all_connect_wise_psa_board_auto_assign_resources: { operation: listBoardAutoAssignResources },
+  replace_a_connect_wise_psa_board_auto_assign_resource_by_id: { operation: replaceBoardAutoAssignResource },
+  update_a_connect_wise_psa_board_auto_assign_resource_by_id: { operation: updateBoardAutoAssignResource },
+};

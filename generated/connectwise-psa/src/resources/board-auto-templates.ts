@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-auto-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   BoardAutoTemplateCreate,
   BoardAutoTemplateUpdate,
 } from "../schemas/service/board-auto-template.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,11 @@ export interface DeleteBoardAutoTemplateParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_auto_templates", path: "/service/boards/{boardId}/autoTemplates" };
+const base: ResourceShape = {
+  name: "board_auto_templates",
+  path: "/service/boards/{boardId}/autoTemplates",
+  required: ["type", "subtype", "item", "serviceTemplate"],
+};
 
 /** Lists board auto templates, one page at a time. */
 export const listBoardAutoTemplates: Operation<{ boardId: number } & ListParams, BoardAutoTemplate> = {
@@ -65,7 +70,6 @@ export const getBoardAutoTemplate: Operation<GetBoardAutoTemplateParams, BoardAu
 export const createBoardAutoTemplate: Operation<{ boardId: number } & BoardAutoTemplateCreate, BoardAutoTemplate> = {
   of: base,
   like: createShape,
-  required: ["type", "subtype", "item", "serviceTemplate"],
 };
 
 /** Changes the given fields of one board auto template; the others stay as they are. */
@@ -78,7 +82,6 @@ export const updateBoardAutoTemplate: Operation<UpdateBoardAutoTemplateParams, B
 export const replaceBoardAutoTemplate: Operation<ReplaceBoardAutoTemplateParams, BoardAutoTemplate> = {
   of: base,
   like: replaceShape,
-  required: ["type", "subtype", "item", "serviceTemplate"],
 };
 
 /** Deletes one board auto template for good. */
@@ -91,45 +94,52 @@ export const countBoardAutoTemplates: Operation<{ boardId: number } & CountParam
 };
 
 /** A rule that applies a ticket template to tickets of a board with a certain type, subtype and item. */
-export class BoardAutoTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardAutoTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists board auto templates, one page at a time. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardAutoTemplate> {
-    return this.#client.pages(listBoardAutoTemplates, { ...params, boardId }, options);
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardAutoTemplate> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board auto template by its id. */
   get(params: GetBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
-    return this.#client.call(getBoardAutoTemplate, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a board auto template and returns it. */
   create(boardId: number, params: BoardAutoTemplateCreate, options?: RequestOptions): Promise<BoardAutoTemplate> {
-    return this.#client.call(createBoardAutoTemplate, { ...params, boardId }, options);
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one board auto template; the others stay as they are. */
   update(params: UpdateBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
-    return this.#client.call(updateBoardAutoTemplate, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board auto template whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
-    return this.#client.call(replaceBoardAutoTemplate, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board auto template for good. */
   delete(params: DeleteBoardAutoTemplateParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardAutoTemplate, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board auto templates that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardAutoTemplates, { ...params, boardId }, options);
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardAutoTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_auto_templates_count: { operation: countBoardAutoTemplates },
+  create_a_connect_wise_psa_board_auto_template: { operation: createBoardAutoTemplate },
+  delete_a_connect_wise_psa_board_auto_template_by_id: { operation: deleteBoardAutoTemplate },
+  get_single_connect_wise_psa_board_auto_template_by_id: { operation: getBoardAutoTemplate },
+  list_all_connect_wise_psa_board_auto_templates: { operation: listBoardAutoTemplates },
+  replace_a_connect_wise_psa_board_auto_template_by_id: { operation: replaceBoardAutoTemplate, json: "record" },
+  update_a_connect_wise_psa_board_auto_template_by_id: { operation: updateBoardAutoTemplate },
+};

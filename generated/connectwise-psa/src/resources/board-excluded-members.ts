@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/board-excluded-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardExcludedMember, BoardExcludedMemberCreate } from "../schemas/service/board-excluded-member.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetBoardExcludedMemberParams extends GetParams {
@@ -54,39 +55,40 @@ export const countBoardExcludedMembers: Operation<{ boardId: number } & CountPar
 };
 
 /** A member who may not see a board. */
-export class BoardExcludedMembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardExcludedMembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the members who may not see one board. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardExcludedMember> {
-    return this.#client.pages(listBoardExcludedMembers, { ...params, boardId }, options);
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardExcludedMember> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board excluded member by its id. */
   get(params: GetBoardExcludedMemberParams, options?: RequestOptions): Promise<BoardExcludedMember> {
-    return this.#client.call(getBoardExcludedMember, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Shuts a member out of a board. */
-  create(
-    boardId: number,
-    params: BoardExcludedMemberCreate = {},
-    options?: RequestOptions,
-  ): Promise<BoardExcludedMember> {
-    return this.#client.call(createBoardExcludedMember, { ...params, boardId }, options);
+  create(boardId: number, params?: BoardExcludedMemberCreate, options?: RequestOptions): Promise<BoardExcludedMember> {
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Lets an excluded member see the board again. */
   delete(params: DeleteBoardExcludedMemberParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardExcludedMember, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board excluded members that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardExcludedMembers, { ...params, boardId }, options);
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardExcludedMembersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_excluded_members_count: { operation: countBoardExcludedMembers },
+  create_a_connect_wise_psa_board_excluded_member: { operation: createBoardExcludedMember },
+  delete_a_connect_wise_psa_board_excluded_member_by_id: { operation: deleteBoardExcludedMember },
+  get_single_connect_wise_psa_board_excluded_member_by_id: { operation: getBoardExcludedMember },
+  list_all_connect_wise_psa_board_excluded_members: { operation: listBoardExcludedMembers },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-item-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   BoardItemAssociationCreate,
   BoardItemAssociationUpdate,
 } from "../schemas/service/board-item-association.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListBoardItemAssociationsParams extends ListParams {
@@ -88,35 +89,40 @@ export const countBoardItemAssociations: Operation<CountBoardItemAssociationsPar
 };
 
 /** Which types and subtypes of a board one item goes with. */
-export class BoardItemAssociationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardItemAssociationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the combinations one item of a board is allowed in. */
   list(params: ListBoardItemAssociationsParams, options?: RequestOptions): Pages<BoardItemAssociation> {
-    return this.#client.pages(listBoardItemAssociations, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one board item association by its id. */
   get(params: GetBoardItemAssociationParams, options?: RequestOptions): Promise<BoardItemAssociation> {
-    return this.#client.call(getBoardItemAssociation, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Changes the given fields of one board item association; the others stay as they are. */
   update(params: UpdateBoardItemAssociationParams, options?: RequestOptions): Promise<BoardItemAssociation> {
-    return this.#client.call(updateBoardItemAssociation, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board item association whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardItemAssociationParams, options?: RequestOptions): Promise<BoardItemAssociation> {
-    return this.#client.call(replaceBoardItemAssociation, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Counts the board item associations that match the given conditions. */
   count(params: CountBoardItemAssociationsParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardItemAssociations, params, options);
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardItemAssociationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_item_associations_count: { operation: countBoardItemAssociations },
+  get_single_connect_wise_psa_board_item_association_by_id: { operation: getBoardItemAssociation },
+  list_all_connect_wise_psa_board_item_associations: { operation: listBoardItemAssociations },
+  replace_a_connect_wise_psa_board_item_association_by_id: { operation: replaceBoardItemAssociation },
+  update_a_connect_wise_psa_board_item_association_by_id: { operation: updateBoardItemAssociation },
+};

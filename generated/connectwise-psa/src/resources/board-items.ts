@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/board-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardItem, BoardItemCreate, BoardItemUpdate } from "../schemas/service/board-item.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -59,7 +60,7 @@ export interface UsagesListBoardItemsParams extends UsagesListParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_items", path: "/service/boards/{boardId}/items" };
+const base: ResourceShape = { name: "board_items", path: "/service/boards/{boardId}/items", required: ["name"] };
 
 /** Lists the ticket items of one service board. */
 export const listBoardItems: Operation<{ boardId: number } & ListParams, BoardItem> = { of: base, like: listShape };
@@ -71,18 +72,13 @@ export const getBoardItem: Operation<GetBoardItemParams, BoardItem> = { of: base
 export const createBoardItem: Operation<{ boardId: number } & BoardItemCreate, BoardItem> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one board item; the others stay as they are. */
 export const updateBoardItem: Operation<UpdateBoardItemParams, BoardItem> = { of: base, like: updateShape };
 
 /** Replaces one board item whole; fields that are left out go back to their defaults. */
-export const replaceBoardItem: Operation<ReplaceBoardItemParams, BoardItem> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceBoardItem: Operation<ReplaceBoardItemParams, BoardItem> = { of: base, like: replaceShape };
 
 /** Deletes one board item for good. */
 export const deleteBoardItem: Operation<DeleteBoardItemParams, void> = { of: base, like: deleteShape };
@@ -97,21 +93,17 @@ export const usagesBoardItems: Operation<UsagesBoardItemsParams, Usage> = { of: 
 export const usagesListBoardItems: Operation<UsagesListBoardItemsParams, Usage> = { of: base, like: usagesListShape };
 
 /** The third level of ticket classification on one service board, below type and subtype. */
-export class BoardItemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardItemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the ticket items of one service board. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardItem> {
-    return this.#client.pages(listBoardItems, { ...params, boardId }, options);
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardItem> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board item by its id. */
   get(params: GetBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
-    return this.#client.call(getBoardItem, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -121,36 +113,49 @@ export class BoardItemsResource {
    * await client.boardItems.create(1, { name: "Cabling" });
    */
   create(boardId: number, params: BoardItemCreate, options?: RequestOptions): Promise<BoardItem> {
-    return this.#client.call(createBoardItem, { ...params, boardId }, options);
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one board item; the others stay as they are. */
   update(params: UpdateBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
-    return this.#client.call(updateBoardItem, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board item whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
-    return this.#client.call(replaceBoardItem, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board item for good. */
   delete(params: DeleteBoardItemParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardItem, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board items that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardItems, { ...params, boardId }, options);
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 
   /** Tells which kinds of records use one board item and so stand in the way of deleting it. */
   usages(params: UsagesBoardItemsParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesBoardItems, params, options);
+    return this.$pages(usagesShape, params, options);
   }
 
   /** Lists the single records that use one board item. */
   usagesList(params: UsagesListBoardItemsParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListBoardItems, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardItemsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_items_count: { operation: countBoardItems },
+  create_a_connect_wise_psa_board_item: { operation: createBoardItem },
+  delete_a_connect_wise_psa_board_item_by_id: { operation: deleteBoardItem },
+  get_single_connect_wise_psa_board_item_by_id: { operation: getBoardItem },
+  list_all_connect_wise_psa_board_items: { operation: listBoardItems },
+  replace_a_connect_wise_psa_board_item_by_id: { operation: replaceBoardItem },
+  update_a_connect_wise_psa_board_item_by_id: { operation: updateBoardItem },
+  connect_wise_psa_board_items_usages: { operation: usagesBoardItems },
+  connect_wise_psa_board_items_usages_list: { operation: usagesListBoardItems },
+};

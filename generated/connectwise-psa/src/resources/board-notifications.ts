@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   BoardNotificationCreate,
   BoardNotificationUpdate,
 } from "../schemas/service/board-notification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,11 @@ export interface DeleteBoardNotificationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_notifications", path: "/service/boards/{boardId}/notifications" };
+const base: ResourceShape = {
+  name: "board_notifications",
+  path: "/service/boards/{boardId}/notifications",
+  required: ["notifyWho"],
+};
 
 /** Lists board notifications, one page at a time. */
 export const listBoardNotifications: Operation<{ boardId: number } & ListParams, BoardNotification> = {
@@ -65,7 +70,6 @@ export const getBoardNotification: Operation<GetBoardNotificationParams, BoardNo
 export const createBoardNotification: Operation<{ boardId: number } & BoardNotificationCreate, BoardNotification> = {
   of: base,
   like: createShape,
-  required: ["notifyWho"],
 };
 
 /** Changes the given fields of one board notification; the others stay as they are. */
@@ -78,7 +82,6 @@ export const updateBoardNotification: Operation<UpdateBoardNotificationParams, B
 export const replaceBoardNotification: Operation<ReplaceBoardNotificationParams, BoardNotification> = {
   of: base,
   like: replaceShape,
-  required: ["notifyWho"],
 };
 
 /** Deletes one board notification for good. */
@@ -91,45 +94,52 @@ export const countBoardNotifications: Operation<{ boardId: number } & CountParam
 };
 
 /** Who is notified about tickets of a board, such as a certain role, one member or an e-mail address. */
-export class BoardNotificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardNotificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists board notifications, one page at a time. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardNotification> {
-    return this.#client.pages(listBoardNotifications, { ...params, boardId }, options);
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardNotification> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board notification by its id. */
   get(params: GetBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification> {
-    return this.#client.call(getBoardNotification, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a board notification and returns it. */
   create(boardId: number, params: BoardNotificationCreate, options?: RequestOptions): Promise<BoardNotification> {
-    return this.#client.call(createBoardNotification, { ...params, boardId }, options);
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one board notification; the others stay as they are. */
   update(params: UpdateBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification> {
-    return this.#client.call(updateBoardNotification, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board notification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification> {
-    return this.#client.call(replaceBoardNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board notification for good. */
   delete(params: DeleteBoardNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardNotification, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board notifications that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardNotifications, { ...params, boardId }, options);
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_notifications_count: { operation: countBoardNotifications },
+  create_a_connect_wise_psa_board_notification: { operation: createBoardNotification },
+  delete_a_connect_wise_psa_board_notification_by_id: { operation: deleteBoardNotification },
+  get_single_connect_wise_psa_board_notification_by_id: { operation: getBoardNotification },
+  list_all_connect_wise_psa_board_notifications: { operation: listBoardNotifications },
+  replace_a_connect_wise_psa_board_notification_by_id: { operation: replaceBoardNotification },
+  update_a_connect_wise_psa_board_notification_by_id: { operation: updateBoardNotification },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-skill-mappings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   BoardSkillMappingCreate,
   BoardSkillMappingUpdate,
 } from "../schemas/service/board-skill-mapping.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,11 @@ export interface DeleteBoardSkillMappingParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_skill_mappings", path: "/service/boards/{boardId}/skillMappings" };
+const base: ResourceShape = {
+  name: "board_skill_mappings",
+  path: "/service/boards/{boardId}/skillMappings",
+  required: ["type", "skillCategory", "skill"],
+};
 
 /** Lists board skill mappings, one page at a time. */
 export const listBoardSkillMappings: Operation<{ boardId: number } & ListParams, BoardSkillMapping> = {
@@ -65,7 +70,6 @@ export const getBoardSkillMapping: Operation<GetBoardSkillMappingParams, BoardSk
 export const createBoardSkillMapping: Operation<{ boardId: number } & BoardSkillMappingCreate, BoardSkillMapping> = {
   of: base,
   like: createShape,
-  required: ["type", "skillCategory", "skill"],
 };
 
 /** Changes the given fields of one board skill mapping; the others stay as they are. */
@@ -78,7 +82,6 @@ export const updateBoardSkillMapping: Operation<UpdateBoardSkillMappingParams, B
 export const replaceBoardSkillMapping: Operation<ReplaceBoardSkillMappingParams, BoardSkillMapping> = {
   of: base,
   like: replaceShape,
-  required: ["type", "skillCategory", "skill"],
 };
 
 /** Deletes one board skill mapping for good. */
@@ -93,45 +96,52 @@ export const countBoardSkillMappings: Operation<{ boardId: number } & CountParam
 /**
  * A skill that tickets of a board with a certain type, subtype and item ask for. It helps to find who can do the work.
  */
-export class BoardSkillMappingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardSkillMappingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists board skill mappings, one page at a time. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardSkillMapping> {
-    return this.#client.pages(listBoardSkillMappings, { ...params, boardId }, options);
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardSkillMapping> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board skill mapping by its id. */
   get(params: GetBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping> {
-    return this.#client.call(getBoardSkillMapping, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a board skill mapping and returns it. */
   create(boardId: number, params: BoardSkillMappingCreate, options?: RequestOptions): Promise<BoardSkillMapping> {
-    return this.#client.call(createBoardSkillMapping, { ...params, boardId }, options);
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one board skill mapping; the others stay as they are. */
   update(params: UpdateBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping> {
-    return this.#client.call(updateBoardSkillMapping, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board skill mapping whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping> {
-    return this.#client.call(replaceBoardSkillMapping, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board skill mapping for good. */
   delete(params: DeleteBoardSkillMappingParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardSkillMapping, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board skill mappings that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardSkillMappings, { ...params, boardId }, options);
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardSkillMappingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_skill_mappings_count: { operation: countBoardSkillMappings },
+  create_a_connect_wise_psa_board_skill_mapping: { operation: createBoardSkillMapping },
+  delete_a_connect_wise_psa_board_skill_mapping_by_id: { operation: deleteBoardSkillMapping },
+  get_single_connect_wise_psa_board_skill_mapping_by_id: { operation: getBoardSkillMapping },
+  list_all_connect_wise_psa_board_skill_mappings: { operation: listBoardSkillMappings },
+  replace_a_connect_wise_psa_board_skill_mapping_by_id: { operation: replaceBoardSkillMapping },
+  update_a_connect_wise_psa_board_skill_mapping_by_id: { operation: updateBoardSkillMapping },
+};

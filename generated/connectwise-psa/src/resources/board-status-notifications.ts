@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   BoardStatusNotificationCreate,
   BoardStatusNotificationUpdate,
 } from "../schemas/service/board-status-notification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -79,6 +80,7 @@ export interface CountBoardStatusNotificationsParams extends CountParams {
 const base: ResourceShape = {
   name: "board_status_notifications",
   path: "/service/boards/{boardId}/statuses/{statusId}/notifications",
+  required: ["notifyWho"],
 };
 
 /** Lists board status notifications, one page at a time. */
@@ -97,7 +99,6 @@ export const getBoardStatusNotification: Operation<GetBoardStatusNotificationPar
 export const createBoardStatusNotification: Operation<CreateBoardStatusNotificationParams, BoardStatusNotification> = {
   of: base,
   like: createShape,
-  required: ["notifyWho"],
 };
 
 /** Changes the given fields of one board status notification; the others stay as they are. */
@@ -108,7 +109,7 @@ export const updateBoardStatusNotification: Operation<UpdateBoardStatusNotificat
 
 /** Replaces one board status notification whole; fields that are left out go back to their defaults. */
 export const replaceBoardStatusNotification: Operation<ReplaceBoardStatusNotificationParams, BoardStatusNotification> =
-  { of: base, like: replaceShape, required: ["notifyWho"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one board status notification for good. */
 export const deleteBoardStatusNotification: Operation<DeleteBoardStatusNotificationParams, void> = {
@@ -123,45 +124,52 @@ export const countBoardStatusNotifications: Operation<CountBoardStatusNotificati
 };
 
 /** Who is told when a ticket of the board gets the status. */
-export class BoardStatusNotificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardStatusNotificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists board status notifications, one page at a time. */
   list(params: ListBoardStatusNotificationsParams, options?: RequestOptions): Pages<BoardStatusNotification> {
-    return this.#client.pages(listBoardStatusNotifications, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one board status notification by its id. */
   get(params: GetBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
-    return this.#client.call(getBoardStatusNotification, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a board status notification and returns it. */
   create(params: CreateBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
-    return this.#client.call(createBoardStatusNotification, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one board status notification; the others stay as they are. */
   update(params: UpdateBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
-    return this.#client.call(updateBoardStatusNotification, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board status notification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
-    return this.#client.call(replaceBoardStatusNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board status notification for good. */
   delete(params: DeleteBoardStatusNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardStatusNotification, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board status notifications that match the given conditions. */
   count(params: CountBoardStatusNotificationsParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardStatusNotifications, params, options);
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardStatusNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_status_notifications_count: { operation: countBoardStatusNotifications },
+  create_a_connect_wise_psa_board_status_notification: { operation: createBoardStatusNotification },
+  delete_a_connect_wise_psa_board_status_notification_by_id: { operation: deleteBoardStatusNotification },
+  get_single_connect_wise_psa_board_status_notification_by_id: { operation: getBoardStatusNotification },
+  list_all_connect_wise_psa_board_status_notifications: { operation: listBoardStatusNotifications },
+  replace_a_connect_wise_psa_board_status_notification_by_id: { operation: replaceBoardStatusNotification },
+  update_a_connect_wise_psa_board_status_notification_by_id: { operation: updateBoardStatusNotification },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   BoardStatusInfo,
   BoardStatusUpdate,
 } from "../schemas/service/board-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -83,7 +84,7 @@ export interface GetInfoBoardStatusesParams extends GetInfoParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_statuses", path: "/service/boards/{boardId}/statuses" };
+const base: ResourceShape = { name: "board_statuses", path: "/service/boards/{boardId}/statuses", required: ["name"] };
 
 /** Lists the statuses of one service board. */
 export const listBoardStatuses: Operation<{ boardId: number } & ListParams, BoardStatus> = {
@@ -98,18 +99,13 @@ export const getBoardStatus: Operation<GetBoardStatusParams, BoardStatus> = { of
 export const createBoardStatus: Operation<{ boardId: number } & BoardStatusCreate, BoardStatus> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one board status; the others stay as they are. */
 export const updateBoardStatus: Operation<UpdateBoardStatusParams, BoardStatus> = { of: base, like: updateShape };
 
 /** Replaces one board status whole; fields that are left out go back to their defaults. */
-export const replaceBoardStatus: Operation<ReplaceBoardStatusParams, BoardStatus> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceBoardStatus: Operation<ReplaceBoardStatusParams, BoardStatus> = { of: base, like: replaceShape };
 
 /** Deletes one board status for good. */
 export const deleteBoardStatus: Operation<DeleteBoardStatusParams, void> = { of: base, like: deleteShape };
@@ -145,12 +141,8 @@ export const countInfoBoardStatuses: Operation<{ boardId: number } & CountInfoPa
 };
 
 /** The statuses tickets of one service board can have. Which of them close a ticket is set here too. */
-export class BoardStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the statuses of one service board.
@@ -161,13 +153,13 @@ export class BoardStatusesResource {
    *   fields: "id,name,closedStatus,timeEntryNotAllowed",
    * });
    */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardStatus> {
-    return this.#client.pages(listBoardStatuses, { ...params, boardId }, options);
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardStatus> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board status by its id. */
   get(params: GetBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
-    return this.#client.call(getBoardStatus, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -182,7 +174,7 @@ export class BoardStatusesResource {
    * });
    */
   create(boardId: number, params: BoardStatusCreate, options?: RequestOptions): Promise<BoardStatus> {
-    return this.#client.call(createBoardStatus, { ...params, boardId }, options);
+    return this.$call(createShape, params, options, boardId);
   }
 
   /**
@@ -192,46 +184,62 @@ export class BoardStatusesResource {
    * await client.boardStatuses.update({ boardId: 1, id: 17, inactive: true });
    */
   update(params: UpdateBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
-    return this.#client.call(updateBoardStatus, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board status whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
-    return this.#client.call(replaceBoardStatus, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board status for good. */
   delete(params: DeleteBoardStatusParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardStatus, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board statuses that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardStatuses, { ...params, boardId }, options);
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 
   /** Tells which kinds of records use one board status and so stand in the way of deleting it. */
   usages(params: UsagesBoardStatusesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesBoardStatuses, params, options);
+    return this.$pages(usagesShape, params, options);
   }
 
   /** Lists the single records that use one board status. */
   usagesList(params: UsagesListBoardStatusesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListBoardStatuses, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 
   /** Lists board statuses in short, one page at a time. */
-  listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardStatusInfo> {
-    return this.#client.pages(listInfoBoardStatuses, { ...params, boardId }, options);
+  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<BoardStatusInfo> {
+    return this.$pages(listInfoShape, params, options, boardId);
   }
 
   /** Gets one board status in short. */
   getInfo(params: GetInfoBoardStatusesParams, options?: RequestOptions): Promise<BoardStatusInfo> {
-    return this.#client.call(getInfoBoardStatuses, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the board statuses that the short list has and that match the given conditions. */
-  countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoBoardStatuses, { ...params, boardId }, options);
+  countInfo(boardId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_statuses_count: { operation: countBoardStatuses },
+  connect_wise_psa_board_statuses_count_info: { operation: countInfoBoardStatuses },
+  create_a_connect_wise_psa_board_status: { operation: createBoardStatus },
+  delete_a_connect_wise_psa_board_status_by_id: { operation: deleteBoardStatus },
+  get_single_connect_wise_psa_board_status_by_id: { operation: getBoardStatus },
+  connect_wise_psa_board_statuses_get_info: { operation: getInfoBoardStatuses },
+  list_all_connect_wise_psa_board_statuses: { operation: listBoardStatuses },
+  connect_wise_psa_board_statuses_list_info: { operation: listInfoBoardStatuses },
+  replace_a_connect_wise_psa_board_status_by_id: { operation: replaceBoardStatus, json: "record" },
+  update_a_connect_wise_psa_board_status_by_id: { operation: updateBoardStatus },
+  connect_wise_psa_board_statuses_usages: { operation: usagesBoardStatuses },
+  connect_wise_psa_board_statuses_usages_list: { operation: usagesListBoardStatuses },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-subtypes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   BoardSubTypeInfo,
   BoardSubTypeUpdate,
 } from "../schemas/service/board-sub-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -83,7 +84,7 @@ export interface GetInfoBoardSubtypesParams extends GetInfoParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_subtypes", path: "/service/boards/{boardId}/subtypes" };
+const base: ResourceShape = { name: "board_subtypes", path: "/service/boards/{boardId}/subtypes", required: ["name"] };
 
 /** Lists the ticket subtypes of one service board. */
 export const listBoardSubtypes: Operation<{ boardId: number } & ListParams, BoardSubType> = {
@@ -98,18 +99,13 @@ export const getBoardSubtype: Operation<GetBoardSubtypeParams, BoardSubType> = {
 export const createBoardSubtype: Operation<{ boardId: number } & BoardSubTypeCreate, BoardSubType> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one board subtype; the others stay as they are. */
 export const updateBoardSubtype: Operation<UpdateBoardSubtypeParams, BoardSubType> = { of: base, like: updateShape };
 
 /** Replaces one board subtype whole; fields that are left out go back to their defaults. */
-export const replaceBoardSubtype: Operation<ReplaceBoardSubtypeParams, BoardSubType> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceBoardSubtype: Operation<ReplaceBoardSubtypeParams, BoardSubType> = { of: base, like: replaceShape };
 
 /** Deletes one board subtype for good. */
 export const deleteBoardSubtype: Operation<DeleteBoardSubtypeParams, void> = { of: base, like: deleteShape };
@@ -145,21 +141,17 @@ export const countInfoBoardSubtypes: Operation<{ boardId: number } & CountInfoPa
 };
 
 /** The second level of ticket classification on one service board. A subtype goes with certain types only. */
-export class BoardSubtypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardSubtypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the ticket subtypes of one service board. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardSubType> {
-    return this.#client.pages(listBoardSubtypes, { ...params, boardId }, options);
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardSubType> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board subtype by its id. */
   get(params: GetBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
-    return this.#client.call(getBoardSubtype, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -169,51 +161,67 @@ export class BoardSubtypesResource {
    * await client.boardSubtypes.create(1, { name: "Switch", typeAssociationIds: [12] });
    */
   create(boardId: number, params: BoardSubTypeCreate, options?: RequestOptions): Promise<BoardSubType> {
-    return this.#client.call(createBoardSubtype, { ...params, boardId }, options);
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one board subtype; the others stay as they are. */
   update(params: UpdateBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
-    return this.#client.call(updateBoardSubtype, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board subtype whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
-    return this.#client.call(replaceBoardSubtype, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board subtype for good. */
   delete(params: DeleteBoardSubtypeParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardSubtype, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board subtypes that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardSubtypes, { ...params, boardId }, options);
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 
   /** Tells which kinds of records use one board subtype and so stand in the way of deleting it. */
   usages(params: UsagesBoardSubtypesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesBoardSubtypes, params, options);
+    return this.$pages(usagesShape, params, options);
   }
 
   /** Lists the single records that use one board subtype. */
   usagesList(params: UsagesListBoardSubtypesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListBoardSubtypes, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 
   /** Lists board subtypes in short, one page at a time. */
-  listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardSubTypeInfo> {
-    return this.#client.pages(listInfoBoardSubtypes, { ...params, boardId }, options);
+  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<BoardSubTypeInfo> {
+    return this.$pages(listInfoShape, params, options, boardId);
   }
 
   /** Gets one board subtype in short. */
   getInfo(params: GetInfoBoardSubtypesParams, options?: RequestOptions): Promise<BoardSubTypeInfo> {
-    return this.#client.call(getInfoBoardSubtypes, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the board subtypes that the short list has and that match the given conditions. */
-  countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoBoardSubtypes, { ...params, boardId }, options);
+  countInfo(boardId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardSubtypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_subtypes_count: { operation: countBoardSubtypes },
+  connect_wise_psa_board_subtypes_count_info: { operation: countInfoBoardSubtypes },
+  create_a_connect_wise_psa_board_subtype: { operation: createBoardSubtype },
+  delete_a_connect_wise_psa_board_subtype_by_id: { operation: deleteBoardSubtype },
+  get_single_connect_wise_psa_board_subtype_by_id: { operation: getBoardSubtype },
+  connect_wise_psa_board_subtypes_get_info: { operation: getInfoBoardSubtypes },
+  list_all_connect_wise_psa_board_subtypes: { operation: listBoardSubtypes },
+  connect_wise_psa_board_subtypes_list_info: { operation: listInfoBoardSubtypes },
+  replace_a_connect_wise_psa_board_subtype_by_id: { operation: replaceBoardSubtype },
+  update_a_connect_wise_psa_board_subtype_by_id: { operation: updateBoardSubtype },
+  connect_wise_psa_board_subtypes_usages: { operation: usagesBoardSubtypes },
+  connect_wise_psa_board_subtypes_usages_list: { operation: usagesListBoardSubtypes },
+};

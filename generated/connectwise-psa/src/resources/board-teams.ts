@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -13,6 +13,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardTeam, BoardTeamCreate, BoardTeamInfo, BoardTeamUpdate } from "../schemas/service/board-team.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -69,7 +70,11 @@ export interface GetInfoBoardTeamsParams extends GetInfoParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_teams", path: "/service/boards/{boardId}/teams" };
+const base: ResourceShape = {
+  name: "board_teams",
+  path: "/service/boards/{boardId}/teams",
+  required: ["name", "teamLeader"],
+};
 
 /** Lists the teams of one service board with the ids of their members. */
 export const listBoardTeams: Operation<{ boardId: number } & ListParams, BoardTeam> = { of: base, like: listShape };
@@ -81,18 +86,13 @@ export const getBoardTeam: Operation<GetBoardTeamParams, BoardTeam> = { of: base
 export const createBoardTeam: Operation<{ boardId: number } & BoardTeamCreate, BoardTeam> = {
   of: base,
   like: createShape,
-  required: ["name", "teamLeader"],
 };
 
 /** Changes the given fields of one board team; the others stay as they are. */
 export const updateBoardTeam: Operation<UpdateBoardTeamParams, BoardTeam> = { of: base, like: updateShape };
 
 /** Replaces one board team whole; fields that are left out go back to their defaults. */
-export const replaceBoardTeam: Operation<ReplaceBoardTeamParams, BoardTeam> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "teamLeader"],
-};
+export const replaceBoardTeam: Operation<ReplaceBoardTeamParams, BoardTeam> = { of: base, like: replaceShape };
 
 /** Deletes one board team for good. */
 export const deleteBoardTeam: Operation<DeleteBoardTeamParams, void> = { of: base, like: deleteShape };
@@ -119,21 +119,17 @@ export const countInfoBoardTeams: Operation<{ boardId: number } & CountInfoParam
 };
 
 /** A group of members who work the tickets of one service board. */
-export class BoardTeamsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardTeamsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the teams of one service board with the ids of their members. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardTeam> {
-    return this.#client.pages(listBoardTeams, { ...params, boardId }, options);
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardTeam> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board team by its id. */
   get(params: GetBoardTeamParams, options?: RequestOptions): Promise<BoardTeam> {
-    return this.#client.call(getBoardTeam, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -147,7 +143,7 @@ export class BoardTeamsResource {
    * });
    */
   create(boardId: number, params: BoardTeamCreate, options?: RequestOptions): Promise<BoardTeam> {
-    return this.#client.call(createBoardTeam, { ...params, boardId }, options);
+    return this.$call(createShape, params, options, boardId);
   }
 
   /**
@@ -157,41 +153,56 @@ export class BoardTeamsResource {
    * await client.boardTeams.update({ boardId: 1, id: 25, members: [176, 179, 181] });
    */
   update(params: UpdateBoardTeamParams, options?: RequestOptions): Promise<BoardTeam> {
-    return this.#client.call(updateBoardTeam, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board team whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardTeamParams, options?: RequestOptions): Promise<BoardTeam> {
-    return this.#client.call(replaceBoardTeam, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board team for good. */
   delete(params: DeleteBoardTeamParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardTeam, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board teams that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardTeams, { ...params, boardId }, options);
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 
   /** Lists the single records that use one board team. */
   usagesList(params: UsagesListBoardTeamsParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListBoardTeams, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 
   /** Lists board teams in short, one page at a time. */
-  listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardTeamInfo> {
-    return this.#client.pages(listInfoBoardTeams, { ...params, boardId }, options);
+  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<BoardTeamInfo> {
+    return this.$pages(listInfoShape, params, options, boardId);
   }
 
   /** Gets one board team in short. */
   getInfo(params: GetInfoBoardTeamsParams, options?: RequestOptions): Promise<BoardTeamInfo> {
-    return this.#client.call(getInfoBoardTeams, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the board teams that the short list has and that match the given conditions. */
-  countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoBoardTeams, { ...params, boardId }, options);
+  countInfo(boardId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, boardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardTeamsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_teams_count: { operation: countBoardTeams },
+  connect_wise_psa_board_teams_count_info: { operation: countInfoBoardTeams },
+  create_a_connect_wise_psa_board_team: { operation: createBoardTeam },
+  delete_a_connect_wise_psa_board_team_by_id: { operation: deleteBoardTeam },
+  get_single_connect_wise_psa_board_team_by_id: { operation: getBoardTeam },
+  connect_wise_psa_board_teams_get_info: { operation: getInfoBoardTeams },
+  list_all_connect_wise_psa_board_teams: { operation: listBoardTeams },
+  connect_wise_psa_board_teams_list_info: { operation: listInfoBoardTeams },
+  replace_a_connect_wise_psa_board_team_by_id: { operation: replaceBoardTeam },
+  update_a_connect_wise_psa_board_team_by_id: { operation: updateBoardTeam },
+  connect_wise_psa_board_teams_usages_list: { operation: usagesListBoardTeams },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/board-type-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardTypeInfo } from "../schemas/service/board-type.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "board_type_infos", path: "/service/info/boardtypes" };
@@ -19,25 +20,28 @@ export const getBoardTypeInfo: Operation<{ id: number } & GetParams, BoardTypeIn
 export const countBoardTypeInfos: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Ticket types of all boards in short, each with its board. */
-export class BoardTypeInfosResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardTypeInfosResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the ticket types of all boards in short, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<BoardTypeInfo> {
-    return this.#client.pages(listBoardTypeInfos, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<BoardTypeInfo> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one board type in short by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BoardTypeInfo> {
-    return this.#client.call(getBoardTypeInfo, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BoardTypeInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the board types in short that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardTypeInfos, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardTypeInfosTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_types_in_short_count: { operation: countBoardTypeInfos },
+  get_single_connect_wise_psa_board_type_in_short_by_id: { operation: getBoardTypeInfo },
+  list_all_connect_wise_psa_board_types_in_short: { operation: listBoardTypeInfos },
+};

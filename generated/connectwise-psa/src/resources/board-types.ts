@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/board-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardType, BoardTypeCreate, BoardTypeUpdate } from "../schemas/service/board-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -59,7 +60,7 @@ export interface UsagesListBoardTypesParams extends UsagesListParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "board_types", path: "/service/boards/{boardId}/types" };
+const base: ResourceShape = { name: "board_types", path: "/service/boards/{boardId}/types", required: ["name"] };
 
 /** Lists the ticket types of one service board. */
 export const listBoardTypes: Operation<{ boardId: number } & ListParams, BoardType> = { of: base, like: listShape };
@@ -71,18 +72,13 @@ export const getBoardType: Operation<GetBoardTypeParams, BoardType> = { of: base
 export const createBoardType: Operation<{ boardId: number } & BoardTypeCreate, BoardType> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one board type; the others stay as they are. */
 export const updateBoardType: Operation<UpdateBoardTypeParams, BoardType> = { of: base, like: updateShape };
 
 /** Replaces one board type whole; fields that are left out go back to their defaults. */
-export const replaceBoardType: Operation<ReplaceBoardTypeParams, BoardType> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceBoardType: Operation<ReplaceBoardTypeParams, BoardType> = { of: base, like: replaceShape };
 
 /** Deletes one board type for good. */
 export const deleteBoardType: Operation<DeleteBoardTypeParams, void> = { of: base, like: deleteShape };
@@ -97,12 +93,8 @@ export const usagesBoardTypes: Operation<UsagesBoardTypesParams, Usage> = { of: 
 export const usagesListBoardTypes: Operation<UsagesListBoardTypesParams, Usage> = { of: base, like: usagesListShape };
 
 /** The first level of ticket classification on one service board, such as Network or Hardware. */
-export class BoardTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BoardTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the ticket types of one service board.
@@ -110,13 +102,13 @@ export class BoardTypesResource {
    * @example
    * await client.boardTypes.list(1, { conditions: "inactiveFlag = false", fields: "id,name" });
    */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardType> {
-    return this.#client.pages(listBoardTypes, { ...params, boardId }, options);
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardType> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one board type by its id. */
   get(params: GetBoardTypeParams, options?: RequestOptions): Promise<BoardType> {
-    return this.#client.call(getBoardType, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -126,36 +118,49 @@ export class BoardTypesResource {
    * await client.boardTypes.create(1, { name: "Network", category: "Reactive" });
    */
   create(boardId: number, params: BoardTypeCreate, options?: RequestOptions): Promise<BoardType> {
-    return this.#client.call(createBoardType, { ...params, boardId }, options);
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one board type; the others stay as they are. */
   update(params: UpdateBoardTypeParams, options?: RequestOptions): Promise<BoardType> {
-    return this.#client.call(updateBoardType, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one board type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardTypeParams, options?: RequestOptions): Promise<BoardType> {
-    return this.#client.call(replaceBoardType, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one board type for good. */
   delete(params: DeleteBoardTypeParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteBoardType, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the board types that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countBoardTypes, { ...params, boardId }, options);
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 
   /** Tells which kinds of records use one board type and so stand in the way of deleting it. */
   usages(params: UsagesBoardTypesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesBoardTypes, params, options);
+    return this.$pages(usagesShape, params, options);
   }
 
   /** Lists the single records that use one board type. */
   usagesList(params: UsagesListBoardTypesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListBoardTypes, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const boardTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_board_types_count: { operation: countBoardTypes },
+  create_a_connect_wise_psa_board_type: { operation: createBoardType },
+  delete_a_connect_wise_psa_board_type_by_id: { operation: deleteBoardType },
+  get_single_connect_wise_psa_board_type_by_id: { operation: getBoardType },
+  list_all_connect_wise_psa_board_types: { operation: listBoardTypes },
+  replace_a_connect_wise_psa_board_type_by_id: { operation: replaceBoardType },
+  update_a_connect_wise_psa_board_type_by_id: { operation: updateBoardType },
+  connect_wise_psa_board_types_usages: { operation: usagesBoardTypes },
+  connect_wise_psa_board_types_usages_list: { operation: usagesListBoardTypes },
+};

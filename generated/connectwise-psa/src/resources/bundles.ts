@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/bundles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { BundleRequestsCollection } from "../schemas/system/bundle-requests-collection.js";
 import type { BundleResultsCollection } from "../schemas/system/bundle-results-collection.js";
+import { Resource, json } from "@toolwright/runtime";
 
 const base: ResourceShape = { name: "bundles", path: "/system/bundles" };
 
@@ -13,7 +14,7 @@ export const runBundles: Operation<BundleRequestsCollection, BundleResultsCollec
   name: "run",
   path: "{collection}",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["requests"],
   maps: ["requests[].apiRequest.miscProperties"],
 };
@@ -24,26 +25,28 @@ export const countRecordsBundles: Operation<BundleRequestsCollection, BundleResu
   name: "count_records",
   path: "{collection}/count",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["requests"],
   maps: ["requests[].apiRequest.miscProperties"],
 };
 
 /** Several requests for records sent as one, to save round trips. */
-export class BundlesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class BundlesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Carries out several requests for records in one call and returns the answer to each. */
   run(params: BundleRequestsCollection, options?: RequestOptions): Promise<BundleResultsCollection> {
-    return this.#client.call(runBundles, params, options);
+    return this.$call(runBundles, params, options);
   }
 
   /** Counts the records that several requests would find, in one call. */
   countRecords(params: BundleRequestsCollection, options?: RequestOptions): Promise<BundleResultsCollection> {
-    return this.#client.call(countRecordsBundles, params, options);
+    return this.$call(countRecordsBundles, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const bundlesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_bundles_count_records: { operation: countRecordsBundles },
+  connect_wise_psa_bundles_run: { operation: runBundles },
+};

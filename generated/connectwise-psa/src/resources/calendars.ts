@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/calendars.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Calendar, CalendarCreate, CalendarInfo, CalendarUpdate } from "../schemas/schedule/calendar.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -29,7 +30,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "calendars", path: "/schedule/calendars" };
+const base: ResourceShape = { name: "calendars", path: "/schedule/calendars", required: ["name"] };
 
 /** Lists calendars, one page at a time. */
 export const listCalendars: Operation<ListParams, Calendar> = { of: base, like: listShape };
@@ -38,17 +39,13 @@ export const listCalendars: Operation<ListParams, Calendar> = { of: base, like: 
 export const getCalendar: Operation<{ id: number } & GetParams, Calendar> = { of: base, like: getShape };
 
 /** Creates a calendar and returns it. */
-export const createCalendar: Operation<CalendarCreate, Calendar> = { of: base, like: createShape, required: ["name"] };
+export const createCalendar: Operation<CalendarCreate, Calendar> = { of: base, like: createShape };
 
 /** Changes the given fields of one calendar; the others stay as they are. */
 export const updateCalendar: Operation<{ id: number } & CalendarUpdate, Calendar> = { of: base, like: updateShape };
 
 /** Replaces one calendar whole; fields that are left out go back to their defaults. */
-export const replaceCalendar: Operation<{ id: number } & CalendarCreate, Calendar> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceCalendar: Operation<{ id: number } & CalendarCreate, Calendar> = { of: base, like: replaceShape };
 
 /** Deletes one calendar for good. */
 export const deleteCalendar: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -86,75 +83,88 @@ export const copyCalendars: Operation<{ id: number } & NoParams, Calendar> = {
 };
 
 /** Working hours for each day of the week with a list of holidays. Members and service levels count time by one. */
-export class CalendarsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CalendarsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists calendars, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Calendar> {
-    return this.#client.pages(listCalendars, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Calendar> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one calendar by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Calendar> {
-    return this.#client.call(getCalendar, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Calendar> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a calendar and returns it. */
   create(params: CalendarCreate, options?: RequestOptions): Promise<Calendar> {
-    return this.#client.call(createCalendar, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one calendar; the others stay as they are. */
   update(id: number, params: CalendarUpdate, options?: RequestOptions): Promise<Calendar> {
-    return this.#client.call(updateCalendar, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one calendar whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CalendarCreate, options?: RequestOptions): Promise<Calendar> {
-    return this.#client.call(replaceCalendar, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one calendar for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCalendar, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the calendars that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCalendars, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one calendar and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCalendars, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one calendar. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCalendars, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists calendars in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CalendarInfo> {
-    return this.#client.pages(listInfoCalendars, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CalendarInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one calendar in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CalendarInfo> {
-    return this.#client.call(getInfoCalendars, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CalendarInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the calendars that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCalendars, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Makes a new calendar with the hours of another. */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Calendar> {
-    return this.#client.call(copyCalendars, { ...params, id }, options);
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Calendar> {
+    return this.$call(copyCalendars, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const calendarsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_calendars_copy: { operation: copyCalendars },
+  connect_wise_psa_calendars_count: { operation: countCalendars },
+  connect_wise_psa_calendars_count_info: { operation: countInfoCalendars },
+  create_a_connect_wise_psa_calendar: { operation: createCalendar },
+  delete_a_connect_wise_psa_calendar_by_id: { operation: deleteCalendar },
+  get_single_connect_wise_psa_calendar_by_id: { operation: getCalendar },
+  connect_wise_psa_calendars_get_info: { operation: getInfoCalendars },
+  list_all_connect_wise_psa_calendars: { operation: listCalendars },
+  connect_wise_psa_calendars_list_info: { operation: listInfoCalendars },
+  replace_a_connect_wise_psa_calendar_by_id: { operation: replaceCalendar, json: "record" },
+  update_a_connect_wise_psa_calendar_by_id: { operation: updateCalendar },
+  connect_wise_psa_calendars_usages: { operation: usagesCalendars },
+  connect_wise_psa_calendars_usages_list: { operation: usagesListCalendars },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/callbacks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CallbackEntry, CallbackEntryCreate, CallbackEntryUpdate } from "../schemas/system/callback-entry.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -20,7 +21,11 @@ export interface ListCallbacksParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "callbacks", path: "/system/callbacks" };
+const base: ResourceShape = {
+  name: "callbacks",
+  path: "/system/callbacks",
+  required: ["url", "objectId", "type", "level"],
+};
 
 /** Lists callbacks, one page at a time. */
 export const listCallbacks: Operation<ListCallbacksParams, CallbackEntry> = { of: base, like: listShape };
@@ -29,11 +34,7 @@ export const listCallbacks: Operation<ListCallbacksParams, CallbackEntry> = { of
 export const getCallback: Operation<{ id: number } & GetParams, CallbackEntry> = { of: base, like: getShape };
 
 /** Creates a callback and returns it. */
-export const createCallback: Operation<CallbackEntryCreate, CallbackEntry> = {
-  of: base,
-  like: createShape,
-  required: ["url", "objectId", "type", "level"],
-};
+export const createCallback: Operation<CallbackEntryCreate, CallbackEntry> = { of: base, like: createShape };
 
 /** Changes the given fields of one callback; the others stay as they are. */
 export const updateCallback: Operation<{ id: number } & CallbackEntryUpdate, CallbackEntry> = {
@@ -45,7 +46,6 @@ export const updateCallback: Operation<{ id: number } & CallbackEntryUpdate, Cal
 export const replaceCallback: Operation<{ id: number } & CallbackEntryCreate, CallbackEntry> = {
   of: base,
   like: replaceShape,
-  required: ["url", "objectId", "type", "level"],
 };
 
 /** Deletes one callback for good. */
@@ -55,45 +55,52 @@ export const deleteCallback: Operation<{ id: number } & NoParams, void> = { of: 
 export const countCallbacks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A webhook: an address to which ConnectWise PSA posts when records of one kind are added, changed or deleted. */
-export class CallbacksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CallbacksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists callbacks, one page at a time. */
-  list(params: ListCallbacksParams = {}, options?: RequestOptions): Pages<CallbackEntry> {
-    return this.#client.pages(listCallbacks, params, options);
+  list(params?: ListCallbacksParams, options?: RequestOptions): Pages<CallbackEntry> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one callback by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.#client.call(getCallback, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CallbackEntry> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a callback and returns it. */
   create(params: CallbackEntryCreate, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.#client.call(createCallback, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one callback; the others stay as they are. */
   update(id: number, params: CallbackEntryUpdate, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.#client.call(updateCallback, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one callback whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CallbackEntryCreate, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.#client.call(replaceCallback, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one callback for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCallback, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the callbacks that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCallbacks, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const callbacksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_callbacks_count: { operation: countCallbacks },
+  create_a_connect_wise_psa_callback: { operation: createCallback },
+  delete_a_connect_wise_psa_callback_by_id: { operation: deleteCallback },
+  get_single_connect_wise_psa_callback_by_id: { operation: getCallback },
+  list_all_connect_wise_psa_callbacks: { operation: listCallbacks },
+  replace_a_connect_wise_psa_callback_by_id: { operation: replaceCallback },
+  update_a_connect_wise_psa_callback_by_id: { operation: updateCallback },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CampaignAudit, CampaignAuditCreate, CampaignAuditUpdate } from "../schemas/marketing/campaign-audit.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -79,45 +80,52 @@ export const countCampaignAudits: Operation<{ campaignId: number } & CountParams
 };
 
 /** One mailing or document run of a campaign, with how many e-mails went out to which group. */
-export class CampaignAuditsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CampaignAuditsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists campaign audits, one page at a time. */
-  list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<CampaignAudit> {
-    return this.#client.pages(listCampaignAudits, { ...params, campaignId }, options);
+  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<CampaignAudit> {
+    return this.$pages(listShape, params, options, campaignId);
   }
 
   /** Gets one campaign audit by its id. */
   get(params: GetCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit> {
-    return this.#client.call(getCampaignAudit, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a campaign audit and returns it. */
-  create(campaignId: number, params: CampaignAuditCreate = {}, options?: RequestOptions): Promise<CampaignAudit> {
-    return this.#client.call(createCampaignAudit, { ...params, campaignId }, options);
+  create(campaignId: number, params?: CampaignAuditCreate, options?: RequestOptions): Promise<CampaignAudit> {
+    return this.$call(createShape, params, options, campaignId);
   }
 
   /** Changes the given fields of one campaign audit; the others stay as they are. */
   update(params: UpdateCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit> {
-    return this.#client.call(updateCampaignAudit, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one campaign audit whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit> {
-    return this.#client.call(replaceCampaignAudit, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one campaign audit for good. */
   delete(params: DeleteCampaignAuditParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCampaignAudit, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the campaign audits that match the given conditions. */
-  count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCampaignAudits, { ...params, campaignId }, options);
+  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, campaignId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignAuditsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_campaign_audits_count: { operation: countCampaignAudits },
+  create_a_connect_wise_psa_campaign_audit: { operation: createCampaignAudit },
+  delete_a_connect_wise_psa_campaign_audit_by_id: { operation: deleteCampaignAudit },
+  get_single_connect_wise_psa_campaign_audit_by_id: { operation: getCampaignAudit },
+  list_all_connect_wise_psa_campaign_audits: { operation: listCampaignAudits },
+  replace_a_connect_wise_psa_campaign_audit_by_id: { operation: replaceCampaignAudit },
+  update_a_connect_wise_psa_campaign_audit_by_id: { operation: updateCampaignAudit },
+};

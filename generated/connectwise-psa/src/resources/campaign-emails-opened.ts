@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-emails-opened.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EmailOpened, EmailOpenedCreate, EmailOpenedUpdate } from "../schemas/marketing/email-opened.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,12 @@ export interface DeleteCampaignEmailsOpenedParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "campaign_emails_opened", path: "/marketing/campaigns/{campaignId}/emailsOpened" };
+const base: ResourceShape = {
+  name: "campaign_emails_opened",
+  path: "/marketing/campaigns/{campaignId}/emailsOpened",
+  required: ["contactId"],
+  dates: ["dateOpened"],
+};
 
 /** Lists opened campaign e-mails, one page at a time. */
 export const listCampaignEmailsOpened: Operation<{ campaignId: number } & ListParams, EmailOpened> = {
@@ -61,23 +67,18 @@ export const getCampaignEmailsOpened: Operation<GetCampaignEmailsOpenedParams, E
 export const createCampaignEmailsOpened: Operation<{ campaignId: number } & EmailOpenedCreate, EmailOpened> = {
   of: base,
   like: createShape,
-  required: ["contactId"],
-  dates: ["dateOpened"],
 };
 
 /** Changes the given fields of one opened campaign e-mail; the others stay as they are. */
 export const updateCampaignEmailsOpened: Operation<UpdateCampaignEmailsOpenedParams, EmailOpened> = {
   of: base,
   like: updateShape,
-  dates: ["dateOpened"],
 };
 
 /** Replaces one opened campaign e-mail whole; fields that are left out go back to their defaults. */
 export const replaceCampaignEmailsOpened: Operation<ReplaceCampaignEmailsOpenedParams, EmailOpened> = {
   of: base,
   like: replaceShape,
-  required: ["contactId"],
-  dates: ["dateOpened"],
 };
 
 /** Deletes one opened campaign e-mail for good. */
@@ -93,45 +94,52 @@ export const countCampaignEmailsOpened: Operation<{ campaignId: number } & Count
 };
 
 /** The fact that a contact opened an e-mail of a campaign. Mailing tools record it here. */
-export class CampaignEmailsOpenedResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CampaignEmailsOpenedResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists opened campaign e-mails, one page at a time. */
-  list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<EmailOpened> {
-    return this.#client.pages(listCampaignEmailsOpened, { ...params, campaignId }, options);
+  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<EmailOpened> {
+    return this.$pages(listShape, params, options, campaignId);
   }
 
   /** Gets one opened campaign e-mail by its id. */
   get(params: GetCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened> {
-    return this.#client.call(getCampaignEmailsOpened, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Records that a contact opened an e-mail of a campaign. */
   create(campaignId: number, params: EmailOpenedCreate, options?: RequestOptions): Promise<EmailOpened> {
-    return this.#client.call(createCampaignEmailsOpened, { ...params, campaignId }, options);
+    return this.$call(createShape, params, options, campaignId);
   }
 
   /** Changes the given fields of one opened campaign e-mail; the others stay as they are. */
   update(params: UpdateCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened> {
-    return this.#client.call(updateCampaignEmailsOpened, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one opened campaign e-mail whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened> {
-    return this.#client.call(replaceCampaignEmailsOpened, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one opened campaign e-mail for good. */
   delete(params: DeleteCampaignEmailsOpenedParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCampaignEmailsOpened, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the opened campaign e-mails that match the given conditions. */
-  count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCampaignEmailsOpened, { ...params, campaignId }, options);
+  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, campaignId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignEmailsOpenedTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opened_campaign_emails_count: { operation: countCampaignEmailsOpened },
+  create_a_connect_wise_psa_opened_campaign_email: { operation: createCampaignEmailsOpened },
+  delete_a_connect_wise_psa_opened_campaign_email_by_id: { operation: deleteCampaignEmailsOpened },
+  get_single_connect_wise_psa_opened_campaign_email_by_id: { operation: getCampaignEmailsOpened },
+  list_all_connect_wise_psa_opened_campaign_emails: { operation: listCampaignEmailsOpened },
+  replace_a_connect_wise_psa_opened_campaign_email_by_id: { operation: replaceCampaignEmailsOpened },
+  update_a_connect_wise_psa_opened_campaign_email_by_id: { operation: updateCampaignEmailsOpened },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-forms-submitted.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { FormSubmitted, FormSubmittedCreate, FormSubmittedUpdate } from "../schemas/marketing/form-submitted.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -46,6 +47,8 @@ export interface DeleteCampaignFormsSubmittedParams {
 const base: ResourceShape = {
   name: "campaign_forms_submitted",
   path: "/marketing/campaigns/{campaignId}/formsSubmitted",
+  required: ["contactId", "url"],
+  dates: ["dateSubmitted"],
 };
 
 /** Lists submitted campaign forms, one page at a time. */
@@ -64,23 +67,18 @@ export const getCampaignFormsSubmitted: Operation<GetCampaignFormsSubmittedParam
 export const createCampaignFormsSubmitted: Operation<{ campaignId: number } & FormSubmittedCreate, FormSubmitted> = {
   of: base,
   like: createShape,
-  required: ["contactId", "url"],
-  dates: ["dateSubmitted"],
 };
 
 /** Changes the given fields of one submitted campaign form; the others stay as they are. */
 export const updateCampaignFormsSubmitted: Operation<UpdateCampaignFormsSubmittedParams, FormSubmitted> = {
   of: base,
   like: updateShape,
-  dates: ["dateSubmitted"],
 };
 
 /** Replaces one submitted campaign form whole; fields that are left out go back to their defaults. */
 export const replaceCampaignFormsSubmitted: Operation<ReplaceCampaignFormsSubmittedParams, FormSubmitted> = {
   of: base,
   like: replaceShape,
-  required: ["contactId", "url"],
-  dates: ["dateSubmitted"],
 };
 
 /** Deletes one submitted campaign form for good. */
@@ -96,45 +94,52 @@ export const countCampaignFormsSubmitted: Operation<{ campaignId: number } & Cou
 };
 
 /** The fact that a contact sent a web form of a campaign. Mailing tools record it here. */
-export class CampaignFormsSubmittedResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CampaignFormsSubmittedResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists submitted campaign forms, one page at a time. */
-  list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<FormSubmitted> {
-    return this.#client.pages(listCampaignFormsSubmitted, { ...params, campaignId }, options);
+  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<FormSubmitted> {
+    return this.$pages(listShape, params, options, campaignId);
   }
 
   /** Gets one submitted campaign form by its id. */
   get(params: GetCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted> {
-    return this.#client.call(getCampaignFormsSubmitted, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Records that a contact sent a web form of a campaign. */
   create(campaignId: number, params: FormSubmittedCreate, options?: RequestOptions): Promise<FormSubmitted> {
-    return this.#client.call(createCampaignFormsSubmitted, { ...params, campaignId }, options);
+    return this.$call(createShape, params, options, campaignId);
   }
 
   /** Changes the given fields of one submitted campaign form; the others stay as they are. */
   update(params: UpdateCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted> {
-    return this.#client.call(updateCampaignFormsSubmitted, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one submitted campaign form whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted> {
-    return this.#client.call(replaceCampaignFormsSubmitted, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one submitted campaign form for good. */
   delete(params: DeleteCampaignFormsSubmittedParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCampaignFormsSubmitted, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the submitted campaign forms that match the given conditions. */
-  count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCampaignFormsSubmitted, { ...params, campaignId }, options);
+  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, campaignId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignFormsSubmittedTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_submitted_campaign_forms_count: { operation: countCampaignFormsSubmitted },
+  create_a_connect_wise_psa_submitted_campaign_form: { operation: createCampaignFormsSubmitted },
+  delete_a_connect_wise_psa_submitted_campaign_form_by_id: { operation: deleteCampaignFormsSubmitted },
+  get_single_connect_wise_psa_submitted_campaign_form_by_id: { operation: getCampaignFormsSubmitted },
+  list_all_connect_wise_psa_submitted_campaign_forms: { operation: listCampaignFormsSubmitted },
+  replace_a_connect_wise_psa_submitted_campaign_form_by_id: { operation: replaceCampaignFormsSubmitted },
+  update_a_connect_wise_psa_submitted_campaign_form_by_id: { operation: updateCampaignFormsSubmitted },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-links-clicked.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { LinkClicked, LinkClickedCreate, LinkClickedUpdate } from "../schemas/marketing/link-clicked.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,12 @@ export interface DeleteCampaignLinksClickedParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "campaign_links_clicked", path: "/marketing/campaigns/{campaignId}/linksClicked" };
+const base: ResourceShape = {
+  name: "campaign_links_clicked",
+  path: "/marketing/campaigns/{campaignId}/linksClicked",
+  required: ["contactId", "url"],
+  dates: ["dateClicked"],
+};
 
 /** Lists clicked campaign links, one page at a time. */
 export const listCampaignLinksClicked: Operation<{ campaignId: number } & ListParams, LinkClicked> = {
@@ -61,23 +67,18 @@ export const getCampaignLinksClicked: Operation<GetCampaignLinksClickedParams, L
 export const createCampaignLinksClicked: Operation<{ campaignId: number } & LinkClickedCreate, LinkClicked> = {
   of: base,
   like: createShape,
-  required: ["contactId", "url"],
-  dates: ["dateClicked"],
 };
 
 /** Changes the given fields of one clicked campaign link; the others stay as they are. */
 export const updateCampaignLinksClicked: Operation<UpdateCampaignLinksClickedParams, LinkClicked> = {
   of: base,
   like: updateShape,
-  dates: ["dateClicked"],
 };
 
 /** Replaces one clicked campaign link whole; fields that are left out go back to their defaults. */
 export const replaceCampaignLinksClicked: Operation<ReplaceCampaignLinksClickedParams, LinkClicked> = {
   of: base,
   like: replaceShape,
-  required: ["contactId", "url"],
-  dates: ["dateClicked"],
 };
 
 /** Deletes one clicked campaign link for good. */
@@ -93,45 +94,52 @@ export const countCampaignLinksClicked: Operation<{ campaignId: number } & Count
 };
 
 /** The fact that a contact followed a link of a campaign. Mailing tools record it here. */
-export class CampaignLinksClickedResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CampaignLinksClickedResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists clicked campaign links, one page at a time. */
-  list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<LinkClicked> {
-    return this.#client.pages(listCampaignLinksClicked, { ...params, campaignId }, options);
+  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<LinkClicked> {
+    return this.$pages(listShape, params, options, campaignId);
   }
 
   /** Gets one clicked campaign link by its id. */
   get(params: GetCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked> {
-    return this.#client.call(getCampaignLinksClicked, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Records that a contact followed a link of a campaign. */
   create(campaignId: number, params: LinkClickedCreate, options?: RequestOptions): Promise<LinkClicked> {
-    return this.#client.call(createCampaignLinksClicked, { ...params, campaignId }, options);
+    return this.$call(createShape, params, options, campaignId);
   }
 
   /** Changes the given fields of one clicked campaign link; the others stay as they are. */
   update(params: UpdateCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked> {
-    return this.#client.call(updateCampaignLinksClicked, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one clicked campaign link whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked> {
-    return this.#client.call(replaceCampaignLinksClicked, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one clicked campaign link for good. */
   delete(params: DeleteCampaignLinksClickedParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCampaignLinksClicked, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the clicked campaign links that match the given conditions. */
-  count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCampaignLinksClicked, { ...params, campaignId }, options);
+  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, campaignId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignLinksClickedTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_clicked_campaign_links_count: { operation: countCampaignLinksClicked },
+  create_a_connect_wise_psa_clicked_campaign_link: { operation: createCampaignLinksClicked },
+  delete_a_connect_wise_psa_clicked_campaign_link_by_id: { operation: deleteCampaignLinksClicked },
+  get_single_connect_wise_psa_clicked_campaign_link_by_id: { operation: getCampaignLinksClicked },
+  list_all_connect_wise_psa_clicked_campaign_links: { operation: listCampaignLinksClicked },
+  replace_a_connect_wise_psa_clicked_campaign_link_by_id: { operation: replaceCampaignLinksClicked },
+  update_a_connect_wise_psa_clicked_campaign_link_by_id: { operation: updateCampaignLinksClicked },
+};

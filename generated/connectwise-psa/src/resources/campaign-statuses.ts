@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   CampaignStatusCreate,
   CampaignStatusUpdate,
 } from "../schemas/marketing/campaign-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "campaign_statuses", path: "/marketing/campaigns/statuses" };
+const base: ResourceShape = { name: "campaign_statuses", path: "/marketing/campaigns/statuses", required: ["name"] };
 
 /** Lists campaign statuses, one page at a time. */
 export const listCampaignStatuses: Operation<ListParams, CampaignStatus> = { of: base, like: listShape };
@@ -28,11 +29,7 @@ export const listCampaignStatuses: Operation<ListParams, CampaignStatus> = { of:
 export const getCampaignStatus: Operation<{ id: number } & GetParams, CampaignStatus> = { of: base, like: getShape };
 
 /** Creates a campaign status and returns it. */
-export const createCampaignStatus: Operation<CampaignStatusCreate, CampaignStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createCampaignStatus: Operation<CampaignStatusCreate, CampaignStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one campaign status; the others stay as they are. */
 export const updateCampaignStatus: Operation<{ id: number } & CampaignStatusUpdate, CampaignStatus> = {
@@ -44,7 +41,6 @@ export const updateCampaignStatus: Operation<{ id: number } & CampaignStatusUpda
 export const replaceCampaignStatus: Operation<{ id: number } & CampaignStatusCreate, CampaignStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one campaign status for good. */
@@ -54,45 +50,52 @@ export const deleteCampaignStatus: Operation<{ id: number } & NoParams, void> = 
 export const countCampaignStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Stages a campaign can be in, such as Planned or Active. */
-export class CampaignStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CampaignStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists campaign statuses, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CampaignStatus> {
-    return this.#client.pages(listCampaignStatuses, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<CampaignStatus> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one campaign status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.#client.call(getCampaignStatus, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a campaign status and returns it. */
   create(params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.#client.call(createCampaignStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one campaign status; the others stay as they are. */
   update(id: number, params: CampaignStatusUpdate, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.#client.call(updateCampaignStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one campaign status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.#client.call(replaceCampaignStatus, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one campaign status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCampaignStatus, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the campaign statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCampaignStatuses, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_campaign_statuses_count: { operation: countCampaignStatuses },
+  create_a_connect_wise_psa_campaign_status: { operation: createCampaignStatus },
+  delete_a_connect_wise_psa_campaign_status_by_id: { operation: deleteCampaignStatus },
+  get_single_connect_wise_psa_campaign_status_by_id: { operation: getCampaignStatus },
+  list_all_connect_wise_psa_campaign_statuses: { operation: listCampaignStatuses },
+  replace_a_connect_wise_psa_campaign_status_by_id: { operation: replaceCampaignStatus },
+  update_a_connect_wise_psa_campaign_status_by_id: { operation: updateCampaignStatus },
+};

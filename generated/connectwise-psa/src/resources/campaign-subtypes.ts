@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-subtypes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   CampaignSubTypeCampaignSubTypeCreate,
   CampaignSubTypeCampaignSubTypeUpdate,
 } from "../schemas/marketing/campaign-sub-type-campaign-sub-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "campaign_subtypes", path: "/marketing/campaigns/subTypes" };
+const base: ResourceShape = {
+  name: "campaign_subtypes",
+  path: "/marketing/campaigns/subTypes",
+  required: ["type", "name"],
+};
 
 /** Lists campaign subtypes, one page at a time. */
 export const listCampaignSubtypes: Operation<ListParams, CampaignSubTypeCampaignSubType> = {
@@ -37,7 +42,6 @@ export const getCampaignSubtype: Operation<{ id: number } & GetParams, CampaignS
 export const createCampaignSubtype: Operation<CampaignSubTypeCampaignSubTypeCreate, CampaignSubTypeCampaignSubType> = {
   of: base,
   like: createShape,
-  required: ["type", "name"],
 };
 
 /** Changes the given fields of one campaign subtype; the others stay as they are. */
@@ -50,7 +54,7 @@ export const updateCampaignSubtype: Operation<
 export const replaceCampaignSubtype: Operation<
   { id: number } & CampaignSubTypeCampaignSubTypeCreate,
   CampaignSubTypeCampaignSubType
-> = { of: base, like: replaceShape, required: ["type", "name"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one campaign subtype for good. */
 export const deleteCampaignSubtype: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -59,21 +63,17 @@ export const deleteCampaignSubtype: Operation<{ id: number } & NoParams, void> =
 export const countCampaignSubtypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Finer kinds below a campaign type, such as Newsletter below Email. */
-export class CampaignSubtypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CampaignSubtypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists campaign subtypes, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CampaignSubTypeCampaignSubType> {
-    return this.#client.pages(listCampaignSubtypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<CampaignSubTypeCampaignSubType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one campaign subtype by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CampaignSubTypeCampaignSubType> {
-    return this.#client.call(getCampaignSubtype, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignSubTypeCampaignSubType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a campaign subtype and returns it. */
@@ -81,7 +81,7 @@ export class CampaignSubtypesResource {
     params: CampaignSubTypeCampaignSubTypeCreate,
     options?: RequestOptions,
   ): Promise<CampaignSubTypeCampaignSubType> {
-    return this.#client.call(createCampaignSubtype, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one campaign subtype; the others stay as they are. */
@@ -90,7 +90,7 @@ export class CampaignSubtypesResource {
     params: CampaignSubTypeCampaignSubTypeUpdate,
     options?: RequestOptions,
   ): Promise<CampaignSubTypeCampaignSubType> {
-    return this.#client.call(updateCampaignSubtype, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one campaign subtype whole; fields that are left out go back to their defaults. */
@@ -99,16 +99,27 @@ export class CampaignSubtypesResource {
     params: CampaignSubTypeCampaignSubTypeCreate,
     options?: RequestOptions,
   ): Promise<CampaignSubTypeCampaignSubType> {
-    return this.#client.call(replaceCampaignSubtype, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one campaign subtype for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCampaignSubtype, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the campaign subtypes that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCampaignSubtypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignSubtypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_campaign_subtypes_count: { operation: countCampaignSubtypes },
+  create_a_connect_wise_psa_campaign_subtype: { operation: createCampaignSubtype },
+  delete_a_connect_wise_psa_campaign_subtype_by_id: { operation: deleteCampaignSubtype },
+  get_single_connect_wise_psa_campaign_subtype_by_id: { operation: getCampaignSubtype },
+  list_all_connect_wise_psa_campaign_subtypes: { operation: listCampaignSubtypes },
+  replace_a_connect_wise_psa_campaign_subtype_by_id: { operation: replaceCampaignSubtype },
+  update_a_connect_wise_psa_campaign_subtype_by_id: { operation: updateCampaignSubtype },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-type-subtypes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TypeSubTypeCampaignSubType } from "../schemas/marketing/type-sub-type-campaign-sub-type.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetCampaignTypeSubtypeParams extends GetParams {
@@ -36,25 +37,28 @@ export const countCampaignTypeSubtypes: Operation<{ campaignTypeId: number } & C
 };
 
 /** The subtypes of one campaign type, to read only. */
-export class CampaignTypeSubtypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CampaignTypeSubtypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists campaign type subtypes, one page at a time. */
-  list(campaignTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<TypeSubTypeCampaignSubType> {
-    return this.#client.pages(listCampaignTypeSubtypes, { ...params, campaignTypeId }, options);
+  list(campaignTypeId: number, params?: ListParams, options?: RequestOptions): Pages<TypeSubTypeCampaignSubType> {
+    return this.$pages(listShape, params, options, campaignTypeId);
   }
 
   /** Gets one campaign type subtype by its id. */
   get(params: GetCampaignTypeSubtypeParams, options?: RequestOptions): Promise<TypeSubTypeCampaignSubType> {
-    return this.#client.call(getCampaignTypeSubtype, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the campaign type subtypes that match the given conditions. */
-  count(campaignTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCampaignTypeSubtypes, { ...params, campaignTypeId }, options);
+  count(campaignTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, campaignTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignTypeSubtypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_campaign_type_subtypes_count: { operation: countCampaignTypeSubtypes },
+  get_single_connect_wise_psa_campaign_type_subtype_by_id: { operation: getCampaignTypeSubtype },
+  list_all_connect_wise_psa_campaign_type_subtypes: { operation: listCampaignTypeSubtypes },
+};

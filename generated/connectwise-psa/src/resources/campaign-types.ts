@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   CampaignTypeInfo,
   CampaignTypeUpdate,
 } from "../schemas/marketing/campaign-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "campaign_types", path: "/marketing/campaigns/types" };
+const base: ResourceShape = { name: "campaign_types", path: "/marketing/campaigns/types", required: ["name"] };
 
 /** Lists campaign types, one page at a time. */
 export const listCampaignTypes: Operation<ListParams, CampaignType> = { of: base, like: listShape };
@@ -39,11 +40,7 @@ export const listCampaignTypes: Operation<ListParams, CampaignType> = { of: base
 export const getCampaignType: Operation<{ id: number } & GetParams, CampaignType> = { of: base, like: getShape };
 
 /** Creates a campaign type and returns it. */
-export const createCampaignType: Operation<CampaignTypeCreate, CampaignType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createCampaignType: Operation<CampaignTypeCreate, CampaignType> = { of: base, like: createShape };
 
 /** Changes the given fields of one campaign type; the others stay as they are. */
 export const updateCampaignType: Operation<{ id: number } & CampaignTypeUpdate, CampaignType> = {
@@ -55,7 +52,6 @@ export const updateCampaignType: Operation<{ id: number } & CampaignTypeUpdate, 
 export const replaceCampaignType: Operation<{ id: number } & CampaignTypeCreate, CampaignType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one campaign type for good. */
@@ -77,60 +73,70 @@ export const getInfoCampaignTypes: Operation<{ id: number } & GetInfoParams, Cam
 export const countInfoCampaignTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Kinds of campaigns, such as Email, Event or Webinar. */
-export class CampaignTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CampaignTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists campaign types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CampaignType> {
-    return this.#client.pages(listCampaignTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<CampaignType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one campaign type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CampaignType> {
-    return this.#client.call(getCampaignType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a campaign type and returns it. */
   create(params: CampaignTypeCreate, options?: RequestOptions): Promise<CampaignType> {
-    return this.#client.call(createCampaignType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one campaign type; the others stay as they are. */
   update(id: number, params: CampaignTypeUpdate, options?: RequestOptions): Promise<CampaignType> {
-    return this.#client.call(updateCampaignType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one campaign type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CampaignTypeCreate, options?: RequestOptions): Promise<CampaignType> {
-    return this.#client.call(replaceCampaignType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one campaign type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCampaignType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the campaign types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCampaignTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists campaign types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CampaignTypeInfo> {
-    return this.#client.pages(listInfoCampaignTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CampaignTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one campaign type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CampaignTypeInfo> {
-    return this.#client.call(getInfoCampaignTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CampaignTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the campaign types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCampaignTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_campaign_types_count: { operation: countCampaignTypes },
+  connect_wise_psa_campaign_types_count_info: { operation: countInfoCampaignTypes },
+  create_a_connect_wise_psa_campaign_type: { operation: createCampaignType },
+  delete_a_connect_wise_psa_campaign_type_by_id: { operation: deleteCampaignType },
+  get_single_connect_wise_psa_campaign_type_by_id: { operation: getCampaignType },
+  connect_wise_psa_campaign_types_get_info: { operation: getInfoCampaignTypes },
+  list_all_connect_wise_psa_campaign_types: { operation: listCampaignTypes },
+  connect_wise_psa_campaign_types_list_info: { operation: listInfoCampaignTypes },
+  replace_a_connect_wise_psa_campaign_type_by_id: { operation: replaceCampaignType },
+  update_a_connect_wise_psa_campaign_type_by_id: { operation: updateCampaignType },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaigns.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ActivityReference, Count, OpportunityReference } from "../schemas/common.js";
 import type { Campaign, CampaignCreate, CampaignUpdate } from "../schemas/marketing/campaign.js";
+import { Resource, integer, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -86,7 +87,12 @@ export interface CountOpportunitiesCampaignsParams {
   customFieldConditions?: string;
 }
 
-const base: ResourceShape = { name: "campaigns", path: "/marketing/campaigns" };
+const base: ResourceShape = {
+  name: "campaigns",
+  path: "/marketing/campaigns",
+  required: ["name", "type", "subType", "startDate"],
+  dates: ["startDate", "endDate"],
+};
 
 /** Lists campaigns, one page at a time. */
 export const listCampaigns: Operation<ListCampaignsParams, Campaign> = { of: base, like: listShape };
@@ -95,27 +101,13 @@ export const listCampaigns: Operation<ListCampaignsParams, Campaign> = { of: bas
 export const getCampaign: Operation<{ id: number } & GetParams, Campaign> = { of: base, like: getShape };
 
 /** Creates a campaign and returns it. */
-export const createCampaign: Operation<CampaignCreate, Campaign> = {
-  of: base,
-  like: createShape,
-  required: ["name", "type", "subType", "startDate"],
-  dates: ["startDate", "endDate"],
-};
+export const createCampaign: Operation<CampaignCreate, Campaign> = { of: base, like: createShape };
 
 /** Changes the given fields of one campaign; the others stay as they are. */
-export const updateCampaign: Operation<{ id: number } & CampaignUpdate, Campaign> = {
-  of: base,
-  like: updateShape,
-  dates: ["startDate", "endDate"],
-};
+export const updateCampaign: Operation<{ id: number } & CampaignUpdate, Campaign> = { of: base, like: updateShape };
 
 /** Replaces one campaign whole; fields that are left out go back to their defaults. */
-export const replaceCampaign: Operation<{ id: number } & CampaignCreate, Campaign> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "type", "subType", "startDate"],
-  dates: ["startDate", "endDate"],
-};
+export const replaceCampaign: Operation<{ id: number } & CampaignCreate, Campaign> = { of: base, like: replaceShape };
 
 /** Deletes one campaign for good. */
 export const deleteCampaign: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -130,16 +122,16 @@ export const listActivitiesCampaigns: Operation<{ id: number } & ListActivitiesC
   path: "{item}/activities",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Counts the sales activities that belong to a campaign. */
@@ -148,7 +140,7 @@ export const countActivitiesCampaigns: Operation<{ id: number } & CountActivitie
   name: "count_activities",
   path: "{item}/activities/count",
   method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+  query: { conditions: text, childConditions: text, customFieldConditions: text },
 };
 
 /** Lists the opportunities that came from a campaign. */
@@ -161,16 +153,16 @@ export const listOpportunitiesCampaigns: Operation<
   path: "{item}/opportunities",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Counts the opportunities that came from a campaign. */
@@ -179,84 +171,91 @@ export const countOpportunitiesCampaigns: Operation<{ id: number } & CountOpport
   name: "count_opportunities",
   path: "{item}/opportunities/count",
   method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+  query: { conditions: text, childConditions: text, customFieldConditions: text },
 };
 
 /**
  * A marketing campaign with its dates, budget and results. Leads, activities and opportunities that come from it refer
  * to it.
  */
-export class CampaignsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CampaignsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists campaigns, one page at a time. */
-  list(params: ListCampaignsParams = {}, options?: RequestOptions): Pages<Campaign> {
-    return this.#client.pages(listCampaigns, params, options);
+  list(params?: ListCampaignsParams, options?: RequestOptions): Pages<Campaign> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one campaign by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Campaign> {
-    return this.#client.call(getCampaign, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Campaign> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a campaign and returns it. */
   create(params: CampaignCreate, options?: RequestOptions): Promise<Campaign> {
-    return this.#client.call(createCampaign, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one campaign; the others stay as they are. */
   update(id: number, params: CampaignUpdate, options?: RequestOptions): Promise<Campaign> {
-    return this.#client.call(updateCampaign, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one campaign whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CampaignCreate, options?: RequestOptions): Promise<Campaign> {
-    return this.#client.call(replaceCampaign, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one campaign for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCampaign, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the campaigns that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCampaigns, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists the sales activities that belong to a campaign. */
   listActivities(
     id: number,
-    params: ListActivitiesCampaignsParams = {},
+    params?: ListActivitiesCampaignsParams,
     options?: RequestOptions,
   ): Pages<ActivityReference> {
-    return this.#client.pages(listActivitiesCampaigns, { ...params, id }, options);
+    return this.$pages(listActivitiesCampaigns, params, options, id);
   }
 
   /** Counts the sales activities that belong to a campaign. */
-  countActivities(id: number, params: CountActivitiesCampaignsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countActivitiesCampaigns, { ...params, id }, options);
+  countActivities(id: number, params?: CountActivitiesCampaignsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countActivitiesCampaigns, params, options, id);
   }
 
   /** Lists the opportunities that came from a campaign. */
   listOpportunities(
     id: number,
-    params: ListOpportunitiesCampaignsParams = {},
+    params?: ListOpportunitiesCampaignsParams,
     options?: RequestOptions,
   ): Pages<OpportunityReference> {
-    return this.#client.pages(listOpportunitiesCampaigns, { ...params, id }, options);
+    return this.$pages(listOpportunitiesCampaigns, params, options, id);
   }
 
   /** Counts the opportunities that came from a campaign. */
-  countOpportunities(
-    id: number,
-    params: CountOpportunitiesCampaignsParams = {},
-    options?: RequestOptions,
-  ): Promise<Count> {
-    return this.#client.call(countOpportunitiesCampaigns, { ...params, id }, options);
+  countOpportunities(id: number, params?: CountOpportunitiesCampaignsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countOpportunitiesCampaigns, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const campaignsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_campaigns_count: { operation: countCampaigns },
+  connect_wise_psa_campaigns_count_activities: { operation: countActivitiesCampaigns },
+  connect_wise_psa_campaigns_count_opportunities: { operation: countOpportunitiesCampaigns },
+  create_a_connect_wise_psa_campaign: { operation: createCampaign },
+  delete_a_connect_wise_psa_campaign_by_id: { operation: deleteCampaign },
+  get_single_connect_wise_psa_campaign_by_id: { operation: getCampaign },
+  list_all_connect_wise_psa_campaigns: { operation: listCampaigns },
+  connect_wise_psa_campaigns_list_activities: { operation: listActivitiesCampaigns },
+  connect_wise_psa_campaigns_list_opportunities: { operation: listOpportunitiesCampaigns },
+  replace_a_connect_wise_psa_campaign_by_id: { operation: replaceCampaign, json: "record" },
+  update_a_connect_wise_psa_campaign_by_id: { operation: updateCampaign },
+};

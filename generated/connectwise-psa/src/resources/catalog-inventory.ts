@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-inventory.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CatalogInventory } from "../schemas/procurement/catalog-inventory.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListCatalogInventoryParams extends ListParams {
@@ -40,29 +41,27 @@ export const countCatalogInventory: Operation<{ catalog_item_id: number } & Coun
 };
 
 /** Stock of one catalog item, one record for each warehouse bin that holds it. */
-export class CatalogInventoryResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CatalogInventoryResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the stock of one catalog item in all warehouse bins. */
-  list(
-    catalogItemId: number,
-    params: ListCatalogInventoryParams = {},
-    options?: RequestOptions,
-  ): Pages<CatalogInventory> {
-    return this.#client.pages(listCatalogInventory, { ...params, catalog_item_id: catalogItemId }, options);
+  list(catalogItemId: number, params?: ListCatalogInventoryParams, options?: RequestOptions): Pages<CatalogInventory> {
+    return this.$pages(listShape, params, options, catalogItemId);
   }
 
   /** Gets the stock of one catalog item in one bin by the id of the stock record. */
   get(params: GetCatalogInventoryParams, options?: RequestOptions): Promise<CatalogInventory> {
-    return this.#client.call(getCatalogInventory, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the warehouse bins that hold one catalog item. */
-  count(catalogItemId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCatalogInventory, { ...params, catalog_item_id: catalogItemId }, options);
+  count(catalogItemId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, catalogItemId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const catalogInventoryTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_catalog_inventory_count: { operation: countCatalogInventory },
+  get_single_connect_wise_psa_catalog_inventory_by_id: { operation: getCatalogInventory },
+};

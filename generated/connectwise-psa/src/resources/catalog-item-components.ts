@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-components.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   CatalogComponentCreate,
   CatalogComponentUpdate,
 } from "../schemas/procurement/catalog-component.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteCatalogItemComponentParams {
 const base: ResourceShape = {
   name: "catalog_item_components",
   path: "/procurement/catalog/{catalogItemId}/components",
+  required: ["quantity", "catalogItem"],
 };
 
 /** Lists the items a catalog bundle is made of. */
@@ -68,7 +70,7 @@ export const getCatalogItemComponent: Operation<GetCatalogItemComponentParams, C
 export const createCatalogItemComponent: Operation<
   { catalogItemId: number } & CatalogComponentCreate,
   CatalogComponent
-> = { of: base, like: createShape, required: ["quantity", "catalogItem"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one catalog item component; the others stay as they are. */
 export const updateCatalogItemComponent: Operation<UpdateCatalogItemComponentParams, CatalogComponent> = {
@@ -80,7 +82,6 @@ export const updateCatalogItemComponent: Operation<UpdateCatalogItemComponentPar
 export const replaceCatalogItemComponent: Operation<ReplaceCatalogItemComponentParams, CatalogComponent> = {
   of: base,
   like: replaceShape,
-  required: ["quantity", "catalogItem"],
 };
 
 /** Deletes one catalog item component for good. */
@@ -98,45 +99,52 @@ export const countCatalogItemComponents: Operation<{ catalogItemId: number } & C
 /**
  * A part of a bundle in the catalog. It says which item the bundle contains, how many, and what of it customers see.
  */
-export class CatalogItemComponentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CatalogItemComponentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the items a catalog bundle is made of. */
-  list(catalogItemId: number, params: ListParams = {}, options?: RequestOptions): Pages<CatalogComponent> {
-    return this.#client.pages(listCatalogItemComponents, { ...params, catalogItemId }, options);
+  list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<CatalogComponent> {
+    return this.$pages(listShape, params, options, catalogItemId);
   }
 
   /** Gets one catalog item component by its id. */
   get(params: GetCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
-    return this.#client.call(getCatalogItemComponent, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a catalog item component and returns it. */
   create(catalogItemId: number, params: CatalogComponentCreate, options?: RequestOptions): Promise<CatalogComponent> {
-    return this.#client.call(createCatalogItemComponent, { ...params, catalogItemId }, options);
+    return this.$call(createShape, params, options, catalogItemId);
   }
 
   /** Changes the given fields of one catalog item component; the others stay as they are. */
   update(params: UpdateCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
-    return this.#client.call(updateCatalogItemComponent, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one catalog item component whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
-    return this.#client.call(replaceCatalogItemComponent, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one catalog item component for good. */
   delete(params: DeleteCatalogItemComponentParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCatalogItemComponent, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the catalog item components that match the given conditions. */
-  count(catalogItemId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCatalogItemComponents, { ...params, catalogItemId }, options);
+  count(catalogItemId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, catalogItemId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const catalogItemComponentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_catalog_item_components_count: { operation: countCatalogItemComponents },
+  create_a_connect_wise_psa_catalog_item_component: { operation: createCatalogItemComponent },
+  delete_a_connect_wise_psa_catalog_item_component_by_id: { operation: deleteCatalogItemComponent },
+  get_single_connect_wise_psa_catalog_item_component_by_id: { operation: getCatalogItemComponent },
+  list_all_connect_wise_psa_catalog_item_components: { operation: listCatalogItemComponents },
+  replace_a_connect_wise_psa_catalog_item_component_by_id: { operation: replaceCatalogItemComponent },
+  update_a_connect_wise_psa_catalog_item_component_by_id: { operation: updateCatalogItemComponent },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-minimum-stocks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   MinimumStockByWarehouseCreate,
   MinimumStockByWarehouseUpdate,
 } from "../schemas/procurement/minimum-stock-by-warehouse.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteCatalogItemMinimumStockParams {
 const base: ResourceShape = {
   name: "catalog_item_minimum_stocks",
   path: "/procurement/catalog/{catalogItemId}/minimumStockByWarehouse",
+  required: ["warehouse", "minimumStock"],
 };
 
 /** Lists minimum stock levels, one page at a time. */
@@ -66,7 +68,7 @@ export const getCatalogItemMinimumStock: Operation<GetCatalogItemMinimumStockPar
 export const createCatalogItemMinimumStock: Operation<
   { catalogItemId: number } & MinimumStockByWarehouseCreate,
   MinimumStockByWarehouse
-> = { of: base, like: createShape, required: ["warehouse", "minimumStock"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one minimum stock level; the others stay as they are. */
 export const updateCatalogItemMinimumStock: Operation<UpdateCatalogItemMinimumStockParams, MinimumStockByWarehouse> = {
@@ -76,7 +78,7 @@ export const updateCatalogItemMinimumStock: Operation<UpdateCatalogItemMinimumSt
 
 /** Replaces one minimum stock level whole; fields that are left out go back to their defaults. */
 export const replaceCatalogItemMinimumStock: Operation<ReplaceCatalogItemMinimumStockParams, MinimumStockByWarehouse> =
-  { of: base, like: replaceShape, required: ["warehouse", "minimumStock"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one minimum stock level for good. */
 export const deleteCatalogItemMinimumStock: Operation<DeleteCatalogItemMinimumStockParams, void> = {
@@ -91,21 +93,17 @@ export const countCatalogItemMinimumStocks: Operation<{ catalogItemId: number } 
 };
 
 /** The smallest quantity of a catalog item that one warehouse should hold. Below it, the item is due for purchase. */
-export class CatalogItemMinimumStocksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CatalogItemMinimumStocksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists minimum stock levels, one page at a time. */
-  list(catalogItemId: number, params: ListParams = {}, options?: RequestOptions): Pages<MinimumStockByWarehouse> {
-    return this.#client.pages(listCatalogItemMinimumStocks, { ...params, catalogItemId }, options);
+  list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<MinimumStockByWarehouse> {
+    return this.$pages(listShape, params, options, catalogItemId);
   }
 
   /** Gets one minimum stock level by its id. */
   get(params: GetCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse> {
-    return this.#client.call(getCatalogItemMinimumStock, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a minimum stock level and returns it. */
@@ -114,26 +112,37 @@ export class CatalogItemMinimumStocksResource {
     params: MinimumStockByWarehouseCreate,
     options?: RequestOptions,
   ): Promise<MinimumStockByWarehouse> {
-    return this.#client.call(createCatalogItemMinimumStock, { ...params, catalogItemId }, options);
+    return this.$call(createShape, params, options, catalogItemId);
   }
 
   /** Changes the given fields of one minimum stock level; the others stay as they are. */
   update(params: UpdateCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse> {
-    return this.#client.call(updateCatalogItemMinimumStock, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one minimum stock level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse> {
-    return this.#client.call(replaceCatalogItemMinimumStock, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one minimum stock level for good. */
   delete(params: DeleteCatalogItemMinimumStockParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCatalogItemMinimumStock, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the minimum stock levels that match the given conditions. */
-  count(catalogItemId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCatalogItemMinimumStocks, { ...params, catalogItemId }, options);
+  count(catalogItemId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, catalogItemId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const catalogItemMinimumStocksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_catalog_item_minimum_stocks_count: { operation: countCatalogItemMinimumStocks },
+  create_a_connect_wise_psa_catalog_item_minimum_stock: { operation: createCatalogItemMinimumStock },
+  delete_a_connect_wise_psa_catalog_item_minimum_stock_by_id: { operation: deleteCatalogItemMinimumStock },
+  get_single_connect_wise_psa_catalog_item_minimum_stock_by_id: { operation: getCatalogItemMinimumStock },
+  list_all_connect_wise_psa_catalog_item_minimum_stocks: { operation: listCatalogItemMinimumStocks },
+  replace_a_connect_wise_psa_catalog_item_minimum_stock_by_id: { operation: replaceCatalogItemMinimumStock },
+  update_a_connect_wise_psa_catalog_item_minimum_stock_by_id: { operation: updateCatalogItemMinimumStock },
+};

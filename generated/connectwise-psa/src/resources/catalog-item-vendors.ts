@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-vendors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogVendors, CatalogVendorsCreate } from "../schemas/procurement/catalog-vendors.js";
+import { Resource, json } from "@toolwright/runtime";
 import { createShape, deleteShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface UpdateCatalogItemVendorParams {
@@ -43,6 +44,8 @@ const base: ResourceShape = {
   name: "catalog_item_vendors",
   path: "/procurement/catalog/vendors/{catalogItemId}",
   item: "/procurement/catalog/{catalogItemId}/vendors/{id}",
+  paths: { create: "/procurement/catalog/vendors" },
+  required: ["catalogItemId", "vendorId"],
 };
 
 /** Lists the vendors one catalog item can be bought from. */
@@ -52,12 +55,7 @@ export const listCatalogItemVendors: Operation<{ catalogItemId: number } & ListP
 };
 
 /** Adds a vendor from whom a catalog item can be bought. */
-export const createCatalogItemVendor: Operation<CatalogVendorsCreate, CatalogVendors> = {
-  of: base,
-  like: createShape,
-  path: "/procurement/catalog/vendors",
-  required: ["catalogItemId", "vendorId"],
-};
+export const createCatalogItemVendor: Operation<CatalogVendorsCreate, CatalogVendors> = { of: base, like: createShape };
 
 /** Changes the given fields of one catalog item vendor; the others stay as they are. */
 export const updateCatalogItemVendor: Operation<UpdateCatalogItemVendorParams, CatalogVendors> = {
@@ -69,7 +67,7 @@ export const updateCatalogItemVendor: Operation<UpdateCatalogItemVendorParams, C
 export const replaceCatalogItemVendor: Operation<ReplaceCatalogItemVendorParams, CatalogVendors> = {
   of: base,
   like: replaceShape,
-  body: { kind: "json", ids: ["catalogItemId"] },
+  body: { as: json, ids: ["catalogItemId"] },
   required: ["vendorId"],
 };
 
@@ -77,35 +75,40 @@ export const replaceCatalogItemVendor: Operation<ReplaceCatalogItemVendorParams,
 export const deleteCatalogItemVendor: Operation<DeleteCatalogItemVendorParams, void> = { of: base, like: deleteShape };
 
 /** A company that sells a catalog item, with its own part number. One of them is the preferred vendor. */
-export class CatalogItemVendorsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CatalogItemVendorsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the vendors one catalog item can be bought from. */
-  list(catalogItemId: number, params: ListParams = {}, options?: RequestOptions): Pages<CatalogVendors> {
-    return this.#client.pages(listCatalogItemVendors, { ...params, catalogItemId }, options);
+  list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<CatalogVendors> {
+    return this.$pages(listShape, params, options, catalogItemId);
   }
 
   /** Adds a vendor from whom a catalog item can be bought. */
   create(params: CatalogVendorsCreate, options?: RequestOptions): Promise<CatalogVendors> {
-    return this.#client.call(createCatalogItemVendor, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one catalog item vendor; the others stay as they are. */
   update(params: UpdateCatalogItemVendorParams, options?: RequestOptions): Promise<CatalogVendors> {
-    return this.#client.call(updateCatalogItemVendor, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one catalog item vendor whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCatalogItemVendorParams, options?: RequestOptions): Promise<CatalogVendors> {
-    return this.#client.call(replaceCatalogItemVendor, params, options);
+    return this.$call(replaceCatalogItemVendor, params, options);
   }
 
   /** Takes one vendor off a catalog item; the company itself stays. */
   delete(params: DeleteCatalogItemVendorParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCatalogItemVendor, params, options);
+    return this.$call(deleteShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const catalogItemVendorsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_catalog_item_vendor: { operation: createCatalogItemVendor },
+  delete_a_connect_wise_psa_catalog_item_vendor_by_id: { operation: deleteCatalogItemVendor },
+  list_all_connect_wise_psa_catalog_item_vendors: { operation: listCatalogItemVendors },
+  replace_a_connect_wise_psa_catalog_item_vendor_by_id: { operation: replaceCatalogItemVendor },
+  update_a_connect_wise_psa_catalog_item_vendor_by_id: { operation: updateCatalogItemVendor },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   CatalogPricing,
   CatalogPricingCreate,
 } from "../schemas/procurement/catalog-item.js";
+import { Resource, integer, json, segment } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -53,7 +54,11 @@ export interface QuantityOnHandCatalogItemsParams {
   warehouseBinId: number;
 }
 
-const base: ResourceShape = { name: "catalog_items", path: "/procurement/catalog" };
+const base: ResourceShape = {
+  name: "catalog_items",
+  path: "/procurement/catalog",
+  required: ["identifier", "description", "subcategory", "type", "customerDescription"],
+};
 
 /** Lists catalog items, one page at a time. */
 export const listCatalogItems: Operation<ListCatalogItemsParams, CatalogItem> = { of: base, like: listShape };
@@ -62,11 +67,7 @@ export const listCatalogItems: Operation<ListCatalogItemsParams, CatalogItem> = 
 export const getCatalogItem: Operation<{ id: number } & GetParams, CatalogItem> = { of: base, like: getShape };
 
 /** Creates a catalog item. */
-export const createCatalogItem: Operation<CatalogItemCreate, CatalogItem> = {
-  of: base,
-  like: createShape,
-  required: ["identifier", "description", "subcategory", "type", "customerDescription"],
-};
+export const createCatalogItem: Operation<CatalogItemCreate, CatalogItem> = { of: base, like: createShape };
 
 /** Changes the given fields of one catalog item; the others stay as they are. */
 export const updateCatalogItem: Operation<{ id: number } & CatalogItemUpdate, CatalogItem> = {
@@ -78,7 +79,6 @@ export const updateCatalogItem: Operation<{ id: number } & CatalogItemUpdate, Ca
 export const replaceCatalogItem: Operation<{ id: number } & CatalogItemCreate, CatalogItem> = {
   of: base,
   like: replaceShape,
-  required: ["identifier", "description", "subcategory", "type", "customerDescription"],
 };
 
 /** Deletes one catalog item for good. */
@@ -113,7 +113,7 @@ export const pricingCatalogItems: Operation<{ id: number } & CatalogPricingCreat
   name: "pricing",
   path: "{item}/pricing",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   idempotent: true,
 };
 
@@ -126,21 +126,17 @@ export const quantityOnHandCatalogItems: Operation<
   name: "quantity_on_hand",
   path: "{collection}/{catalogItemIdentifier}/quantityOnHand",
   method: "GET",
-  query: { warehouseBinId: "integer" },
-  ids: { catalogItemIdentifier: "string" },
+  query: { warehouseBinId: integer },
   required: ["warehouseBinId"],
+  ids: { catalogItemIdentifier: segment },
 };
 
 /**
  * A product or service you sell or buy, with its cost, price, vendor and stock rules. Purchase order lines and products
  * on tickets and quotes refer to it.
  */
-export class CatalogItemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CatalogItemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists catalog items, one page at a time.
@@ -151,13 +147,13 @@ export class CatalogItemsResource {
    *   fields: "id,identifier,description,cost,unitOfMeasure,vendor",
    * });
    */
-  list(params: ListCatalogItemsParams = {}, options?: RequestOptions): Pages<CatalogItem> {
-    return this.#client.pages(listCatalogItems, params, options);
+  list(params?: ListCatalogItemsParams, options?: RequestOptions): Pages<CatalogItem> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one catalog item by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(getCatalogItem, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CatalogItem> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -178,7 +174,7 @@ export class CatalogItemsResource {
    * });
    */
   create(params: CatalogItemCreate, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(createCatalogItem, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -188,37 +184,37 @@ export class CatalogItemsResource {
    * await client.catalogItems.update(317, { cost: 82.5, price: 115 });
    */
   update(id: number, params: CatalogItemUpdate, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(updateCatalogItem, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one catalog item whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CatalogItemCreate, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(replaceCatalogItem, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one catalog item for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCatalogItem, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the catalog items that match the given conditions. */
-  count(params: CountCatalogItemsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCatalogItems, params, options);
+  count(params?: CountCatalogItemsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists catalog items in short, with texts, price and cost, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CatalogItemInfo> {
-    return this.#client.pages(listInfoCatalogItems, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CatalogItemInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one catalog item in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CatalogItemInfo> {
-    return this.#client.call(getInfoCatalogItems, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CatalogItemInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the catalog items that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCatalogItems, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /**
@@ -227,8 +223,8 @@ export class CatalogItemsResource {
    * @example
    * await client.catalogItems.copy(317);
    */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<CatalogItem> {
-    return this.#client.call(copyCatalogItems, { ...params, id }, options);
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<CatalogItem> {
+    return this.$call(copyCatalogItems, params, options, id);
   }
 
   /**
@@ -237,8 +233,8 @@ export class CatalogItemsResource {
    * @example
    * await client.catalogItems.pricing(317, { company: { id: 250 }, quantity: 5, date: "2026-03-02T00:00:00Z" });
    */
-  pricing(id: number, params: CatalogPricingCreate = {}, options?: RequestOptions): Promise<CatalogPricing> {
-    return this.#client.call(pricingCatalogItems, { ...params, id }, options);
+  pricing(id: number, params?: CatalogPricingCreate, options?: RequestOptions): Promise<CatalogPricing> {
+    return this.$call(pricingCatalogItems, params, options, id);
   }
 
   /** Counts the units of one catalog item in one warehouse bin. */
@@ -247,6 +243,23 @@ export class CatalogItemsResource {
     params: QuantityOnHandCatalogItemsParams,
     options?: RequestOptions,
   ): Promise<Count> {
-    return this.#client.call(quantityOnHandCatalogItems, { ...params, catalogItemIdentifier }, options);
+    return this.$call(quantityOnHandCatalogItems, params, options, catalogItemIdentifier);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const catalogItemsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_catalog_items_copy: { operation: copyCatalogItems },
+  connect_wise_psa_catalog_items_count: { operation: countCatalogItems },
+  connect_wise_psa_catalog_items_count_info: { operation: countInfoCatalogItems },
+  create_a_connect_wise_psa_catalog_item: { operation: createCatalogItem },
+  delete_a_connect_wise_psa_catalog_item_by_id: { operation: deleteCatalogItem },
+  get_single_connect_wise_psa_catalog_item_by_id: { operation: getCatalogItem },
+  connect_wise_psa_catalog_items_get_info: { operation: getInfoCatalogItems },
+  list_all_connect_wise_psa_catalog_items: { operation: listCatalogItems },
+  connect_wise_psa_catalog_items_list_info: { operation: listInfoCatalogItems },
+  connect_wise_psa_catalog_items_pricing: { operation: pricingCatalogItems },
+  connect_wise_psa_catalog_items_quantity_on_hand: { operation: quantityOnHandCatalogItems },
+  replace_a_connect_wise_psa_catalog_item_by_id: { operation: replaceCatalogItem, json: "record" },
+  update_a_connect_wise_psa_catalog_item_by_id: { operation: updateCatalogItem },
+};

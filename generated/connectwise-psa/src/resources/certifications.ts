@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Certification, CertificationCreate, CertificationUpdate } from "../schemas/system/certification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -17,7 +18,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "certifications", path: "/system/certifications" };
+const base: ResourceShape = { name: "certifications", path: "/system/certifications", required: ["name", "company"] };
 
 /** Lists certifications, one page at a time. */
 export const listCertifications: Operation<ListParams, Certification> = { of: base, like: listShape };
@@ -26,11 +27,7 @@ export const listCertifications: Operation<ListParams, Certification> = { of: ba
 export const getCertification: Operation<{ id: number } & GetParams, Certification> = { of: base, like: getShape };
 
 /** Creates a certification and returns it. */
-export const createCertification: Operation<CertificationCreate, Certification> = {
-  of: base,
-  like: createShape,
-  required: ["name", "company"],
-};
+export const createCertification: Operation<CertificationCreate, Certification> = { of: base, like: createShape };
 
 /** Changes the given fields of one certification; the others stay as they are. */
 export const updateCertification: Operation<{ id: number } & CertificationUpdate, Certification> = {
@@ -42,7 +39,6 @@ export const updateCertification: Operation<{ id: number } & CertificationUpdate
 export const replaceCertification: Operation<{ id: number } & CertificationCreate, Certification> = {
   of: base,
   like: replaceShape,
-  required: ["name", "company"],
 };
 
 /** Deletes one certification for good. */
@@ -61,55 +57,64 @@ export const usagesListCertifications: Operation<{ id: number } & UsagesListPara
 };
 
 /** A certification a vendor grants, such as a network engineer exam, which members can hold or work toward. */
-export class CertificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CertificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists certifications, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Certification> {
-    return this.#client.pages(listCertifications, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Certification> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one certification by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Certification> {
-    return this.#client.call(getCertification, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Certification> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a certification and returns it. */
   create(params: CertificationCreate, options?: RequestOptions): Promise<Certification> {
-    return this.#client.call(createCertification, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one certification; the others stay as they are. */
   update(id: number, params: CertificationUpdate, options?: RequestOptions): Promise<Certification> {
-    return this.#client.call(updateCertification, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one certification whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CertificationCreate, options?: RequestOptions): Promise<Certification> {
-    return this.#client.call(replaceCertification, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one certification for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCertification, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the certifications that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCertifications, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one certification and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCertifications, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one certification. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCertifications, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const certificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_certifications_count: { operation: countCertifications },
+  create_a_connect_wise_psa_certification: { operation: createCertification },
+  delete_a_connect_wise_psa_certification_by_id: { operation: deleteCertification },
+  get_single_connect_wise_psa_certification_by_id: { operation: getCertification },
+  list_all_connect_wise_psa_certifications: { operation: listCertifications },
+  replace_a_connect_wise_psa_certification_by_id: { operation: replaceCertification },
+  update_a_connect_wise_psa_certification_by_id: { operation: updateCertification },
+  connect_wise_psa_certifications_usages: { operation: usagesCertifications },
+  connect_wise_psa_certifications_usages_list: { operation: usagesListCertifications },
+};

@@ -1,23 +1,25 @@
 // @generated from definitions/connectwise-psa/resources/procurement/change-orders.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ChangeOrder, ChangeOrderCreate, ChangeOrderUpdate } from "../schemas/procurement/change-order.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, listShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "change_orders", path: "/procurement/changeorder" };
+const base: ResourceShape = {
+  name: "change_orders",
+  path: "/procurement/changeorder",
+  paths: { count: "/procurement/changeorders/count" },
+  required: ["purchaseHeaderRecId"],
+};
 
 /** Lists change orders, one page at a time. */
 export const listChangeOrders: Operation<ListParams, ChangeOrder> = { of: base, like: listShape };
 
 /** Creates a change order and returns it. */
-export const createChangeOrder: Operation<ChangeOrderCreate, ChangeOrder> = {
-  of: base,
-  like: createShape,
-  required: ["purchaseHeaderRecId"],
-};
+export const createChangeOrder: Operation<ChangeOrderCreate, ChangeOrder> = { of: base, like: createShape };
 
 /** Changes the given fields of one change order; the others stay as they are. */
 export const updateChangeOrder: Operation<{ id: number } & ChangeOrderUpdate, ChangeOrder> = {
@@ -29,45 +31,46 @@ export const updateChangeOrder: Operation<{ id: number } & ChangeOrderUpdate, Ch
 export const deleteChangeOrder: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the change orders that match the given conditions. */
-export const countChangeOrders: Operation<CountParams, Count> = {
-  of: base,
-  like: countShape,
-  path: "/procurement/changeorders/count",
-};
+export const countChangeOrders: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A change order that stands beside a purchase order. The API shows little more than which purchase order it belongs
  * to.
  */
-export class ChangeOrdersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ChangeOrdersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists change orders, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ChangeOrder> {
-    return this.#client.pages(listChangeOrders, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ChangeOrder> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Creates a change order and returns it. */
   create(params: ChangeOrderCreate, options?: RequestOptions): Promise<ChangeOrder> {
-    return this.#client.call(createChangeOrder, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one change order; the others stay as they are. */
   update(id: number, params: ChangeOrderUpdate, options?: RequestOptions): Promise<ChangeOrder> {
-    return this.#client.call(updateChangeOrder, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Deletes one change order for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteChangeOrder, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the change orders that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countChangeOrders, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const changeOrdersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_change_orders_count: { operation: countChangeOrders },
+  create_a_connect_wise_psa_change_order: { operation: createChangeOrder },
+  delete_a_connect_wise_psa_change_order_by_id: { operation: deleteChangeOrder },
+  list_all_connect_wise_psa_change_orders: { operation: listChangeOrders },
+  update_a_connect_wise_psa_change_order_by_id: { operation: updateChangeOrder },
+};

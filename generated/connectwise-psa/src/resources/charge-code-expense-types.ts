@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/charge-code-expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ChargeCodeExpenseTypeCreate,
   ChargeCodeExpenseTypeUpdate,
 } from "../schemas/time/charge-code-expense-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteChargeCodeExpenseTypeParams {
 const base: ResourceShape = {
   name: "charge_code_expense_types",
   path: "/time/chargeCodes/{chargeCodeId}/expenseTypes",
+  required: ["type"],
 };
 
 /** Lists charge code expense types, one page at a time. */
@@ -68,7 +70,7 @@ export const getChargeCodeExpenseType: Operation<GetChargeCodeExpenseTypeParams,
 export const createChargeCodeExpenseType: Operation<
   { chargeCodeId: number } & ChargeCodeExpenseTypeCreate,
   ChargeCodeExpenseType
-> = { of: base, like: createShape, required: ["type"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one charge code expense type; the others stay as they are. */
 export const updateChargeCodeExpenseType: Operation<UpdateChargeCodeExpenseTypeParams, ChargeCodeExpenseType> = {
@@ -80,7 +82,6 @@ export const updateChargeCodeExpenseType: Operation<UpdateChargeCodeExpenseTypeP
 export const replaceChargeCodeExpenseType: Operation<ReplaceChargeCodeExpenseTypeParams, ChargeCodeExpenseType> = {
   of: base,
   like: replaceShape,
-  required: ["type"],
 };
 
 /** Deletes one charge code expense type for good. */
@@ -96,21 +97,17 @@ export const countChargeCodeExpenseTypes: Operation<{ chargeCodeId: number } & C
 };
 
 /** A kind of expense that may be booked on one charge code. */
-export class ChargeCodeExpenseTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ChargeCodeExpenseTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists charge code expense types, one page at a time. */
-  list(chargeCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ChargeCodeExpenseType> {
-    return this.#client.pages(listChargeCodeExpenseTypes, { ...params, chargeCodeId }, options);
+  list(chargeCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ChargeCodeExpenseType> {
+    return this.$pages(listShape, params, options, chargeCodeId);
   }
 
   /** Gets one charge code expense type by its id. */
   get(params: GetChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType> {
-    return this.#client.call(getChargeCodeExpenseType, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a charge code expense type and returns it. */
@@ -119,26 +116,37 @@ export class ChargeCodeExpenseTypesResource {
     params: ChargeCodeExpenseTypeCreate,
     options?: RequestOptions,
   ): Promise<ChargeCodeExpenseType> {
-    return this.#client.call(createChargeCodeExpenseType, { ...params, chargeCodeId }, options);
+    return this.$call(createShape, params, options, chargeCodeId);
   }
 
   /** Changes the given fields of one charge code expense type; the others stay as they are. */
   update(params: UpdateChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType> {
-    return this.#client.call(updateChargeCodeExpenseType, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one charge code expense type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType> {
-    return this.#client.call(replaceChargeCodeExpenseType, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one charge code expense type for good. */
   delete(params: DeleteChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteChargeCodeExpenseType, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the charge code expense types that match the given conditions. */
-  count(chargeCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countChargeCodeExpenseTypes, { ...params, chargeCodeId }, options);
+  count(chargeCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, chargeCodeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const chargeCodeExpenseTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_charge_code_expense_types_count: { operation: countChargeCodeExpenseTypes },
+  create_a_connect_wise_psa_charge_code_expense_type: { operation: createChargeCodeExpenseType },
+  delete_a_connect_wise_psa_charge_code_expense_type_by_id: { operation: deleteChargeCodeExpenseType },
+  get_single_connect_wise_psa_charge_code_expense_type_by_id: { operation: getChargeCodeExpenseType },
+  list_all_connect_wise_psa_charge_code_expense_types: { operation: listChargeCodeExpenseTypes },
+  replace_a_connect_wise_psa_charge_code_expense_type_by_id: { operation: replaceChargeCodeExpenseType },
+  update_a_connect_wise_psa_charge_code_expense_type_by_id: { operation: updateChargeCodeExpenseType },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/charge-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { ChargeCode, ChargeCodeCreate, ChargeCodeInfo, ChargeCodeUpdate } from "../schemas/time/charge-code.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,7 @@ export interface ListChargeCodesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "charge_codes", path: "/time/chargeCodes" };
+const base: ResourceShape = { name: "charge_codes", path: "/time/chargeCodes", required: ["name", "company"] };
 
 /** Lists charge codes, one page at a time. */
 export const listChargeCodes: Operation<ListChargeCodesParams, ChargeCode> = { of: base, like: listShape };
@@ -43,11 +44,7 @@ export const listChargeCodes: Operation<ListChargeCodesParams, ChargeCode> = { o
 export const getChargeCode: Operation<{ id: number } & GetParams, ChargeCode> = { of: base, like: getShape };
 
 /** Creates a charge code and returns it. */
-export const createChargeCode: Operation<ChargeCodeCreate, ChargeCode> = {
-  of: base,
-  like: createShape,
-  required: ["name", "company"],
-};
+export const createChargeCode: Operation<ChargeCodeCreate, ChargeCode> = { of: base, like: createShape };
 
 /** Changes the given fields of one charge code; the others stay as they are. */
 export const updateChargeCode: Operation<{ id: number } & ChargeCodeUpdate, ChargeCode> = {
@@ -59,7 +56,6 @@ export const updateChargeCode: Operation<{ id: number } & ChargeCodeUpdate, Char
 export const replaceChargeCode: Operation<{ id: number } & ChargeCodeCreate, ChargeCode> = {
   of: base,
   like: replaceShape,
-  required: ["name", "company"],
 };
 
 /** Deletes one charge code for good. */
@@ -90,70 +86,82 @@ export const getInfoChargeCodes: Operation<{ id: number } & GetInfoParams, Charg
 export const countInfoChargeCodes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** An internal purpose members book time and expenses on when no ticket fits, such as meetings or training. */
-export class ChargeCodesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ChargeCodesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists charge codes, one page at a time. */
-  list(params: ListChargeCodesParams = {}, options?: RequestOptions): Pages<ChargeCode> {
-    return this.#client.pages(listChargeCodes, params, options);
+  list(params?: ListChargeCodesParams, options?: RequestOptions): Pages<ChargeCode> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one charge code by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ChargeCode> {
-    return this.#client.call(getChargeCode, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ChargeCode> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a charge code and returns it. */
   create(params: ChargeCodeCreate, options?: RequestOptions): Promise<ChargeCode> {
-    return this.#client.call(createChargeCode, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one charge code; the others stay as they are. */
   update(id: number, params: ChargeCodeUpdate, options?: RequestOptions): Promise<ChargeCode> {
-    return this.#client.call(updateChargeCode, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one charge code whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ChargeCodeCreate, options?: RequestOptions): Promise<ChargeCode> {
-    return this.#client.call(replaceChargeCode, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one charge code for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteChargeCode, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the charge codes that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countChargeCodes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one charge code and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesChargeCodes, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one charge code. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListChargeCodes, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists charge codes in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ChargeCodeInfo> {
-    return this.#client.pages(listInfoChargeCodes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ChargeCodeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one charge code in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ChargeCodeInfo> {
-    return this.#client.call(getInfoChargeCodes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ChargeCodeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the charge codes that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoChargeCodes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const chargeCodesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_charge_codes_count: { operation: countChargeCodes },
+  connect_wise_psa_charge_codes_count_info: { operation: countInfoChargeCodes },
+  create_a_connect_wise_psa_charge_code: { operation: createChargeCode },
+  delete_a_connect_wise_psa_charge_code_by_id: { operation: deleteChargeCode },
+  get_single_connect_wise_psa_charge_code_by_id: { operation: getChargeCode },
+  connect_wise_psa_charge_codes_get_info: { operation: getInfoChargeCodes },
+  list_all_connect_wise_psa_charge_codes: { operation: listChargeCodes },
+  connect_wise_psa_charge_codes_list_info: { operation: listInfoChargeCodes },
+  replace_a_connect_wise_psa_charge_code_by_id: { operation: replaceChargeCode, json: "record" },
+  update_a_connect_wise_psa_charge_code_by_id: { operation: updateChargeCode },
+  connect_wise_psa_charge_codes_usages: { operation: usagesChargeCodes },
+  connect_wise_psa_charge_codes_usages_list: { operation: usagesListChargeCodes },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/sales/commissions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Commission, CommissionCreate, CommissionUpdate } from "../schemas/sales/commission.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -17,7 +18,12 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "commissions", path: "/sales/commissions" };
+const base: ResourceShape = {
+  name: "commissions",
+  path: "/sales/commissions",
+  required: ["member"],
+  dates: ["dateStart", "dateEnd"],
+};
 
 /** Lists the commission rules of members, one page at a time. */
 export const listCommissions: Operation<ListParams, Commission> = { of: base, like: listShape };
@@ -26,26 +32,18 @@ export const listCommissions: Operation<ListParams, Commission> = { of: base, li
 export const getCommission: Operation<{ id: number } & GetParams, Commission> = { of: base, like: getShape };
 
 /** Creates a commission and returns it. */
-export const createCommission: Operation<CommissionCreate, Commission> = {
-  of: base,
-  like: createShape,
-  required: ["member"],
-  dates: ["dateStart", "dateEnd"],
-};
+export const createCommission: Operation<CommissionCreate, Commission> = { of: base, like: createShape };
 
 /** Changes the given fields of one commission; the others stay as they are. */
 export const updateCommission: Operation<{ id: number } & CommissionUpdate, Commission> = {
   of: base,
   like: updateShape,
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Replaces one commission whole; fields that are left out go back to their defaults. */
 export const replaceCommission: Operation<{ id: number } & CommissionCreate, Commission> = {
   of: base,
   like: replaceShape,
-  required: ["member"],
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Deletes one commission for good. */
@@ -67,55 +65,64 @@ export const usagesListCommissions: Operation<{ id: number } & UsagesListParams,
  * A rule by which a member earns a percentage of sales. Conditions such as company, product or agreement type narrow
  * down what counts.
  */
-export class CommissionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CommissionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the commission rules of members, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Commission> {
-    return this.#client.pages(listCommissions, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Commission> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one commission by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Commission> {
-    return this.#client.call(getCommission, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Commission> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a commission and returns it. */
   create(params: CommissionCreate, options?: RequestOptions): Promise<Commission> {
-    return this.#client.call(createCommission, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one commission; the others stay as they are. */
   update(id: number, params: CommissionUpdate, options?: RequestOptions): Promise<Commission> {
-    return this.#client.call(updateCommission, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one commission whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CommissionCreate, options?: RequestOptions): Promise<Commission> {
-    return this.#client.call(replaceCommission, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one commission for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCommission, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the commissions that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCommissions, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one commission and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCommissions, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one commission. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCommissions, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const commissionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_commissions_count: { operation: countCommissions },
+  create_a_connect_wise_psa_commission: { operation: createCommission },
+  delete_a_connect_wise_psa_commission_by_id: { operation: deleteCommission },
+  get_single_connect_wise_psa_commission_by_id: { operation: getCommission },
+  list_all_connect_wise_psa_commissions: { operation: listCommissions },
+  replace_a_connect_wise_psa_commission_by_id: { operation: replaceCommission, json: "record" },
+  update_a_connect_wise_psa_commission_by_id: { operation: updateCommission },
+  connect_wise_psa_commissions_usages: { operation: usagesCommissions },
+  connect_wise_psa_commissions_usages_list: { operation: usagesListCommissions },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/communication-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   CommunicationTypeInfo,
   CommunicationTypeUpdate,
 } from "../schemas/company/communication-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,11 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "communication_types", path: "/company/communicationTypes" };
+const base: ResourceShape = {
+  name: "communication_types",
+  path: "/company/communicationTypes",
+  required: ["description"],
+};
 
 /** Lists communication types, one page at a time. */
 export const listCommunicationTypes: Operation<ListParams, CommunicationType> = { of: base, like: listShape };
@@ -49,7 +54,6 @@ export const getCommunicationType: Operation<{ id: number } & GetParams, Communi
 export const createCommunicationType: Operation<CommunicationTypeCreate, CommunicationType> = {
   of: base,
   like: createShape,
-  required: ["description"],
 };
 
 /** Changes the given fields of one communication type; the others stay as they are. */
@@ -62,7 +66,6 @@ export const updateCommunicationType: Operation<{ id: number } & CommunicationTy
 export const replaceCommunicationType: Operation<{ id: number } & CommunicationTypeCreate, CommunicationType> = {
   of: base,
   like: replaceShape,
-  required: ["description"],
 };
 
 /** Deletes one communication type for good. */
@@ -102,12 +105,8 @@ export const countInfoCommunicationTypes: Operation<CountInfoParams, Count> = { 
  * Kinds of phone numbers, fax numbers and e-mail addresses a contact can have, such as Direct, Cell or Email. Each
  * account has its own list.
  */
-export class CommunicationTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CommunicationTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists communication types, one page at a time.
@@ -118,13 +117,13 @@ export class CommunicationTypesResource {
    *   fields: "id,description,defaultFlag",
    * });
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CommunicationType> {
-    return this.#client.pages(listCommunicationTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<CommunicationType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one communication type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CommunicationType> {
-    return this.#client.call(getCommunicationType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CommunicationType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -134,51 +133,67 @@ export class CommunicationTypesResource {
    * await client.communicationTypes.create({ description: "Cell", phoneFlag: true });
    */
   create(params: CommunicationTypeCreate, options?: RequestOptions): Promise<CommunicationType> {
-    return this.#client.call(createCommunicationType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one communication type; the others stay as they are. */
   update(id: number, params: CommunicationTypeUpdate, options?: RequestOptions): Promise<CommunicationType> {
-    return this.#client.call(updateCommunicationType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one communication type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CommunicationTypeCreate, options?: RequestOptions): Promise<CommunicationType> {
-    return this.#client.call(replaceCommunicationType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one communication type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCommunicationType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the communication types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCommunicationTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one communication type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCommunicationTypes, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one communication type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCommunicationTypes, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists communication types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CommunicationTypeInfo> {
-    return this.#client.pages(listInfoCommunicationTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CommunicationTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one communication type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CommunicationTypeInfo> {
-    return this.#client.call(getInfoCommunicationTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CommunicationTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the communication types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCommunicationTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const communicationTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_communication_types_count: { operation: countCommunicationTypes },
+  connect_wise_psa_communication_types_count_info: { operation: countInfoCommunicationTypes },
+  create_a_connect_wise_psa_communication_type: { operation: createCommunicationType },
+  delete_a_connect_wise_psa_communication_type_by_id: { operation: deleteCommunicationType },
+  get_single_connect_wise_psa_communication_type_by_id: { operation: getCommunicationType },
+  connect_wise_psa_communication_types_get_info: { operation: getInfoCommunicationTypes },
+  list_all_connect_wise_psa_communication_types: { operation: listCommunicationTypes },
+  connect_wise_psa_communication_types_list_info: { operation: listInfoCommunicationTypes },
+  replace_a_connect_wise_psa_communication_type_by_id: { operation: replaceCommunicationType },
+  update_a_connect_wise_psa_communication_type_by_id: { operation: updateCommunicationType },
+  connect_wise_psa_communication_types_usages: { operation: usagesCommunicationTypes },
+  connect_wise_psa_communication_types_usages_list: { operation: usagesListCommunicationTypes },
+};

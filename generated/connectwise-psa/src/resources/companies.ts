@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/companies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -13,6 +13,7 @@ import type {
 } from "../conventions.js";
 import type { Count, SuccessResponse, Usage } from "../schemas/common.js";
 import type { Company, CompanyCreate, CompanyInfo, CompanyMerge, CompanyUpdate } from "../schemas/company/company.js";
+import { Resource, json, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -57,7 +58,12 @@ export interface CountSurveysCompaniesParams {
   customFieldConditions?: string;
 }
 
-const base: ResourceShape = { name: "companies", path: "/company/companies" };
+const base: ResourceShape = {
+  name: "companies",
+  path: "/company/companies",
+  required: ["identifier", "name", "site"],
+  dates: ["dateAcquired"],
+};
 
 /** Lists companies, one page at a time. */
 export const listCompanies: Operation<ListCompaniesParams, Company> = { of: base, like: listShape };
@@ -66,27 +72,13 @@ export const listCompanies: Operation<ListCompaniesParams, Company> = { of: base
 export const getCompany: Operation<{ id: number } & GetParams, Company> = { of: base, like: getShape };
 
 /** Creates a company together with its main site. */
-export const createCompany: Operation<CompanyCreate, Company> = {
-  of: base,
-  like: createShape,
-  required: ["identifier", "name", "site"],
-  dates: ["dateAcquired"],
-};
+export const createCompany: Operation<CompanyCreate, Company> = { of: base, like: createShape };
 
 /** Changes the given fields of one company; the others stay as they are. */
-export const updateCompany: Operation<{ id: number } & CompanyUpdate, Company> = {
-  of: base,
-  like: updateShape,
-  dates: ["dateAcquired"],
-};
+export const updateCompany: Operation<{ id: number } & CompanyUpdate, Company> = { of: base, like: updateShape };
 
 /** Replaces one company whole; fields that are left out go back to their defaults. */
-export const replaceCompany: Operation<{ id: number } & CompanyCreate, Company> = {
-  of: base,
-  like: replaceShape,
-  required: ["identifier", "name", "site"],
-  dates: ["dateAcquired"],
-};
+export const replaceCompany: Operation<{ id: number } & CompanyCreate, Company> = { of: base, like: replaceShape };
 
 /** Deletes one company; it is marked as deleted and hidden. */
 export const deleteCompany: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -115,7 +107,7 @@ export const getDefaultCompanies: Operation<GetDefaultCompaniesParams, Company> 
   name: "get_default",
   path: "{collection}/default",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Merges one company into another; the first one is gone afterwards. */
@@ -124,7 +116,7 @@ export const mergeCompanies: Operation<{ id: number } & CompanyMerge, SuccessRes
   name: "merge",
   path: "{item}/merge",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["toCompanyId"],
 };
 
@@ -134,16 +126,12 @@ export const countSurveysCompanies: Operation<{ id: number } & CountSurveysCompa
   name: "count_surveys",
   path: "{item}/surveys/count",
   method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+  query: { conditions: text, childConditions: text, customFieldConditions: text },
 };
 
 /** A customer, prospect, vendor or partner. Tickets, contacts, configurations and agreements hang on a company. */
-export class CompaniesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompaniesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists companies, one page at a time.
@@ -154,13 +142,13 @@ export class CompaniesResource {
    *   fields: "id,identifier,name,status/name",
    * });
    */
-  list(params: ListCompaniesParams = {}, options?: RequestOptions): Pages<Company> {
-    return this.#client.pages(listCompanies, params, options);
+  list(params?: ListCompaniesParams, options?: RequestOptions): Pages<Company> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one company with its addresses, defaults and billing setup. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Company> {
-    return this.#client.call(getCompany, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Company> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -181,7 +169,7 @@ export class CompaniesResource {
    * });
    */
   create(params: CompanyCreate, options?: RequestOptions): Promise<Company> {
-    return this.#client.call(createCompany, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -191,47 +179,47 @@ export class CompaniesResource {
    * await client.companies.update(250, { phoneNumber: "8139357100", defaultContact: { id: 1042 } });
    */
   update(id: number, params: CompanyUpdate, options?: RequestOptions): Promise<Company> {
-    return this.#client.call(updateCompany, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one company whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyCreate, options?: RequestOptions): Promise<Company> {
-    return this.#client.call(replaceCompany, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one company; it is marked as deleted and hidden. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompany, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the companies that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanies, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one company and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCompanies, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one company. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCompanies, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists companies in short, with address, default contact and billing. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanyInfo> {
-    return this.#client.pages(listInfoCompanies, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CompanyInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Counts the companies that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCompanies, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Gets the company the account uses when none is given. */
-  getDefault(params: GetDefaultCompaniesParams = {}, options?: RequestOptions): Promise<Company> {
-    return this.#client.call(getDefaultCompanies, params, options);
+  getDefault(params?: GetDefaultCompaniesParams, options?: RequestOptions): Promise<Company> {
+    return this.$call(getDefaultCompanies, params, options);
   }
 
   /**
@@ -253,11 +241,29 @@ export class CompaniesResource {
    * });
    */
   merge(id: number, params: CompanyMerge, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(mergeCompanies, { ...params, id }, options);
+    return this.$call(mergeCompanies, params, options, id);
   }
 
   /** Counts the surveys of one company. */
-  countSurveys(id: number, params: CountSurveysCompaniesParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSurveysCompanies, { ...params, id }, options);
+  countSurveys(id: number, params?: CountSurveysCompaniesParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countSurveysCompanies, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_companies_count: { operation: countCompanies },
+  connect_wise_psa_companies_count_info: { operation: countInfoCompanies },
+  connect_wise_psa_companies_count_surveys: { operation: countSurveysCompanies },
+  create_a_connect_wise_psa_company: { operation: createCompany },
+  delete_a_connect_wise_psa_company_by_id: { operation: deleteCompany },
+  get_single_connect_wise_psa_company_by_id: { operation: getCompany },
+  connect_wise_psa_companies_get_default: { operation: getDefaultCompanies },
+  list_all_connect_wise_psa_companies: { operation: listCompanies },
+  connect_wise_psa_companies_list_info: { operation: listInfoCompanies },
+  connect_wise_psa_companies_merge: { operation: mergeCompanies },
+  replace_a_connect_wise_psa_company_by_id: { operation: replaceCompany, json: "record" },
+  update_a_connect_wise_psa_company_by_id: { operation: updateCompany },
+  connect_wise_psa_companies_usages: { operation: usagesCompanies },
+  connect_wise_psa_companies_usages_list: { operation: usagesListCompanies },
+};

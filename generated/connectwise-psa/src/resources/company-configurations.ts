@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
 import type {
@@ -12,6 +12,7 @@ import type {
   CompanyConfigurationUpdate,
   ConfigurationQuestionInput,
 } from "../schemas/company/company-configuration.js";
+import { Resource, integer, json, jsonPatch, text, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -64,21 +65,26 @@ export interface ReplaceManyCompanyConfigurationsParams {
   configurations: CompanyConfigurationReplacement[];
 }
 
-const base: ResourceShape = { name: "company_configurations", path: "/company/configurations" };
+const base: ResourceShape = {
+  name: "company_configurations",
+  path: "/company/configurations",
+  required: ["name", "type", "company"],
+  dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
+};
 
 /** Lists configurations (devices and other assets of companies), one page at a time. */
 export const listCompanyConfigurations: Operation<ListCompanyConfigurationsParams, CompanyConfiguration> = {
   of: base,
   like: listShape,
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    managedIdentifier: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    managedIdentifier: text,
+    page: integer,
+    pageSize: integer,
   },
 };
 
@@ -92,26 +98,15 @@ export const getCompanyConfiguration: Operation<{ id: number } & GetParams, Comp
 export const createCompanyConfiguration: Operation<CompanyConfigurationCreate, CompanyConfiguration> = {
   of: base,
   like: createShape,
-  required: ["name", "type", "company"],
-  dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
 };
 
 /** Changes the given fields of one configuration; the others stay as they are. */
 export const updateCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationUpdate, CompanyConfiguration> =
-  {
-    of: base,
-    like: updateShape,
-    dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
-  };
+  { of: base, like: updateShape };
 
 /** Replaces one configuration whole; fields that are left out go back to their defaults. */
 export const replaceCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationCreate, CompanyConfiguration> =
-  {
-    of: base,
-    like: replaceShape,
-    required: ["name", "type", "company"],
-    dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
-  };
+  { of: base, like: replaceShape };
 
 /** Deletes one configuration for good. */
 export const deleteCompanyConfiguration: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -120,12 +115,7 @@ export const deleteCompanyConfiguration: Operation<{ id: number } & NoParams, vo
 export const countCompanyConfigurations: Operation<CountCompanyConfigurationsParams, Count> = {
   of: base,
   like: countShape,
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    managedIdentifier: "string",
-  },
+  query: { conditions: text, childConditions: text, customFieldConditions: text, managedIdentifier: text },
 };
 
 /** Gives one configuration another type. */
@@ -137,7 +127,7 @@ export const changeTypeCompanyConfigurations: Operation<
   name: "change_type",
   path: "{item}/changeType",
   method: "PATCH",
-  body: { kind: "json-patch" },
+  body: { as: jsonPatch },
   required: ["type"],
 };
 
@@ -153,7 +143,7 @@ export const createManyCompanyConfigurations: Operation<CreateManyCompanyConfigu
   name: "create_many",
   path: "{collection}/bulk",
   method: "POST",
-  body: { kind: "argument", name: "configurations", empty: [] },
+  body: { as: wholeBody, name: "configurations", empty: [] },
   required: ["configurations"],
   dates: [
     "configurations[].purchaseDate",
@@ -169,7 +159,7 @@ export const replaceManyCompanyConfigurations: Operation<ReplaceManyCompanyConfi
   name: "replace_many",
   path: "{collection}/bulk",
   method: "PUT",
-  body: { kind: "argument", name: "configurations", empty: [] },
+  body: { as: wholeBody, name: "configurations", empty: [] },
   required: ["configurations"],
   dates: [
     "configurations[].purchaseDate",
@@ -185,7 +175,7 @@ export const deleteManyCompanyConfigurations: Operation<IdCollection, BulkResult
   name: "delete_many",
   path: "{collection}/bulk",
   method: "DELETE",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["ids"],
 };
 
@@ -193,12 +183,8 @@ export const deleteManyCompanyConfigurations: Operation<IdCollection, BulkResult
  * An asset a company owns and the provider looks after, such as a server, firewall, workstation, license or domain,
  * with its warranty and technical data.
  */
-export class CompanyConfigurationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyConfigurationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists configurations (devices and other assets of companies), one page at a time.
@@ -209,13 +195,13 @@ export class CompanyConfigurationsResource {
    *   orderBy: "name asc",
    * });
    */
-  list(params: ListCompanyConfigurationsParams = {}, options?: RequestOptions): Pages<CompanyConfiguration> {
-    return this.#client.pages(listCompanyConfigurations, params, options);
+  list(params?: ListCompanyConfigurationsParams, options?: RequestOptions): Pages<CompanyConfiguration> {
+    return this.$pages(listCompanyConfigurations, params, options);
   }
 
   /** Gets one configuration with all its technical data and answers. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyConfiguration> {
-    return this.#client.call(getCompanyConfiguration, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyConfiguration> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -231,7 +217,7 @@ export class CompanyConfigurationsResource {
    * });
    */
   create(params: CompanyConfigurationCreate, options?: RequestOptions): Promise<CompanyConfiguration> {
-    return this.#client.call(createCompanyConfiguration, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -244,22 +230,22 @@ export class CompanyConfigurationsResource {
    * });
    */
   update(id: number, params: CompanyConfigurationUpdate, options?: RequestOptions): Promise<CompanyConfiguration> {
-    return this.#client.call(updateCompanyConfiguration, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyConfigurationCreate, options?: RequestOptions): Promise<CompanyConfiguration> {
-    return this.#client.call(replaceCompanyConfiguration, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one configuration for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyConfiguration, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the configurations that match the given conditions. */
-  count(params: CountCompanyConfigurationsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyConfigurations, params, options);
+  count(params?: CountCompanyConfigurationsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countCompanyConfigurations, params, options);
   }
 
   /**
@@ -273,16 +259,16 @@ export class CompanyConfigurationsResource {
     params: ChangeTypeCompanyConfigurationsParams,
     options?: RequestOptions,
   ): Promise<CompanyConfiguration> {
-    return this.#client.call(changeTypeCompanyConfigurations, { ...params, id }, options);
+    return this.$call(changeTypeCompanyConfigurations, params, options, id);
   }
 
   /** Counts the records behind each tab of one configuration's screen. */
   countQuickAccess(
     id: number,
-    params: NoParams = {},
+    params?: NoParams,
     options?: RequestOptions,
   ): Promise<CountQuickAccessCompanyConfigurationsResult> {
-    return this.#client.call(countQuickAccessCompanyConfigurations, { ...params, id }, options);
+    return this.$call(countQuickAccessCompanyConfigurations, params, options, id);
   }
 
   /**
@@ -297,12 +283,12 @@ export class CompanyConfigurationsResource {
    * });
    */
   createMany(params: CreateManyCompanyConfigurationsParams, options?: RequestOptions): Promise<BulkResult> {
-    return this.#client.call(createManyCompanyConfigurations, params, options);
+    return this.$call(createManyCompanyConfigurations, params, options);
   }
 
   /** Replaces several configurations whole in one request. */
   replaceMany(params: ReplaceManyCompanyConfigurationsParams, options?: RequestOptions): Promise<BulkResult> {
-    return this.#client.call(replaceManyCompanyConfigurations, params, options);
+    return this.$call(replaceManyCompanyConfigurations, params, options);
   }
 
   /**
@@ -312,6 +298,22 @@ export class CompanyConfigurationsResource {
    * await client.companyConfigurations.deleteMany({ ids: [815, 816] });
    */
   deleteMany(params: IdCollection, options?: RequestOptions): Promise<BulkResult> {
-    return this.#client.call(deleteManyCompanyConfigurations, params, options);
+    return this.$call(deleteManyCompanyConfigurations, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyConfigurationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_configurations_change_type: { operation: changeTypeCompanyConfigurations },
+  connect_wise_psa_company_configurations_count: { operation: countCompanyConfigurations },
+  connect_wise_psa_company_configurations_count_quick_access: { operation: countQuickAccessCompanyConfigurations },
+  create_a_connect_wise_psa_company_configuration: { operation: createCompanyConfiguration },
+  connect_wise_psa_company_configurations_create_many: { operation: createManyCompanyConfigurations },
+  delete_a_connect_wise_psa_company_configuration_by_id: { operation: deleteCompanyConfiguration },
+  connect_wise_psa_company_configurations_delete_many: { operation: deleteManyCompanyConfigurations },
+  get_single_connect_wise_psa_company_configuration_by_id: { operation: getCompanyConfiguration },
+  list_all_connect_wise_psa_company_configurations: { operation: listCompanyConfigurations },
+  replace_a_connect_wise_psa_company_configuration_by_id: { operation: replaceCompanyConfiguration, json: "record" },
+  connect_wise_psa_company_configurations_replace_many: { operation: replaceManyCompanyConfigurations },
+  update_a_connect_wise_psa_company_configuration_by_id: { operation: updateCompanyConfiguration },
+};

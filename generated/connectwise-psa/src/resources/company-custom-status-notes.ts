@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-custom-status-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   CompanyCustomNoteCreate,
   CompanyCustomNoteUpdate,
 } from "../schemas/company/company-custom-note.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteCompanyCustomStatusNoteParams {
 const base: ResourceShape = {
   name: "company_custom_status_notes",
   path: "/company/companies/{companyId}/customStatusNotes",
+  required: ["customNote", "status"],
 };
 
 /** Lists custom status notes, one page at a time. */
@@ -68,7 +70,7 @@ export const getCompanyCustomStatusNote: Operation<GetCompanyCustomStatusNotePar
 export const createCompanyCustomStatusNote: Operation<
   { companyId: number } & CompanyCustomNoteCreate,
   CompanyCustomNote
-> = { of: base, like: createShape, required: ["customNote", "status"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one custom status note; the others stay as they are. */
 export const updateCompanyCustomStatusNote: Operation<UpdateCompanyCustomStatusNoteParams, CompanyCustomNote> = {
@@ -80,7 +82,6 @@ export const updateCompanyCustomStatusNote: Operation<UpdateCompanyCustomStatusN
 export const replaceCompanyCustomStatusNote: Operation<ReplaceCompanyCustomStatusNoteParams, CompanyCustomNote> = {
   of: base,
   like: replaceShape,
-  required: ["customNote", "status"],
 };
 
 /** Deletes one custom status note for good. */
@@ -96,45 +97,52 @@ export const countCompanyCustomStatusNotes: Operation<{ companyId: number } & Co
 };
 
 /** A message of one company's own for a company status. It counts for statuses whose customNoteFlag is on. */
-export class CompanyCustomStatusNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyCustomStatusNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists custom status notes, one page at a time. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyCustomNote> {
-    return this.#client.pages(listCompanyCustomStatusNotes, { ...params, companyId }, options);
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyCustomNote> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one custom status note by its id. */
   get(params: GetCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<CompanyCustomNote> {
-    return this.#client.call(getCompanyCustomStatusNote, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Gives a company its own message for a status. */
   create(companyId: number, params: CompanyCustomNoteCreate, options?: RequestOptions): Promise<CompanyCustomNote> {
-    return this.#client.call(createCompanyCustomStatusNote, { ...params, companyId }, options);
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one custom status note; the others stay as they are. */
   update(params: UpdateCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<CompanyCustomNote> {
-    return this.#client.call(updateCompanyCustomStatusNote, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one custom status note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<CompanyCustomNote> {
-    return this.#client.call(replaceCompanyCustomStatusNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one custom status note for good. */
   delete(params: DeleteCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyCustomStatusNote, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the custom status notes that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyCustomStatusNotes, { ...params, companyId }, options);
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyCustomStatusNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_custom_status_notes_count: { operation: countCompanyCustomStatusNotes },
+  create_a_connect_wise_psa_company_custom_status_note: { operation: createCompanyCustomStatusNote },
+  delete_a_connect_wise_psa_company_custom_status_note_by_id: { operation: deleteCompanyCustomStatusNote },
+  get_single_connect_wise_psa_company_custom_status_note_by_id: { operation: getCompanyCustomStatusNote },
+  list_all_connect_wise_psa_company_custom_status_notes: { operation: listCompanyCustomStatusNotes },
+  replace_a_connect_wise_psa_company_custom_status_note_by_id: { operation: replaceCompanyCustomStatusNote },
+  update_a_connect_wise_psa_company_custom_status_note_by_id: { operation: updateCompanyCustomStatusNote },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-entity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,9 +12,14 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EntityType, EntityTypeInfo } from "../schemas/company/entity-type.js";
+import { Resource } from "@toolwright/runtime";
 import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "company_entity_types", path: "/company/entityTypes" };
+const base: ResourceShape = {
+  name: "company_entity_types",
+  path: "/company/entityTypes",
+  paths: { list_info: "/company/entitytypes/info", get_info: "/company/entitytypes/{id}/info" },
+};
 
 /** Lists company entity types, one page at a time. */
 export const listCompanyEntityTypes: Operation<ListParams, EntityType> = { of: base, like: listShape };
@@ -26,57 +31,58 @@ export const getCompanyEntityType: Operation<{ id: number } & GetParams, EntityT
 export const countCompanyEntityTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists company entity types in short, one page at a time. */
-export const listInfoCompanyEntityTypes: Operation<ListInfoParams, EntityTypeInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/company/entitytypes/info",
-};
+export const listInfoCompanyEntityTypes: Operation<ListInfoParams, EntityTypeInfo> = { of: base, like: listInfoShape };
 
 /** Gets one company entity type in short. */
 export const getInfoCompanyEntityTypes: Operation<{ id: number } & GetInfoParams, EntityTypeInfo> = {
   of: base,
   like: getInfoShape,
-  path: "/company/entitytypes/{id}/info",
 };
 
 /** Counts the company entity types that the short list has and that match the given conditions. */
 export const countInfoCompanyEntityTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Kinds of legal entity a company can be, which decide how it is taxed. This API can only read them. */
-export class CompanyEntityTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyEntityTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company entity types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<EntityType> {
-    return this.#client.pages(listCompanyEntityTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<EntityType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one company entity type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EntityType> {
-    return this.#client.call(getCompanyEntityType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EntityType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the company entity types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyEntityTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists company entity types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<EntityTypeInfo> {
-    return this.#client.pages(listInfoCompanyEntityTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<EntityTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one company entity type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<EntityTypeInfo> {
-    return this.#client.call(getInfoCompanyEntityTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<EntityTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the company entity types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCompanyEntityTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyEntityTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_entity_types_count: { operation: countCompanyEntityTypes },
+  connect_wise_psa_company_entity_types_count_info: { operation: countInfoCompanyEntityTypes },
+  get_single_connect_wise_psa_company_entity_type_by_id: { operation: getCompanyEntityType },
+  connect_wise_psa_company_entity_types_get_info: { operation: getInfoCompanyEntityTypes },
+  list_all_connect_wise_psa_company_entity_types: { operation: listCompanyEntityTypes },
+  connect_wise_psa_company_entity_types_list_info: { operation: listInfoCompanyEntityTypes },
+};

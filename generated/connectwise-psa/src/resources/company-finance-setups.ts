@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/company-finance-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyFinance, CompanyFinanceCreate, CompanyFinanceUpdate } from "../schemas/finance/company-finance.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListCompanyFinanceSetupsParams extends ListParams {
@@ -42,35 +43,40 @@ export const replaceCompanyFinanceSetup: Operation<{ id: number } & CompanyFinan
 export const countCompanyFinanceSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Billing rules of one company that may differ from those of the billing setup. */
-export class CompanyFinanceSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyFinanceSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company finance setups, one page at a time. */
-  list(params: ListCompanyFinanceSetupsParams = {}, options?: RequestOptions): Pages<CompanyFinance> {
-    return this.#client.pages(listCompanyFinanceSetups, params, options);
+  list(params?: ListCompanyFinanceSetupsParams, options?: RequestOptions): Pages<CompanyFinance> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one company finance setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyFinance> {
-    return this.#client.call(getCompanyFinanceSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyFinance> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one company finance setup; the others stay as they are. */
   update(id: number, params: CompanyFinanceUpdate, options?: RequestOptions): Promise<CompanyFinance> {
-    return this.#client.call(updateCompanyFinanceSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one company finance setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CompanyFinanceCreate = {}, options?: RequestOptions): Promise<CompanyFinance> {
-    return this.#client.call(replaceCompanyFinanceSetup, { ...params, id }, options);
+  replace(id: number, params?: CompanyFinanceCreate, options?: RequestOptions): Promise<CompanyFinance> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the company finance setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyFinanceSetups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyFinanceSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_finance_setups_count: { operation: countCompanyFinanceSetups },
+  get_single_connect_wise_psa_company_finance_setup_by_id: { operation: getCompanyFinanceSetup },
+  list_all_connect_wise_psa_company_finance_setups: { operation: listCompanyFinanceSetups },
+  replace_a_connect_wise_psa_company_finance_setup_by_id: { operation: replaceCompanyFinanceSetup },
+  update_a_connect_wise_psa_company_finance_setup_by_id: { operation: updateCompanyFinanceSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-management-summaries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   CompanyManagementSummaryCreate,
   CompanyManagementSummaryUpdate,
 } from "../schemas/company/company-management-summary.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteCompanyManagementSummaryParams {
 const base: ResourceShape = {
   name: "company_management_summaries",
   path: "/company/companies/{companyId}/managementSummaryReports",
+  required: ["groupIdentifier"],
 };
 
 /** Lists company management summaries, one page at a time. */
@@ -68,7 +70,7 @@ export const getCompanyManagementSummary: Operation<GetCompanyManagementSummaryP
 export const createCompanyManagementSummary: Operation<
   { companyId: number } & CompanyManagementSummaryCreate,
   CompanyManagementSummary
-> = { of: base, like: createShape, required: ["groupIdentifier"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one company management summary; the others stay as they are. */
 export const updateCompanyManagementSummary: Operation<UpdateCompanyManagementSummaryParams, CompanyManagementSummary> =
@@ -78,7 +80,7 @@ export const updateCompanyManagementSummary: Operation<UpdateCompanyManagementSu
 export const replaceCompanyManagementSummary: Operation<
   ReplaceCompanyManagementSummaryParams,
   CompanyManagementSummary
-> = { of: base, like: replaceShape, required: ["groupIdentifier"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one company management summary for good. */
 export const deleteCompanyManagementSummary: Operation<DeleteCompanyManagementSummaryParams, void> = {
@@ -96,21 +98,17 @@ export const countCompanyManagementSummaries: Operation<{ companyId: number } & 
  * Figures that a monitoring (RMM) tool reports for one company, such as managed machines, missing patches and failed
  * backups. The executive summary report prints them.
  */
-export class CompanyManagementSummariesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyManagementSummariesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company management summaries, one page at a time. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyManagementSummary> {
-    return this.#client.pages(listCompanyManagementSummaries, { ...params, companyId }, options);
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyManagementSummary> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one company management summary by its id. */
   get(params: GetCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
-    return this.#client.call(getCompanyManagementSummary, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a company management summary and returns it. */
@@ -119,26 +117,40 @@ export class CompanyManagementSummariesResource {
     params: CompanyManagementSummaryCreate,
     options?: RequestOptions,
   ): Promise<CompanyManagementSummary> {
-    return this.#client.call(createCompanyManagementSummary, { ...params, companyId }, options);
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one company management summary; the others stay as they are. */
   update(params: UpdateCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
-    return this.#client.call(updateCompanyManagementSummary, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one company management summary whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
-    return this.#client.call(replaceCompanyManagementSummary, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one company management summary for good. */
   delete(params: DeleteCompanyManagementSummaryParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyManagementSummary, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the company management summaries that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyManagementSummaries, { ...params, companyId }, options);
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyManagementSummariesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_management_summaries_count: { operation: countCompanyManagementSummaries },
+  create_a_connect_wise_psa_company_management_summary: { operation: createCompanyManagementSummary },
+  delete_a_connect_wise_psa_company_management_summary_by_id: { operation: deleteCompanyManagementSummary },
+  get_single_connect_wise_psa_company_management_summary_by_id: { operation: getCompanyManagementSummary },
+  list_all_connect_wise_psa_company_management_summaries: { operation: listCompanyManagementSummaries },
+  replace_a_connect_wise_psa_company_management_summary_by_id: {
+    operation: replaceCompanyManagementSummary,
+    json: "record",
+  },
+  update_a_connect_wise_psa_company_management_summary_by_id: { operation: updateCompanyManagementSummary },
+};

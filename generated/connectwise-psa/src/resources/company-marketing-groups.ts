@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/company-marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyGroup, CompanyGroupCreate, CompanyGroupUpdate } from "../schemas/company/company-group.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,11 @@ export interface DeleteCompanyMarketingGroupParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "company_marketing_groups", path: "/company/companies/{companyId}/groups" };
+const base: ResourceShape = {
+  name: "company_marketing_groups",
+  path: "/company/companies/{companyId}/groups",
+  required: ["group"],
+};
 
 /** Lists the marketing groups one company is in. */
 export const listCompanyMarketingGroups: Operation<{ companyId: number } & ListParams, CompanyGroup> = {
@@ -61,7 +66,6 @@ export const getCompanyMarketingGroup: Operation<GetCompanyMarketingGroupParams,
 export const createCompanyMarketingGroup: Operation<{ companyId: number } & CompanyGroupCreate, CompanyGroup> = {
   of: base,
   like: createShape,
-  required: ["group"],
 };
 
 /** Changes the given fields of one marketing group of a company; the others stay as they are. */
@@ -74,7 +78,6 @@ export const updateCompanyMarketingGroup: Operation<UpdateCompanyMarketingGroupP
 export const replaceCompanyMarketingGroup: Operation<ReplaceCompanyMarketingGroupParams, CompanyGroup> = {
   of: base,
   like: replaceShape,
-  required: ["group"],
 };
 
 /** Takes a company out of a marketing group. */
@@ -92,45 +95,52 @@ export const countCompanyMarketingGroups: Operation<{ companyId: number } & Coun
 /**
  * The marketing groups one company is in, and which of its contacts are in them. Groups receive mailings and campaigns.
  */
-export class CompanyMarketingGroupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyMarketingGroupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the marketing groups one company is in. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyGroup> {
-    return this.#client.pages(listCompanyMarketingGroups, { ...params, companyId }, options);
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyGroup> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one marketing group of a company by its id. */
   get(params: GetCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup> {
-    return this.#client.call(getCompanyMarketingGroup, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Puts a company into a marketing group. */
   create(companyId: number, params: CompanyGroupCreate, options?: RequestOptions): Promise<CompanyGroup> {
-    return this.#client.call(createCompanyMarketingGroup, { ...params, companyId }, options);
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one marketing group of a company; the others stay as they are. */
   update(params: UpdateCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup> {
-    return this.#client.call(updateCompanyMarketingGroup, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one marketing group of a company whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup> {
-    return this.#client.call(replaceCompanyMarketingGroup, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes a company out of a marketing group. */
   delete(params: DeleteCompanyMarketingGroupParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyMarketingGroup, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the marketing groups of a company that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyMarketingGroups, { ...params, companyId }, options);
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyMarketingGroupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_marketing_groups_count: { operation: countCompanyMarketingGroups },
+  create_a_connect_wise_psa_company_marketing_group: { operation: createCompanyMarketingGroup },
+  delete_a_connect_wise_psa_company_marketing_group_by_id: { operation: deleteCompanyMarketingGroup },
+  get_single_connect_wise_psa_company_marketing_group_by_id: { operation: getCompanyMarketingGroup },
+  list_all_connect_wise_psa_company_marketing_groups: { operation: listCompanyMarketingGroups },
+  replace_a_connect_wise_psa_company_marketing_group_by_id: { operation: replaceCompanyMarketingGroup },
+  update_a_connect_wise_psa_company_marketing_group_by_id: { operation: updateCompanyMarketingGroup },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/company-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyNote, CompanyNoteCreate, CompanyNoteUpdate } from "../schemas/company/company-note.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -48,7 +49,7 @@ export interface DeleteCompanyNoteParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "company_notes", path: "/company/companies/{companyId}/notes" };
+const base: ResourceShape = { name: "company_notes", path: "/company/companies/{companyId}/notes", required: ["text"] };
 
 /** Lists company notes, one page at a time. */
 export const listCompanyNotes: Operation<{ companyId: number } & ListCompanyNotesParams, CompanyNote> = {
@@ -63,18 +64,13 @@ export const getCompanyNote: Operation<GetCompanyNoteParams, CompanyNote> = { of
 export const createCompanyNote: Operation<{ companyId: number } & CompanyNoteCreate, CompanyNote> = {
   of: base,
   like: createShape,
-  required: ["text"],
 };
 
 /** Changes the given fields of one company note; the others stay as they are. */
 export const updateCompanyNote: Operation<UpdateCompanyNoteParams, CompanyNote> = { of: base, like: updateShape };
 
 /** Replaces one company note whole; fields that are left out go back to their defaults. */
-export const replaceCompanyNote: Operation<ReplaceCompanyNoteParams, CompanyNote> = {
-  of: base,
-  like: replaceShape,
-  required: ["text"],
-};
+export const replaceCompanyNote: Operation<ReplaceCompanyNoteParams, CompanyNote> = { of: base, like: replaceShape };
 
 /** Deletes one company note for good. */
 export const deleteCompanyNote: Operation<DeleteCompanyNoteParams, void> = { of: base, like: deleteShape };
@@ -83,45 +79,52 @@ export const deleteCompanyNote: Operation<DeleteCompanyNoteParams, void> = { of:
 export const countCompanyNotes: Operation<{ companyId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A note about one company, such as the summary of a call or a warning to colleagues. */
-export class CompanyNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company notes, one page at a time. */
-  list(companyId: number, params: ListCompanyNotesParams = {}, options?: RequestOptions): Pages<CompanyNote> {
-    return this.#client.pages(listCompanyNotes, { ...params, companyId }, options);
+  list(companyId: number, params?: ListCompanyNotesParams, options?: RequestOptions): Pages<CompanyNote> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one company note by its id. */
   get(params: GetCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
-    return this.#client.call(getCompanyNote, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a note to a company. */
   create(companyId: number, params: CompanyNoteCreate, options?: RequestOptions): Promise<CompanyNote> {
-    return this.#client.call(createCompanyNote, { ...params, companyId }, options);
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one company note; the others stay as they are. */
   update(params: UpdateCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
-    return this.#client.call(updateCompanyNote, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one company note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
-    return this.#client.call(replaceCompanyNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one company note for good. */
   delete(params: DeleteCompanyNoteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyNote, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the company notes that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyNotes, { ...params, companyId }, options);
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_notes_count: { operation: countCompanyNotes },
+  create_a_connect_wise_psa_company_note: { operation: createCompanyNote },
+  delete_a_connect_wise_psa_company_note_by_id: { operation: deleteCompanyNote },
+  get_single_connect_wise_psa_company_note_by_id: { operation: getCompanyNote },
+  list_all_connect_wise_psa_company_notes: { operation: listCompanyNotes },
+  replace_a_connect_wise_psa_company_note_by_id: { operation: replaceCompanyNote },
+  update_a_connect_wise_psa_company_note_by_id: { operation: updateCompanyNote },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-picker-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,9 +9,14 @@ import type {
   CompanyPickerItem,
   CompanyPickerItemCreate,
 } from "../schemas/company/company-picker-item.js";
+import { Resource, json, none } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "company_picker_items", path: "/company/companyPickerItems" };
+const base: ResourceShape = {
+  name: "company_picker_items",
+  path: "/company/companyPickerItems",
+  required: ["company"],
+};
 
 /** Lists company picker items, one page at a time. */
 export const listCompanyPickerItems: Operation<ListParams, CompanyPickerItem> = { of: base, like: listShape };
@@ -26,7 +31,6 @@ export const getCompanyPickerItem: Operation<{ id: number } & GetParams, Company
 export const createCompanyPickerItem: Operation<CompanyPickerItemCreate, CompanyPickerItem> = {
   of: base,
   like: createShape,
-  required: ["company"],
 };
 
 /** Deletes one company picker item for good. */
@@ -41,45 +45,51 @@ export const clearCompanyPickerItems: Operation<ClearPickerRequest, void> = {
   name: "clear",
   path: "{collection}/clear",
   method: "POST",
-  body: { kind: "json" },
-  returns: "none",
+  body: { as: json },
+  returns: none,
 };
 
 /** A company a member has set aside in the company or vendor picker of the web application, to choose it quickly. */
-export class CompanyPickerItemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyPickerItemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company picker items, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyPickerItem> {
-    return this.#client.pages(listCompanyPickerItems, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<CompanyPickerItem> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one company picker item by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyPickerItem> {
-    return this.#client.call(getCompanyPickerItem, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyPickerItem> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a company picker item and returns it. */
   create(params: CompanyPickerItemCreate, options?: RequestOptions): Promise<CompanyPickerItem> {
-    return this.#client.call(createCompanyPickerItem, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Deletes one company picker item for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyPickerItem, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the company picker items that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyPickerItems, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Empties the picker of a member. */
-  clear(params: ClearPickerRequest = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(clearCompanyPickerItems, params, options);
+  clear(params?: ClearPickerRequest, options?: RequestOptions): Promise<void> {
+    return this.$call(clearCompanyPickerItems, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyPickerItemsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_picker_items_clear: { operation: clearCompanyPickerItems },
+  connect_wise_psa_company_picker_items_count: { operation: countCompanyPickerItems },
+  create_a_connect_wise_psa_company_picker_item: { operation: createCompanyPickerItem },
+  delete_a_connect_wise_psa_company_picker_item_by_id: { operation: deleteCompanyPickerItem },
+  get_single_connect_wise_psa_company_picker_item_by_id: { operation: getCompanyPickerItem },
+  list_all_connect_wise_psa_company_picker_items: { operation: listCompanyPickerItems },
+};

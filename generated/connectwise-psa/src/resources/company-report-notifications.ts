@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-report-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ManagementReportNotificationCreate,
   ManagementReportNotificationUpdate,
 } from "../schemas/company/management-report-notification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteCompanyReportNotificationParams {
 const base: ResourceShape = {
   name: "company_report_notifications",
   path: "/company/companies/{companyId}/managementReportNotifications",
+  required: ["notifyWho"],
 };
 
 /** Lists company report notifications, one page at a time. */
@@ -66,7 +68,7 @@ export const getCompanyReportNotification: Operation<GetCompanyReportNotificatio
 export const createCompanyReportNotification: Operation<
   { companyId: number } & ManagementReportNotificationCreate,
   ManagementReportNotification
-> = { of: base, like: createShape, required: ["notifyWho"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one company report notification; the others stay as they are. */
 export const updateCompanyReportNotification: Operation<
@@ -78,7 +80,7 @@ export const updateCompanyReportNotification: Operation<
 export const replaceCompanyReportNotification: Operation<
   ReplaceCompanyReportNotificationParams,
   ManagementReportNotification
-> = { of: base, like: replaceShape, required: ["notifyWho"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one company report notification for good. */
 export const deleteCompanyReportNotification: Operation<DeleteCompanyReportNotificationParams, void> = {
@@ -96,21 +98,17 @@ export const countCompanyReportNotifications: Operation<{ companyId: number } & 
  * Who is told when the executive summary report of one company is made. It adds to the recipients set for all
  * companies.
  */
-export class CompanyReportNotificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyReportNotificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company report notifications, one page at a time. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportNotification> {
-    return this.#client.pages(listCompanyReportNotifications, { ...params, companyId }, options);
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportNotification> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one company report notification by its id. */
   get(params: GetCompanyReportNotificationParams, options?: RequestOptions): Promise<ManagementReportNotification> {
-    return this.#client.call(getCompanyReportNotification, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a company report notification and returns it. */
@@ -119,7 +117,7 @@ export class CompanyReportNotificationsResource {
     params: ManagementReportNotificationCreate,
     options?: RequestOptions,
   ): Promise<ManagementReportNotification> {
-    return this.#client.call(createCompanyReportNotification, { ...params, companyId }, options);
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one company report notification; the others stay as they are. */
@@ -127,7 +125,7 @@ export class CompanyReportNotificationsResource {
     params: UpdateCompanyReportNotificationParams,
     options?: RequestOptions,
   ): Promise<ManagementReportNotification> {
-    return this.#client.call(updateCompanyReportNotification, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one company report notification whole; fields that are left out go back to their defaults. */
@@ -135,16 +133,27 @@ export class CompanyReportNotificationsResource {
     params: ReplaceCompanyReportNotificationParams,
     options?: RequestOptions,
   ): Promise<ManagementReportNotification> {
-    return this.#client.call(replaceCompanyReportNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one company report notification for good. */
   delete(params: DeleteCompanyReportNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyReportNotification, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the company report notifications that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyReportNotifications, { ...params, companyId }, options);
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyReportNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_report_notifications_count: { operation: countCompanyReportNotifications },
+  create_a_connect_wise_psa_company_report_notification: { operation: createCompanyReportNotification },
+  delete_a_connect_wise_psa_company_report_notification_by_id: { operation: deleteCompanyReportNotification },
+  get_single_connect_wise_psa_company_report_notification_by_id: { operation: getCompanyReportNotification },
+  list_all_connect_wise_psa_company_report_notifications: { operation: listCompanyReportNotifications },
+  replace_a_connect_wise_psa_company_report_notification_by_id: { operation: replaceCompanyReportNotification },
+  update_a_connect_wise_psa_company_report_notification_by_id: { operation: updateCompanyReportNotification },
+};

@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/company/company-report-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   ManagementReportSetup,
   ManagementReportSetupCreate,
   ManagementReportSetupUpdate,
 } from "../schemas/company/management-report-setup.js";
+import { Resource } from "@toolwright/runtime";
 import { createShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface UpdateCompanyReportSetupParams extends ManagementReportSetupUpdate {
@@ -27,6 +28,7 @@ export interface ReplaceCompanyReportSetupParams extends ManagementReportSetupCr
 const base: ResourceShape = {
   name: "company_report_setups",
   path: "/company/companies/{companyId}/managementReportSetup",
+  required: ["scheduledReportDisabledFlag"],
 };
 
 /** Lists company report setups, one page at a time. */
@@ -39,7 +41,7 @@ export const listCompanyReportSetups: Operation<{ companyId: number } & ListPara
 export const createCompanyReportSetup: Operation<
   { companyId: number } & ManagementReportSetupCreate,
   ManagementReportSetup
-> = { of: base, like: createShape, required: ["scheduledReportDisabledFlag"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one company report setup; the others stay as they are. */
 export const updateCompanyReportSetup: Operation<UpdateCompanyReportSetupParams, ManagementReportSetup> = {
@@ -51,20 +53,15 @@ export const updateCompanyReportSetup: Operation<UpdateCompanyReportSetupParams,
 export const replaceCompanyReportSetup: Operation<ReplaceCompanyReportSetupParams, ManagementReportSetup> = {
   of: base,
   like: replaceShape,
-  required: ["scheduledReportDisabledFlag"],
 };
 
 /** Whether one company takes part in the scheduled executive summary reports. */
-export class CompanyReportSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyReportSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company report setups, one page at a time. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportSetup> {
-    return this.#client.pages(listCompanyReportSetups, { ...params, companyId }, options);
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportSetup> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Creates a company report setup and returns it. */
@@ -73,16 +70,24 @@ export class CompanyReportSetupsResource {
     params: ManagementReportSetupCreate,
     options?: RequestOptions,
   ): Promise<ManagementReportSetup> {
-    return this.#client.call(createCompanyReportSetup, { ...params, companyId }, options);
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one company report setup; the others stay as they are. */
   update(params: UpdateCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup> {
-    return this.#client.call(updateCompanyReportSetup, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one company report setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup> {
-    return this.#client.call(replaceCompanyReportSetup, params, options);
+    return this.$call(replaceShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyReportSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_company_report_setup: { operation: createCompanyReportSetup },
+  list_all_connect_wise_psa_company_report_setups: { operation: listCompanyReportSetups },
+  replace_a_connect_wise_psa_company_report_setup_by_id: { operation: replaceCompanyReportSetup },
+  update_a_connect_wise_psa_company_report_setup_by_id: { operation: updateCompanyReportSetup },
+};

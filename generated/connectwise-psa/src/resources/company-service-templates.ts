@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-service-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,6 +11,7 @@ import type {
   ServiceTemplateUpdate,
   TemplateGeneratedCountsModel,
 } from "../schemas/company/service-template.js";
+import { Resource, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -143,7 +144,7 @@ export const generateCompanyServiceTemplates: Operation<
   name: "generate",
   path: "{item}/generate",
   method: "POST",
-  body: { kind: "argument", name: "fields", empty: {} },
+  body: { as: wholeBody, name: "fields", empty: {} },
   maps: ["fields"],
 };
 
@@ -164,51 +165,47 @@ export const unlinkCompanyServiceTemplates: Operation<UnlinkCompanyServiceTempla
 };
 
 /** The service templates tied to one company, from which its recurring tickets and schedule entries are made. */
-export class CompanyServiceTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyServiceTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company service templates, one page at a time. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyServiceTemplate> {
-    return this.#client.pages(listCompanyServiceTemplates, { ...params, companyId }, options);
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyServiceTemplate> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one company service template by its id. */
   get(params: GetCompanyServiceTemplateParams, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(getCompanyServiceTemplate, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a service template for one company and returns it. */
-  create(companyId: number, params: ServiceTemplateCreate = {}, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(createCompanyServiceTemplate, { ...params, companyId }, options);
+  create(companyId: number, params?: ServiceTemplateCreate, options?: RequestOptions): Promise<ServiceTemplate> {
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one company service template; the others stay as they are. */
   update(params: UpdateCompanyServiceTemplateParams, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(updateCompanyServiceTemplate, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one company service template whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyServiceTemplateParams, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(replaceCompanyServiceTemplate, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one company service template for good. */
   delete(params: DeleteCompanyServiceTemplateParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyServiceTemplate, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the company service templates that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyServiceTemplates, { ...params, companyId }, options);
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 
   /** Makes a copy of a service template for a company and returns it. */
   copy(params: CopyCompanyServiceTemplatesParams, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(copyCompanyServiceTemplates, params, options);
+    return this.$call(copyCompanyServiceTemplates, params, options);
   }
 
   /** Makes tickets and schedule entries from a service template of a company and returns how many were made. */
@@ -216,16 +213,34 @@ export class CompanyServiceTemplatesResource {
     params: GenerateCompanyServiceTemplatesParams,
     options?: RequestOptions,
   ): Promise<TemplateGeneratedCountsModel> {
-    return this.#client.call(generateCompanyServiceTemplates, params, options);
+    return this.$call(generateCompanyServiceTemplates, params, options);
   }
 
   /** Ties an existing service template to a company. */
   link(params: LinkCompanyServiceTemplatesParams, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(linkCompanyServiceTemplates, params, options);
+    return this.$call(linkCompanyServiceTemplates, params, options);
   }
 
   /** Unties a service template from a company; the template itself stays. */
   unlink(params: UnlinkCompanyServiceTemplatesParams, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(unlinkCompanyServiceTemplates, params, options);
+    return this.$call(unlinkCompanyServiceTemplates, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyServiceTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_service_templates_copy: { operation: copyCompanyServiceTemplates },
+  connect_wise_psa_company_service_templates_count: { operation: countCompanyServiceTemplates },
+  create_a_connect_wise_psa_company_service_template: { operation: createCompanyServiceTemplate },
+  delete_a_connect_wise_psa_company_service_template_by_id: { operation: deleteCompanyServiceTemplate },
+  connect_wise_psa_company_service_templates_generate: { operation: generateCompanyServiceTemplates },
+  get_single_connect_wise_psa_company_service_template_by_id: { operation: getCompanyServiceTemplate },
+  connect_wise_psa_company_service_templates_link: { operation: linkCompanyServiceTemplates },
+  list_all_connect_wise_psa_company_service_templates: { operation: listCompanyServiceTemplates },
+  replace_a_connect_wise_psa_company_service_template_by_id: {
+    operation: replaceCompanyServiceTemplate,
+    json: "record",
+  },
+  connect_wise_psa_company_service_templates_unlink: { operation: unlinkCompanyServiceTemplates },
+  update_a_connect_wise_psa_company_service_template_by_id: { operation: updateCompanyServiceTemplate },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-sites.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   CompanySiteInfo,
   CompanySiteUpdate,
 } from "../schemas/company/company-site.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -83,7 +84,7 @@ export interface GetInfoCompanySitesParams extends GetInfoParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "company_sites", path: "/company/companies/{companyId}/sites" };
+const base: ResourceShape = { name: "company_sites", path: "/company/companies/{companyId}/sites", required: ["name"] };
 
 /** Lists the sites of one company. */
 export const listCompanySites: Operation<{ companyId: number } & ListParams, CompanySite> = {
@@ -98,18 +99,13 @@ export const getCompanySite: Operation<GetCompanySiteParams, CompanySite> = { of
 export const createCompanySite: Operation<{ companyId: number } & CompanySiteCreate, CompanySite> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one company site; the others stay as they are. */
 export const updateCompanySite: Operation<UpdateCompanySiteParams, CompanySite> = { of: base, like: updateShape };
 
 /** Replaces one company site whole; fields that are left out go back to their defaults. */
-export const replaceCompanySite: Operation<ReplaceCompanySiteParams, CompanySite> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceCompanySite: Operation<ReplaceCompanySiteParams, CompanySite> = { of: base, like: replaceShape };
 
 /** Deletes one company site for good. */
 export const deleteCompanySite: Operation<DeleteCompanySiteParams, void> = { of: base, like: deleteShape };
@@ -145,12 +141,8 @@ export const countInfoCompanySites: Operation<{ companyId: number } & CountInfoP
 };
 
 /** Addresses of a company, such as its head office and branches. Tickets and contacts name one of them. */
-export class CompanySitesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanySitesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the sites of one company.
@@ -161,13 +153,13 @@ export class CompanySitesResource {
    *   fields: "id,name,city,primaryAddressFlag",
    * });
    */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanySite> {
-    return this.#client.pages(listCompanySites, { ...params, companyId }, options);
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanySite> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one company site by its id. */
   get(params: GetCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
-    return this.#client.call(getCompanySite, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -182,7 +174,7 @@ export class CompanySitesResource {
    * });
    */
   create(companyId: number, params: CompanySiteCreate, options?: RequestOptions): Promise<CompanySite> {
-    return this.#client.call(createCompanySite, { ...params, companyId }, options);
+    return this.$call(createShape, params, options, companyId);
   }
 
   /**
@@ -192,46 +184,62 @@ export class CompanySitesResource {
    * await client.companySites.update({ companyId: 250, id: 1000, phoneNumber: "4075550100" });
    */
   update(params: UpdateCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
-    return this.#client.call(updateCompanySite, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one company site whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
-    return this.#client.call(replaceCompanySite, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one company site for good. */
   delete(params: DeleteCompanySiteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanySite, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the company sites that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanySites, { ...params, companyId }, options);
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 
   /** Tells which kinds of records use one company site and so stand in the way of deleting it. */
   usages(params: UsagesCompanySitesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCompanySites, params, options);
+    return this.$pages(usagesShape, params, options);
   }
 
   /** Lists the single records that use one company site. */
   usagesList(params: UsagesListCompanySitesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCompanySites, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 
   /** Lists company sites in short, one page at a time. */
-  listInfo(companyId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanySiteInfo> {
-    return this.#client.pages(listInfoCompanySites, { ...params, companyId }, options);
+  listInfo(companyId: number, params?: ListInfoParams, options?: RequestOptions): Pages<CompanySiteInfo> {
+    return this.$pages(listInfoShape, params, options, companyId);
   }
 
   /** Gets one company site in short. */
   getInfo(params: GetInfoCompanySitesParams, options?: RequestOptions): Promise<CompanySiteInfo> {
-    return this.#client.call(getInfoCompanySites, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the company sites that the short list has and that match the given conditions. */
-  countInfo(companyId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCompanySites, { ...params, companyId }, options);
+  countInfo(companyId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companySitesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_sites_count: { operation: countCompanySites },
+  connect_wise_psa_company_sites_count_info: { operation: countInfoCompanySites },
+  create_a_connect_wise_psa_company_site: { operation: createCompanySite },
+  delete_a_connect_wise_psa_company_site_by_id: { operation: deleteCompanySite },
+  get_single_connect_wise_psa_company_site_by_id: { operation: getCompanySite },
+  connect_wise_psa_company_sites_get_info: { operation: getInfoCompanySites },
+  list_all_connect_wise_psa_company_sites: { operation: listCompanySites },
+  connect_wise_psa_company_sites_list_info: { operation: listInfoCompanySites },
+  replace_a_connect_wise_psa_company_site_by_id: { operation: replaceCompanySite, json: "record" },
+  update_a_connect_wise_psa_company_site_by_id: { operation: updateCompanySite },
+  connect_wise_psa_company_sites_usages: { operation: usagesCompanySites },
+  connect_wise_psa_company_sites_usages_list: { operation: usagesListCompanySites },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/company-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { CompanyStatus, CompanyStatusCreate, CompanyStatusUpdate } from "../schemas/company/company-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -17,7 +18,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "company_statuses", path: "/company/companies/statuses" };
+const base: ResourceShape = { name: "company_statuses", path: "/company/companies/statuses", required: ["name"] };
 
 /** Lists company statuses, one page at a time. */
 export const listCompanyStatuses: Operation<ListParams, CompanyStatus> = { of: base, like: listShape };
@@ -26,11 +27,7 @@ export const listCompanyStatuses: Operation<ListParams, CompanyStatus> = { of: b
 export const getCompanyStatus: Operation<{ id: number } & GetParams, CompanyStatus> = { of: base, like: getShape };
 
 /** Creates a company status and returns it. */
-export const createCompanyStatus: Operation<CompanyStatusCreate, CompanyStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createCompanyStatus: Operation<CompanyStatusCreate, CompanyStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one company status; the others stay as they are. */
 export const updateCompanyStatus: Operation<{ id: number } & CompanyStatusUpdate, CompanyStatus> = {
@@ -42,7 +39,6 @@ export const updateCompanyStatus: Operation<{ id: number } & CompanyStatusUpdate
 export const replaceCompanyStatus: Operation<{ id: number } & CompanyStatusCreate, CompanyStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one company status for good. */
@@ -61,21 +57,17 @@ export const usagesListCompanyStatuses: Operation<{ id: number } & UsagesListPar
 };
 
 /** Where the relationship with a company stands, such as Active or Not-Approved. Each account has its own list. */
-export class CompanyStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company statuses, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyStatus> {
-    return this.#client.pages(listCompanyStatuses, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<CompanyStatus> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one company status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.#client.call(getCompanyStatus, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -89,36 +81,49 @@ export class CompanyStatusesResource {
    * });
    */
   create(params: CompanyStatusCreate, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.#client.call(createCompanyStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one company status; the others stay as they are. */
   update(id: number, params: CompanyStatusUpdate, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.#client.call(updateCompanyStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one company status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyStatusCreate, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.#client.call(replaceCompanyStatus, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one company status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyStatus, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the company statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyStatuses, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one company status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCompanyStatuses, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one company status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCompanyStatuses, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_statuses_count: { operation: countCompanyStatuses },
+  create_a_connect_wise_psa_company_status: { operation: createCompanyStatus },
+  delete_a_connect_wise_psa_company_status_by_id: { operation: deleteCompanyStatus },
+  get_single_connect_wise_psa_company_status_by_id: { operation: getCompanyStatus },
+  list_all_connect_wise_psa_company_statuses: { operation: listCompanyStatuses },
+  replace_a_connect_wise_psa_company_status_by_id: { operation: replaceCompanyStatus },
+  update_a_connect_wise_psa_company_status_by_id: { operation: updateCompanyStatus },
+  connect_wise_psa_company_statuses_usages: { operation: usagesCompanyStatuses },
+  connect_wise_psa_company_statuses_usages_list: { operation: usagesListCompanyStatuses },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/company-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyTeam, CompanyTeamCreate, CompanyTeamUpdate } from "../schemas/company/company-team.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,7 +51,11 @@ export interface DeleteCompanyTeamMemberParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "company_team_members", path: "/company/companies/{companyId}/teams" };
+const base: ResourceShape = {
+  name: "company_team_members",
+  path: "/company/companies/{companyId}/teams",
+  required: ["teamRole"],
+};
 
 /** Lists the people who look after one company. */
 export const listCompanyTeamMembers: Operation<{ companyId: number } & ListCompanyTeamMembersParams, CompanyTeam> = {
@@ -65,7 +70,6 @@ export const getCompanyTeamMember: Operation<GetCompanyTeamMemberParams, Company
 export const createCompanyTeamMember: Operation<{ companyId: number } & CompanyTeamCreate, CompanyTeam> = {
   of: base,
   like: createShape,
-  required: ["teamRole"],
 };
 
 /** Changes the given fields of one company team member; the others stay as they are. */
@@ -78,7 +82,6 @@ export const updateCompanyTeamMember: Operation<UpdateCompanyTeamMemberParams, C
 export const replaceCompanyTeamMember: Operation<ReplaceCompanyTeamMemberParams, CompanyTeam> = {
   of: base,
   like: replaceShape,
-  required: ["teamRole"],
 };
 
 /** Takes a person off the team of a company. */
@@ -94,45 +97,52 @@ export const countCompanyTeamMembers: Operation<{ companyId: number } & CountPar
  * The people who look after one company, each in a role such as account manager or technician. They can be your own
  * members or contacts.
  */
-export class CompanyTeamMembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyTeamMembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the people who look after one company. */
-  list(companyId: number, params: ListCompanyTeamMembersParams = {}, options?: RequestOptions): Pages<CompanyTeam> {
-    return this.#client.pages(listCompanyTeamMembers, { ...params, companyId }, options);
+  list(companyId: number, params?: ListCompanyTeamMembersParams, options?: RequestOptions): Pages<CompanyTeam> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one company team member by its id. */
   get(params: GetCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
-    return this.#client.call(getCompanyTeamMember, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Puts a person on the team of a company. */
   create(companyId: number, params: CompanyTeamCreate, options?: RequestOptions): Promise<CompanyTeam> {
-    return this.#client.call(createCompanyTeamMember, { ...params, companyId }, options);
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Changes the given fields of one company team member; the others stay as they are. */
   update(params: UpdateCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
-    return this.#client.call(updateCompanyTeamMember, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one company team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
-    return this.#client.call(replaceCompanyTeamMember, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes a person off the team of a company. */
   delete(params: DeleteCompanyTeamMemberParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyTeamMember, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the company team members that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyTeamMembers, { ...params, companyId }, options);
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyTeamMembersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_team_members_count: { operation: countCompanyTeamMembers },
+  create_a_connect_wise_psa_company_team_member: { operation: createCompanyTeamMember },
+  delete_a_connect_wise_psa_company_team_member_by_id: { operation: deleteCompanyTeamMember },
+  get_single_connect_wise_psa_company_team_member_by_id: { operation: getCompanyTeamMember },
+  list_all_connect_wise_psa_company_team_members: { operation: listCompanyTeamMembers },
+  replace_a_connect_wise_psa_company_team_member_by_id: { operation: replaceCompanyTeamMember },
+  update_a_connect_wise_psa_company_team_member_by_id: { operation: updateCompanyTeamMember },
+};

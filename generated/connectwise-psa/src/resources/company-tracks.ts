@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/company-tracks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactTrack, ContactTrackCreate } from "../schemas/company/contact-track.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetCompanyTrackParams extends GetParams {
@@ -45,35 +46,40 @@ export const deleteCompanyTrack: Operation<DeleteCompanyTrackParams, void> = { o
 export const countCompanyTracks: Operation<{ companyId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** The tracks that run for one company. A track is a series of automatic follow-ups such as e-mails and activities. */
-export class CompanyTracksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyTracksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company tracks, one page at a time. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactTrack> {
-    return this.#client.pages(listCompanyTracks, { ...params, companyId }, options);
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTrack> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one company track by its id. */
   get(params: GetCompanyTrackParams, options?: RequestOptions): Promise<ContactTrack> {
-    return this.#client.call(getCompanyTrack, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Starts a track for a company. */
-  create(companyId: number, params: ContactTrackCreate = {}, options?: RequestOptions): Promise<ContactTrack> {
-    return this.#client.call(createCompanyTrack, { ...params, companyId }, options);
+  create(companyId: number, params?: ContactTrackCreate, options?: RequestOptions): Promise<ContactTrack> {
+    return this.$call(createShape, params, options, companyId);
   }
 
   /** Removes a track from a company. */
   delete(params: DeleteCompanyTrackParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyTrack, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the company tracks that match the given conditions. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyTracks, { ...params, companyId }, options);
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyTracksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_tracks_count: { operation: countCompanyTracks },
+  create_a_connect_wise_psa_company_track: { operation: createCompanyTrack },
+  delete_a_connect_wise_psa_company_track_by_id: { operation: deleteCompanyTrack },
+  get_single_connect_wise_psa_company_track_by_id: { operation: getCompanyTrack },
+  list_all_connect_wise_psa_company_tracks: { operation: listCompanyTracks },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   CompanyTypeAssociationCreate,
   CompanyTypeAssociationUpdate,
 } from "../schemas/company/company-type-association.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteCompanyTypeAssociationParams {
 const base: ResourceShape = {
   name: "company_type_associations",
   path: "/company/companies/{companyId}/typeAssociations",
+  required: ["type"],
 };
 
 /** Lists the types one company has. */
@@ -68,7 +70,7 @@ export const getCompanyTypeAssociation: Operation<GetCompanyTypeAssociationParam
 export const createCompanyTypeAssociation: Operation<
   { companyId: number } & CompanyTypeAssociationCreate,
   CompanyTypeAssociation
-> = { of: base, like: createShape, required: ["type"] };
+> = { of: base, like: createShape };
 
 /** Changes one of the types of a company into another. */
 export const updateCompanyTypeAssociation: Operation<UpdateCompanyTypeAssociationParams, CompanyTypeAssociation> = {
@@ -80,7 +82,6 @@ export const updateCompanyTypeAssociation: Operation<UpdateCompanyTypeAssociatio
 export const replaceCompanyTypeAssociation: Operation<ReplaceCompanyTypeAssociationParams, CompanyTypeAssociation> = {
   of: base,
   like: replaceShape,
-  required: ["type"],
 };
 
 /** Takes one type off a company. */
@@ -96,21 +97,17 @@ export const countCompanyTypeAssociations: Operation<{ companyId: number } & Cou
 };
 
 /** The types one company has, such as Client and Vendor. This is the way to change types of a company that exists. */
-export class CompanyTypeAssociationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyTypeAssociationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the types one company has. */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyTypeAssociation> {
-    return this.#client.pages(listCompanyTypeAssociations, { ...params, companyId }, options);
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyTypeAssociation> {
+    return this.$pages(listShape, params, options, companyId);
   }
 
   /** Gets one of the types of a company. */
   get(params: GetCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation> {
-    return this.#client.call(getCompanyTypeAssociation, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -124,7 +121,7 @@ export class CompanyTypeAssociationsResource {
     params: CompanyTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<CompanyTypeAssociation> {
-    return this.#client.call(createCompanyTypeAssociation, { ...params, companyId }, options);
+    return this.$call(createShape, params, options, companyId);
   }
 
   /**
@@ -134,21 +131,32 @@ export class CompanyTypeAssociationsResource {
    * await client.companyTypeAssociations.update({ companyId: 250, id: 31, type: { id: 4 } });
    */
   update(params: UpdateCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation> {
-    return this.#client.call(updateCompanyTypeAssociation, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one of the types of a company by another. */
   replace(params: ReplaceCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation> {
-    return this.#client.call(replaceCompanyTypeAssociation, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes one type off a company. */
   delete(params: DeleteCompanyTypeAssociationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyTypeAssociation, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the types of a company. */
-  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyTypeAssociations, { ...params, companyId }, options);
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, companyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyTypeAssociationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_type_associations_count: { operation: countCompanyTypeAssociations },
+  create_a_connect_wise_psa_company_type_association: { operation: createCompanyTypeAssociation },
+  delete_a_connect_wise_psa_company_type_association_by_id: { operation: deleteCompanyTypeAssociation },
+  get_single_connect_wise_psa_company_type_association_by_id: { operation: getCompanyTypeAssociation },
+  list_all_connect_wise_psa_company_type_associations: { operation: listCompanyTypeAssociations },
+  replace_a_connect_wise_psa_company_type_association_by_id: { operation: replaceCompanyTypeAssociation },
+  update_a_connect_wise_psa_company_type_association_by_id: { operation: updateCompanyTypeAssociation },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   CompanyTypeInfo,
   CompanyTypeUpdate,
 } from "../schemas/company/company-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,16 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "company_types", path: "/company/companies/types" };
+const base: ResourceShape = {
+  name: "company_types",
+  path: "/company/companies/types",
+  paths: {
+    list_info: "/company/companies/info/types",
+    get_info: "/company/companies/info/types/{id}",
+    count_info: "/company/companies/info/types/count",
+  },
+  required: ["name"],
+};
 
 /** Lists company types, one page at a time. */
 export const listCompanyTypes: Operation<ListParams, CompanyType> = { of: base, like: listShape };
@@ -43,11 +53,7 @@ export const listCompanyTypes: Operation<ListParams, CompanyType> = { of: base, 
 export const getCompanyType: Operation<{ id: number } & GetParams, CompanyType> = { of: base, like: getShape };
 
 /** Creates a company type and returns it. */
-export const createCompanyType: Operation<CompanyTypeCreate, CompanyType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createCompanyType: Operation<CompanyTypeCreate, CompanyType> = { of: base, like: createShape };
 
 /** Changes the given fields of one company type; the others stay as they are. */
 export const updateCompanyType: Operation<{ id: number } & CompanyTypeUpdate, CompanyType> = {
@@ -59,7 +65,6 @@ export const updateCompanyType: Operation<{ id: number } & CompanyTypeUpdate, Co
 export const replaceCompanyType: Operation<{ id: number } & CompanyTypeCreate, CompanyType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one company type for good. */
@@ -78,42 +83,29 @@ export const usagesListCompanyTypes: Operation<{ id: number } & UsagesListParams
 };
 
 /** Lists company types in short, one page at a time. */
-export const listInfoCompanyTypes: Operation<ListInfoParams, CompanyTypeInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/company/companies/info/types",
-};
+export const listInfoCompanyTypes: Operation<ListInfoParams, CompanyTypeInfo> = { of: base, like: listInfoShape };
 
 /** Gets one company type in short. */
 export const getInfoCompanyTypes: Operation<{ id: number } & GetInfoParams, CompanyTypeInfo> = {
   of: base,
   like: getInfoShape,
-  path: "/company/companies/info/types/{id}",
 };
 
 /** Counts the company types that the short list has and that match the given conditions. */
-export const countInfoCompanyTypes: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/company/companies/info/types/count",
-};
+export const countInfoCompanyTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Groups companies are sorted into, such as Client, Prospect or Vendor. A company can have several. */
-export class CompanyTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CompanyTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists company types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyType> {
-    return this.#client.pages(listCompanyTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<CompanyType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one company type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyType> {
-    return this.#client.call(getCompanyType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -123,51 +115,67 @@ export class CompanyTypesResource {
    * await client.companyTypes.create({ name: "Partner" });
    */
   create(params: CompanyTypeCreate, options?: RequestOptions): Promise<CompanyType> {
-    return this.#client.call(createCompanyType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one company type; the others stay as they are. */
   update(id: number, params: CompanyTypeUpdate, options?: RequestOptions): Promise<CompanyType> {
-    return this.#client.call(updateCompanyType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one company type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyTypeCreate, options?: RequestOptions): Promise<CompanyType> {
-    return this.#client.call(replaceCompanyType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one company type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCompanyType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the company types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCompanyTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one company type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCompanyTypes, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one company type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCompanyTypes, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists company types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanyTypeInfo> {
-    return this.#client.pages(listInfoCompanyTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CompanyTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one company type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CompanyTypeInfo> {
-    return this.#client.call(getInfoCompanyTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CompanyTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the company types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCompanyTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const companyTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_company_types_count: { operation: countCompanyTypes },
+  connect_wise_psa_company_types_count_info: { operation: countInfoCompanyTypes },
+  create_a_connect_wise_psa_company_type: { operation: createCompanyType },
+  delete_a_connect_wise_psa_company_type_by_id: { operation: deleteCompanyType },
+  get_single_connect_wise_psa_company_type_by_id: { operation: getCompanyType },
+  connect_wise_psa_company_types_get_info: { operation: getInfoCompanyTypes },
+  list_all_connect_wise_psa_company_types: { operation: listCompanyTypes },
+  connect_wise_psa_company_types_list_info: { operation: listInfoCompanyTypes },
+  replace_a_connect_wise_psa_company_type_by_id: { operation: replaceCompanyType },
+  update_a_connect_wise_psa_company_type_by_id: { operation: updateCompanyType },
+  connect_wise_psa_company_types_usages: { operation: usagesCompanyTypes },
+  connect_wise_psa_company_types_usages_list: { operation: usagesListCompanyTypes },
+};

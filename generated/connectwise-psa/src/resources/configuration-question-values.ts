@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-question-values.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ConfigurationTypeQuestionValueUpdate,
 } from "../schemas/company/configuration-type-question-value.js";
 import type { ConfigurationTypeQuestionInfo } from "../schemas/company/configuration-type-question.js";
+import { Resource, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -136,6 +137,11 @@ export interface GetInfoConfigurationQuestionValuesParams {
 const base: ResourceShape = {
   name: "configuration_question_values",
   path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values",
+  paths: {
+    list_info: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info",
+    count_info: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info/count",
+  },
+  required: ["value"],
 };
 
 /** Lists configuration question values, one page at a time. */
@@ -154,7 +160,7 @@ export const getConfigurationQuestionValue: Operation<
 export const createConfigurationQuestionValue: Operation<
   CreateConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = { of: base, like: createShape, required: ["value"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one configuration question value; the others stay as they are. */
 export const updateConfigurationQuestionValue: Operation<
@@ -166,7 +172,7 @@ export const updateConfigurationQuestionValue: Operation<
 export const replaceConfigurationQuestionValue: Operation<
   ReplaceConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = { of: base, like: replaceShape, required: ["value"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one configuration question value for good. */
 export const deleteConfigurationQuestionValue: Operation<DeleteConfigurationQuestionValueParams, void> = {
@@ -196,17 +202,12 @@ export const usagesListConfigurationQuestionValues: Operation<UsagesListConfigur
 export const listInfoConfigurationQuestionValues: Operation<
   ListInfoConfigurationQuestionValuesParams,
   ConfigurationTypeQuestionValueInfo
-> = {
-  of: base,
-  like: listInfoShape,
-  path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info",
-};
+> = { of: base, like: listInfoShape };
 
 /** Counts the configuration question values that the short list has and that match the given conditions. */
 export const countInfoConfigurationQuestionValues: Operation<CountInfoConfigurationQuestionValuesParams, Count> = {
   of: base,
   like: countInfoShape,
-  path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info/count",
 };
 
 /** Gets one choice of a configuration question in short. */
@@ -218,25 +219,21 @@ export const getInfoConfigurationQuestionValues: Operation<
   name: "get_info",
   path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}/info",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** The choices of one question that is answered from a list, such as the editions of an operating system. */
-export class ConfigurationQuestionValuesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ConfigurationQuestionValuesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists configuration question values, one page at a time. */
   list(params: ListConfigurationQuestionValuesParams, options?: RequestOptions): Pages<ConfigurationTypeQuestionValue> {
-    return this.#client.pages(listConfigurationQuestionValues, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one configuration question value by its id. */
   get(params: GetConfigurationQuestionValueParams, options?: RequestOptions): Promise<ConfigurationTypeQuestionValue> {
-    return this.#client.call(getConfigurationQuestionValue, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a configuration question value and returns it. */
@@ -244,7 +241,7 @@ export class ConfigurationQuestionValuesResource {
     params: CreateConfigurationQuestionValueParams,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionValue> {
-    return this.#client.call(createConfigurationQuestionValue, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one configuration question value; the others stay as they are. */
@@ -252,7 +249,7 @@ export class ConfigurationQuestionValuesResource {
     params: UpdateConfigurationQuestionValueParams,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionValue> {
-    return this.#client.call(updateConfigurationQuestionValue, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one configuration question value whole; fields that are left out go back to their defaults. */
@@ -260,27 +257,27 @@ export class ConfigurationQuestionValuesResource {
     params: ReplaceConfigurationQuestionValueParams,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionValue> {
-    return this.#client.call(replaceConfigurationQuestionValue, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one configuration question value for good. */
   delete(params: DeleteConfigurationQuestionValueParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteConfigurationQuestionValue, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the configuration question values that match the given conditions. */
   count(params: CountConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countConfigurationQuestionValues, params, options);
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one configuration question value and so stand in the way of deleting it. */
   usages(params: UsagesConfigurationQuestionValuesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesConfigurationQuestionValues, params, options);
+    return this.$pages(usagesShape, params, options);
   }
 
   /** Lists the single records that use one configuration question value. */
   usagesList(params: UsagesListConfigurationQuestionValuesParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListConfigurationQuestionValues, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 
   /** Lists configuration question values in short, one page at a time. */
@@ -288,12 +285,12 @@ export class ConfigurationQuestionValuesResource {
     params: ListInfoConfigurationQuestionValuesParams,
     options?: RequestOptions,
   ): Pages<ConfigurationTypeQuestionValueInfo> {
-    return this.#client.pages(listInfoConfigurationQuestionValues, params, options);
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Counts the configuration question values that the short list has and that match the given conditions. */
   countInfo(params: CountInfoConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoConfigurationQuestionValues, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Gets one choice of a configuration question in short. */
@@ -301,6 +298,22 @@ export class ConfigurationQuestionValuesResource {
     params: GetInfoConfigurationQuestionValuesParams,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionInfo> {
-    return this.#client.call(getInfoConfigurationQuestionValues, params, options);
+    return this.$call(getInfoConfigurationQuestionValues, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const configurationQuestionValuesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_configuration_question_values_count: { operation: countConfigurationQuestionValues },
+  connect_wise_psa_configuration_question_values_count_info: { operation: countInfoConfigurationQuestionValues },
+  create_a_connect_wise_psa_configuration_question_value: { operation: createConfigurationQuestionValue },
+  delete_a_connect_wise_psa_configuration_question_value_by_id: { operation: deleteConfigurationQuestionValue },
+  get_single_connect_wise_psa_configuration_question_value_by_id: { operation: getConfigurationQuestionValue },
+  connect_wise_psa_configuration_question_values_get_info: { operation: getInfoConfigurationQuestionValues },
+  list_all_connect_wise_psa_configuration_question_values: { operation: listConfigurationQuestionValues },
+  connect_wise_psa_configuration_question_values_list_info: { operation: listInfoConfigurationQuestionValues },
+  replace_a_connect_wise_psa_configuration_question_value_by_id: { operation: replaceConfigurationQuestionValue },
+  update_a_connect_wise_psa_configuration_question_value_by_id: { operation: updateConfigurationQuestionValue },
+  connect_wise_psa_configuration_question_values_usages: { operation: usagesConfigurationQuestionValues },
+  connect_wise_psa_configuration_question_values_usages_list: { operation: usagesListConfigurationQuestionValues },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ConfigurationTypeQuestionInfo,
   ConfigurationTypeQuestionUpdate,
 } from "../schemas/company/configuration-type-question.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -86,6 +87,12 @@ export interface GetInfoConfigurationQuestionsParams extends GetInfoParams {
 const base: ResourceShape = {
   name: "configuration_questions",
   path: "/company/configurations/types/{configurationTypeId}/questions",
+  paths: {
+    list_info: "/configurations/types/{configurationTypeId}/questions/info",
+    get_info: "/configurations/types/{configurationTypeId}/questions/{id}/info",
+    count_info: "/configurations/types/{configurationTypeId}/questions/info/count",
+  },
+  required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
 /** Lists configuration questions, one page at a time. */
@@ -104,7 +111,7 @@ export const getConfigurationQuestion: Operation<GetConfigurationQuestionParams,
 export const createConfigurationQuestion: Operation<
   { configurationTypeId: number } & ConfigurationTypeQuestionCreate,
   ConfigurationTypeQuestion
-> = { of: base, like: createShape, required: ["fieldType", "entryType", "sequenceNumber", "question"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one configuration question; the others stay as they are. */
 export const updateConfigurationQuestion: Operation<UpdateConfigurationQuestionParams, ConfigurationTypeQuestion> = {
@@ -116,7 +123,6 @@ export const updateConfigurationQuestion: Operation<UpdateConfigurationQuestionP
 export const replaceConfigurationQuestion: Operation<ReplaceConfigurationQuestionParams, ConfigurationTypeQuestion> = {
   of: base,
   like: replaceShape,
-  required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
 /** Deletes one configuration question for good. */
@@ -147,44 +153,35 @@ export const usagesListConfigurationQuestions: Operation<UsagesListConfiguration
 export const listInfoConfigurationQuestions: Operation<
   { configurationTypeId: number } & ListInfoParams,
   ConfigurationTypeQuestionInfo
-> = { of: base, like: listInfoShape, path: "/configurations/types/{configurationTypeId}/questions/info" };
+> = { of: base, like: listInfoShape };
 
 /** Gets one configuration question in short. */
 export const getInfoConfigurationQuestions: Operation<
   GetInfoConfigurationQuestionsParams,
   ConfigurationTypeQuestionInfo
-> = { of: base, like: getInfoShape, path: "/configurations/types/{configurationTypeId}/questions/{id}/info" };
+> = { of: base, like: getInfoShape };
 
 /** Counts the configuration questions that the short list has and that match the given conditions. */
 export const countInfoConfigurationQuestions: Operation<{ configurationTypeId: number } & CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
-  path: "/configurations/types/{configurationTypeId}/questions/info/count",
 };
 
 /**
  * What is asked about configurations of one type, such as serial number of the license or warranty provider. Each
  * configuration of the type stores its answers.
  */
-export class ConfigurationQuestionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ConfigurationQuestionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists configuration questions, one page at a time. */
-  list(
-    configurationTypeId: number,
-    params: ListParams = {},
-    options?: RequestOptions,
-  ): Pages<ConfigurationTypeQuestion> {
-    return this.#client.pages(listConfigurationQuestions, { ...params, configurationTypeId }, options);
+  list(configurationTypeId: number, params?: ListParams, options?: RequestOptions): Pages<ConfigurationTypeQuestion> {
+    return this.$pages(listShape, params, options, configurationTypeId);
   }
 
   /** Gets one configuration question by its id. */
   get(params: GetConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
-    return this.#client.call(getConfigurationQuestion, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a configuration question and returns it. */
@@ -193,46 +190,46 @@ export class ConfigurationQuestionsResource {
     params: ConfigurationTypeQuestionCreate,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestion> {
-    return this.#client.call(createConfigurationQuestion, { ...params, configurationTypeId }, options);
+    return this.$call(createShape, params, options, configurationTypeId);
   }
 
   /** Changes the given fields of one configuration question; the others stay as they are. */
   update(params: UpdateConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
-    return this.#client.call(updateConfigurationQuestion, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one configuration question whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
-    return this.#client.call(replaceConfigurationQuestion, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one configuration question for good. */
   delete(params: DeleteConfigurationQuestionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteConfigurationQuestion, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the configuration questions that match the given conditions. */
-  count(configurationTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countConfigurationQuestions, { ...params, configurationTypeId }, options);
+  count(configurationTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, configurationTypeId);
   }
 
   /** Tells which kinds of records use one configuration question and so stand in the way of deleting it. */
   usages(params: UsagesConfigurationQuestionsParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesConfigurationQuestions, params, options);
+    return this.$pages(usagesShape, params, options);
   }
 
   /** Lists the single records that use one configuration question. */
   usagesList(params: UsagesListConfigurationQuestionsParams, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListConfigurationQuestions, params, options);
+    return this.$pages(usagesListShape, params, options);
   }
 
   /** Lists configuration questions in short, one page at a time. */
   listInfo(
     configurationTypeId: number,
-    params: ListInfoParams = {},
+    params?: ListInfoParams,
     options?: RequestOptions,
   ): Pages<ConfigurationTypeQuestionInfo> {
-    return this.#client.pages(listInfoConfigurationQuestions, { ...params, configurationTypeId }, options);
+    return this.$pages(listInfoShape, params, options, configurationTypeId);
   }
 
   /** Gets one configuration question in short. */
@@ -240,11 +237,27 @@ export class ConfigurationQuestionsResource {
     params: GetInfoConfigurationQuestionsParams,
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionInfo> {
-    return this.#client.call(getInfoConfigurationQuestions, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the configuration questions that the short list has and that match the given conditions. */
-  countInfo(configurationTypeId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoConfigurationQuestions, { ...params, configurationTypeId }, options);
+  countInfo(configurationTypeId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, configurationTypeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const configurationQuestionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_configuration_questions_count: { operation: countConfigurationQuestions },
+  connect_wise_psa_configuration_questions_count_info: { operation: countInfoConfigurationQuestions },
+  create_a_connect_wise_psa_configuration_question: { operation: createConfigurationQuestion },
+  delete_a_connect_wise_psa_configuration_question_by_id: { operation: deleteConfigurationQuestion },
+  get_single_connect_wise_psa_configuration_question_by_id: { operation: getConfigurationQuestion },
+  connect_wise_psa_configuration_questions_get_info: { operation: getInfoConfigurationQuestions },
+  list_all_connect_wise_psa_configuration_questions: { operation: listConfigurationQuestions },
+  connect_wise_psa_configuration_questions_list_info: { operation: listInfoConfigurationQuestions },
+  replace_a_connect_wise_psa_configuration_question_by_id: { operation: replaceConfigurationQuestion },
+  update_a_connect_wise_psa_configuration_question_by_id: { operation: updateConfigurationQuestion },
+  connect_wise_psa_configuration_questions_usages: { operation: usagesConfigurationQuestions },
+  connect_wise_psa_configuration_questions_usages_list: { operation: usagesListConfigurationQuestions },
+};

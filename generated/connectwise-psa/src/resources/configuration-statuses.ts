@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ConfigurationStatusInfo,
   ConfigurationStatusUpdate,
 } from "../schemas/company/configuration-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,11 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "configuration_statuses", path: "/company/configurations/statuses" };
+const base: ResourceShape = {
+  name: "configuration_statuses",
+  path: "/company/configurations/statuses",
+  required: ["description"],
+};
 
 /** Lists configuration statuses, one page at a time. */
 export const listConfigurationStatuses: Operation<ListParams, ConfigurationStatus> = { of: base, like: listShape };
@@ -49,7 +54,6 @@ export const getConfigurationStatus: Operation<{ id: number } & GetParams, Confi
 export const createConfigurationStatus: Operation<ConfigurationStatusCreate, ConfigurationStatus> = {
   of: base,
   like: createShape,
-  required: ["description"],
 };
 
 /** Changes the given fields of one configuration status; the others stay as they are. */
@@ -62,7 +66,6 @@ export const updateConfigurationStatus: Operation<{ id: number } & Configuration
 export const replaceConfigurationStatus: Operation<{ id: number } & ConfigurationStatusCreate, ConfigurationStatus> = {
   of: base,
   like: replaceShape,
-  required: ["description"],
 };
 
 /** Deletes one configuration status for good. */
@@ -99,21 +102,17 @@ export const getInfoConfigurationStatuses: Operation<{ id: number } & GetInfoPar
 export const countInfoConfigurationStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Whether a configuration is in use, such as Active or Retired. Each account has its own list. */
-export class ConfigurationStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ConfigurationStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists configuration statuses, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationStatus> {
-    return this.#client.pages(listConfigurationStatuses, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ConfigurationStatus> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one configuration status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.#client.call(getConfigurationStatus, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConfigurationStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -123,51 +122,67 @@ export class ConfigurationStatusesResource {
    * await client.configurationStatuses.create({ description: "Retired", closedFlag: true });
    */
   create(params: ConfigurationStatusCreate, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.#client.call(createConfigurationStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one configuration status; the others stay as they are. */
   update(id: number, params: ConfigurationStatusUpdate, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.#client.call(updateConfigurationStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one configuration status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ConfigurationStatusCreate, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.#client.call(replaceConfigurationStatus, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one configuration status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteConfigurationStatus, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the configuration statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countConfigurationStatuses, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one configuration status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesConfigurationStatuses, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one configuration status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListConfigurationStatuses, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists configuration statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ConfigurationStatusInfo> {
-    return this.#client.pages(listInfoConfigurationStatuses, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ConfigurationStatusInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one configuration status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ConfigurationStatusInfo> {
-    return this.#client.call(getInfoConfigurationStatuses, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ConfigurationStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the configuration statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoConfigurationStatuses, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const configurationStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_configuration_statuses_count: { operation: countConfigurationStatuses },
+  connect_wise_psa_configuration_statuses_count_info: { operation: countInfoConfigurationStatuses },
+  create_a_connect_wise_psa_configuration_status: { operation: createConfigurationStatus },
+  delete_a_connect_wise_psa_configuration_status_by_id: { operation: deleteConfigurationStatus },
+  get_single_connect_wise_psa_configuration_status_by_id: { operation: getConfigurationStatus },
+  connect_wise_psa_configuration_statuses_get_info: { operation: getInfoConfigurationStatuses },
+  list_all_connect_wise_psa_configuration_statuses: { operation: listConfigurationStatuses },
+  connect_wise_psa_configuration_statuses_list_info: { operation: listInfoConfigurationStatuses },
+  replace_a_connect_wise_psa_configuration_status_by_id: { operation: replaceConfigurationStatus },
+  update_a_connect_wise_psa_configuration_status_by_id: { operation: updateConfigurationStatus },
+  connect_wise_psa_configuration_statuses_usages: { operation: usagesConfigurationStatuses },
+  connect_wise_psa_configuration_statuses_usages_list: { operation: usagesListConfigurationStatuses },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -20,6 +20,7 @@ import type {
   ConfigurationTypeInfo,
   ConfigurationTypeUpdate,
 } from "../schemas/company/configuration-type.js";
+import { Resource, json } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -35,7 +36,12 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "configuration_types", path: "/company/configurations/types" };
+const base: ResourceShape = {
+  name: "configuration_types",
+  path: "/company/configurations/types",
+  paths: { list_info: "/configurations/types/info", count_info: "/configurations/types/info/count" },
+  required: ["name"],
+};
 
 /** Lists configuration types, one page at a time. */
 export const listConfigurationTypes: Operation<ListParams, ConfigurationType> = { of: base, like: listShape };
@@ -50,7 +56,6 @@ export const getConfigurationType: Operation<{ id: number } & GetParams, Configu
 export const createConfigurationType: Operation<ConfigurationTypeCreate, ConfigurationType> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one configuration type; the others stay as they are. */
@@ -63,7 +68,6 @@ export const updateConfigurationType: Operation<{ id: number } & ConfigurationTy
 export const replaceConfigurationType: Operation<{ id: number } & ConfigurationTypeCreate, ConfigurationType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one configuration type for good. */
@@ -88,7 +92,6 @@ export const usagesListConfigurationTypes: Operation<{ id: number } & UsagesList
 export const listInfoConfigurationTypes: Operation<ListInfoParams, ConfigurationTypeInfo> = {
   of: base,
   like: listInfoShape,
-  path: "/configurations/types/info",
 };
 
 /** Gets one configuration type in short. */
@@ -98,11 +101,7 @@ export const getInfoConfigurationTypes: Operation<{ id: number } & GetInfoParams
 };
 
 /** Counts the configuration types that the short list has and that match the given conditions. */
-export const countInfoConfigurationTypes: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/configurations/types/info/count",
-};
+export const countInfoConfigurationTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes a new configuration type with the questions of another one. */
 export const copyConfigurationTypes: Operation<ConfigurationTypeCopy, ConfigurationType> = {
@@ -110,7 +109,7 @@ export const copyConfigurationTypes: Operation<ConfigurationTypeCopy, Configurat
   name: "copy",
   path: "{collection}/copy",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["id", "name"],
 };
 
@@ -118,21 +117,17 @@ export const copyConfigurationTypes: Operation<ConfigurationTypeCopy, Configurat
  * Kinds of configurations, such as Server, Firewall or Managed Workstation. A type decides which questions its
  * configurations answer.
  */
-export class ConfigurationTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ConfigurationTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists configuration types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationType> {
-    return this.#client.pages(listConfigurationTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ConfigurationType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one configuration type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.#client.call(getConfigurationType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConfigurationType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -142,52 +137,52 @@ export class ConfigurationTypesResource {
    * await client.configurationTypes.create({ name: "Firewall" });
    */
   create(params: ConfigurationTypeCreate, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.#client.call(createConfigurationType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one configuration type; the others stay as they are. */
   update(id: number, params: ConfigurationTypeUpdate, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.#client.call(updateConfigurationType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one configuration type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ConfigurationTypeCreate, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.#client.call(replaceConfigurationType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one configuration type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteConfigurationType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the configuration types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countConfigurationTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one configuration type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesConfigurationTypes, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one configuration type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListConfigurationTypes, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists configuration types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ConfigurationTypeInfo> {
-    return this.#client.pages(listInfoConfigurationTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ConfigurationTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one configuration type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ConfigurationTypeInfo> {
-    return this.#client.call(getInfoConfigurationTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ConfigurationTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the configuration types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoConfigurationTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /**
@@ -197,6 +192,23 @@ export class ConfigurationTypesResource {
    * await client.configurationTypes.copy({ id: 12, name: "Firewall Cluster" });
    */
   copy(params: ConfigurationTypeCopy, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.#client.call(copyConfigurationTypes, params, options);
+    return this.$call(copyConfigurationTypes, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const configurationTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_configuration_types_copy: { operation: copyConfigurationTypes },
+  connect_wise_psa_configuration_types_count: { operation: countConfigurationTypes },
+  connect_wise_psa_configuration_types_count_info: { operation: countInfoConfigurationTypes },
+  create_a_connect_wise_psa_configuration_type: { operation: createConfigurationType },
+  delete_a_connect_wise_psa_configuration_type_by_id: { operation: deleteConfigurationType },
+  get_single_connect_wise_psa_configuration_type_by_id: { operation: getConfigurationType },
+  connect_wise_psa_configuration_types_get_info: { operation: getInfoConfigurationTypes },
+  list_all_connect_wise_psa_configuration_types: { operation: listConfigurationTypes },
+  connect_wise_psa_configuration_types_list_info: { operation: listInfoConfigurationTypes },
+  replace_a_connect_wise_psa_configuration_type_by_id: { operation: replaceConfigurationType },
+  update_a_connect_wise_psa_configuration_type_by_id: { operation: updateConfigurationType },
+  connect_wise_psa_configuration_types_usages: { operation: usagesConfigurationTypes },
+  connect_wise_psa_configuration_types_usages_list: { operation: usagesListConfigurationTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-communications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ContactCommunicationCreate,
   ContactCommunicationUpdate,
 } from "../schemas/company/contact-communication.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,11 @@ export interface DeleteContactCommunicationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "contact_communications", path: "/company/contacts/{contactId}/communications" };
+const base: ResourceShape = {
+  name: "contact_communications",
+  path: "/company/contacts/{contactId}/communications",
+  required: ["type", "value"],
+};
 
 /** Lists the phone numbers, fax numbers and e-mail addresses of one contact. */
 export const listContactCommunications: Operation<{ contactId: number } & ListParams, ContactCommunication> = {
@@ -65,7 +70,7 @@ export const getContactCommunication: Operation<GetContactCommunicationParams, C
 export const createContactCommunication: Operation<
   { contactId: number } & ContactCommunicationCreate,
   ContactCommunication
-> = { of: base, like: createShape, required: ["type", "value"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one number or address of a contact; the others stay as they are. */
 export const updateContactCommunication: Operation<UpdateContactCommunicationParams, ContactCommunication> = {
@@ -77,7 +82,6 @@ export const updateContactCommunication: Operation<UpdateContactCommunicationPar
 export const replaceContactCommunication: Operation<ReplaceContactCommunicationParams, ContactCommunication> = {
   of: base,
   like: replaceShape,
-  required: ["type", "value"],
 };
 
 /** Deletes one phone number, fax number or e-mail address of a contact. */
@@ -93,21 +97,17 @@ export const countContactCommunications: Operation<{ contactId: number } & Count
 };
 
 /** The phone numbers, fax numbers and e-mail addresses of one contact, one record each. */
-export class ContactCommunicationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactCommunicationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the phone numbers, fax numbers and e-mail addresses of one contact. */
-  list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactCommunication> {
-    return this.#client.pages(listContactCommunications, { ...params, contactId }, options);
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactCommunication> {
+    return this.$pages(listShape, params, options, contactId);
   }
 
   /** Gets one number or address of a contact by its id. */
   get(params: GetContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication> {
-    return this.#client.call(getContactCommunication, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -126,7 +126,7 @@ export class ContactCommunicationsResource {
     params: ContactCommunicationCreate,
     options?: RequestOptions,
   ): Promise<ContactCommunication> {
-    return this.#client.call(createContactCommunication, { ...params, contactId }, options);
+    return this.$call(createShape, params, options, contactId);
   }
 
   /**
@@ -136,21 +136,32 @@ export class ContactCommunicationsResource {
    * await client.contactCommunications.update({ contactId: 1042, id: 501, value: "jane.smith@acme.example" });
    */
   update(params: UpdateContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication> {
-    return this.#client.call(updateContactCommunication, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one number or address of a contact whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication> {
-    return this.#client.call(replaceContactCommunication, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one phone number, fax number or e-mail address of a contact. */
   delete(params: DeleteContactCommunicationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactCommunication, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the numbers and addresses of a contact that match the given conditions. */
-  count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactCommunications, { ...params, contactId }, options);
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, contactId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactCommunicationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_communications_count: { operation: countContactCommunications },
+  create_a_connect_wise_psa_contact_communication: { operation: createContactCommunication },
+  delete_a_connect_wise_psa_contact_communication_by_id: { operation: deleteContactCommunication },
+  get_single_connect_wise_psa_contact_communication_by_id: { operation: getContactCommunication },
+  list_all_connect_wise_psa_contact_communications: { operation: listContactCommunications },
+  replace_a_connect_wise_psa_contact_communication_by_id: { operation: replaceContactCommunication },
+  update_a_connect_wise_psa_contact_communication_by_id: { operation: updateContactCommunication },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-departments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ContactDepartmentInfo,
   ContactDepartmentUpdate,
 } from "../schemas/company/contact-department.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "contact_departments", path: "/company/contacts/departments" };
+const base: ResourceShape = { name: "contact_departments", path: "/company/contacts/departments", required: ["name"] };
 
 /** Lists contact departments, one page at a time. */
 export const listContactDepartments: Operation<ListParams, ContactDepartment> = { of: base, like: listShape };
@@ -49,7 +50,6 @@ export const getContactDepartment: Operation<{ id: number } & GetParams, Contact
 export const createContactDepartment: Operation<ContactDepartmentCreate, ContactDepartment> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one contact department; the others stay as they are. */
@@ -62,7 +62,6 @@ export const updateContactDepartment: Operation<{ id: number } & ContactDepartme
 export const replaceContactDepartment: Operation<{ id: number } & ContactDepartmentCreate, ContactDepartment> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one contact department for good. */
@@ -99,70 +98,82 @@ export const getInfoContactDepartments: Operation<{ id: number } & GetInfoParams
 export const countInfoContactDepartments: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Departments contacts can work in on the customer's side, such as Purchasing or IT. */
-export class ContactDepartmentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactDepartmentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists contact departments, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ContactDepartment> {
-    return this.#client.pages(listContactDepartments, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ContactDepartment> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact department by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ContactDepartment> {
-    return this.#client.call(getContactDepartment, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactDepartment> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a contact department and returns it. */
   create(params: ContactDepartmentCreate, options?: RequestOptions): Promise<ContactDepartment> {
-    return this.#client.call(createContactDepartment, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one contact department; the others stay as they are. */
   update(id: number, params: ContactDepartmentUpdate, options?: RequestOptions): Promise<ContactDepartment> {
-    return this.#client.call(updateContactDepartment, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one contact department whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ContactDepartmentCreate, options?: RequestOptions): Promise<ContactDepartment> {
-    return this.#client.call(replaceContactDepartment, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one contact department for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactDepartment, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the contact departments that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactDepartments, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one contact department and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesContactDepartments, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one contact department. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListContactDepartments, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists contact departments in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactDepartmentInfo> {
-    return this.#client.pages(listInfoContactDepartments, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ContactDepartmentInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one contact department in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactDepartmentInfo> {
-    return this.#client.call(getInfoContactDepartments, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ContactDepartmentInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the contact departments that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoContactDepartments, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactDepartmentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_departments_count: { operation: countContactDepartments },
+  connect_wise_psa_contact_departments_count_info: { operation: countInfoContactDepartments },
+  create_a_connect_wise_psa_contact_department: { operation: createContactDepartment },
+  delete_a_connect_wise_psa_contact_department_by_id: { operation: deleteContactDepartment },
+  get_single_connect_wise_psa_contact_department_by_id: { operation: getContactDepartment },
+  connect_wise_psa_contact_departments_get_info: { operation: getInfoContactDepartments },
+  list_all_connect_wise_psa_contact_departments: { operation: listContactDepartments },
+  connect_wise_psa_contact_departments_list_info: { operation: listInfoContactDepartments },
+  replace_a_connect_wise_psa_contact_department_by_id: { operation: replaceContactDepartment },
+  update_a_connect_wise_psa_contact_department_by_id: { operation: updateContactDepartment },
+  connect_wise_psa_contact_departments_usages: { operation: usagesContactDepartments },
+  connect_wise_psa_contact_departments_usages_list: { operation: usagesListContactDepartments },
+};

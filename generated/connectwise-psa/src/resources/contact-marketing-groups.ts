@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactGroup, ContactGroupCreate, ContactGroupUpdate } from "../schemas/company/contact-group.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,11 @@ export interface DeleteContactMarketingGroupParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "contact_marketing_groups", path: "/company/contacts/{contactId}/groups" };
+const base: ResourceShape = {
+  name: "contact_marketing_groups",
+  path: "/company/contacts/{contactId}/groups",
+  required: ["group"],
+};
 
 /** Lists the marketing groups one contact is in. */
 export const listContactMarketingGroups: Operation<{ contactId: number } & ListParams, ContactGroup> = {
@@ -61,7 +66,6 @@ export const getContactMarketingGroup: Operation<GetContactMarketingGroupParams,
 export const createContactMarketingGroup: Operation<{ contactId: number } & ContactGroupCreate, ContactGroup> = {
   of: base,
   like: createShape,
-  required: ["group"],
 };
 
 /** Changes the membership of a contact in a marketing group. */
@@ -74,7 +78,6 @@ export const updateContactMarketingGroup: Operation<UpdateContactMarketingGroupP
 export const replaceContactMarketingGroup: Operation<ReplaceContactMarketingGroupParams, ContactGroup> = {
   of: base,
   like: replaceShape,
-  required: ["group"],
 };
 
 /** Takes a contact out of a marketing group. */
@@ -90,45 +93,52 @@ export const countContactMarketingGroups: Operation<{ contactId: number } & Coun
 };
 
 /** The marketing groups one contact is in, and whether mailings of the group still reach that person. */
-export class ContactMarketingGroupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactMarketingGroupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the marketing groups one contact is in. */
-  list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactGroup> {
-    return this.#client.pages(listContactMarketingGroups, { ...params, contactId }, options);
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactGroup> {
+    return this.$pages(listShape, params, options, contactId);
   }
 
   /** Gets one marketing group of a contact by its id. */
   get(params: GetContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
-    return this.#client.call(getContactMarketingGroup, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Puts a contact into a marketing group. */
   create(contactId: number, params: ContactGroupCreate, options?: RequestOptions): Promise<ContactGroup> {
-    return this.#client.call(createContactMarketingGroup, { ...params, contactId }, options);
+    return this.$call(createShape, params, options, contactId);
   }
 
   /** Changes the membership of a contact in a marketing group. */
   update(params: UpdateContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
-    return this.#client.call(updateContactMarketingGroup, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one marketing group of a contact whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
-    return this.#client.call(replaceContactMarketingGroup, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes a contact out of a marketing group. */
   delete(params: DeleteContactMarketingGroupParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactMarketingGroup, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the marketing groups of a contact that match the given conditions. */
-  count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactMarketingGroups, { ...params, contactId }, options);
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, contactId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactMarketingGroupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_marketing_groups_count: { operation: countContactMarketingGroups },
+  create_a_connect_wise_psa_contact_marketing_group: { operation: createContactMarketingGroup },
+  delete_a_connect_wise_psa_contact_marketing_group_by_id: { operation: deleteContactMarketingGroup },
+  get_single_connect_wise_psa_contact_marketing_group_by_id: { operation: getContactMarketingGroup },
+  list_all_connect_wise_psa_contact_marketing_groups: { operation: listContactMarketingGroups },
+  replace_a_connect_wise_psa_contact_marketing_group_by_id: { operation: replaceContactMarketingGroup },
+  update_a_connect_wise_psa_contact_marketing_group_by_id: { operation: updateContactMarketingGroup },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactNote, ContactNoteCreate, ContactNoteUpdate } from "../schemas/company/contact-note.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,7 @@ export interface DeleteContactNoteParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "contact_notes", path: "/company/contacts/{contactId}/notes" };
+const base: ResourceShape = { name: "contact_notes", path: "/company/contacts/{contactId}/notes", required: ["text"] };
 
 /** Lists contact notes, one page at a time. */
 export const listContactNotes: Operation<{ contactId: number } & ListParams, ContactNote> = {
@@ -58,18 +59,13 @@ export const getContactNote: Operation<GetContactNoteParams, ContactNote> = { of
 export const createContactNote: Operation<{ contactId: number } & ContactNoteCreate, ContactNote> = {
   of: base,
   like: createShape,
-  required: ["text"],
 };
 
 /** Changes the given fields of one contact note; the others stay as they are. */
 export const updateContactNote: Operation<UpdateContactNoteParams, ContactNote> = { of: base, like: updateShape };
 
 /** Replaces one contact note whole; fields that are left out go back to their defaults. */
-export const replaceContactNote: Operation<ReplaceContactNoteParams, ContactNote> = {
-  of: base,
-  like: replaceShape,
-  required: ["text"],
-};
+export const replaceContactNote: Operation<ReplaceContactNoteParams, ContactNote> = { of: base, like: replaceShape };
 
 /** Deletes one contact note for good. */
 export const deleteContactNote: Operation<DeleteContactNoteParams, void> = { of: base, like: deleteShape };
@@ -78,45 +74,52 @@ export const deleteContactNote: Operation<DeleteContactNoteParams, void> = { of:
 export const countContactNotes: Operation<{ contactId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A note about one contact, such as how that person prefers to be reached. */
-export class ContactNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists contact notes, one page at a time. */
-  list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactNote> {
-    return this.#client.pages(listContactNotes, { ...params, contactId }, options);
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactNote> {
+    return this.$pages(listShape, params, options, contactId);
   }
 
   /** Gets one contact note by its id. */
   get(params: GetContactNoteParams, options?: RequestOptions): Promise<ContactNote> {
-    return this.#client.call(getContactNote, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a note to a contact. */
   create(contactId: number, params: ContactNoteCreate, options?: RequestOptions): Promise<ContactNote> {
-    return this.#client.call(createContactNote, { ...params, contactId }, options);
+    return this.$call(createShape, params, options, contactId);
   }
 
   /** Changes the given fields of one contact note; the others stay as they are. */
   update(params: UpdateContactNoteParams, options?: RequestOptions): Promise<ContactNote> {
-    return this.#client.call(updateContactNote, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one contact note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceContactNoteParams, options?: RequestOptions): Promise<ContactNote> {
-    return this.#client.call(replaceContactNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one contact note for good. */
   delete(params: DeleteContactNoteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactNote, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the contact notes that match the given conditions. */
-  count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactNotes, { ...params, contactId }, options);
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, contactId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_notes_count: { operation: countContactNotes },
+  create_a_connect_wise_psa_contact_note: { operation: createContactNote },
+  delete_a_connect_wise_psa_contact_note_by_id: { operation: deleteContactNote },
+  get_single_connect_wise_psa_contact_note_by_id: { operation: getContactNote },
+  list_all_connect_wise_psa_contact_notes: { operation: listContactNotes },
+  replace_a_connect_wise_psa_contact_note_by_id: { operation: replaceContactNote },
+  update_a_connect_wise_psa_contact_note_by_id: { operation: updateContactNote },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-relationships.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ContactRelationshipCreate,
   ContactRelationshipUpdate,
 } from "../schemas/company/contact-relationship.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "contact_relationships", path: "/company/contacts/relationships" };
+const base: ResourceShape = {
+  name: "contact_relationships",
+  path: "/company/contacts/relationships",
+  required: ["name"],
+};
 
 /** Lists contact relationships, one page at a time. */
 export const listContactRelationships: Operation<ListParams, ContactRelationship> = { of: base, like: listShape };
@@ -34,7 +39,6 @@ export const getContactRelationship: Operation<{ id: number } & GetParams, Conta
 export const createContactRelationship: Operation<ContactRelationshipCreate, ContactRelationship> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one contact relationship; the others stay as they are. */
@@ -47,7 +51,6 @@ export const updateContactRelationship: Operation<{ id: number } & ContactRelati
 export const replaceContactRelationship: Operation<{ id: number } & ContactRelationshipCreate, ContactRelationship> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one contact relationship for good. */
@@ -57,45 +60,52 @@ export const deleteContactRelationship: Operation<{ id: number } & NoParams, voi
 export const countContactRelationships: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Ways in which a contact can stand to another person or to your firm, such as Assistant or Spouse. */
-export class ContactRelationshipsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactRelationshipsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists contact relationships, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ContactRelationship> {
-    return this.#client.pages(listContactRelationships, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ContactRelationship> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact relationship by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.#client.call(getContactRelationship, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactRelationship> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a contact relationship and returns it. */
   create(params: ContactRelationshipCreate, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.#client.call(createContactRelationship, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one contact relationship; the others stay as they are. */
   update(id: number, params: ContactRelationshipUpdate, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.#client.call(updateContactRelationship, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one contact relationship whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ContactRelationshipCreate, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.#client.call(replaceContactRelationship, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one contact relationship for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactRelationship, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the contact relationships that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactRelationships, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactRelationshipsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_relationships_count: { operation: countContactRelationships },
+  create_a_connect_wise_psa_contact_relationship: { operation: createContactRelationship },
+  delete_a_connect_wise_psa_contact_relationship_by_id: { operation: deleteContactRelationship },
+  get_single_connect_wise_psa_contact_relationship_by_id: { operation: getContactRelationship },
+  list_all_connect_wise_psa_contact_relationships: { operation: listContactRelationships },
+  replace_a_connect_wise_psa_contact_relationship_by_id: { operation: replaceContactRelationship },
+  update_a_connect_wise_psa_contact_relationship_by_id: { operation: updateContactRelationship },
+};

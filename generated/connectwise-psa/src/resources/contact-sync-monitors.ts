@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/contact-sync-monitors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365ContactSyncMonitoring } from "../schemas/system/m365-contact-sync-monitoring.js";
+import { Resource, jsonPatch, text } from "@toolwright/runtime";
 import { countShape, createShape, getShape, listShape } from "../conventions.js";
 
 export interface CreateContactSyncMonitorParams {
@@ -60,7 +61,7 @@ export const changeContactSyncMonitors: Operation<ChangeContactSyncMonitorsParam
   name: "change",
   path: "{collection}",
   method: "PATCH",
-  body: { kind: "json-patch" },
+  body: { as: jsonPatch },
 };
 
 /** Gets the contact sync monitor that holds the type of notification. */
@@ -72,47 +73,53 @@ export const getNotificationTypeContactSyncMonitors: Operation<
   name: "get_notification_type",
   path: "{collection}/notificationtype",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** A rule that says who is told, by e-mail or by a ticket, about the contact sync with Microsoft 365. */
-export class ContactSyncMonitorsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactSyncMonitorsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists contact sync monitors, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<M365ContactSyncMonitoring> {
-    return this.#client.pages(listContactSyncMonitors, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<M365ContactSyncMonitoring> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact sync monitor by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
-    return this.#client.call(getContactSyncMonitor, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a contact sync monitor and returns it. */
-  create(params: CreateContactSyncMonitorParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
-    return this.#client.call(createContactSyncMonitor, params, options);
+  create(params?: CreateContactSyncMonitorParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
+    return this.$call(createShape, params, options);
   }
 
   /** Counts the contact sync monitors that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactSyncMonitors, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Changes how the contact sync with Microsoft 365 is monitored. */
   change(params: ChangeContactSyncMonitorsParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
-    return this.#client.call(changeContactSyncMonitors, params, options);
+    return this.$call(changeContactSyncMonitors, params, options);
   }
 
   /** Gets the contact sync monitor that holds the type of notification. */
   getNotificationType(
-    params: GetNotificationTypeContactSyncMonitorsParams = {},
+    params?: GetNotificationTypeContactSyncMonitorsParams,
     options?: RequestOptions,
   ): Promise<M365ContactSyncMonitoring> {
-    return this.#client.call(getNotificationTypeContactSyncMonitors, params, options);
+    return this.$call(getNotificationTypeContactSyncMonitors, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactSyncMonitorsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_sync_monitors_change: { operation: changeContactSyncMonitors },
+  connect_wise_psa_contact_sync_monitors_count: { operation: countContactSyncMonitors },
+  create_a_connect_wise_psa_contact_sync_monitor: { operation: createContactSyncMonitor },
+  get_single_connect_wise_psa_contact_sync_monitor_by_id: { operation: getContactSyncMonitor },
+  connect_wise_psa_contact_sync_monitors_get_notification_type: { operation: getNotificationTypeContactSyncMonitors },
+  list_all_connect_wise_psa_contact_sync_monitors: { operation: listContactSyncMonitors },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/contact-sync-type-monitors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type { M365ContactSyncMonitoring } from "../schemas/system/m365-contact-sync-monitoring.js";
+import { Resource } from "@toolwright/runtime";
 import { deleteShape, getShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "contact_sync_type_monitors", path: "/system/contactsync/monitoring/type" };
@@ -18,20 +19,22 @@ export const getContactSyncTypeMonitor: Operation<{ id: number } & GetParams, M3
 export const deleteContactSyncTypeMonitor: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** The contact sync monitor of one monitoring type, reached by the id of the type. */
-export class ContactSyncTypeMonitorsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactSyncTypeMonitorsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Gets the contact sync monitor of one monitoring type. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
-    return this.#client.call(getContactSyncTypeMonitor, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Deletes the contact sync monitor of one monitoring type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactSyncTypeMonitor, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactSyncTypeMonitorsTools: Readonly<Record<string, ToolBinding>> = {
+  delete_a_connect_wise_psa_contact_sync_type_monitor_by_id: { operation: deleteContactSyncTypeMonitor },
+  get_single_connect_wise_psa_contact_sync_type_monitor_by_id: { operation: getContactSyncTypeMonitor },
+};

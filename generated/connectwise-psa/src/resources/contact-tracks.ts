@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-tracks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactTrack, ContactTrackCreate } from "../schemas/company/contact-track.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetContactTrackParams extends GetParams {
@@ -45,35 +46,40 @@ export const deleteContactTrack: Operation<DeleteContactTrackParams, void> = { o
 export const countContactTracks: Operation<{ contactId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** The tracks that run for one contact. A track is a series of automatic follow-ups such as e-mails and activities. */
-export class ContactTracksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactTracksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists contact tracks, one page at a time. */
-  list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactTrack> {
-    return this.#client.pages(listContactTracks, { ...params, contactId }, options);
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTrack> {
+    return this.$pages(listShape, params, options, contactId);
   }
 
   /** Gets one contact track by its id. */
   get(params: GetContactTrackParams, options?: RequestOptions): Promise<ContactTrack> {
-    return this.#client.call(getContactTrack, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Starts a track for a contact. */
-  create(contactId: number, params: ContactTrackCreate = {}, options?: RequestOptions): Promise<ContactTrack> {
-    return this.#client.call(createContactTrack, { ...params, contactId }, options);
+  create(contactId: number, params?: ContactTrackCreate, options?: RequestOptions): Promise<ContactTrack> {
+    return this.$call(createShape, params, options, contactId);
   }
 
   /** Removes a track from a contact. */
   delete(params: DeleteContactTrackParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactTrack, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the contact tracks that match the given conditions. */
-  count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactTracks, { ...params, contactId }, options);
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, contactId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactTracksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_tracks_count: { operation: countContactTracks },
+  create_a_connect_wise_psa_contact_track: { operation: createContactTrack },
+  delete_a_connect_wise_psa_contact_track_by_id: { operation: deleteContactTrack },
+  get_single_connect_wise_psa_contact_track_by_id: { operation: getContactTrack },
+  list_all_connect_wise_psa_contact_tracks: { operation: listContactTracks },
+};

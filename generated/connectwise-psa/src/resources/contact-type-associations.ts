@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ContactTypeAssociationCreate,
   ContactTypeAssociationUpdate,
 } from "../schemas/company/contact-type-association.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteContactTypeAssociationParams {
 const base: ResourceShape = {
   name: "contact_type_associations",
   path: "/company/contacts/{contactId}/typeAssociations",
+  required: ["type"],
 };
 
 /** Lists the types one contact has. */
@@ -68,7 +70,7 @@ export const getContactTypeAssociation: Operation<GetContactTypeAssociationParam
 export const createContactTypeAssociation: Operation<
   { contactId: number } & ContactTypeAssociationCreate,
   ContactTypeAssociation
-> = { of: base, like: createShape, required: ["type"] };
+> = { of: base, like: createShape };
 
 /** Changes one of the types of a contact into another. */
 export const updateContactTypeAssociation: Operation<UpdateContactTypeAssociationParams, ContactTypeAssociation> = {
@@ -80,7 +82,6 @@ export const updateContactTypeAssociation: Operation<UpdateContactTypeAssociatio
 export const replaceContactTypeAssociation: Operation<ReplaceContactTypeAssociationParams, ContactTypeAssociation> = {
   of: base,
   like: replaceShape,
-  required: ["type"],
 };
 
 /** Takes one type off a contact. */
@@ -96,21 +97,17 @@ export const countContactTypeAssociations: Operation<{ contactId: number } & Cou
 };
 
 /** The types one contact has, such as Decision Maker. This is the way to change types of a contact that exists. */
-export class ContactTypeAssociationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactTypeAssociationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the types one contact has. */
-  list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactTypeAssociation> {
-    return this.#client.pages(listContactTypeAssociations, { ...params, contactId }, options);
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTypeAssociation> {
+    return this.$pages(listShape, params, options, contactId);
   }
 
   /** Gets one of the types of a contact. */
   get(params: GetContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
-    return this.#client.call(getContactTypeAssociation, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -124,7 +121,7 @@ export class ContactTypeAssociationsResource {
     params: ContactTypeAssociationCreate,
     options?: RequestOptions,
   ): Promise<ContactTypeAssociation> {
-    return this.#client.call(createContactTypeAssociation, { ...params, contactId }, options);
+    return this.$call(createShape, params, options, contactId);
   }
 
   /**
@@ -134,21 +131,32 @@ export class ContactTypeAssociationsResource {
    * await client.contactTypeAssociations.update({ contactId: 1042, id: 77, type: { id: 4 } });
    */
   update(params: UpdateContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
-    return this.#client.call(updateContactTypeAssociation, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one of the types of a contact by another. */
   replace(params: ReplaceContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
-    return this.#client.call(replaceContactTypeAssociation, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes one type off a contact. */
   delete(params: DeleteContactTypeAssociationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactTypeAssociation, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the types of a contact. */
-  count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactTypeAssociations, { ...params, contactId }, options);
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, contactId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactTypeAssociationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_type_associations_count: { operation: countContactTypeAssociations },
+  create_a_connect_wise_psa_contact_type_association: { operation: createContactTypeAssociation },
+  delete_a_connect_wise_psa_contact_type_association_by_id: { operation: deleteContactTypeAssociation },
+  get_single_connect_wise_psa_contact_type_association_by_id: { operation: getContactTypeAssociation },
+  list_all_connect_wise_psa_contact_type_associations: { operation: listContactTypeAssociations },
+  replace_a_connect_wise_psa_contact_type_association_by_id: { operation: replaceContactTypeAssociation },
+  update_a_connect_wise_psa_contact_type_association_by_id: { operation: updateContactTypeAssociation },
+};

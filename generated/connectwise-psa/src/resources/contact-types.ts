@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -18,6 +18,7 @@ import type {
   ContactTypeInfo,
   ContactTypeUpdate,
 } from "../schemas/company/contact-type.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -48,7 +49,12 @@ export interface UsagesListContactTypesParams extends UsagesListParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "contact_types", path: "/company/contacts/types" };
+const base: ResourceShape = {
+  name: "contact_types",
+  path: "/company/contacts/types",
+  paths: { usages_list: "/company/contact/types/{id}/usages/list", count_info: "{collection}/count/info" },
+  required: ["description"],
+};
 
 /** Lists contact types, one page at a time. */
 export const listContactTypes: Operation<ListParams, ContactType> = { of: base, like: listShape };
@@ -57,11 +63,7 @@ export const listContactTypes: Operation<ListParams, ContactType> = { of: base, 
 export const getContactType: Operation<{ id: number } & GetParams, ContactType> = { of: base, like: getShape };
 
 /** Creates a contact type and returns it. */
-export const createContactType: Operation<ContactTypeCreate, ContactType> = {
-  of: base,
-  like: createShape,
-  required: ["description"],
-};
+export const createContactType: Operation<ContactTypeCreate, ContactType> = { of: base, like: createShape };
 
 /** Changes the given fields of one contact type; the others stay as they are. */
 export const updateContactType: Operation<{ id: number } & ContactTypeUpdate, ContactType> = {
@@ -73,7 +75,6 @@ export const updateContactType: Operation<{ id: number } & ContactTypeUpdate, Co
 export const replaceContactType: Operation<{ id: number } & ContactTypeCreate, ContactType> = {
   of: base,
   like: replaceShape,
-  required: ["description"],
 };
 
 /** Deletes one contact type for good. */
@@ -86,15 +87,14 @@ export const countContactTypes: Operation<CountParams, Count> = { of: base, like
 export const usagesListContactTypes: Operation<{ id: number } & UsagesListContactTypesParams, Usage> = {
   of: base,
   like: usagesListShape,
-  path: "/company/contact/types/{id}/usages/list",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
 };
 
@@ -108,28 +108,20 @@ export const getInfoContactTypes: Operation<{ id: number } & GetInfoParams, Cont
 };
 
 /** Counts the contact types that the short list has and that match the given conditions. */
-export const countInfoContactTypes: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "{collection}/count/info",
-};
+export const countInfoContactTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Groups contacts are sorted into, such as Decision Maker or End User. A contact can have several. */
-export class ContactTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists contact types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ContactType> {
-    return this.#client.pages(listContactTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ContactType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ContactType> {
-    return this.#client.call(getContactType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -139,46 +131,61 @@ export class ContactTypesResource {
    * await client.contactTypes.create({ description: "Decision Maker" });
    */
   create(params: ContactTypeCreate, options?: RequestOptions): Promise<ContactType> {
-    return this.#client.call(createContactType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one contact type; the others stay as they are. */
   update(id: number, params: ContactTypeUpdate, options?: RequestOptions): Promise<ContactType> {
-    return this.#client.call(updateContactType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one contact type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ContactTypeCreate, options?: RequestOptions): Promise<ContactType> {
-    return this.#client.call(replaceContactType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one contact type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContactType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the contact types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContactTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists the single records that use one contact type. */
-  usagesList(id: number, params: UsagesListContactTypesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListContactTypes, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListContactTypesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListContactTypes, params, options, id);
   }
 
   /** Lists contact types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactTypeInfo> {
-    return this.#client.pages(listInfoContactTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ContactTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one contact type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactTypeInfo> {
-    return this.#client.call(getInfoContactTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ContactTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the contact types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoContactTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contact_types_count: { operation: countContactTypes },
+  connect_wise_psa_contact_types_count_info: { operation: countInfoContactTypes },
+  create_a_connect_wise_psa_contact_type: { operation: createContactType },
+  delete_a_connect_wise_psa_contact_type_by_id: { operation: deleteContactType },
+  get_single_connect_wise_psa_contact_type_by_id: { operation: getContactType },
+  connect_wise_psa_contact_types_get_info: { operation: getInfoContactTypes },
+  list_all_connect_wise_psa_contact_types: { operation: listContactTypes },
+  connect_wise_psa_contact_types_list_info: { operation: listInfoContactTypes },
+  replace_a_connect_wise_psa_contact_type_by_id: { operation: replaceContactType },
+  update_a_connect_wise_psa_contact_type_by_id: { operation: updateContactType },
+  connect_wise_psa_contact_types_usages_list: { operation: usagesListContactTypes },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -23,6 +23,7 @@ import type {
   ValidatePortalRequest,
   ValidatePortalResponse,
 } from "../schemas/company/contact.js";
+import { Resource, binary, boolean, dateTime, integer, json, linkHeader, many, none, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -80,7 +81,7 @@ export interface ListPortalRightsContactsParams {
   pageSize?: number;
 }
 
-const base: ResourceShape = { name: "contacts", path: "/company/contacts" };
+const base: ResourceShape = { name: "contacts", path: "/company/contacts", required: ["firstName"] };
 
 /** Lists contacts, one page at a time. */
 export const listContacts: Operation<ListContactsParams, Contact> = { of: base, like: listShape };
@@ -89,27 +90,19 @@ export const listContacts: Operation<ListContactsParams, Contact> = { of: base, 
 export const getContact: Operation<{ id: number } & GetParams, Contact> = { of: base, like: getShape };
 
 /** Creates a contact. */
-export const createContact: Operation<ContactCreate, Contact> = {
-  of: base,
-  like: createShape,
-  required: ["firstName"],
-};
+export const createContact: Operation<ContactCreate, Contact> = { of: base, like: createShape };
 
 /** Changes the given fields of one contact; the others stay as they are. */
 export const updateContact: Operation<{ id: number } & ContactUpdate, Contact> = { of: base, like: updateShape };
 
 /** Replaces one contact whole. Some servers answer 404 to this; an update always works. */
-export const replaceContact: Operation<{ id: number } & ContactCreate, Contact> = {
-  of: base,
-  like: replaceShape,
-  required: ["firstName"],
-};
+export const replaceContact: Operation<{ id: number } & ContactCreate, Contact> = { of: base, like: replaceShape };
 
 /** Deletes one contact and hands its records to another one. */
 export const deleteContact: Operation<{ id: number } & DeleteContactParams, void> = {
   of: base,
   like: deleteShape,
-  query: { transferContactId: "integer" },
+  query: { transferContactId: integer },
 };
 
 /** Counts the contacts that match the given conditions. */
@@ -139,7 +132,7 @@ export const getDefaultContacts: Operation<GetDefaultContactsParams, Contact> = 
   name: "get_default",
   path: "{collection}/default",
   method: "GET",
-  query: { companyId: "integer", fields: "string" },
+  query: { companyId: integer, fields: text },
   required: ["companyId"],
 };
 
@@ -149,8 +142,8 @@ export const getImageContacts: Operation<{ id: number } & GetImageContactsParams
   name: "get_image",
   path: "{item}/image",
   method: "GET",
-  query: { useDefaultFlag: "boolean", lastModified: "date-time" },
-  returns: "binary",
+  query: { useDefaultFlag: boolean, lastModified: dateTime },
+  returns: binary,
 };
 
 /** Lists what one contact may do in the customer portal. */
@@ -159,9 +152,9 @@ export const listPortalRightsContacts: Operation<{ id: number } & ListPortalRigh
   name: "list_portal_rights",
   path: "{item}/portalSecurity",
   method: "GET",
-  query: { page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Mails a contact a new password for the customer portal. */
@@ -170,8 +163,8 @@ export const requestPasswordContacts: Operation<RequestPasswordRequest, void> = 
   name: "request_password",
   path: "{collection}/requestPassword",
   method: "POST",
-  body: { kind: "json" },
-  returns: "none",
+  body: { as: json },
+  returns: none,
   required: ["email"],
 };
 
@@ -181,17 +174,13 @@ export const validatePortalCredentialsContacts: Operation<ValidatePortalRequest,
   name: "validate_portal_credentials",
   path: "{collection}/validatePortalCredentials",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["email", "password"],
 };
 
 /** A person at a company, such as somebody who opens tickets, approves work or gets invoices. */
-export class ContactsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ContactsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists contacts, one page at a time.
@@ -203,13 +192,13 @@ export class ContactsResource {
    *   fields: "id,firstName,lastName,title",
    * });
    */
-  list(params: ListContactsParams = {}, options?: RequestOptions): Pages<Contact> {
-    return this.#client.pages(listContacts, params, options);
+  list(params?: ListContactsParams, options?: RequestOptions): Pages<Contact> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one contact with phone numbers and e-mail addresses. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Contact> {
-    return this.#client.call(getContact, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Contact> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -228,7 +217,7 @@ export class ContactsResource {
    * });
    */
   create(params: ContactCreate, options?: RequestOptions): Promise<Contact> {
-    return this.#client.call(createContact, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -238,66 +227,66 @@ export class ContactsResource {
    * await client.contacts.update(1042, { title: "IT Manager" });
    */
   update(id: number, params: ContactUpdate, options?: RequestOptions): Promise<Contact> {
-    return this.#client.call(updateContact, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one contact whole. Some servers answer 404 to this; an update always works. */
   replace(id: number, params: ContactCreate, options?: RequestOptions): Promise<Contact> {
-    return this.#client.call(replaceContact, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one contact and hands its records to another one. */
-  delete(id: number, params: DeleteContactParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteContact, { ...params, id }, options);
+  delete(id: number, params?: DeleteContactParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteContact, params, options, id);
   }
 
   /** Counts the contacts that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countContacts, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one contact and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesContacts, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one contact. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListContacts, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists contacts in short, with numbers and addresses. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactInfo> {
-    return this.#client.pages(listInfoContacts, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ContactInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one contact in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactInfo> {
-    return this.#client.call(getInfoContacts, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ContactInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the contacts that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoContacts, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Gets the default contact of one company. */
   getDefault(params: GetDefaultContactsParams, options?: RequestOptions): Promise<Contact> {
-    return this.#client.call(getDefaultContacts, params, options);
+    return this.$call(getDefaultContacts, params, options);
   }
 
   /** Gets the picture of one contact. */
-  getImage(id: number, params: GetImageContactsParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.#client.call(getImageContacts, { ...params, id }, options);
+  getImage(id: number, params?: GetImageContactsParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(getImageContacts, params, options, id);
   }
 
   /** Lists what one contact may do in the customer portal. */
   listPortalRights(
     id: number,
-    params: ListPortalRightsContactsParams = {},
+    params?: ListPortalRightsContactsParams,
     options?: RequestOptions,
   ): Pages<PortalSecurity> {
-    return this.#client.pages(listPortalRightsContacts, { ...params, id }, options);
+    return this.$pages(listPortalRightsContacts, params, options, id);
   }
 
   /**
@@ -307,11 +296,31 @@ export class ContactsResource {
    * await client.contacts.requestPassword({ email: "jane@acme.example" });
    */
   requestPassword(params: RequestPasswordRequest, options?: RequestOptions): Promise<void> {
-    return this.#client.call(requestPasswordContacts, params, options);
+    return this.$call(requestPasswordContacts, params, options);
   }
 
   /** Checks e-mail address and password of a contact for the customer portal. */
   validatePortalCredentials(params: ValidatePortalRequest, options?: RequestOptions): Promise<ValidatePortalResponse> {
-    return this.#client.call(validatePortalCredentialsContacts, params, options);
+    return this.$call(validatePortalCredentialsContacts, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const contactsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_contacts_count: { operation: countContacts },
+  connect_wise_psa_contacts_count_info: { operation: countInfoContacts },
+  create_a_connect_wise_psa_contact: { operation: createContact },
+  delete_a_connect_wise_psa_contact_by_id: { operation: deleteContact },
+  get_single_connect_wise_psa_contact_by_id: { operation: getContact },
+  connect_wise_psa_contacts_get_default: { operation: getDefaultContacts },
+  connect_wise_psa_contacts_get_image: { operation: getImageContacts },
+  connect_wise_psa_contacts_get_info: { operation: getInfoContacts },
+  list_all_connect_wise_psa_contacts: { operation: listContacts },
+  connect_wise_psa_contacts_list_info: { operation: listInfoContacts },
+  connect_wise_psa_contacts_list_portal_rights: { operation: listPortalRightsContacts },
+  replace_a_connect_wise_psa_contact_by_id: { operation: replaceContact, json: "record" },
+  connect_wise_psa_contacts_request_password: { operation: requestPasswordContacts },
+  update_a_connect_wise_psa_contact_by_id: { operation: updateContact },
+  connect_wise_psa_contacts_usages: { operation: usagesContacts },
+  connect_wise_psa_contacts_usages_list: { operation: usagesListContacts },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/corporate-structure-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CorporateStructureLevel } from "../schemas/system/corporate-structure-level.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "corporate_structure_levels", path: "/system/myCompany/corporateStructureLevels" };
@@ -25,25 +26,28 @@ export const getCorporateStructureLevel: Operation<{ id: number } & GetParams, C
 export const countCorporateStructureLevels: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** One level of your own organization, such as region or branch, as the corporate structure names it. */
-export class CorporateStructureLevelsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CorporateStructureLevelsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists corporate structure levels, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CorporateStructureLevel> {
-    return this.#client.pages(listCorporateStructureLevels, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<CorporateStructureLevel> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one corporate structure level by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CorporateStructureLevel> {
-    return this.#client.call(getCorporateStructureLevel, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CorporateStructureLevel> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the corporate structure levels that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCorporateStructureLevels, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const corporateStructureLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_corporate_structure_levels_count: { operation: countCorporateStructureLevels },
+  get_single_connect_wise_psa_corporate_structure_level_by_id: { operation: getCorporateStructureLevel },
+  list_all_connect_wise_psa_corporate_structure_levels: { operation: listCorporateStructureLevels },
+};

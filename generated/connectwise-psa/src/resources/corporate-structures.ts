@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/corporate-structures.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   CorporateStructureInfo,
   CorporateStructureUpdate,
 } from "../schemas/system/corporate-structure.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -28,7 +29,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "corporate_structures", path: "/system/myCompany/corporateStructure" };
+const base: ResourceShape = {
+  name: "corporate_structures",
+  path: "/system/myCompany/corporateStructure",
+  required: ["fiscalYearStart", "locationCaption", "groupCaption", "baseCurrency"],
+};
 
 /** Lists the structure of your own organization; normally a single record. */
 export const listCorporateStructures: Operation<ListParams, CorporateStructure> = { of: base, like: listShape };
@@ -49,7 +54,6 @@ export const updateCorporateStructure: Operation<{ id: number } & CorporateStruc
 export const replaceCorporateStructure: Operation<{ id: number } & CorporateStructureCreate, CorporateStructure> = {
   of: base,
   like: replaceShape,
-  required: ["fiscalYearStart", "locationCaption", "groupCaption", "baseCurrency"],
 };
 
 /** Counts the corporate structures that match the given conditions. */
@@ -74,50 +78,58 @@ export const countInfoCorporateStructures: Operation<CountInfoParams, Count> = {
  * How your own organization is built up, with its levels, officers, fiscal year and base currency. There is normally
  * one record.
  */
-export class CorporateStructuresResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CorporateStructuresResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the structure of your own organization; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CorporateStructure> {
-    return this.#client.pages(listCorporateStructures, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<CorporateStructure> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one corporate structure by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CorporateStructure> {
-    return this.#client.call(getCorporateStructure, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CorporateStructure> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one corporate structure; the others stay as they are. */
   update(id: number, params: CorporateStructureUpdate, options?: RequestOptions): Promise<CorporateStructure> {
-    return this.#client.call(updateCorporateStructure, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one corporate structure whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CorporateStructureCreate, options?: RequestOptions): Promise<CorporateStructure> {
-    return this.#client.call(replaceCorporateStructure, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the corporate structures that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCorporateStructures, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists the structure of your own organization in short. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CorporateStructureInfo> {
-    return this.#client.pages(listInfoCorporateStructures, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CorporateStructureInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one corporate structure in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CorporateStructureInfo> {
-    return this.#client.call(getInfoCorporateStructures, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CorporateStructureInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the corporate structures that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCorporateStructures, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const corporateStructuresTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_corporate_structures_count: { operation: countCorporateStructures },
+  connect_wise_psa_corporate_structures_count_info: { operation: countInfoCorporateStructures },
+  get_single_connect_wise_psa_corporate_structure_by_id: { operation: getCorporateStructure },
+  connect_wise_psa_corporate_structures_get_info: { operation: getInfoCorporateStructures },
+  list_all_connect_wise_psa_corporate_structures: { operation: listCorporateStructures },
+  connect_wise_psa_corporate_structures_list_info: { operation: listInfoCorporateStructures },
+  replace_a_connect_wise_psa_corporate_structure_by_id: { operation: replaceCorporateStructure, json: "record" },
+  update_a_connect_wise_psa_corporate_structure_by_id: { operation: updateCorporateStructure },
+};

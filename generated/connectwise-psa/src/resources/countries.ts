@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/countries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Country, CountryCreate, CountryInfo, CountryUpdate } from "../schemas/company/country.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,7 @@ export interface ListCountriesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "countries", path: "/company/countries" };
+const base: ResourceShape = { name: "countries", path: "/company/countries", required: ["name", "currency"] };
 
 /** Lists countries, one page at a time. */
 export const listCountries: Operation<ListCountriesParams, Country> = { of: base, like: listShape };
@@ -39,21 +40,13 @@ export const listCountries: Operation<ListCountriesParams, Country> = { of: base
 export const getCountry: Operation<{ id: number } & GetParams, Country> = { of: base, like: getShape };
 
 /** Creates a country and returns it. */
-export const createCountry: Operation<CountryCreate, Country> = {
-  of: base,
-  like: createShape,
-  required: ["name", "currency"],
-};
+export const createCountry: Operation<CountryCreate, Country> = { of: base, like: createShape };
 
 /** Changes the given fields of one country; the others stay as they are. */
 export const updateCountry: Operation<{ id: number } & CountryUpdate, Country> = { of: base, like: updateShape };
 
 /** Replaces one country whole; fields that are left out go back to their defaults. */
-export const replaceCountry: Operation<{ id: number } & CountryCreate, Country> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "currency"],
-};
+export const replaceCountry: Operation<{ id: number } & CountryCreate, Country> = { of: base, like: replaceShape };
 
 /** Deletes one country for good. */
 export const deleteCountry: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -76,60 +69,70 @@ export const countInfoCountries: Operation<CountInfoParams, Count> = { of: base,
 /**
  * A country that addresses can name, with its currency, address layout and the words it uses for state and postal code.
  */
-export class CountriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CountriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists countries, one page at a time. */
-  list(params: ListCountriesParams = {}, options?: RequestOptions): Pages<Country> {
-    return this.#client.pages(listCountries, params, options);
+  list(params?: ListCountriesParams, options?: RequestOptions): Pages<Country> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one country by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Country> {
-    return this.#client.call(getCountry, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Country> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a country and returns it. */
   create(params: CountryCreate, options?: RequestOptions): Promise<Country> {
-    return this.#client.call(createCountry, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one country; the others stay as they are. */
   update(id: number, params: CountryUpdate, options?: RequestOptions): Promise<Country> {
-    return this.#client.call(updateCountry, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one country whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CountryCreate, options?: RequestOptions): Promise<Country> {
-    return this.#client.call(replaceCountry, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one country for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCountry, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the countries that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCountries, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists countries in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CountryInfo> {
-    return this.#client.pages(listInfoCountries, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CountryInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one country in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CountryInfo> {
-    return this.#client.call(getInfoCountries, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CountryInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the countries that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCountries, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const countriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_countries_count: { operation: countCountries },
+  connect_wise_psa_countries_count_info: { operation: countInfoCountries },
+  create_a_connect_wise_psa_country: { operation: createCountry },
+  delete_a_connect_wise_psa_country_by_id: { operation: deleteCountry },
+  get_single_connect_wise_psa_country_by_id: { operation: getCountry },
+  connect_wise_psa_countries_get_info: { operation: getInfoCountries },
+  list_all_connect_wise_psa_countries: { operation: listCountries },
+  connect_wise_psa_countries_list_info: { operation: listInfoCountries },
+  replace_a_connect_wise_psa_country_by_id: { operation: replaceCountry, json: "record" },
+  update_a_connect_wise_psa_country_by_id: { operation: updateCountry },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/currencies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   FinanceCurrencyCreate,
   FinanceCurrencyUpdate,
 } from "../schemas/finance/finance-currency.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,11 @@ export interface ListCurrenciesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "currencies", path: "/finance/currencies" };
+const base: ResourceShape = {
+  name: "currencies",
+  path: "/finance/currencies",
+  required: ["currencyIdentifier", "name"],
+};
 
 /** Lists currencies, one page at a time. */
 export const listCurrencies: Operation<ListCurrenciesParams, FinanceCurrency> = { of: base, like: listShape };
@@ -48,11 +53,7 @@ export const listCurrencies: Operation<ListCurrenciesParams, FinanceCurrency> = 
 export const getCurrency: Operation<{ id: number } & GetParams, FinanceCurrency> = { of: base, like: getShape };
 
 /** Creates a currency and returns it. */
-export const createCurrency: Operation<FinanceCurrencyCreate, FinanceCurrency> = {
-  of: base,
-  like: createShape,
-  required: ["currencyIdentifier", "name"],
-};
+export const createCurrency: Operation<FinanceCurrencyCreate, FinanceCurrency> = { of: base, like: createShape };
 
 /** Changes the given fields of one currency; the others stay as they are. */
 export const updateCurrency: Operation<{ id: number } & FinanceCurrencyUpdate, FinanceCurrency> = {
@@ -64,7 +65,6 @@ export const updateCurrency: Operation<{ id: number } & FinanceCurrencyUpdate, F
 export const replaceCurrency: Operation<{ id: number } & FinanceCurrencyCreate, FinanceCurrency> = {
   of: base,
   like: replaceShape,
-  required: ["currencyIdentifier", "name"],
 };
 
 /** Deletes one currency for good. */
@@ -95,70 +95,82 @@ export const getInfoCurrencies: Operation<{ id: number } & GetInfoParams, Curren
 export const countInfoCurrencies: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A currency your organization bills or buys in, with its symbol and number format. */
-export class CurrenciesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CurrenciesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists currencies, one page at a time. */
-  list(params: ListCurrenciesParams = {}, options?: RequestOptions): Pages<FinanceCurrency> {
-    return this.#client.pages(listCurrencies, params, options);
+  list(params?: ListCurrenciesParams, options?: RequestOptions): Pages<FinanceCurrency> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one currency by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.#client.call(getCurrency, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<FinanceCurrency> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a currency and returns it. */
   create(params: FinanceCurrencyCreate, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.#client.call(createCurrency, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one currency; the others stay as they are. */
   update(id: number, params: FinanceCurrencyUpdate, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.#client.call(updateCurrency, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one currency whole; fields that are left out go back to their defaults. */
   replace(id: number, params: FinanceCurrencyCreate, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.#client.call(replaceCurrency, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one currency for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCurrency, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the currencies that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCurrencies, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one currency and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesCurrencies, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one currency. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListCurrencies, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists currencies in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CurrencyInfo> {
-    return this.#client.pages(listInfoCurrencies, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CurrencyInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one currency in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CurrencyInfo> {
-    return this.#client.call(getInfoCurrencies, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CurrencyInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the currencies that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCurrencies, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const currenciesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_currencies_count: { operation: countCurrencies },
+  connect_wise_psa_currencies_count_info: { operation: countInfoCurrencies },
+  create_a_connect_wise_psa_currency: { operation: createCurrency },
+  delete_a_connect_wise_psa_currency_by_id: { operation: deleteCurrency },
+  get_single_connect_wise_psa_currency_by_id: { operation: getCurrency },
+  connect_wise_psa_currencies_get_info: { operation: getInfoCurrencies },
+  list_all_connect_wise_psa_currencies: { operation: listCurrencies },
+  connect_wise_psa_currencies_list_info: { operation: listInfoCurrencies },
+  replace_a_connect_wise_psa_currency_by_id: { operation: replaceCurrency },
+  update_a_connect_wise_psa_currency_by_id: { operation: updateCurrency },
+  connect_wise_psa_currencies_usages: { operation: usagesCurrencies },
+  connect_wise_psa_currencies_usages_list: { operation: usagesListCurrencies },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/currency-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CurrencyCode } from "../schemas/finance/currency-code.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "currency_codes", path: "/finance/info/currencyCodes" };
@@ -19,25 +20,28 @@ export const getCurrencyCode: Operation<{ id: number } & GetParams, CurrencyCode
 export const countCurrencyCodes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** An international currency code such as USD, to choose from when a currency is set up. */
-export class CurrencyCodesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CurrencyCodesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists currency codes, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CurrencyCode> {
-    return this.#client.pages(listCurrencyCodes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<CurrencyCode> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one currency code by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CurrencyCode> {
-    return this.#client.call(getCurrencyCode, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CurrencyCode> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the currency codes that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCurrencyCodes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const currencyCodesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_currency_codes_count: { operation: countCurrencyCodes },
+  get_single_connect_wise_psa_currency_code_by_id: { operation: getCurrencyCode },
+  list_all_connect_wise_psa_currency_codes: { operation: listCurrencyCodes },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-field-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CustomFieldInfo } from "../schemas/system/custom-field-info.js";
+import { Resource } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "custom_field_infos", path: "/system/customFieldInfos" };
@@ -12,15 +13,16 @@ const base: ResourceShape = { name: "custom_field_infos", path: "/system/customF
 export const listCustomFieldInfos: Operation<ListParams, CustomFieldInfo> = { of: base, like: listShape };
 
 /** A user-defined field in the form in which records carry it in customFields. */
-export class CustomFieldInfosResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CustomFieldInfosResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists custom fields, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CustomFieldInfo> {
-    return this.#client.pages(listCustomFieldInfos, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<CustomFieldInfo> {
+    return this.$pages(listShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const customFieldInfosTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_custom_fields: { operation: listCustomFieldInfos },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-report-parameters.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   CustomReportParameterCreate,
   CustomReportParameterUpdate,
 } from "../schemas/system/custom-report-parameter.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -95,49 +96,56 @@ export const countCustomReportParameters: Operation<{ customReportId: number } &
 };
 
 /** A named parameter that a custom report takes, such as a start date. */
-export class CustomReportParametersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CustomReportParametersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists custom report parameters, one page at a time. */
-  list(customReportId: number, params: ListParams = {}, options?: RequestOptions): Pages<CustomReportParameter> {
-    return this.#client.pages(listCustomReportParameters, { ...params, customReportId }, options);
+  list(customReportId: number, params?: ListParams, options?: RequestOptions): Pages<CustomReportParameter> {
+    return this.$pages(listShape, params, options, customReportId);
   }
 
   /** Gets one custom report parameter by its id. */
   get(params: GetCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
-    return this.#client.call(getCustomReportParameter, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a custom report parameter and returns it. */
   create(
     customReportId: number,
-    params: CustomReportParameterCreate = {},
+    params?: CustomReportParameterCreate,
     options?: RequestOptions,
   ): Promise<CustomReportParameter> {
-    return this.#client.call(createCustomReportParameter, { ...params, customReportId }, options);
+    return this.$call(createShape, params, options, customReportId);
   }
 
   /** Changes the given fields of one custom report parameter; the others stay as they are. */
   update(params: UpdateCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
-    return this.#client.call(updateCustomReportParameter, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one custom report parameter whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
-    return this.#client.call(replaceCustomReportParameter, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one custom report parameter for good. */
   delete(params: DeleteCustomReportParameterParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCustomReportParameter, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the custom report parameters that match the given conditions. */
-  count(customReportId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCustomReportParameters, { ...params, customReportId }, options);
+  count(customReportId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, customReportId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const customReportParametersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_custom_report_parameters_count: { operation: countCustomReportParameters },
+  create_a_connect_wise_psa_custom_report_parameter: { operation: createCustomReportParameter },
+  delete_a_connect_wise_psa_custom_report_parameter_by_id: { operation: deleteCustomReportParameter },
+  get_single_connect_wise_psa_custom_report_parameter_by_id: { operation: getCustomReportParameter },
+  list_all_connect_wise_psa_custom_report_parameters: { operation: listCustomReportParameters },
+  replace_a_connect_wise_psa_custom_report_parameter_by_id: { operation: replaceCustomReportParameter },
+  update_a_connect_wise_psa_custom_report_parameter_by_id: { operation: updateCustomReportParameter },
+};

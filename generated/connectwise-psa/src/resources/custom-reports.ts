@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CustomReport, CustomReportCreate, CustomReportUpdate } from "../schemas/system/custom-report.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "custom_reports", path: "/system/customReports" };
+const base: ResourceShape = {
+  name: "custom_reports",
+  path: "/system/customReports",
+  required: ["reportLink", "name", "module", "description"],
+};
 
 /** Lists custom reports, one page at a time. */
 export const listCustomReports: Operation<ListParams, CustomReport> = { of: base, like: listShape };
@@ -24,11 +29,7 @@ export const listCustomReports: Operation<ListParams, CustomReport> = { of: base
 export const getCustomReport: Operation<{ id: number } & GetParams, CustomReport> = { of: base, like: getShape };
 
 /** Creates a custom report and returns it. */
-export const createCustomReport: Operation<CustomReportCreate, CustomReport> = {
-  of: base,
-  like: createShape,
-  required: ["reportLink", "name", "module", "description"],
-};
+export const createCustomReport: Operation<CustomReportCreate, CustomReport> = { of: base, like: createShape };
 
 /** Changes the given fields of one custom report; the others stay as they are. */
 export const updateCustomReport: Operation<{ id: number } & CustomReportUpdate, CustomReport> = {
@@ -40,7 +41,6 @@ export const updateCustomReport: Operation<{ id: number } & CustomReportUpdate, 
 export const replaceCustomReport: Operation<{ id: number } & CustomReportCreate, CustomReport> = {
   of: base,
   like: replaceShape,
-  required: ["reportLink", "name", "module", "description"],
 };
 
 /** Deletes one custom report for good. */
@@ -50,45 +50,52 @@ export const deleteCustomReport: Operation<{ id: number } & NoParams, void> = { 
 export const countCustomReports: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A link to a report of your own that people open from the report list of a module, with the filters it takes. */
-export class CustomReportsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CustomReportsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists custom reports, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CustomReport> {
-    return this.#client.pages(listCustomReports, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<CustomReport> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one custom report by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CustomReport> {
-    return this.#client.call(getCustomReport, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CustomReport> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a custom report and returns it. */
   create(params: CustomReportCreate, options?: RequestOptions): Promise<CustomReport> {
-    return this.#client.call(createCustomReport, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one custom report; the others stay as they are. */
   update(id: number, params: CustomReportUpdate, options?: RequestOptions): Promise<CustomReport> {
-    return this.#client.call(updateCustomReport, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one custom report whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CustomReportCreate, options?: RequestOptions): Promise<CustomReport> {
-    return this.#client.call(replaceCustomReport, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one custom report for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteCustomReport, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the custom reports that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCustomReports, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const customReportsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_custom_reports_count: { operation: countCustomReports },
+  create_a_connect_wise_psa_custom_report: { operation: createCustomReport },
+  delete_a_connect_wise_psa_custom_report_by_id: { operation: deleteCustomReport },
+  get_single_connect_wise_psa_custom_report_by_id: { operation: getCustomReport },
+  list_all_connect_wise_psa_custom_reports: { operation: listCustomReports },
+  replace_a_connect_wise_psa_custom_report_by_id: { operation: replaceCustomReport, json: "record" },
+  update_a_connect_wise_psa_custom_report_by_id: { operation: updateCustomReport },
+};

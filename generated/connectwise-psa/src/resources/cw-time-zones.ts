@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/cw-time-zones.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CwTimeZone } from "../schemas/system/cw-time-zone.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "cw_time_zones", path: "/system/cwTimeZones" };
@@ -19,25 +20,28 @@ export const getCwTimeZone: Operation<{ id: number } & GetParams, CwTimeZone> = 
 export const countCwTimeZones: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A time zone ConnectWise PSA knows, with its distance from UTC. */
-export class CwTimeZonesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class CwTimeZonesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists ConnectWise time zones, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CwTimeZone> {
-    return this.#client.pages(listCwTimeZones, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<CwTimeZone> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one ConnectWise time zone by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CwTimeZone> {
-    return this.#client.call(getCwTimeZone, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CwTimeZone> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the ConnectWise time zones that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countCwTimeZones, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const cwTimeZonesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_cw_time_zones_count: { operation: countCwTimeZones },
+  get_single_connect_wise_psa_cw_time_zone_by_id: { operation: getCwTimeZone },
+  list_all_connect_wise_psa_cw_time_zones: { operation: listCwTimeZones },
+};

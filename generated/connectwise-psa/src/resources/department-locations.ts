@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/department-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   DepartmentLocationCreate,
   DepartmentLocationUpdate,
 } from "../schemas/system/department-location.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,11 @@ export interface DeleteDepartmentLocationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "department_locations", path: "/system/departments/{departmentId}/locations" };
+const base: ResourceShape = {
+  name: "department_locations",
+  path: "/system/departments/{departmentId}/locations",
+  required: ["location"],
+};
 
 /** Lists department locations, one page at a time. */
 export const listDepartmentLocations: Operation<{ departmentId: number } & ListParams, DepartmentLocation> = {
@@ -65,7 +70,7 @@ export const getDepartmentLocation: Operation<GetDepartmentLocationParams, Depar
 export const createDepartmentLocation: Operation<
   { departmentId: number } & DepartmentLocationCreate,
   DepartmentLocation
-> = { of: base, like: createShape, required: ["location"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one department location; the others stay as they are. */
 export const updateDepartmentLocation: Operation<UpdateDepartmentLocationParams, DepartmentLocation> = {
@@ -77,7 +82,6 @@ export const updateDepartmentLocation: Operation<UpdateDepartmentLocationParams,
 export const replaceDepartmentLocation: Operation<ReplaceDepartmentLocationParams, DepartmentLocation> = {
   of: base,
   like: replaceShape,
-  required: ["location"],
 };
 
 /** Takes a location away from one department. */
@@ -93,21 +97,17 @@ export const countDepartmentLocations: Operation<{ departmentId: number } & Coun
 };
 
 /** A location where one department works, with the managers responsible there. */
-export class DepartmentLocationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class DepartmentLocationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists department locations, one page at a time. */
-  list(departmentId: number, params: ListParams = {}, options?: RequestOptions): Pages<DepartmentLocation> {
-    return this.#client.pages(listDepartmentLocations, { ...params, departmentId }, options);
+  list(departmentId: number, params?: ListParams, options?: RequestOptions): Pages<DepartmentLocation> {
+    return this.$pages(listShape, params, options, departmentId);
   }
 
   /** Gets one department location by its id. */
   get(params: GetDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation> {
-    return this.#client.call(getDepartmentLocation, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a location to one department. */
@@ -116,26 +116,37 @@ export class DepartmentLocationsResource {
     params: DepartmentLocationCreate,
     options?: RequestOptions,
   ): Promise<DepartmentLocation> {
-    return this.#client.call(createDepartmentLocation, { ...params, departmentId }, options);
+    return this.$call(createShape, params, options, departmentId);
   }
 
   /** Changes the given fields of one department location; the others stay as they are. */
   update(params: UpdateDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation> {
-    return this.#client.call(updateDepartmentLocation, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one department location whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation> {
-    return this.#client.call(replaceDepartmentLocation, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes a location away from one department. */
   delete(params: DeleteDepartmentLocationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteDepartmentLocation, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the department locations that match the given conditions. */
-  count(departmentId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countDepartmentLocations, { ...params, departmentId }, options);
+  count(departmentId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, departmentId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const departmentLocationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_department_locations_count: { operation: countDepartmentLocations },
+  create_a_connect_wise_psa_department_location: { operation: createDepartmentLocation },
+  delete_a_connect_wise_psa_department_location_by_id: { operation: deleteDepartmentLocation },
+  get_single_connect_wise_psa_department_location_by_id: { operation: getDepartmentLocation },
+  list_all_connect_wise_psa_department_locations: { operation: listDepartmentLocations },
+  replace_a_connect_wise_psa_department_location_by_id: { operation: replaceDepartmentLocation, json: "record" },
+  update_a_connect_wise_psa_department_location_by_id: { operation: updateDepartmentLocation },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/departments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Department, DepartmentCreate, DepartmentInfo, DepartmentUpdate } from "../schemas/system/department.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -29,7 +30,16 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "departments", path: "/system/departments" };
+const base: ResourceShape = {
+  name: "departments",
+  path: "/system/departments",
+  paths: {
+    list_info: "/system/info/departments",
+    get_info: "/system/info/departments/{id}",
+    count_info: "/system/info/departments/count",
+  },
+  required: ["identifier", "name"],
+};
 
 /** Lists departments, one page at a time. */
 export const listDepartments: Operation<ListParams, Department> = { of: base, like: listShape };
@@ -38,11 +48,7 @@ export const listDepartments: Operation<ListParams, Department> = { of: base, li
 export const getDepartment: Operation<{ id: number } & GetParams, Department> = { of: base, like: getShape };
 
 /** Creates a department and returns it. */
-export const createDepartment: Operation<DepartmentCreate, Department> = {
-  of: base,
-  like: createShape,
-  required: ["identifier", "name"],
-};
+export const createDepartment: Operation<DepartmentCreate, Department> = { of: base, like: createShape };
 
 /** Changes the given fields of one department; the others stay as they are. */
 export const updateDepartment: Operation<{ id: number } & DepartmentUpdate, Department> = {
@@ -54,7 +60,6 @@ export const updateDepartment: Operation<{ id: number } & DepartmentUpdate, Depa
 export const replaceDepartment: Operation<{ id: number } & DepartmentCreate, Department> = {
   of: base,
   like: replaceShape,
-  required: ["identifier", "name"],
 };
 
 /** Deletes one department for good. */
@@ -73,42 +78,29 @@ export const usagesListDepartments: Operation<{ id: number } & UsagesListParams,
 };
 
 /** Lists departments in short, one page at a time. */
-export const listInfoDepartments: Operation<ListInfoParams, DepartmentInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/system/info/departments",
-};
+export const listInfoDepartments: Operation<ListInfoParams, DepartmentInfo> = { of: base, like: listInfoShape };
 
 /** Gets one department in short. */
 export const getInfoDepartments: Operation<{ id: number } & GetInfoParams, DepartmentInfo> = {
   of: base,
   like: getInfoShape,
-  path: "/system/info/departments/{id}",
 };
 
 /** Counts the departments that the short list has and that match the given conditions. */
-export const countInfoDepartments: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/system/info/departments/count",
-};
+export const countInfoDepartments: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A department of your own organization, such as Managed Services or Sales. Some records call it business unit. */
-export class DepartmentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class DepartmentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists departments, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Department> {
-    return this.#client.pages(listDepartments, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Department> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one department by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Department> {
-    return this.#client.call(getDepartment, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Department> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -118,51 +110,67 @@ export class DepartmentsResource {
    * await client.departments.create({ identifier: "Services", name: "Managed Services" });
    */
   create(params: DepartmentCreate, options?: RequestOptions): Promise<Department> {
-    return this.#client.call(createDepartment, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one department; the others stay as they are. */
   update(id: number, params: DepartmentUpdate, options?: RequestOptions): Promise<Department> {
-    return this.#client.call(updateDepartment, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one department whole; fields that are left out go back to their defaults. */
   replace(id: number, params: DepartmentCreate, options?: RequestOptions): Promise<Department> {
-    return this.#client.call(replaceDepartment, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one department for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteDepartment, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the departments that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countDepartments, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one department and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesDepartments, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one department. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListDepartments, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists departments in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<DepartmentInfo> {
-    return this.#client.pages(listInfoDepartments, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<DepartmentInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one department in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<DepartmentInfo> {
-    return this.#client.call(getInfoDepartments, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<DepartmentInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the departments that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoDepartments, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const departmentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_departments_count: { operation: countDepartments },
+  connect_wise_psa_departments_count_info: { operation: countInfoDepartments },
+  create_a_connect_wise_psa_department: { operation: createDepartment },
+  delete_a_connect_wise_psa_department_by_id: { operation: deleteDepartment },
+  get_single_connect_wise_psa_department_by_id: { operation: getDepartment },
+  connect_wise_psa_departments_get_info: { operation: getInfoDepartments },
+  list_all_connect_wise_psa_departments: { operation: listDepartments },
+  connect_wise_psa_departments_list_info: { operation: listInfoDepartments },
+  replace_a_connect_wise_psa_department_by_id: { operation: replaceDepartment },
+  update_a_connect_wise_psa_department_by_id: { operation: updateDepartment },
+  connect_wise_psa_departments_usages: { operation: usagesDepartments },
+  connect_wise_psa_departments_usages_list: { operation: usagesListDepartments },
+};

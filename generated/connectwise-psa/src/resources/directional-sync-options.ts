@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/directional-sync-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DirectionalSyncInfo } from "../schemas/procurement/directional-sync.js";
+import { Resource } from "@toolwright/runtime";
 import { countInfoShape, getInfoShape, listInfoShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "directional_sync_options", path: "/system/directionalSyncs" };
@@ -25,25 +26,28 @@ export const getInfoDirectionalSyncOptions: Operation<{ id: number } & GetInfoPa
 export const countInfoDirectionalSyncOptions: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A direction in which calendar and contacts of members can be kept in step with their mailbox. */
-export class DirectionalSyncOptionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class DirectionalSyncOptionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the directions in which calendar and contacts can be kept in step. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<DirectionalSyncInfo> {
-    return this.#client.pages(listInfoDirectionalSyncOptions, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<DirectionalSyncInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one direction in which calendar and contacts can be kept in step. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<DirectionalSyncInfo> {
-    return this.#client.call(getInfoDirectionalSyncOptions, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<DirectionalSyncInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the directions in which calendar and contacts can be kept in step. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoDirectionalSyncOptions, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const directionalSyncOptionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_directional_sync_options_count_info: { operation: countInfoDirectionalSyncOptions },
+  get_single_connect_wise_psa_directional_sync_option_by_id: { operation: getInfoDirectionalSyncOptions },
+  list_all_connect_wise_psa_directional_sync_options: { operation: listInfoDirectionalSyncOptions },
+};

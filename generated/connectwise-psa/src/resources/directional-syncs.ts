@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/directional-syncs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   DirectionalSyncCreate,
   DirectionalSyncUpdate,
 } from "../schemas/procurement/directional-sync.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "directional_syncs", path: "/procurement/directionalSyncs" };
+const base: ResourceShape = { name: "directional_syncs", path: "/procurement/directionalSyncs", required: ["name"] };
 
 /** Lists sync directions, one page at a time. */
 export const listDirectionalSyncs: Operation<ListParams, DirectionalSync> = { of: base, like: listShape };
@@ -28,11 +29,7 @@ export const listDirectionalSyncs: Operation<ListParams, DirectionalSync> = { of
 export const getDirectionalSync: Operation<{ id: number } & GetParams, DirectionalSync> = { of: base, like: getShape };
 
 /** Creates a sync direction and returns it. */
-export const createDirectionalSync: Operation<DirectionalSyncCreate, DirectionalSync> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createDirectionalSync: Operation<DirectionalSyncCreate, DirectionalSync> = { of: base, like: createShape };
 
 /** Changes the given fields of one sync direction; the others stay as they are. */
 export const updateDirectionalSync: Operation<{ id: number } & DirectionalSyncUpdate, DirectionalSync> = {
@@ -44,7 +41,6 @@ export const updateDirectionalSync: Operation<{ id: number } & DirectionalSyncUp
 export const replaceDirectionalSync: Operation<{ id: number } & DirectionalSyncCreate, DirectionalSync> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one sync direction for good. */
@@ -54,45 +50,52 @@ export const deleteDirectionalSync: Operation<{ id: number } & NoParams, void> =
 export const countDirectionalSyncs: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A direction in which calendar and contacts are kept in step with Office 365, such as one way or both ways. */
-export class DirectionalSyncsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class DirectionalSyncsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sync directions, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<DirectionalSync> {
-    return this.#client.pages(listDirectionalSyncs, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<DirectionalSync> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one sync direction by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.#client.call(getDirectionalSync, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DirectionalSync> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a sync direction and returns it. */
   create(params: DirectionalSyncCreate, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.#client.call(createDirectionalSync, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one sync direction; the others stay as they are. */
   update(id: number, params: DirectionalSyncUpdate, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.#client.call(updateDirectionalSync, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sync direction whole; fields that are left out go back to their defaults. */
   replace(id: number, params: DirectionalSyncCreate, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.#client.call(replaceDirectionalSync, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sync direction for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteDirectionalSync, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sync directions that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countDirectionalSyncs, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const directionalSyncsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_directional_syncs_count: { operation: countDirectionalSyncs },
+  create_a_connect_wise_psa_directional_sync: { operation: createDirectionalSync },
+  delete_a_connect_wise_psa_directional_sync_by_id: { operation: deleteDirectionalSync },
+  get_single_connect_wise_psa_directional_sync_by_id: { operation: getDirectionalSync },
+  list_all_connect_wise_psa_directional_syncs: { operation: listDirectionalSyncs },
+  replace_a_connect_wise_psa_directional_sync_by_id: { operation: replaceDirectionalSync },
+  update_a_connect_wise_psa_directional_sync_by_id: { operation: updateDirectionalSync },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/document-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DocumentType } from "../schemas/system/document-type.js";
+import { Resource } from "@toolwright/runtime";
 import { countInfoShape, getInfoShape, listInfoShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "document_types", path: "/system/documentTypes" };
@@ -22,25 +23,28 @@ export const getInfoDocumentTypes: Operation<{ id: number } & GetInfoParams, Doc
 export const countInfoDocumentTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A file type ConnectWise PSA knows, with extension, MIME type and icon. */
-export class DocumentTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class DocumentTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the file types documents can have. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<DocumentType> {
-    return this.#client.pages(listInfoDocumentTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<DocumentType> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one file type documents can have. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<DocumentType> {
-    return this.#client.call(getInfoDocumentTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<DocumentType> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the file types documents can have. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoDocumentTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const documentTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_document_types_count_info: { operation: countInfoDocumentTypes },
+  get_single_connect_wise_psa_document_type_by_id: { operation: getInfoDocumentTypes },
+  list_all_connect_wise_psa_document_types: { operation: listInfoDocumentTypes },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/documents.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DocumentFormData, DocumentInfo } from "../schemas/system/document-info.js";
+import { Resource, binary, integer, multipart, plainText, text } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface ListDocumentsParams extends ListParams {
@@ -31,22 +32,26 @@ export interface GetThumbnailDocumentsParams {
   lastModified?: string;
 }
 
-const base: ResourceShape = { name: "documents", path: "/system/documents" };
+const base: ResourceShape = {
+  name: "documents",
+  path: "/system/documents",
+  required: ["recordId", "recordType", "title"],
+};
 
 /** Lists the documents attached to one record, one page at a time. */
 export const listDocuments: Operation<ListDocumentsParams, DocumentInfo> = {
   of: base,
   like: listShape,
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    recordType: "string",
-    recordId: "integer",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    recordType: text,
+    recordId: integer,
+    page: integer,
+    pageSize: integer,
   },
 };
 
@@ -57,8 +62,7 @@ export const getDocument: Operation<{ id: number } & GetParams, DocumentInfo> = 
 export const createDocument: Operation<DocumentFormData, DocumentInfo> = {
   of: base,
   like: createShape,
-  body: { kind: "multipart", files: ["file"] },
-  required: ["recordId", "recordType", "title"],
+  body: { as: multipart, files: ["file"] },
 };
 
 /** Deletes one document for good. */
@@ -68,13 +72,7 @@ export const deleteDocument: Operation<{ id: number } & NoParams, void> = { of: 
 export const countDocuments: Operation<CountDocumentsParams, Count> = {
   of: base,
   like: countShape,
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    recordType: "string",
-    recordId: "integer",
-  },
+  query: { conditions: text, childConditions: text, customFieldConditions: text, recordType: text, recordId: integer },
 };
 
 /** Gets an HTML page with a sample form for uploads. */
@@ -83,7 +81,7 @@ export const getUploadSampleDocuments: Operation<NoParams, string> = {
   name: "get_upload_sample",
   path: "{collection}/uploadsample",
   method: "GET",
-  returns: "text",
+  returns: plainText,
 };
 
 /** Changes one document and returns it. */
@@ -100,8 +98,8 @@ export const downloadDocuments: Operation<{ id: number } & DownloadDocumentsPara
   name: "download",
   path: "{item}/download",
   method: "GET",
-  query: { lastModified: "string" },
-  returns: "binary",
+  query: { lastModified: text },
+  returns: binary,
 };
 
 /** Gets a small picture of one document. */
@@ -110,60 +108,69 @@ export const getThumbnailDocuments: Operation<{ id: number } & GetThumbnailDocum
   name: "get_thumbnail",
   path: "{item}/thumbnail",
   method: "GET",
-  query: { lastModified: "string" },
-  returns: "binary",
+  query: { lastModified: text },
+  returns: binary,
 };
 
 /** A file, or a link to one, attached to a record such as a ticket, company or opportunity. */
-export class DocumentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class DocumentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the documents attached to one record, one page at a time. */
-  list(params: ListDocumentsParams = {}, options?: RequestOptions): Pages<DocumentInfo> {
-    return this.#client.pages(listDocuments, params, options);
+  list(params?: ListDocumentsParams, options?: RequestOptions): Pages<DocumentInfo> {
+    return this.$pages(listDocuments, params, options);
   }
 
   /** Gets one document by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<DocumentInfo> {
-    return this.#client.call(getDocument, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DocumentInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Attaches a file or a link to one record and returns the document. */
   create(params: DocumentFormData, options?: RequestOptions): Promise<DocumentInfo> {
-    return this.#client.call(createDocument, params, options);
+    return this.$call(createDocument, params, options);
   }
 
   /** Deletes one document for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteDocument, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the documents attached to one record. */
-  count(params: CountDocumentsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countDocuments, params, options);
+  count(params?: CountDocumentsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countDocuments, params, options);
   }
 
   /** Gets an HTML page with a sample form for uploads. */
-  getUploadSample(params: NoParams = {}, options?: RequestOptions): Promise<string> {
-    return this.#client.call(getUploadSampleDocuments, params, options);
+  getUploadSample(params?: NoParams, options?: RequestOptions): Promise<string> {
+    return this.$call(getUploadSampleDocuments, params, options);
   }
 
   /** Changes one document and returns it. */
-  change(id: number, params: NoParams = {}, options?: RequestOptions): Promise<DocumentInfo> {
-    return this.#client.call(changeDocuments, { ...params, id }, options);
+  change(id: number, params?: NoParams, options?: RequestOptions): Promise<DocumentInfo> {
+    return this.$call(changeDocuments, params, options, id);
   }
 
   /** Gets the content of one document. */
-  download(id: number, params: DownloadDocumentsParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.#client.call(downloadDocuments, { ...params, id }, options);
+  download(id: number, params?: DownloadDocumentsParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(downloadDocuments, params, options, id);
   }
 
   /** Gets a small picture of one document. */
-  getThumbnail(id: number, params: GetThumbnailDocumentsParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.#client.call(getThumbnailDocuments, { ...params, id }, options);
+  getThumbnail(id: number, params?: GetThumbnailDocumentsParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(getThumbnailDocuments, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const documentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_documents_change: { operation: changeDocuments },
+  connect_wise_psa_documents_count: { operation: countDocuments },
+  create_a_connect_wise_psa_document: { operation: createDocument },
+  delete_a_connect_wise_psa_document_by_id: { operation: deleteDocument },
+  connect_wise_psa_documents_download: { operation: downloadDocuments },
+  get_single_connect_wise_psa_document_by_id: { operation: getDocument },
+  connect_wise_psa_documents_get_thumbnail: { operation: getThumbnailDocuments },
+  connect_wise_psa_documents_get_upload_sample: { operation: getUploadSampleDocuments },
+  list_all_connect_wise_psa_documents: { operation: listDocuments },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connector-parsing-rules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   EmailConnectorParsingRuleCreate,
   EmailConnectorParsingRuleUpdate,
 } from "../schemas/system/email-connector-parsing-rule.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -79,6 +80,7 @@ export interface CountEmailConnectorParsingRulesParams extends CountParams {
 const base: ResourceShape = {
   name: "email_connector_parsing_rules",
   path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules",
+  required: ["priority", "parsingVariable", "searchTerm"],
 };
 
 /** Lists parsing rules, one page at a time. */
@@ -97,7 +99,7 @@ export const getEmailConnectorParsingRule: Operation<GetEmailConnectorParsingRul
 export const createEmailConnectorParsingRule: Operation<
   CreateEmailConnectorParsingRuleParams,
   EmailConnectorParsingRule
-> = { of: base, like: createShape, required: ["priority", "parsingVariable", "searchTerm"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one parsing rule; the others stay as they are. */
 export const updateEmailConnectorParsingRule: Operation<
@@ -109,7 +111,7 @@ export const updateEmailConnectorParsingRule: Operation<
 export const replaceEmailConnectorParsingRule: Operation<
   ReplaceEmailConnectorParsingRuleParams,
   EmailConnectorParsingRule
-> = { of: base, like: replaceShape, required: ["priority", "parsingVariable", "searchTerm"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one parsing rule for good. */
 export const deleteEmailConnectorParsingRule: Operation<DeleteEmailConnectorParsingRuleParams, void> = {
@@ -124,31 +126,27 @@ export const countEmailConnectorParsingRules: Operation<CountEmailConnectorParsi
 };
 
 /** A rule that searches a part of the e-mail for a term and sets board, status, type or priority of the ticket. */
-export class EmailConnectorParsingRulesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class EmailConnectorParsingRulesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists parsing rules, one page at a time. */
   list(params: ListEmailConnectorParsingRulesParams, options?: RequestOptions): Pages<EmailConnectorParsingRule> {
-    return this.#client.pages(listEmailConnectorParsingRules, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one parsing rule by its id. */
   get(params: GetEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
-    return this.#client.call(getEmailConnectorParsingRule, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a parsing rule and returns it. */
   create(params: CreateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
-    return this.#client.call(createEmailConnectorParsingRule, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one parsing rule; the others stay as they are. */
   update(params: UpdateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
-    return this.#client.call(updateEmailConnectorParsingRule, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one parsing rule whole; fields that are left out go back to their defaults. */
@@ -156,16 +154,30 @@ export class EmailConnectorParsingRulesResource {
     params: ReplaceEmailConnectorParsingRuleParams,
     options?: RequestOptions,
   ): Promise<EmailConnectorParsingRule> {
-    return this.#client.call(replaceEmailConnectorParsingRule, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one parsing rule for good. */
   delete(params: DeleteEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteEmailConnectorParsingRule, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the parsing rules that match the given conditions. */
   count(params: CountEmailConnectorParsingRulesParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countEmailConnectorParsingRules, params, options);
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const emailConnectorParsingRulesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_email_connector_parsing_rules_count: { operation: countEmailConnectorParsingRules },
+  create_a_connect_wise_psa_email_connector_parsing_rule: { operation: createEmailConnectorParsingRule },
+  delete_a_connect_wise_psa_email_connector_parsing_rule_by_id: { operation: deleteEmailConnectorParsingRule },
+  get_single_connect_wise_psa_email_connector_parsing_rule_by_id: { operation: getEmailConnectorParsingRule },
+  list_all_connect_wise_psa_email_connector_parsing_rules: { operation: listEmailConnectorParsingRules },
+  replace_a_connect_wise_psa_email_connector_parsing_rule_by_id: {
+    operation: replaceEmailConnectorParsingRule,
+    json: "record",
+  },
+  update_a_connect_wise_psa_email_connector_parsing_rule_by_id: { operation: updateEmailConnectorParsingRule },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connector-parsing-styles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   EmailConnectorParsingStyleCreate,
   EmailConnectorParsingStyleUpdate,
 } from "../schemas/system/email-connector-parsing-style.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteEmailConnectorParsingStyleParams {
 const base: ResourceShape = {
   name: "email_connector_parsing_styles",
   path: "/system/emailConnectors/{emailConnectorId}/parsingStyles",
+  required: ["parsingType", "parseRule", "priority"],
 };
 
 /** Lists parsing styles, one page at a time. */
@@ -66,7 +68,7 @@ export const getEmailConnectorParsingStyle: Operation<GetEmailConnectorParsingSt
 export const createEmailConnectorParsingStyle: Operation<
   { emailConnectorId: number } & EmailConnectorParsingStyleCreate,
   EmailConnectorParsingStyle
-> = { of: base, like: createShape, required: ["parsingType", "parseRule", "priority"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one parsing style; the others stay as they are. */
 export const updateEmailConnectorParsingStyle: Operation<
@@ -78,7 +80,7 @@ export const updateEmailConnectorParsingStyle: Operation<
 export const replaceEmailConnectorParsingStyle: Operation<
   ReplaceEmailConnectorParsingStyleParams,
   EmailConnectorParsingStyle
-> = { of: base, like: replaceShape, required: ["parsingType", "parseRule", "priority"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one parsing style for good. */
 export const deleteEmailConnectorParsingStyle: Operation<DeleteEmailConnectorParsingStyleParams, void> = {
@@ -93,21 +95,17 @@ export const countEmailConnectorParsingStyles: Operation<{ emailConnectorId: num
 };
 
 /** A way an e-mail connector takes values out of e-mail, such as those a monitoring tool sends. */
-export class EmailConnectorParsingStylesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class EmailConnectorParsingStylesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists parsing styles, one page at a time. */
-  list(emailConnectorId: number, params: ListParams = {}, options?: RequestOptions): Pages<EmailConnectorParsingStyle> {
-    return this.#client.pages(listEmailConnectorParsingStyles, { ...params, emailConnectorId }, options);
+  list(emailConnectorId: number, params?: ListParams, options?: RequestOptions): Pages<EmailConnectorParsingStyle> {
+    return this.$pages(listShape, params, options, emailConnectorId);
   }
 
   /** Gets one parsing style by its id. */
   get(params: GetEmailConnectorParsingStyleParams, options?: RequestOptions): Promise<EmailConnectorParsingStyle> {
-    return this.#client.call(getEmailConnectorParsingStyle, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a parsing style and returns it. */
@@ -116,7 +114,7 @@ export class EmailConnectorParsingStylesResource {
     params: EmailConnectorParsingStyleCreate,
     options?: RequestOptions,
   ): Promise<EmailConnectorParsingStyle> {
-    return this.#client.call(createEmailConnectorParsingStyle, { ...params, emailConnectorId }, options);
+    return this.$call(createShape, params, options, emailConnectorId);
   }
 
   /** Changes the given fields of one parsing style; the others stay as they are. */
@@ -124,7 +122,7 @@ export class EmailConnectorParsingStylesResource {
     params: UpdateEmailConnectorParsingStyleParams,
     options?: RequestOptions,
   ): Promise<EmailConnectorParsingStyle> {
-    return this.#client.call(updateEmailConnectorParsingStyle, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one parsing style whole; fields that are left out go back to their defaults. */
@@ -132,16 +130,27 @@ export class EmailConnectorParsingStylesResource {
     params: ReplaceEmailConnectorParsingStyleParams,
     options?: RequestOptions,
   ): Promise<EmailConnectorParsingStyle> {
-    return this.#client.call(replaceEmailConnectorParsingStyle, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one parsing style for good. */
   delete(params: DeleteEmailConnectorParsingStyleParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteEmailConnectorParsingStyle, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the parsing styles that match the given conditions. */
-  count(emailConnectorId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countEmailConnectorParsingStyles, { ...params, emailConnectorId }, options);
+  count(emailConnectorId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, emailConnectorId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const emailConnectorParsingStylesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_email_connector_parsing_styles_count: { operation: countEmailConnectorParsingStyles },
+  create_a_connect_wise_psa_email_connector_parsing_style: { operation: createEmailConnectorParsingStyle },
+  delete_a_connect_wise_psa_email_connector_parsing_style_by_id: { operation: deleteEmailConnectorParsingStyle },
+  get_single_connect_wise_psa_email_connector_parsing_style_by_id: { operation: getEmailConnectorParsingStyle },
+  list_all_connect_wise_psa_email_connector_parsing_styles: { operation: listEmailConnectorParsingStyles },
+  replace_a_connect_wise_psa_email_connector_parsing_style_by_id: { operation: replaceEmailConnectorParsingStyle },
+  update_a_connect_wise_psa_email_connector_parsing_style_by_id: { operation: updateEmailConnectorParsingStyle },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connectors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   EmailConnectorInfo,
   EmailConnectorUpdate,
 } from "../schemas/system/email-connector.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "email_connectors", path: "/system/emailConnectors" };
+const base: ResourceShape = {
+  name: "email_connectors",
+  path: "/system/emailConnectors",
+  required: ["serviceBoard", "defaultCompany", "emailErrorsTo"],
+};
 
 /** Lists e-mail connectors, one page at a time. */
 export const listEmailConnectors: Operation<ListParams, EmailConnector> = { of: base, like: listShape };
@@ -39,11 +44,7 @@ export const listEmailConnectors: Operation<ListParams, EmailConnector> = { of: 
 export const getEmailConnector: Operation<{ id: number } & GetParams, EmailConnector> = { of: base, like: getShape };
 
 /** Creates an e-mail connector and returns it. */
-export const createEmailConnector: Operation<EmailConnectorCreate, EmailConnector> = {
-  of: base,
-  like: createShape,
-  required: ["serviceBoard", "defaultCompany", "emailErrorsTo"],
-};
+export const createEmailConnector: Operation<EmailConnectorCreate, EmailConnector> = { of: base, like: createShape };
 
 /** Changes the given fields of one e-mail connector; the others stay as they are. */
 export const updateEmailConnector: Operation<{ id: number } & EmailConnectorUpdate, EmailConnector> = {
@@ -55,7 +56,6 @@ export const updateEmailConnector: Operation<{ id: number } & EmailConnectorUpda
 export const replaceEmailConnector: Operation<{ id: number } & EmailConnectorCreate, EmailConnector> = {
   of: base,
   like: replaceShape,
-  required: ["serviceBoard", "defaultCompany", "emailErrorsTo"],
 };
 
 /** Deletes one e-mail connector for good. */
@@ -77,60 +77,70 @@ export const getInfoEmailConnectors: Operation<{ id: number } & GetInfoParams, E
 export const countInfoEmailConnectors: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** The rule that reads a mailbox and turns incoming e-mail into tickets or replies on a service board. */
-export class EmailConnectorsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class EmailConnectorsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists e-mail connectors, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<EmailConnector> {
-    return this.#client.pages(listEmailConnectors, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<EmailConnector> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one e-mail connector by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EmailConnector> {
-    return this.#client.call(getEmailConnector, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EmailConnector> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an e-mail connector and returns it. */
   create(params: EmailConnectorCreate, options?: RequestOptions): Promise<EmailConnector> {
-    return this.#client.call(createEmailConnector, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one e-mail connector; the others stay as they are. */
   update(id: number, params: EmailConnectorUpdate, options?: RequestOptions): Promise<EmailConnector> {
-    return this.#client.call(updateEmailConnector, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one e-mail connector whole; fields that are left out go back to their defaults. */
   replace(id: number, params: EmailConnectorCreate, options?: RequestOptions): Promise<EmailConnector> {
-    return this.#client.call(replaceEmailConnector, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one e-mail connector for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteEmailConnector, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the e-mail connectors that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countEmailConnectors, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists e-mail connectors in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<EmailConnectorInfo> {
-    return this.#client.pages(listInfoEmailConnectors, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<EmailConnectorInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one e-mail connector in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<EmailConnectorInfo> {
-    return this.#client.call(getInfoEmailConnectors, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<EmailConnectorInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the e-mail connectors that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoEmailConnectors, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const emailConnectorsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_email_connectors_count: { operation: countEmailConnectors },
+  connect_wise_psa_email_connectors_count_info: { operation: countInfoEmailConnectors },
+  create_a_connect_wise_psa_email_connector: { operation: createEmailConnector },
+  delete_a_connect_wise_psa_email_connector_by_id: { operation: deleteEmailConnector },
+  get_single_connect_wise_psa_email_connector_by_id: { operation: getEmailConnector },
+  connect_wise_psa_email_connectors_get_info: { operation: getInfoEmailConnectors },
+  list_all_connect_wise_psa_email_connectors: { operation: listEmailConnectors },
+  connect_wise_psa_email_connectors_list_info: { operation: listInfoEmailConnectors },
+  replace_a_connect_wise_psa_email_connector_by_id: { operation: replaceEmailConnector, json: "record" },
+  update_a_connect_wise_psa_email_connector_by_id: { operation: updateEmailConnector },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/email-exclusions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EmailExclusion, EmailExclusionCreate, EmailExclusionUpdate } from "../schemas/system/email-exclusion.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "email_exclusions", path: "/system/emailExclusions" };
+const base: ResourceShape = { name: "email_exclusions", path: "/system/emailExclusions", required: ["description"] };
 
 /** Lists e-mail exclusions, one page at a time. */
 export const listEmailExclusions: Operation<ListParams, EmailExclusion> = { of: base, like: listShape };
@@ -24,11 +25,7 @@ export const listEmailExclusions: Operation<ListParams, EmailExclusion> = { of: 
 export const getEmailExclusion: Operation<{ id: number } & GetParams, EmailExclusion> = { of: base, like: getShape };
 
 /** Creates an e-mail exclusion and returns it. */
-export const createEmailExclusion: Operation<EmailExclusionCreate, EmailExclusion> = {
-  of: base,
-  like: createShape,
-  required: ["description"],
-};
+export const createEmailExclusion: Operation<EmailExclusionCreate, EmailExclusion> = { of: base, like: createShape };
 
 /** Changes the given fields of one e-mail exclusion; the others stay as they are. */
 export const updateEmailExclusion: Operation<{ id: number } & EmailExclusionUpdate, EmailExclusion> = {
@@ -40,7 +37,6 @@ export const updateEmailExclusion: Operation<{ id: number } & EmailExclusionUpda
 export const replaceEmailExclusion: Operation<{ id: number } & EmailExclusionCreate, EmailExclusion> = {
   of: base,
   like: replaceShape,
-  required: ["description"],
 };
 
 /** Deletes one e-mail exclusion for good. */
@@ -50,45 +46,52 @@ export const deleteEmailExclusion: Operation<{ id: number } & NoParams, void> = 
 export const countEmailExclusions: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** An address or text that keeps e-mail out of the automatic handling. */
-export class EmailExclusionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class EmailExclusionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists e-mail exclusions, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<EmailExclusion> {
-    return this.#client.pages(listEmailExclusions, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<EmailExclusion> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one e-mail exclusion by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.#client.call(getEmailExclusion, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EmailExclusion> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an e-mail exclusion and returns it. */
   create(params: EmailExclusionCreate, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.#client.call(createEmailExclusion, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one e-mail exclusion; the others stay as they are. */
   update(id: number, params: EmailExclusionUpdate, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.#client.call(updateEmailExclusion, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one e-mail exclusion whole; fields that are left out go back to their defaults. */
   replace(id: number, params: EmailExclusionCreate, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.#client.call(replaceEmailExclusion, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one e-mail exclusion for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteEmailExclusion, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the e-mail exclusions that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countEmailExclusions, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const emailExclusionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_email_exclusions_count: { operation: countEmailExclusions },
+  create_a_connect_wise_psa_email_exclusion: { operation: createEmailExclusion },
+  delete_a_connect_wise_psa_email_exclusion_by_id: { operation: deleteEmailExclusion },
+  get_single_connect_wise_psa_email_exclusion_by_id: { operation: getEmailExclusion },
+  list_all_connect_wise_psa_email_exclusions: { operation: listEmailExclusions },
+  replace_a_connect_wise_psa_email_exclusion_by_id: { operation: replaceEmailExclusion },
+  update_a_connect_wise_psa_email_exclusion_by_id: { operation: updateEmailExclusion },
+};

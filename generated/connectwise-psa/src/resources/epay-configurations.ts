@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/epay-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   EPayConfigurationCreate,
   EPayConfigurationUpdate,
 } from "../schemas/system/e-pay-configuration.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "epay_configurations", path: "/system/ePayConfigurations" };
+const base: ResourceShape = {
+  name: "epay_configurations",
+  path: "/system/ePayConfigurations",
+  required: ["location", "currency", "url", "storeIdentifier"],
+};
 
 /** Lists ePay configurations, one page at a time. */
 export const listEpayConfigurations: Operation<ListParams, EPayConfiguration> = { of: base, like: listShape };
@@ -34,7 +39,6 @@ export const getEpayConfiguration: Operation<{ id: number } & GetParams, EPayCon
 export const createEpayConfiguration: Operation<EPayConfigurationCreate, EPayConfiguration> = {
   of: base,
   like: createShape,
-  required: ["location", "currency", "url", "storeIdentifier"],
 };
 
 /** Changes the given fields of one ePay configuration; the others stay as they are. */
@@ -47,7 +51,6 @@ export const updateEpayConfiguration: Operation<{ id: number } & EPayConfigurati
 export const replaceEpayConfiguration: Operation<{ id: number } & EPayConfigurationCreate, EPayConfiguration> = {
   of: base,
   like: replaceShape,
-  required: ["location", "currency", "url", "storeIdentifier"],
 };
 
 /** Deletes one ePay configuration for good. */
@@ -57,45 +60,52 @@ export const deleteEpayConfiguration: Operation<{ id: number } & NoParams, void>
 export const countEpayConfigurations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** The setup of an online payment service through which customers of one location pay invoices. */
-export class EpayConfigurationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class EpayConfigurationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists ePay configurations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<EPayConfiguration> {
-    return this.#client.pages(listEpayConfigurations, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<EPayConfiguration> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one ePay configuration by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.#client.call(getEpayConfiguration, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EPayConfiguration> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an ePay configuration and returns it. */
   create(params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.#client.call(createEpayConfiguration, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one ePay configuration; the others stay as they are. */
   update(id: number, params: EPayConfigurationUpdate, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.#client.call(updateEpayConfiguration, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one ePay configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.#client.call(replaceEpayConfiguration, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one ePay configuration for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteEpayConfiguration, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the ePay configurations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countEpayConfigurations, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const epayConfigurationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_epay_configurations_count: { operation: countEpayConfigurations },
+  create_a_connect_wise_psa_epay_configuration: { operation: createEpayConfiguration },
+  delete_a_connect_wise_psa_epay_configuration_by_id: { operation: deleteEpayConfiguration },
+  get_single_connect_wise_psa_epay_configuration_by_id: { operation: getEpayConfiguration },
+  list_all_connect_wise_psa_epay_configurations: { operation: listEpayConfigurations },
+  replace_a_connect_wise_psa_epay_configuration_by_id: { operation: replaceEpayConfiguration },
+  update_a_connect_wise_psa_epay_configuration_by_id: { operation: updateEpayConfiguration },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-classifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Classification } from "../schemas/expense/classification.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "expense_classifications", path: "/expense/classifications" };
@@ -24,25 +25,28 @@ export const countExpenseClassifications: Operation<CountParams, Count> = { of: 
 /**
  * Who bears an expense: the company, or the employee who is paid back. Payment types and expense entries refer to it.
  */
-export class ExpenseClassificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ExpenseClassificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists expense classifications, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Classification> {
-    return this.#client.pages(listExpenseClassifications, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Classification> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one expense classification by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Classification> {
-    return this.#client.call(getExpenseClassification, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Classification> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the expense classifications that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countExpenseClassifications, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expenseClassificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_classifications_count: { operation: countExpenseClassifications },
+  get_single_connect_wise_psa_expense_classification_by_id: { operation: getExpenseClassification },
+  list_all_connect_wise_psa_expense_classifications: { operation: listExpenseClassifications },
+};

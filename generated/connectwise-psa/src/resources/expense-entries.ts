@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseEntry, ExpenseEntryCreate, ExpenseEntryUpdate } from "../schemas/expense/expense-entry.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -25,7 +26,12 @@ export interface ListExpenseEntriesParams extends ListParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "expense_entries", path: "/expense/entries" };
+const base: ResourceShape = {
+  name: "expense_entries",
+  path: "/expense/entries",
+  required: ["type", "amount", "date"],
+  dates: ["date"],
+};
 
 /** Lists expense entries, one page at a time. */
 export const listExpenseEntries: Operation<ListExpenseEntriesParams, ExpenseEntry> = { of: base, like: listShape };
@@ -34,26 +40,18 @@ export const listExpenseEntries: Operation<ListExpenseEntriesParams, ExpenseEntr
 export const getExpenseEntry: Operation<{ id: number } & GetParams, ExpenseEntry> = { of: base, like: getShape };
 
 /** Records an expense of a member and returns it. */
-export const createExpenseEntry: Operation<ExpenseEntryCreate, ExpenseEntry> = {
-  of: base,
-  like: createShape,
-  required: ["type", "amount", "date"],
-  dates: ["date"],
-};
+export const createExpenseEntry: Operation<ExpenseEntryCreate, ExpenseEntry> = { of: base, like: createShape };
 
 /** Changes some fields of one expense entry and returns it. */
 export const updateExpenseEntry: Operation<{ id: number } & ExpenseEntryUpdate, ExpenseEntry> = {
   of: base,
   like: updateShape,
-  dates: ["date"],
 };
 
 /** Replaces one expense entry whole; fields that are left out go back to their defaults. */
 export const replaceExpenseEntry: Operation<{ id: number } & ExpenseEntryCreate, ExpenseEntry> = {
   of: base,
   like: replaceShape,
-  required: ["type", "amount", "date"],
-  dates: ["date"],
 };
 
 /** Deletes one expense entry. */
@@ -65,21 +63,17 @@ export const countExpenseEntries: Operation<CountParams, Count> = { of: base, li
 /**
  * Money a member spent on a ticket, project, activity, charge code or company, and whether the customer pays for it.
  */
-export class ExpenseEntriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ExpenseEntriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists expense entries, one page at a time. */
-  list(params: ListExpenseEntriesParams = {}, options?: RequestOptions): Pages<ExpenseEntry> {
-    return this.#client.pages(listExpenseEntries, params, options);
+  list(params?: ListExpenseEntriesParams, options?: RequestOptions): Pages<ExpenseEntry> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one expense entry by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.#client.call(getExpenseEntry, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseEntry> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -97,26 +91,37 @@ export class ExpenseEntriesResource {
    * });
    */
   create(params: ExpenseEntryCreate, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.#client.call(createExpenseEntry, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes some fields of one expense entry and returns it. */
   update(id: number, params: ExpenseEntryUpdate, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.#client.call(updateExpenseEntry, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one expense entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ExpenseEntryCreate, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.#client.call(replaceExpenseEntry, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one expense entry. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteExpenseEntry, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the expense entries that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countExpenseEntries, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expenseEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_entries_count: { operation: countExpenseEntries },
+  create_a_connect_wise_psa_expense_entry: { operation: createExpenseEntry },
+  delete_a_connect_wise_psa_expense_entry_by_id: { operation: deleteExpenseEntry },
+  get_single_connect_wise_psa_expense_entry_by_id: { operation: getExpenseEntry },
+  list_all_connect_wise_psa_expense_entries: { operation: listExpenseEntries },
+  replace_a_connect_wise_psa_expense_entry_by_id: { operation: replaceExpenseEntry, json: "record" },
+  update_a_connect_wise_psa_expense_entry_by_id: { operation: updateExpenseEntry },
+};

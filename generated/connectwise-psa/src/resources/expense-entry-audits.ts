@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-entry-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseEntryAudit } from "../schemas/expense/expense-entry-audit.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetExpenseEntryAuditParams extends GetParams {
@@ -35,25 +36,28 @@ export const countExpenseEntryAudits: Operation<{ expenseEntryId: number } & Cou
 };
 
 /** History of one expense entry, who changed what and from where. */
-export class ExpenseEntryAuditsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ExpenseEntryAuditsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the changes made to one expense entry, one page at a time. */
-  list(expenseEntryId: number, params: ListParams = {}, options?: RequestOptions): Pages<ExpenseEntryAudit> {
-    return this.#client.pages(listExpenseEntryAudits, { ...params, expenseEntryId }, options);
+  list(expenseEntryId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseEntryAudit> {
+    return this.$pages(listShape, params, options, expenseEntryId);
   }
 
   /** Gets one expense entry audit by its id. */
   get(params: GetExpenseEntryAuditParams, options?: RequestOptions): Promise<ExpenseEntryAudit> {
-    return this.#client.call(getExpenseEntryAudit, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the expense entry audits that match the given conditions. */
-  count(expenseEntryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countExpenseEntryAudits, { ...params, expenseEntryId }, options);
+  count(expenseEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, expenseEntryId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expenseEntryAuditsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_entry_audits_count: { operation: countExpenseEntryAudits },
+  get_single_connect_wise_psa_expense_entry_audit_by_id: { operation: getExpenseEntryAudit },
+  list_all_connect_wise_psa_expense_entry_audits: { operation: listExpenseEntryAudits },
+};

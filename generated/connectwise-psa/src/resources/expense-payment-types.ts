@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-payment-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   PaymentTypeInfo,
   PaymentTypeUpdate,
 } from "../schemas/expense/payment-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,12 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "expense_payment_types", path: "/expense/paymentTypes" };
+const base: ResourceShape = {
+  name: "expense_payment_types",
+  path: "/expense/paymentTypes",
+  paths: { count_info: "/company/paymentTypes/info/count" },
+  required: ["name", "classification"],
+};
 
 /** Lists expense payment types, one page at a time. */
 export const listExpensePaymentTypes: Operation<ListParams, PaymentType> = { of: base, like: listShape };
@@ -39,11 +45,7 @@ export const listExpensePaymentTypes: Operation<ListParams, PaymentType> = { of:
 export const getExpensePaymentType: Operation<{ id: number } & GetParams, PaymentType> = { of: base, like: getShape };
 
 /** Creates an expense payment type and returns it. */
-export const createExpensePaymentType: Operation<PaymentTypeCreate, PaymentType> = {
-  of: base,
-  like: createShape,
-  required: ["name", "classification"],
-};
+export const createExpensePaymentType: Operation<PaymentTypeCreate, PaymentType> = { of: base, like: createShape };
 
 /** Changes the given fields of one expense payment type; the others stay as they are. */
 export const updateExpensePaymentType: Operation<{ id: number } & PaymentTypeUpdate, PaymentType> = {
@@ -55,7 +57,6 @@ export const updateExpensePaymentType: Operation<{ id: number } & PaymentTypeUpd
 export const replaceExpensePaymentType: Operation<{ id: number } & PaymentTypeCreate, PaymentType> = {
   of: base,
   like: replaceShape,
-  required: ["name", "classification"],
 };
 
 /** Deletes one expense payment type for good. */
@@ -77,67 +78,73 @@ export const getInfoExpensePaymentTypes: Operation<{ id: number } & GetInfoParam
 };
 
 /** Counts the expense payment types that the short list has and that match the given conditions. */
-export const countInfoExpensePaymentTypes: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/company/paymentTypes/info/count",
-};
+export const countInfoExpensePaymentTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How an expense was paid, such as cash or company card. Its classification says whether the member is paid back. */
-export class ExpensePaymentTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ExpensePaymentTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists expense payment types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PaymentType> {
-    return this.#client.pages(listExpensePaymentTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<PaymentType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one expense payment type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PaymentType> {
-    return this.#client.call(getExpensePaymentType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PaymentType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an expense payment type and returns it. */
   create(params: PaymentTypeCreate, options?: RequestOptions): Promise<PaymentType> {
-    return this.#client.call(createExpensePaymentType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one expense payment type; the others stay as they are. */
   update(id: number, params: PaymentTypeUpdate, options?: RequestOptions): Promise<PaymentType> {
-    return this.#client.call(updateExpensePaymentType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one expense payment type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PaymentTypeCreate, options?: RequestOptions): Promise<PaymentType> {
-    return this.#client.call(replaceExpensePaymentType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one expense payment type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteExpensePaymentType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the expense payment types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countExpensePaymentTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists expense payment types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PaymentTypeInfo> {
-    return this.#client.pages(listInfoExpensePaymentTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PaymentTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one expense payment type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PaymentTypeInfo> {
-    return this.#client.call(getInfoExpensePaymentTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PaymentTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the expense payment types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoExpensePaymentTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expensePaymentTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_payment_types_count: { operation: countExpensePaymentTypes },
+  connect_wise_psa_expense_payment_types_count_info: { operation: countInfoExpensePaymentTypes },
+  create_a_connect_wise_psa_expense_payment_type: { operation: createExpensePaymentType },
+  delete_a_connect_wise_psa_expense_payment_type_by_id: { operation: deleteExpensePaymentType },
+  get_single_connect_wise_psa_expense_payment_type_by_id: { operation: getExpensePaymentType },
+  connect_wise_psa_expense_payment_types_get_info: { operation: getInfoExpensePaymentTypes },
+  list_all_connect_wise_psa_expense_payment_types: { operation: listExpensePaymentTypes },
+  connect_wise_psa_expense_payment_types_list_info: { operation: listInfoExpensePaymentTypes },
+  replace_a_connect_wise_psa_expense_payment_type_by_id: { operation: replaceExpensePaymentType },
+  update_a_connect_wise_psa_expense_payment_type_by_id: { operation: updateExpensePaymentType },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-report-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseReportAudit } from "../schemas/expense/expense-report-audit.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetExpenseReportAuditParams extends GetParams {
@@ -35,25 +36,28 @@ export const countExpenseReportAudits: Operation<{ expenseReportId: number } & C
 };
 
 /** History of one expense report, such as when it was submitted, approved or rejected. */
-export class ExpenseReportAuditsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ExpenseReportAuditsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists what happened to one expense report, one page at a time. */
-  list(expenseReportId: number, params: ListParams = {}, options?: RequestOptions): Pages<ExpenseReportAudit> {
-    return this.#client.pages(listExpenseReportAudits, { ...params, expenseReportId }, options);
+  list(expenseReportId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseReportAudit> {
+    return this.$pages(listShape, params, options, expenseReportId);
   }
 
   /** Gets one expense report audit by its id. */
   get(params: GetExpenseReportAuditParams, options?: RequestOptions): Promise<ExpenseReportAudit> {
-    return this.#client.call(getExpenseReportAudit, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the expense report audits that match the given conditions. */
-  count(expenseReportId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countExpenseReportAudits, { ...params, expenseReportId }, options);
+  count(expenseReportId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, expenseReportId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expenseReportAuditsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_report_audits_count: { operation: countExpenseReportAudits },
+  get_single_connect_wise_psa_expense_report_audit_by_id: { operation: getExpenseReportAudit },
+  list_all_connect_wise_psa_expense_report_audits: { operation: listExpenseReportAudits },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { ExpenseReport } from "../schemas/expense/expense-report.js";
+import { Resource, json } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListExpenseReportsParams extends ListParams {
@@ -46,7 +47,7 @@ export const approveExpenseReports: Operation<{ id: number } & ApproveExpenseRep
   name: "approve",
   path: "{item}/approve",
   method: "POST",
-  body: { kind: "json", ids: ["id"] },
+  body: { as: json, ids: ["id"] },
 };
 
 /** Sends one submitted expense report back to its member. */
@@ -74,45 +75,52 @@ export const submitExpenseReports: Operation<{ id: number } & NoParams, SuccessR
 };
 
 /** All expenses of one member in one period, which are submitted and approved together. */
-export class ExpenseReportsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ExpenseReportsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists expense reports, one page at a time. */
-  list(params: ListExpenseReportsParams = {}, options?: RequestOptions): Pages<ExpenseReport> {
-    return this.#client.pages(listExpenseReports, params, options);
+  list(params?: ListExpenseReportsParams, options?: RequestOptions): Pages<ExpenseReport> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one expense report by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseReport> {
-    return this.#client.call(getExpenseReport, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseReport> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the expense reports that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countExpenseReports, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Approves one submitted expense report. */
-  approve(id: number, params: ApproveExpenseReportsParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(approveExpenseReports, { ...params, id }, options);
+  approve(id: number, params?: ApproveExpenseReportsParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(approveExpenseReports, params, options, id);
   }
 
   /** Sends one submitted expense report back to its member. */
-  reject(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(rejectExpenseReports, { ...params, id }, options);
+  reject(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(rejectExpenseReports, params, options, id);
   }
 
   /** Takes back the submission or approval of one expense report. */
-  reverse(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(reverseExpenseReports, { ...params, id }, options);
+  reverse(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(reverseExpenseReports, params, options, id);
   }
 
   /** Hands in one expense report for approval. */
-  submit(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(submitExpenseReports, { ...params, id }, options);
+  submit(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(submitExpenseReports, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expenseReportsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_reports_approve: { operation: approveExpenseReports },
+  connect_wise_psa_expense_reports_count: { operation: countExpenseReports },
+  get_single_connect_wise_psa_expense_report_by_id: { operation: getExpenseReport },
+  list_all_connect_wise_psa_expense_reports: { operation: listExpenseReports },
+  connect_wise_psa_expense_reports_reject: { operation: rejectExpenseReports },
+  connect_wise_psa_expense_reports_reverse: { operation: reverseExpenseReports },
+  connect_wise_psa_expense_reports_submit: { operation: submitExpenseReports },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   ExpenseTypeInfo,
   ExpenseTypeUpdate,
 } from "../schemas/expense/expense-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -35,7 +36,12 @@ export interface ListExpenseTypesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "expense_types", path: "/expense/types" };
+const base: ResourceShape = {
+  name: "expense_types",
+  path: "/expense/types",
+  paths: { count_info: "/company/expenseTypes/info/count" },
+  required: ["name", "amountCaption", "billExpenses", "invoiceMarkupOption"],
+};
 
 /** Lists expense types, one page at a time. */
 export const listExpenseTypes: Operation<ListExpenseTypesParams, ExpenseType> = { of: base, like: listShape };
@@ -44,11 +50,7 @@ export const listExpenseTypes: Operation<ListExpenseTypesParams, ExpenseType> = 
 export const getExpenseType: Operation<{ id: number } & GetParams, ExpenseType> = { of: base, like: getShape };
 
 /** Creates an expense type and returns it. */
-export const createExpenseType: Operation<ExpenseTypeCreate, ExpenseType> = {
-  of: base,
-  like: createShape,
-  required: ["name", "amountCaption", "billExpenses", "invoiceMarkupOption"],
-};
+export const createExpenseType: Operation<ExpenseTypeCreate, ExpenseType> = { of: base, like: createShape };
 
 /** Changes the given fields of one expense type; the others stay as they are. */
 export const updateExpenseType: Operation<{ id: number } & ExpenseTypeUpdate, ExpenseType> = {
@@ -60,7 +62,6 @@ export const updateExpenseType: Operation<{ id: number } & ExpenseTypeUpdate, Ex
 export const replaceExpenseType: Operation<{ id: number } & ExpenseTypeCreate, ExpenseType> = {
   of: base,
   like: replaceShape,
-  required: ["name", "amountCaption", "billExpenses", "invoiceMarkupOption"],
 };
 
 /** Deletes one expense type for good. */
@@ -79,67 +80,73 @@ export const getInfoExpenseTypes: Operation<{ id: number } & GetInfoParams, Expe
 };
 
 /** Counts the expense types that the short list has and that match the given conditions. */
-export const countInfoExpenseTypes: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/company/expenseTypes/info/count",
-};
+export const countInfoExpenseTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of expense, such as mileage or meals, with its reimbursement rate, markup and billing default. */
-export class ExpenseTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ExpenseTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists expense types, one page at a time. */
-  list(params: ListExpenseTypesParams = {}, options?: RequestOptions): Pages<ExpenseType> {
-    return this.#client.pages(listExpenseTypes, params, options);
+  list(params?: ListExpenseTypesParams, options?: RequestOptions): Pages<ExpenseType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one expense type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseType> {
-    return this.#client.call(getExpenseType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an expense type and returns it. */
   create(params: ExpenseTypeCreate, options?: RequestOptions): Promise<ExpenseType> {
-    return this.#client.call(createExpenseType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one expense type; the others stay as they are. */
   update(id: number, params: ExpenseTypeUpdate, options?: RequestOptions): Promise<ExpenseType> {
-    return this.#client.call(updateExpenseType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one expense type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ExpenseTypeCreate, options?: RequestOptions): Promise<ExpenseType> {
-    return this.#client.call(replaceExpenseType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one expense type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteExpenseType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the expense types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countExpenseTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists expense types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ExpenseTypeInfo> {
-    return this.#client.pages(listInfoExpenseTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ExpenseTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one expense type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ExpenseTypeInfo> {
-    return this.#client.call(getInfoExpenseTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ExpenseTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the expense types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoExpenseTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const expenseTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_expense_types_count: { operation: countExpenseTypes },
+  connect_wise_psa_expense_types_count_info: { operation: countInfoExpenseTypes },
+  create_a_connect_wise_psa_expense_type: { operation: createExpenseType },
+  delete_a_connect_wise_psa_expense_type_by_id: { operation: deleteExpenseType },
+  get_single_connect_wise_psa_expense_type_by_id: { operation: getExpenseType },
+  connect_wise_psa_expense_types_get_info: { operation: getInfoExpenseTypes },
+  list_all_connect_wise_psa_expense_types: { operation: listExpenseTypes },
+  connect_wise_psa_expense_types_list_info: { operation: listInfoExpenseTypes },
+  replace_a_connect_wise_psa_expense_type_by_id: { operation: replaceExpenseType },
+  update_a_connect_wise_psa_expense_type_by_id: { operation: updateExpenseType },
+};

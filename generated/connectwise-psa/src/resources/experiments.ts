@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/experiments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Experiment } from "../schemas/system/experiment.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "experiments", path: "/system/experiments" };
@@ -19,25 +20,28 @@ export const getExperiment: Operation<{ id: number } & GetParams, Experiment> = 
 export const countExperiments: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A new feature of the web application that the vendor switches on and off by account or member. */
-export class ExperimentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ExperimentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists experiments, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Experiment> {
-    return this.#client.pages(listExperiments, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Experiment> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one experiment by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Experiment> {
-    return this.#client.call(getExperiment, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Experiment> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the experiments that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countExperiments, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const experimentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_experiments_count: { operation: countExperiments },
+  get_single_connect_wise_psa_experiment_by_id: { operation: getExperiment },
+  list_all_connect_wise_psa_experiments: { operation: listExperiments },
+};

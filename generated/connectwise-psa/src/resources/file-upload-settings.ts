@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/file-upload-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,9 +9,14 @@ import type {
   FileUploadSettingCreate,
   FileUploadSettingUpdate,
 } from "../schemas/system/file-upload-setting.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "file_upload_settings", path: "/system/fileuploadsettings" };
+const base: ResourceShape = {
+  name: "file_upload_settings",
+  path: "/system/fileuploadsettings",
+  required: ["restrictFileTypesFlag"],
+};
 
 /** Lists file upload settings, one page at a time. */
 export const listFileUploadSettings: Operation<ListParams, FileUploadSetting> = { of: base, like: listShape };
@@ -32,42 +37,46 @@ export const updateFileUploadSetting: Operation<{ id: number } & FileUploadSetti
 export const replaceFileUploadSetting: Operation<{ id: number } & FileUploadSettingCreate, FileUploadSetting> = {
   of: base,
   like: replaceShape,
-  required: ["restrictFileTypesFlag"],
 };
 
 /** Counts the file upload settings that match the given conditions. */
 export const countFileUploadSettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** The account-wide rules for uploads: whether file types are restricted, and how large a file may be. */
-export class FileUploadSettingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class FileUploadSettingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists file upload settings, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<FileUploadSetting> {
-    return this.#client.pages(listFileUploadSettings, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<FileUploadSetting> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one file upload setting by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<FileUploadSetting> {
-    return this.#client.call(getFileUploadSetting, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<FileUploadSetting> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one file upload setting; the others stay as they are. */
   update(id: number, params: FileUploadSettingUpdate, options?: RequestOptions): Promise<FileUploadSetting> {
-    return this.#client.call(updateFileUploadSetting, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one file upload setting whole; fields that are left out go back to their defaults. */
   replace(id: number, params: FileUploadSettingCreate, options?: RequestOptions): Promise<FileUploadSetting> {
-    return this.#client.call(replaceFileUploadSetting, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the file upload settings that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countFileUploadSettings, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const fileUploadSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_file_upload_settings_count: { operation: countFileUploadSettings },
+  get_single_connect_wise_psa_file_upload_setting_by_id: { operation: getFileUploadSetting },
+  list_all_connect_wise_psa_file_upload_settings: { operation: listFileUploadSettings },
+  replace_a_connect_wise_psa_file_upload_setting_by_id: { operation: replaceFileUploadSetting },
+  update_a_connect_wise_psa_file_upload_setting_by_id: { operation: updateFileUploadSetting },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { GLAccount, GLAccountCreate, GLAccountUpdate } from "../schemas/finance/gl-account.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "gl_accounts", path: "/finance/glAccounts" };
+const base: ResourceShape = {
+  name: "gl_accounts",
+  path: "/finance/glAccounts",
+  required: ["glType", "mappedType", "mappedRecord"],
+};
 
 /** Lists GL accounts, one page at a time. */
 export const listGlAccounts: Operation<ListParams, GLAccount> = { of: base, like: listShape };
@@ -24,11 +29,7 @@ export const listGlAccounts: Operation<ListParams, GLAccount> = { of: base, like
 export const getGlAccount: Operation<{ id: number } & GetParams, GLAccount> = { of: base, like: getShape };
 
 /** Creates a GL account and returns it. */
-export const createGlAccount: Operation<GLAccountCreate, GLAccount> = {
-  of: base,
-  like: createShape,
-  required: ["glType", "mappedType", "mappedRecord"],
-};
+export const createGlAccount: Operation<GLAccountCreate, GLAccount> = { of: base, like: createShape };
 
 /** Changes the given fields of one GL account; the others stay as they are. */
 export const updateGlAccount: Operation<{ id: number } & GLAccountUpdate, GLAccount> = { of: base, like: updateShape };
@@ -37,7 +38,6 @@ export const updateGlAccount: Operation<{ id: number } & GLAccountUpdate, GLAcco
 export const replaceGlAccount: Operation<{ id: number } & GLAccountCreate, GLAccount> = {
   of: base,
   like: replaceShape,
-  required: ["glType", "mappedType", "mappedRecord"],
 };
 
 /** Deletes one GL account for good. */
@@ -49,45 +49,52 @@ export const countGlAccounts: Operation<CountParams, Count> = { of: base, like: 
 /**
  * A mapping of one kind of transaction, for one record such as a work role or a product, to a general ledger account.
  */
-export class GlAccountsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class GlAccountsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists GL accounts, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<GLAccount> {
-    return this.#client.pages(listGlAccounts, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<GLAccount> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one GL account by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GLAccount> {
-    return this.#client.call(getGlAccount, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLAccount> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a GL account and returns it. */
   create(params: GLAccountCreate, options?: RequestOptions): Promise<GLAccount> {
-    return this.#client.call(createGlAccount, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one GL account; the others stay as they are. */
   update(id: number, params: GLAccountUpdate, options?: RequestOptions): Promise<GLAccount> {
-    return this.#client.call(updateGlAccount, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one GL account whole; fields that are left out go back to their defaults. */
   replace(id: number, params: GLAccountCreate, options?: RequestOptions): Promise<GLAccount> {
-    return this.#client.call(replaceGlAccount, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one GL account for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteGlAccount, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the GL accounts that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countGlAccounts, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const glAccountsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_gl_accounts_count: { operation: countGlAccounts },
+  create_a_connect_wise_psa_gl_account: { operation: createGlAccount },
+  delete_a_connect_wise_psa_gl_account_by_id: { operation: deleteGlAccount },
+  get_single_connect_wise_psa_gl_account_by_id: { operation: getGlAccount },
+  list_all_connect_wise_psa_gl_accounts: { operation: listGlAccounts },
+  replace_a_connect_wise_psa_gl_account_by_id: { operation: replaceGlAccount, json: "record" },
+  update_a_connect_wise_psa_gl_account_by_id: { operation: updateGlAccount },
+};

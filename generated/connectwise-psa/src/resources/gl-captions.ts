@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-captions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { GLCaption, GLCaptionCreate, GLCaptionUpdate } from "../schemas/finance/gl-caption.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "gl_captions", path: "/finance/glCaptions" };
@@ -28,35 +29,40 @@ export const replaceGlCaption: Operation<{ id: number } & GLCaptionCreate, GLCap
 export const countGlCaptions: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Names of the segments that a general ledger account number is made of. */
-export class GlCaptionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class GlCaptionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists GL captions, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<GLCaption> {
-    return this.#client.pages(listGlCaptions, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<GLCaption> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one GL caption by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GLCaption> {
-    return this.#client.call(getGlCaption, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLCaption> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one GL caption; the others stay as they are. */
   update(id: number, params: GLCaptionUpdate, options?: RequestOptions): Promise<GLCaption> {
-    return this.#client.call(updateGlCaption, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one GL caption whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: GLCaptionCreate = {}, options?: RequestOptions): Promise<GLCaption> {
-    return this.#client.call(replaceGlCaption, { ...params, id }, options);
+  replace(id: number, params?: GLCaptionCreate, options?: RequestOptions): Promise<GLCaption> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the GL captions that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countGlCaptions, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const glCaptionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_gl_captions_count: { operation: countGlCaptions },
+  get_single_connect_wise_psa_gl_caption_by_id: { operation: getGlCaption },
+  list_all_connect_wise_psa_gl_captions: { operation: listGlCaptions },
+  replace_a_connect_wise_psa_gl_caption_by_id: { operation: replaceGlCaption, json: "record" },
+  update_a_connect_wise_psa_gl_caption_by_id: { operation: updateGlCaption },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-paths.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { GLPath, GLPathCreate, GLPathUpdate } from "../schemas/finance/gl-path.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "gl_paths", path: "/finance/glpaths" };
+const base: ResourceShape = { name: "gl_paths", path: "/finance/glpaths", dates: ["lastPaymentSync"] };
 
 /** Lists GL paths, one page at a time. */
 export const listGlPaths: Operation<ListParams, GLPath> = { of: base, like: listShape };
@@ -24,25 +25,13 @@ export const listGlPaths: Operation<ListParams, GLPath> = { of: base, like: list
 export const getGlPath: Operation<{ id: number } & GetParams, GLPath> = { of: base, like: getShape };
 
 /** Creates a GL path and returns it. */
-export const createGlPath: Operation<GLPathCreate, GLPath> = {
-  of: base,
-  like: createShape,
-  dates: ["lastPaymentSync"],
-};
+export const createGlPath: Operation<GLPathCreate, GLPath> = { of: base, like: createShape };
 
 /** Changes the given fields of one GL path; the others stay as they are. */
-export const updateGlPath: Operation<{ id: number } & GLPathUpdate, GLPath> = {
-  of: base,
-  like: updateShape,
-  dates: ["lastPaymentSync"],
-};
+export const updateGlPath: Operation<{ id: number } & GLPathUpdate, GLPath> = { of: base, like: updateShape };
 
 /** Replaces one GL path whole; fields that are left out go back to their defaults. */
-export const replaceGlPath: Operation<{ id: number } & GLPathCreate, GLPath> = {
-  of: base,
-  like: replaceShape,
-  dates: ["lastPaymentSync"],
-};
+export const replaceGlPath: Operation<{ id: number } & GLPathCreate, GLPath> = { of: base, like: replaceShape };
 
 /** Deletes one GL path for good. */
 export const deleteGlPath: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -51,45 +40,52 @@ export const deleteGlPath: Operation<{ id: number } & NoParams, void> = { of: ba
 export const countGlPaths: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Folder or database that a branch location exchanges accounting data through. */
-export class GlPathsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class GlPathsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists GL paths, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<GLPath> {
-    return this.#client.pages(listGlPaths, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<GLPath> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one GL path by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GLPath> {
-    return this.#client.call(getGlPath, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLPath> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a GL path and returns it. */
-  create(params: GLPathCreate = {}, options?: RequestOptions): Promise<GLPath> {
-    return this.#client.call(createGlPath, params, options);
+  create(params?: GLPathCreate, options?: RequestOptions): Promise<GLPath> {
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one GL path; the others stay as they are. */
   update(id: number, params: GLPathUpdate, options?: RequestOptions): Promise<GLPath> {
-    return this.#client.call(updateGlPath, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one GL path whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: GLPathCreate = {}, options?: RequestOptions): Promise<GLPath> {
-    return this.#client.call(replaceGlPath, { ...params, id }, options);
+  replace(id: number, params?: GLPathCreate, options?: RequestOptions): Promise<GLPath> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one GL path for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteGlPath, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the GL paths that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countGlPaths, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const glPathsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_gl_paths_count: { operation: countGlPaths },
+  create_a_connect_wise_psa_gl_path: { operation: createGlPath },
+  delete_a_connect_wise_psa_gl_path_by_id: { operation: deleteGlPath },
+  get_single_connect_wise_psa_gl_path_by_id: { operation: getGlPath },
+  list_all_connect_wise_psa_gl_paths: { operation: listGlPaths },
+  replace_a_connect_wise_psa_gl_path_by_id: { operation: replaceGlPath },
+  update_a_connect_wise_psa_gl_path_by_id: { operation: updateGlPath },
+};

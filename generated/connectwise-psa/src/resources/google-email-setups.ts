@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/google-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   GoogleEmailSetupCreate,
   GoogleEmailSetupUpdate,
 } from "../schemas/system/google-email-setup.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "google_email_setups", path: "/system/googleemailsetup" };
+const base: ResourceShape = {
+  name: "google_email_setups",
+  path: "/system/googleemailsetup",
+  required: ["name", "username", "inboxFolder", "processedFolder", "failedFolder"],
+};
 
 /** Lists Google mailbox setups, one page at a time. */
 export const listGoogleEmailSetups: Operation<ListParams, GoogleEmailSetup> = { of: base, like: listShape };
@@ -34,7 +39,6 @@ export const getGoogleEmailSetup: Operation<{ id: number } & GetParams, GoogleEm
 export const createGoogleEmailSetup: Operation<GoogleEmailSetupCreate, GoogleEmailSetup> = {
   of: base,
   like: createShape,
-  required: ["name", "username", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
 /** Changes the given fields of one Google mailbox setup; the others stay as they are. */
@@ -47,7 +51,6 @@ export const updateGoogleEmailSetup: Operation<{ id: number } & GoogleEmailSetup
 export const replaceGoogleEmailSetup: Operation<{ id: number } & GoogleEmailSetupCreate, GoogleEmailSetup> = {
   of: base,
   like: replaceShape,
-  required: ["name", "username", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
 /** Deletes one Google mailbox setup for good. */
@@ -65,50 +68,58 @@ export const testConnectionGoogleEmailSetups: Operation<{ id: number } & NoParam
 };
 
 /** The access to a Google mailbox from which an e-mail connector reads. */
-export class GoogleEmailSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class GoogleEmailSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists Google mailbox setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<GoogleEmailSetup> {
-    return this.#client.pages(listGoogleEmailSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<GoogleEmailSetup> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one Google mailbox setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.#client.call(getGoogleEmailSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GoogleEmailSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a Google mailbox setup and returns it. */
   create(params: GoogleEmailSetupCreate, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.#client.call(createGoogleEmailSetup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one Google mailbox setup; the others stay as they are. */
   update(id: number, params: GoogleEmailSetupUpdate, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.#client.call(updateGoogleEmailSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one Google mailbox setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: GoogleEmailSetupCreate, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.#client.call(replaceGoogleEmailSetup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one Google mailbox setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteGoogleEmailSetup, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the Google mailbox setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countGoogleEmailSetups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tests whether the Google mailbox can be reached with the stored setup. */
-  testConnection(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(testConnectionGoogleEmailSetups, { ...params, id }, options);
+  testConnection(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(testConnectionGoogleEmailSetups, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const googleEmailSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_google_email_setups_count: { operation: countGoogleEmailSetups },
+  create_a_connect_wise_psa_google_email_setup: { operation: createGoogleEmailSetup },
+  delete_a_connect_wise_psa_google_email_setup_by_id: { operation: deleteGoogleEmailSetup },
+  get_single_connect_wise_psa_google_email_setup_by_id: { operation: getGoogleEmailSetup },
+  list_all_connect_wise_psa_google_email_setups: { operation: listGoogleEmailSetups },
+  replace_a_connect_wise_psa_google_email_setup_by_id: { operation: replaceGoogleEmailSetup },
+  connect_wise_psa_google_email_setups_test_connection: { operation: testConnectionGoogleEmailSetups },
+  update_a_connect_wise_psa_google_email_setup_by_id: { operation: updateGoogleEmailSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/holiday-lists.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   HolidayListInfo,
   HolidayListUpdate,
 } from "../schemas/schedule/holiday-list.js";
+import { Resource, json } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -41,7 +42,16 @@ export interface CopyHolidayListsParams {
   name: string;
 }
 
-const base: ResourceShape = { name: "holiday_lists", path: "/schedule/holidayLists" };
+const base: ResourceShape = {
+  name: "holiday_lists",
+  path: "/schedule/holidayLists",
+  paths: {
+    list_info: "/schedule/holidaylists/info",
+    get_info: "/schedule/holidaylists/{id}/info",
+    count_info: "/sales/schedule/holidaylists/info/count",
+  },
+  required: ["name"],
+};
 
 /** Lists holiday lists, one page at a time. */
 export const listHolidayLists: Operation<ListParams, HolidayList> = { of: base, like: listShape };
@@ -50,11 +60,7 @@ export const listHolidayLists: Operation<ListParams, HolidayList> = { of: base, 
 export const getHolidayList: Operation<{ id: number } & GetParams, HolidayList> = { of: base, like: getShape };
 
 /** Creates a holiday list and returns it. */
-export const createHolidayList: Operation<HolidayListCreate, HolidayList> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createHolidayList: Operation<HolidayListCreate, HolidayList> = { of: base, like: createShape };
 
 /** Changes the given fields of one holiday list; the others stay as they are. */
 export const updateHolidayList: Operation<{ id: number } & HolidayListUpdate, HolidayList> = {
@@ -66,7 +72,6 @@ export const updateHolidayList: Operation<{ id: number } & HolidayListUpdate, Ho
 export const replaceHolidayList: Operation<{ id: number } & HolidayListCreate, HolidayList> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one holiday list for good. */
@@ -85,25 +90,16 @@ export const usagesListHolidayLists: Operation<{ id: number } & UsagesListParams
 };
 
 /** Lists holiday lists in short, one page at a time. */
-export const listInfoHolidayLists: Operation<ListInfoParams, HolidayListInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/schedule/holidaylists/info",
-};
+export const listInfoHolidayLists: Operation<ListInfoParams, HolidayListInfo> = { of: base, like: listInfoShape };
 
 /** Gets one holiday list in short. */
 export const getInfoHolidayLists: Operation<{ id: number } & GetInfoParams, HolidayListInfo> = {
   of: base,
   like: getInfoShape,
-  path: "/schedule/holidaylists/{id}/info",
 };
 
 /** Counts the holiday lists that the short list has and that match the given conditions. */
-export const countInfoHolidayLists: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/sales/schedule/holidaylists/info/count",
-};
+export const countInfoHolidayLists: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes a new holiday list from another one. */
 export const copyHolidayLists: Operation<CopyHolidayListsParams, HolidayList> = {
@@ -111,80 +107,93 @@ export const copyHolidayLists: Operation<CopyHolidayListsParams, HolidayList> = 
   name: "copy",
   path: "{collection}/copy",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["id", "name"],
 };
 
 /** A named set of days off, such as those of one country. Calendars point to one. */
-export class HolidayListsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class HolidayListsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists holiday lists, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<HolidayList> {
-    return this.#client.pages(listHolidayLists, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<HolidayList> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one holiday list by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<HolidayList> {
-    return this.#client.call(getHolidayList, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<HolidayList> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a holiday list and returns it. */
   create(params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList> {
-    return this.#client.call(createHolidayList, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one holiday list; the others stay as they are. */
   update(id: number, params: HolidayListUpdate, options?: RequestOptions): Promise<HolidayList> {
-    return this.#client.call(updateHolidayList, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one holiday list whole; fields that are left out go back to their defaults. */
   replace(id: number, params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList> {
-    return this.#client.call(replaceHolidayList, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one holiday list for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteHolidayList, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the holiday lists that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countHolidayLists, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one holiday list and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesHolidayLists, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one holiday list. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListHolidayLists, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists holiday lists in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<HolidayListInfo> {
-    return this.#client.pages(listInfoHolidayLists, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<HolidayListInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one holiday list in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<HolidayListInfo> {
-    return this.#client.call(getInfoHolidayLists, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<HolidayListInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the holiday lists that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoHolidayLists, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Makes a new holiday list from another one. */
   copy(params: CopyHolidayListsParams, options?: RequestOptions): Promise<HolidayList> {
-    return this.#client.call(copyHolidayLists, params, options);
+    return this.$call(copyHolidayLists, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const holidayListsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_holiday_lists_copy: { operation: copyHolidayLists },
+  connect_wise_psa_holiday_lists_count: { operation: countHolidayLists },
+  connect_wise_psa_holiday_lists_count_info: { operation: countInfoHolidayLists },
+  create_a_connect_wise_psa_holiday_list: { operation: createHolidayList },
+  delete_a_connect_wise_psa_holiday_list_by_id: { operation: deleteHolidayList },
+  get_single_connect_wise_psa_holiday_list_by_id: { operation: getHolidayList },
+  connect_wise_psa_holiday_lists_get_info: { operation: getInfoHolidayLists },
+  list_all_connect_wise_psa_holiday_lists: { operation: listHolidayLists },
+  connect_wise_psa_holiday_lists_list_info: { operation: listInfoHolidayLists },
+  replace_a_connect_wise_psa_holiday_list_by_id: { operation: replaceHolidayList },
+  update_a_connect_wise_psa_holiday_list_by_id: { operation: updateHolidayList },
+  connect_wise_psa_holiday_lists_usages: { operation: usagesHolidayLists },
+  connect_wise_psa_holiday_lists_usages_list: { operation: usagesListHolidayLists },
+};

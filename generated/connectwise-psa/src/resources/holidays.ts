@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/holidays.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Holiday, HolidayCreate, HolidayInfo, HolidayUpdate } from "../schemas/schedule/holiday.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -60,7 +61,16 @@ export interface GetInfoHolidaysParams extends GetInfoParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "holidays", path: "/schedule/holidayLists/{holidayListId}/holidays" };
+const base: ResourceShape = {
+  name: "holidays",
+  path: "/schedule/holidayLists/{holidayListId}/holidays",
+  paths: {
+    list_info: "/schedule/holidaylists/{holidayListId}/holidays/info",
+    get_info: "/schedule/holidaylists/{holidayListId}/holidays/{id}/info",
+    count_info: "/sales/schedule/holidaylists/{holidayListId}/holidays/info/count",
+  },
+  required: ["name", "date"],
+};
 
 /** Lists holidays, one page at a time. */
 export const listHolidays: Operation<{ holidayListId: number } & ListParams, Holiday> = { of: base, like: listShape };
@@ -72,18 +82,13 @@ export const getHoliday: Operation<GetHolidayParams, Holiday> = { of: base, like
 export const createHoliday: Operation<{ holidayListId: number } & HolidayCreate, Holiday> = {
   of: base,
   like: createShape,
-  required: ["name", "date"],
 };
 
 /** Changes the given fields of one holiday; the others stay as they are. */
 export const updateHoliday: Operation<UpdateHolidayParams, Holiday> = { of: base, like: updateShape };
 
 /** Replaces one holiday whole; fields that are left out go back to their defaults. */
-export const replaceHoliday: Operation<ReplaceHolidayParams, Holiday> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "date"],
-};
+export const replaceHoliday: Operation<ReplaceHolidayParams, Holiday> = { of: base, like: replaceShape };
 
 /** Deletes one holiday for good. */
 export const deleteHoliday: Operation<DeleteHolidayParams, void> = { of: base, like: deleteShape };
@@ -95,78 +100,82 @@ export const countHolidays: Operation<{ holidayListId: number } & CountParams, C
 export const listInfoHolidays: Operation<{ holidayListId: number } & ListInfoParams, HolidayInfo> = {
   of: base,
   like: listInfoShape,
-  path: "/schedule/holidaylists/{holidayListId}/holidays/info",
 };
 
 /** Gets one holiday in short. */
-export const getInfoHolidays: Operation<GetInfoHolidaysParams, HolidayInfo> = {
-  of: base,
-  like: getInfoShape,
-  path: "/schedule/holidaylists/{holidayListId}/holidays/{id}/info",
-};
+export const getInfoHolidays: Operation<GetInfoHolidaysParams, HolidayInfo> = { of: base, like: getInfoShape };
 
 /** Counts the holidays that the short list has and that match the given conditions. */
 export const countInfoHolidays: Operation<{ holidayListId: number } & CountInfoParams, Count> = {
   of: base,
   like: countInfoShape,
-  path: "/sales/schedule/holidaylists/{holidayListId}/holidays/info/count",
 };
 
 /** A day off, or some hours off, on a holiday list. Service level times leave it out. */
-export class HolidaysResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class HolidaysResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists holidays, one page at a time. */
-  list(holidayListId: number, params: ListParams = {}, options?: RequestOptions): Pages<Holiday> {
-    return this.#client.pages(listHolidays, { ...params, holidayListId }, options);
+  list(holidayListId: number, params?: ListParams, options?: RequestOptions): Pages<Holiday> {
+    return this.$pages(listShape, params, options, holidayListId);
   }
 
   /** Gets one holiday by its id. */
   get(params: GetHolidayParams, options?: RequestOptions): Promise<Holiday> {
-    return this.#client.call(getHoliday, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a holiday and returns it. */
   create(holidayListId: number, params: HolidayCreate, options?: RequestOptions): Promise<Holiday> {
-    return this.#client.call(createHoliday, { ...params, holidayListId }, options);
+    return this.$call(createShape, params, options, holidayListId);
   }
 
   /** Changes the given fields of one holiday; the others stay as they are. */
   update(params: UpdateHolidayParams, options?: RequestOptions): Promise<Holiday> {
-    return this.#client.call(updateHoliday, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one holiday whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceHolidayParams, options?: RequestOptions): Promise<Holiday> {
-    return this.#client.call(replaceHoliday, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one holiday for good. */
   delete(params: DeleteHolidayParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteHoliday, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the holidays that match the given conditions. */
-  count(holidayListId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countHolidays, { ...params, holidayListId }, options);
+  count(holidayListId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, holidayListId);
   }
 
   /** Lists holidays in short, one page at a time. */
-  listInfo(holidayListId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<HolidayInfo> {
-    return this.#client.pages(listInfoHolidays, { ...params, holidayListId }, options);
+  listInfo(holidayListId: number, params?: ListInfoParams, options?: RequestOptions): Pages<HolidayInfo> {
+    return this.$pages(listInfoShape, params, options, holidayListId);
   }
 
   /** Gets one holiday in short. */
   getInfo(params: GetInfoHolidaysParams, options?: RequestOptions): Promise<HolidayInfo> {
-    return this.#client.call(getInfoHolidays, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the holidays that the short list has and that match the given conditions. */
-  countInfo(holidayListId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoHolidays, { ...params, holidayListId }, options);
+  countInfo(holidayListId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, holidayListId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const holidaysTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_holidays_count: { operation: countHolidays },
+  connect_wise_psa_holidays_count_info: { operation: countInfoHolidays },
+  create_a_connect_wise_psa_holiday: { operation: createHoliday },
+  delete_a_connect_wise_psa_holiday_by_id: { operation: deleteHoliday },
+  get_single_connect_wise_psa_holiday_by_id: { operation: getHoliday },
+  connect_wise_psa_holidays_get_info: { operation: getInfoHolidays },
+  list_all_connect_wise_psa_holidays: { operation: listHolidays },
+  connect_wise_psa_holidays_list_info: { operation: listInfoHolidays },
+  replace_a_connect_wise_psa_holiday_by_id: { operation: replaceHoliday },
+  update_a_connect_wise_psa_holiday_by_id: { operation: updateHoliday },
+};

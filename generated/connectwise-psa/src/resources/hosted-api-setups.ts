@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/hosted-api-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ConnectWiseHostedSetupCreate,
   ConnectWiseHostedSetupUpdate,
 } from "../schemas/system/connect-wise-hosted-setup.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "hosted_api_setups", path: "/system/connectwisehostedsetups" };
+const base: ResourceShape = {
+  name: "hosted_api_setups",
+  path: "/system/connectwisehostedsetups",
+  required: ["screenId", "description", "url", "type"],
+};
 
 /** Lists hosted API setups, one page at a time. */
 export const listHostedApiSetups: Operation<ListParams, ConnectWiseHostedSetup> = { of: base, like: listShape };
@@ -34,7 +39,6 @@ export const getHostedApiSetup: Operation<{ id: number } & GetParams, ConnectWis
 export const createHostedApiSetup: Operation<ConnectWiseHostedSetupCreate, ConnectWiseHostedSetup> = {
   of: base,
   like: createShape,
-  required: ["screenId", "description", "url", "type"],
 };
 
 /** Changes the given fields of one hosted API setup; the others stay as they are. */
@@ -47,7 +51,6 @@ export const updateHostedApiSetup: Operation<{ id: number } & ConnectWiseHostedS
 export const replaceHostedApiSetup: Operation<{ id: number } & ConnectWiseHostedSetupCreate, ConnectWiseHostedSetup> = {
   of: base,
   like: replaceShape,
-  required: ["screenId", "description", "url", "type"],
 };
 
 /** Deletes one hosted API setup for good. */
@@ -60,45 +63,52 @@ export const countHostedApiSetups: Operation<CountParams, Count> = { of: base, l
  * The setup that shows a page of an outside application as tab, pod or toolbar button on a screen of the web
  * application.
  */
-export class HostedApiSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class HostedApiSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists hosted API setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ConnectWiseHostedSetup> {
-    return this.#client.pages(listHostedApiSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ConnectWiseHostedSetup> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one hosted API setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.#client.call(getHostedApiSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a hosted API setup and returns it. */
   create(params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.#client.call(createHostedApiSetup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one hosted API setup; the others stay as they are. */
   update(id: number, params: ConnectWiseHostedSetupUpdate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.#client.call(updateHostedApiSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one hosted API setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.#client.call(replaceHostedApiSetup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one hosted API setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteHostedApiSetup, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the hosted API setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countHostedApiSetups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const hostedApiSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_hosted_api_setups_count: { operation: countHostedApiSetups },
+  create_a_connect_wise_psa_hosted_api_setup: { operation: createHostedApiSetup },
+  delete_a_connect_wise_psa_hosted_api_setup_by_id: { operation: deleteHostedApiSetup },
+  get_single_connect_wise_psa_hosted_api_setup_by_id: { operation: getHostedApiSetup },
+  list_all_connect_wise_psa_hosted_api_setups: { operation: listHostedApiSetups },
+  replace_a_connect_wise_psa_hosted_api_setup_by_id: { operation: replaceHostedApiSetup, json: "record" },
+  update_a_connect_wise_psa_hosted_api_setup_by_id: { operation: updateHostedApiSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/imap-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Imap, ImapCreate, ImapInfo, ImapUpdate } from "../schemas/system/imap.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -25,7 +26,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "imap_setups", path: "/system/imaps" };
+const base: ResourceShape = {
+  name: "imap_setups",
+  path: "/system/imaps",
+  required: ["name", "imapName", "processedName", "failedFolder", "server", "userName", "port"],
+};
 
 /** Lists IMAP setups, one page at a time. */
 export const listImapSetups: Operation<ListParams, Imap> = { of: base, like: listShape };
@@ -34,21 +39,13 @@ export const listImapSetups: Operation<ListParams, Imap> = { of: base, like: lis
 export const getImapSetup: Operation<{ id: number } & GetParams, Imap> = { of: base, like: getShape };
 
 /** Creates an IMAP setup and returns it. */
-export const createImapSetup: Operation<ImapCreate, Imap> = {
-  of: base,
-  like: createShape,
-  required: ["name", "imapName", "processedName", "failedFolder", "server", "userName", "port"],
-};
+export const createImapSetup: Operation<ImapCreate, Imap> = { of: base, like: createShape };
 
 /** Changes the given fields of one IMAP setup; the others stay as they are. */
 export const updateImapSetup: Operation<{ id: number } & ImapUpdate, Imap> = { of: base, like: updateShape };
 
 /** Replaces one IMAP setup whole; fields that are left out go back to their defaults. */
-export const replaceImapSetup: Operation<{ id: number } & ImapCreate, Imap> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "imapName", "processedName", "failedFolder", "server", "userName", "port"],
-};
+export const replaceImapSetup: Operation<{ id: number } & ImapCreate, Imap> = { of: base, like: replaceShape };
 
 /** Deletes one IMAP setup for good. */
 export const deleteImapSetup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -66,60 +63,70 @@ export const getInfoImapSetups: Operation<{ id: number } & GetInfoParams, ImapIn
 export const countInfoImapSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** The access to an IMAP mailbox from which an e-mail connector reads. */
-export class ImapSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ImapSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists IMAP setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Imap> {
-    return this.#client.pages(listImapSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Imap> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one IMAP setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Imap> {
-    return this.#client.call(getImapSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Imap> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an IMAP setup and returns it. */
   create(params: ImapCreate, options?: RequestOptions): Promise<Imap> {
-    return this.#client.call(createImapSetup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one IMAP setup; the others stay as they are. */
   update(id: number, params: ImapUpdate, options?: RequestOptions): Promise<Imap> {
-    return this.#client.call(updateImapSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one IMAP setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ImapCreate, options?: RequestOptions): Promise<Imap> {
-    return this.#client.call(replaceImapSetup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one IMAP setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteImapSetup, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the IMAP setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countImapSetups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists IMAP setups in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ImapInfo> {
-    return this.#client.pages(listInfoImapSetups, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ImapInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one IMAP setup in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ImapInfo> {
-    return this.#client.call(getInfoImapSetups, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ImapInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the IMAP setups that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoImapSetups, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const imapSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_imap_setups_count: { operation: countImapSetups },
+  connect_wise_psa_imap_setups_count_info: { operation: countInfoImapSetups },
+  create_a_connect_wise_psa_imap_setup: { operation: createImapSetup },
+  delete_a_connect_wise_psa_imap_setup_by_id: { operation: deleteImapSetup },
+  get_single_connect_wise_psa_imap_setup_by_id: { operation: getImapSetup },
+  connect_wise_psa_imap_setups_get_info: { operation: getInfoImapSetups },
+  list_all_connect_wise_psa_imap_setups: { operation: listImapSetups },
+  connect_wise_psa_imap_setups_list_info: { operation: listInfoImapSetups },
+  replace_a_connect_wise_psa_imap_setup_by_id: { operation: replaceImapSetup },
+  update_a_connect_wise_psa_imap_setup_by_id: { operation: updateImapSetup },
+};

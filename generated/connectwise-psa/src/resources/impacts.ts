@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/service/impacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Impact, ImpactCreate, ImpactUpdate } from "../schemas/service/impact.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "impacts", path: "/service/impacts" };
+const base: ResourceShape = { name: "impacts", path: "/service/impacts", required: ["description"] };
 
 /** Lists impacts, one page at a time. */
 export const listImpacts: Operation<ListParams, Impact> = { of: base, like: listShape };
@@ -19,11 +20,7 @@ export const getImpact: Operation<{ id: number } & GetParams, Impact> = { of: ba
 export const updateImpact: Operation<{ id: number } & ImpactUpdate, Impact> = { of: base, like: updateShape };
 
 /** Replaces one impact whole; fields that are left out go back to their defaults. */
-export const replaceImpact: Operation<{ id: number } & ImpactCreate, Impact> = {
-  of: base,
-  like: replaceShape,
-  required: ["description"],
-};
+export const replaceImpact: Operation<{ id: number } & ImpactCreate, Impact> = { of: base, like: replaceShape };
 
 /** Counts the impacts that match the given conditions. */
 export const countImpacts: Operation<CountParams, Count> = { of: base, like: countShape };
@@ -32,35 +29,40 @@ export const countImpacts: Operation<CountParams, Count> = { of: base, like: cou
  * The levels of how many people a problem touches (Low, Medium, High), which set a ticket's priority together with the
  * severity.
  */
-export class ImpactsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ImpactsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists impacts, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Impact> {
-    return this.#client.pages(listImpacts, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Impact> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one impact by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Impact> {
-    return this.#client.call(getImpact, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Impact> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one impact; the others stay as they are. */
   update(id: number, params: ImpactUpdate, options?: RequestOptions): Promise<Impact> {
-    return this.#client.call(updateImpact, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one impact whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ImpactCreate, options?: RequestOptions): Promise<Impact> {
-    return this.#client.call(replaceImpact, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the impacts that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countImpacts, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const impactsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_impacts_count: { operation: countImpacts },
+  get_single_connect_wise_psa_impact_by_id: { operation: getImpact },
+  list_all_connect_wise_psa_impacts: { operation: listImpacts },
+  replace_a_connect_wise_psa_impact_by_id: { operation: replaceImpact },
+  update_a_connect_wise_psa_impact_by_id: { operation: updateImpact },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/in-out-board-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InOutBoard, InOutBoardCreate, InOutBoardUpdate } from "../schemas/system/in-out-board.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,12 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "in_out_board_entries", path: "/system/inOutBoards" };
+const base: ResourceShape = {
+  name: "in_out_board_entries",
+  path: "/system/inOutBoards",
+  required: ["member", "inOutType", "dateBack"],
+  dates: ["dateBack"],
+};
 
 /** Lists in/out board entries, one page at a time. */
 export const listInOutBoardEntries: Operation<ListParams, InOutBoard> = { of: base, like: listShape };
@@ -24,26 +30,18 @@ export const listInOutBoardEntries: Operation<ListParams, InOutBoard> = { of: ba
 export const getInOutBoardEntry: Operation<{ id: number } & GetParams, InOutBoard> = { of: base, like: getShape };
 
 /** Creates an in/out board entry and returns it. */
-export const createInOutBoardEntry: Operation<InOutBoardCreate, InOutBoard> = {
-  of: base,
-  like: createShape,
-  required: ["member", "inOutType", "dateBack"],
-  dates: ["dateBack"],
-};
+export const createInOutBoardEntry: Operation<InOutBoardCreate, InOutBoard> = { of: base, like: createShape };
 
 /** Changes the given fields of one in/out board entry; the others stay as they are. */
 export const updateInOutBoardEntry: Operation<{ id: number } & InOutBoardUpdate, InOutBoard> = {
   of: base,
   like: updateShape,
-  dates: ["dateBack"],
 };
 
 /** Replaces one in/out board entry whole; fields that are left out go back to their defaults. */
 export const replaceInOutBoardEntry: Operation<{ id: number } & InOutBoardCreate, InOutBoard> = {
   of: base,
   like: replaceShape,
-  required: ["member", "inOutType", "dateBack"],
-  dates: ["dateBack"],
 };
 
 /** Deletes one in/out board entry for good. */
@@ -53,45 +51,52 @@ export const deleteInOutBoardEntry: Operation<{ id: number } & NoParams, void> =
 export const countInOutBoardEntries: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** An entry on the in/out board: a member is away, why, and when the member is back. */
-export class InOutBoardEntriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InOutBoardEntriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists in/out board entries, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<InOutBoard> {
-    return this.#client.pages(listInOutBoardEntries, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<InOutBoard> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one in/out board entry by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InOutBoard> {
-    return this.#client.call(getInOutBoardEntry, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InOutBoard> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an in/out board entry and returns it. */
   create(params: InOutBoardCreate, options?: RequestOptions): Promise<InOutBoard> {
-    return this.#client.call(createInOutBoardEntry, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one in/out board entry; the others stay as they are. */
   update(id: number, params: InOutBoardUpdate, options?: RequestOptions): Promise<InOutBoard> {
-    return this.#client.call(updateInOutBoardEntry, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one in/out board entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InOutBoardCreate, options?: RequestOptions): Promise<InOutBoard> {
-    return this.#client.call(replaceInOutBoardEntry, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one in/out board entry for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInOutBoardEntry, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the in/out board entries that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInOutBoardEntries, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const inOutBoardEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_in_out_board_entries_count: { operation: countInOutBoardEntries },
+  create_a_connect_wise_psa_in_out_board_entry: { operation: createInOutBoardEntry },
+  delete_a_connect_wise_psa_in_out_board_entry_by_id: { operation: deleteInOutBoardEntry },
+  get_single_connect_wise_psa_in_out_board_entry_by_id: { operation: getInOutBoardEntry },
+  list_all_connect_wise_psa_in_out_board_entries: { operation: listInOutBoardEntries },
+  replace_a_connect_wise_psa_in_out_board_entry_by_id: { operation: replaceInOutBoardEntry },
+  update_a_connect_wise_psa_in_out_board_entry_by_id: { operation: updateInOutBoardEntry },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/in-out-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InOutType, InOutTypeCreate, InOutTypeInfo, InOutTypeUpdate } from "../schemas/system/in-out-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -25,7 +26,12 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "in_out_types", path: "/system/inOutTypes" };
+const base: ResourceShape = {
+  name: "in_out_types",
+  path: "/system/inOutTypes",
+  paths: { count_info: "{collection}/count/info" },
+  required: ["description"],
+};
 
 /** Lists in/out types, one page at a time. */
 export const listInOutTypes: Operation<ListParams, InOutType> = { of: base, like: listShape };
@@ -34,11 +40,7 @@ export const listInOutTypes: Operation<ListParams, InOutType> = { of: base, like
 export const getInOutType: Operation<{ id: number } & GetParams, InOutType> = { of: base, like: getShape };
 
 /** Creates an in/out type and returns it. */
-export const createInOutType: Operation<InOutTypeCreate, InOutType> = {
-  of: base,
-  like: createShape,
-  required: ["description"],
-};
+export const createInOutType: Operation<InOutTypeCreate, InOutType> = { of: base, like: createShape };
 
 /** Changes the given fields of one in/out type; the others stay as they are. */
 export const updateInOutType: Operation<{ id: number } & InOutTypeUpdate, InOutType> = { of: base, like: updateShape };
@@ -47,7 +49,6 @@ export const updateInOutType: Operation<{ id: number } & InOutTypeUpdate, InOutT
 export const replaceInOutType: Operation<{ id: number } & InOutTypeCreate, InOutType> = {
   of: base,
   like: replaceShape,
-  required: ["description"],
 };
 
 /** Deletes one in/out type for good. */
@@ -66,67 +67,73 @@ export const getInfoInOutTypes: Operation<{ id: number } & GetInfoParams, InOutT
 };
 
 /** Counts the in/out types that the short list has and that match the given conditions. */
-export const countInfoInOutTypes: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "{collection}/count/info",
-};
+export const countInfoInOutTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A reason on the in/out board, such as lunch or vacation. */
-export class InOutTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InOutTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists in/out types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<InOutType> {
-    return this.#client.pages(listInOutTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<InOutType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one in/out type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InOutType> {
-    return this.#client.call(getInOutType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InOutType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an in/out type and returns it. */
   create(params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType> {
-    return this.#client.call(createInOutType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one in/out type; the others stay as they are. */
   update(id: number, params: InOutTypeUpdate, options?: RequestOptions): Promise<InOutType> {
-    return this.#client.call(updateInOutType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one in/out type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType> {
-    return this.#client.call(replaceInOutType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one in/out type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInOutType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the in/out types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInOutTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists in/out types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<InOutTypeInfo> {
-    return this.#client.pages(listInfoInOutTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<InOutTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one in/out type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<InOutTypeInfo> {
-    return this.#client.call(getInfoInOutTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<InOutTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the in/out types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoInOutTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const inOutTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_in_out_types_count: { operation: countInOutTypes },
+  connect_wise_psa_in_out_types_count_info: { operation: countInfoInOutTypes },
+  create_a_connect_wise_psa_in_out_type: { operation: createInOutType },
+  delete_a_connect_wise_psa_in_out_type_by_id: { operation: deleteInOutType },
+  get_single_connect_wise_psa_in_out_type_by_id: { operation: getInOutType },
+  connect_wise_psa_in_out_types_get_info: { operation: getInfoInOutTypes },
+  list_all_connect_wise_psa_in_out_types: { operation: listInOutTypes },
+  connect_wise_psa_in_out_types_list_info: { operation: listInfoInOutTypes },
+  replace_a_connect_wise_psa_in_out_type_by_id: { operation: replaceInOutType },
+  update_a_connect_wise_psa_in_out_type_by_id: { operation: updateInOutType },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/integrator-logins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   IntegratorLoginCreate,
   IntegratorLoginUpdate,
 } from "../schemas/system/integrator-login.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "integrator_logins", path: "/system/integratorlogins" };
+const base: ResourceShape = { name: "integrator_logins", path: "/system/integratorlogins", required: ["username"] };
 
 /** Lists integrator logins, one page at a time. */
 export const listIntegratorLogins: Operation<ListParams, IntegratorLogin> = { of: base, like: listShape };
@@ -28,11 +29,7 @@ export const listIntegratorLogins: Operation<ListParams, IntegratorLogin> = { of
 export const getIntegratorLogin: Operation<{ id: number } & GetParams, IntegratorLogin> = { of: base, like: getShape };
 
 /** Creates an integrator login and returns it. */
-export const createIntegratorLogin: Operation<IntegratorLoginCreate, IntegratorLogin> = {
-  of: base,
-  like: createShape,
-  required: ["username"],
-};
+export const createIntegratorLogin: Operation<IntegratorLoginCreate, IntegratorLogin> = { of: base, like: createShape };
 
 /** Changes the given fields of one integrator login; the others stay as they are. */
 export const updateIntegratorLogin: Operation<{ id: number } & IntegratorLoginUpdate, IntegratorLogin> = {
@@ -44,7 +41,6 @@ export const updateIntegratorLogin: Operation<{ id: number } & IntegratorLoginUp
 export const replaceIntegratorLogin: Operation<{ id: number } & IntegratorLoginCreate, IntegratorLogin> = {
   of: base,
   like: replaceShape,
-  required: ["username"],
 };
 
 /** Deletes one integrator login for good. */
@@ -54,45 +50,52 @@ export const deleteIntegratorLogin: Operation<{ id: number } & NoParams, void> =
 export const countIntegratorLogins: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A login of the older kind for an integration, with the APIs it may call and the addresses it is told of changes. */
-export class IntegratorLoginsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class IntegratorLoginsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists integrator logins, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<IntegratorLogin> {
-    return this.#client.pages(listIntegratorLogins, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<IntegratorLogin> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one integrator login by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.#client.call(getIntegratorLogin, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<IntegratorLogin> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an integrator login and returns it. */
   create(params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.#client.call(createIntegratorLogin, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one integrator login; the others stay as they are. */
   update(id: number, params: IntegratorLoginUpdate, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.#client.call(updateIntegratorLogin, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one integrator login whole; fields that are left out go back to their defaults. */
   replace(id: number, params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.#client.call(replaceIntegratorLogin, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one integrator login for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteIntegratorLogin, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the integrator logins that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countIntegratorLogins, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const integratorLoginsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_integrator_logins_count: { operation: countIntegratorLogins },
+  create_a_connect_wise_psa_integrator_login: { operation: createIntegratorLogin },
+  delete_a_connect_wise_psa_integrator_login_by_id: { operation: deleteIntegratorLogin },
+  get_single_connect_wise_psa_integrator_login_by_id: { operation: getIntegratorLogin },
+  list_all_connect_wise_psa_integrator_logins: { operation: listIntegratorLogins },
+  replace_a_connect_wise_psa_integrator_login_by_id: { operation: replaceIntegratorLogin, json: "record" },
+  update_a_connect_wise_psa_integrator_login_by_id: { operation: updateIntegratorLogin },
+};

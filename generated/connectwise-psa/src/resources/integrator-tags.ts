@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/integrator-tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { IntegratorTag, IntegratorTagCreate, IntegratorTagUpdate } from "../schemas/system/integrator-tag.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "integrator_tags", path: "/system/integratorTags" };
+const base: ResourceShape = { name: "integrator_tags", path: "/system/integratorTags", required: ["text"] };
 
 /** Lists integrator tags, one page at a time. */
 export const listIntegratorTags: Operation<ListParams, IntegratorTag> = { of: base, like: listShape };
@@ -24,11 +25,7 @@ export const listIntegratorTags: Operation<ListParams, IntegratorTag> = { of: ba
 export const getIntegratorTag: Operation<{ id: number } & GetParams, IntegratorTag> = { of: base, like: getShape };
 
 /** Creates an integrator tag and returns it. */
-export const createIntegratorTag: Operation<IntegratorTagCreate, IntegratorTag> = {
-  of: base,
-  like: createShape,
-  required: ["text"],
-};
+export const createIntegratorTag: Operation<IntegratorTagCreate, IntegratorTag> = { of: base, like: createShape };
 
 /** Changes the given fields of one integrator tag; the others stay as they are. */
 export const updateIntegratorTag: Operation<{ id: number } & IntegratorTagUpdate, IntegratorTag> = {
@@ -40,7 +37,6 @@ export const updateIntegratorTag: Operation<{ id: number } & IntegratorTagUpdate
 export const replaceIntegratorTag: Operation<{ id: number } & IntegratorTagCreate, IntegratorTag> = {
   of: base,
   like: replaceShape,
-  required: ["text"],
 };
 
 /** Deletes one integrator tag for good. */
@@ -50,45 +46,52 @@ export const deleteIntegratorTag: Operation<{ id: number } & NoParams, void> = {
 export const countIntegratorTags: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A label an integration puts on records so that callbacks can be limited to them. */
-export class IntegratorTagsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class IntegratorTagsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists integrator tags, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<IntegratorTag> {
-    return this.#client.pages(listIntegratorTags, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<IntegratorTag> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one integrator tag by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.#client.call(getIntegratorTag, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<IntegratorTag> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an integrator tag and returns it. */
   create(params: IntegratorTagCreate, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.#client.call(createIntegratorTag, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one integrator tag; the others stay as they are. */
   update(id: number, params: IntegratorTagUpdate, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.#client.call(updateIntegratorTag, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one integrator tag whole; fields that are left out go back to their defaults. */
   replace(id: number, params: IntegratorTagCreate, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.#client.call(replaceIntegratorTag, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one integrator tag for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteIntegratorTag, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the integrator tags that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countIntegratorTags, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const integratorTagsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_integrator_tags_count: { operation: countIntegratorTags },
+  create_a_connect_wise_psa_integrator_tag: { operation: createIntegratorTag },
+  delete_a_connect_wise_psa_integrator_tag_by_id: { operation: deleteIntegratorTag },
+  get_single_connect_wise_psa_integrator_tag_by_id: { operation: getIntegratorTag },
+  list_all_connect_wise_psa_integrator_tags: { operation: listIntegratorTags },
+  replace_a_connect_wise_psa_integrator_tag_by_id: { operation: replaceIntegratorTag },
+  update_a_connect_wise_psa_integrator_tag_by_id: { operation: updateIntegratorTag },
+};

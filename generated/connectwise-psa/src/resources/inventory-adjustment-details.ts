@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustment-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AdjustmentDetail, AdjustmentDetailCreate } from "../schemas/procurement/procurement-adjustment.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetInventoryAdjustmentDetailParams extends GetParams {
@@ -24,6 +25,7 @@ export interface DeleteInventoryAdjustmentDetailParams {
 const base: ResourceShape = {
   name: "inventory_adjustment_details",
   path: "/procurement/adjustments/{adjustmentId}/details",
+  required: ["catalogItem", "warehouse", "warehouseBin", "quantityAdjusted"],
 };
 
 /** Lists inventory adjustment details, one page at a time. */
@@ -42,7 +44,7 @@ export const getInventoryAdjustmentDetail: Operation<GetInventoryAdjustmentDetai
 export const createInventoryAdjustmentDetail: Operation<
   { adjustmentId: number } & AdjustmentDetailCreate,
   AdjustmentDetail
-> = { of: base, like: createShape, required: ["catalogItem", "warehouse", "warehouseBin", "quantityAdjusted"] };
+> = { of: base, like: createShape };
 
 /** Deletes one inventory adjustment detail for good. */
 export const deleteInventoryAdjustmentDetail: Operation<DeleteInventoryAdjustmentDetailParams, void> = {
@@ -57,35 +59,40 @@ export const countInventoryAdjustmentDetails: Operation<{ adjustmentId: number }
 };
 
 /** One line of an inventory adjustment. It says which item in which bin goes up or down, and by how many. */
-export class InventoryAdjustmentDetailsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InventoryAdjustmentDetailsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists inventory adjustment details, one page at a time. */
-  list(adjustmentId: number, params: ListParams = {}, options?: RequestOptions): Pages<AdjustmentDetail> {
-    return this.#client.pages(listInventoryAdjustmentDetails, { ...params, adjustmentId }, options);
+  list(adjustmentId: number, params?: ListParams, options?: RequestOptions): Pages<AdjustmentDetail> {
+    return this.$pages(listShape, params, options, adjustmentId);
   }
 
   /** Gets one inventory adjustment detail by its id. */
   get(params: GetInventoryAdjustmentDetailParams, options?: RequestOptions): Promise<AdjustmentDetail> {
-    return this.#client.call(getInventoryAdjustmentDetail, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds one line to an inventory adjustment and returns it. */
   create(adjustmentId: number, params: AdjustmentDetailCreate, options?: RequestOptions): Promise<AdjustmentDetail> {
-    return this.#client.call(createInventoryAdjustmentDetail, { ...params, adjustmentId }, options);
+    return this.$call(createShape, params, options, adjustmentId);
   }
 
   /** Deletes one inventory adjustment detail for good. */
   delete(params: DeleteInventoryAdjustmentDetailParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInventoryAdjustmentDetail, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the inventory adjustment details that match the given conditions. */
-  count(adjustmentId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInventoryAdjustmentDetails, { ...params, adjustmentId }, options);
+  count(adjustmentId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, adjustmentId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const inventoryAdjustmentDetailsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_inventory_adjustment_details_count: { operation: countInventoryAdjustmentDetails },
+  create_a_connect_wise_psa_inventory_adjustment_detail: { operation: createInventoryAdjustmentDetail },
+  delete_a_connect_wise_psa_inventory_adjustment_detail_by_id: { operation: deleteInventoryAdjustmentDetail },
+  get_single_connect_wise_psa_inventory_adjustment_detail_by_id: { operation: getInventoryAdjustmentDetail },
+  list_all_connect_wise_psa_inventory_adjustment_details: { operation: listInventoryAdjustmentDetails },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustment-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   AdjustmentTypeInfo,
   AdjustmentTypeUpdate,
 } from "../schemas/procurement/adjustment-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,11 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "inventory_adjustment_types", path: "/procurement/adjustments/types" };
+const base: ResourceShape = {
+  name: "inventory_adjustment_types",
+  path: "/procurement/adjustments/types",
+  required: ["identifier"],
+};
 
 /** Lists inventory adjustment types, one page at a time. */
 export const listInventoryAdjustmentTypes: Operation<ListParams, AdjustmentType> = { of: base, like: listShape };
@@ -49,7 +54,6 @@ export const getInventoryAdjustmentType: Operation<{ id: number } & GetParams, A
 export const createInventoryAdjustmentType: Operation<AdjustmentTypeCreate, AdjustmentType> = {
   of: base,
   like: createShape,
-  required: ["identifier"],
 };
 
 /** Changes the given fields of one inventory adjustment type; the others stay as they are. */
@@ -62,7 +66,6 @@ export const updateInventoryAdjustmentType: Operation<{ id: number } & Adjustmen
 export const replaceInventoryAdjustmentType: Operation<{ id: number } & AdjustmentTypeCreate, AdjustmentType> = {
   of: base,
   like: replaceShape,
-  required: ["identifier"],
 };
 
 /** Deletes one inventory adjustment type for good. */
@@ -102,70 +105,82 @@ export const getInfoInventoryAdjustmentTypes: Operation<{ id: number } & GetInfo
 export const countInfoInventoryAdjustmentTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A reason group for stock corrections, such as cycle count or write-off. Each inventory adjustment has one type. */
-export class InventoryAdjustmentTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InventoryAdjustmentTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists inventory adjustment types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AdjustmentType> {
-    return this.#client.pages(listInventoryAdjustmentTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<AdjustmentType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one inventory adjustment type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AdjustmentType> {
-    return this.#client.call(getInventoryAdjustmentType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AdjustmentType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an inventory adjustment type and returns it. */
   create(params: AdjustmentTypeCreate, options?: RequestOptions): Promise<AdjustmentType> {
-    return this.#client.call(createInventoryAdjustmentType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one inventory adjustment type; the others stay as they are. */
   update(id: number, params: AdjustmentTypeUpdate, options?: RequestOptions): Promise<AdjustmentType> {
-    return this.#client.call(updateInventoryAdjustmentType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one inventory adjustment type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AdjustmentTypeCreate, options?: RequestOptions): Promise<AdjustmentType> {
-    return this.#client.call(replaceInventoryAdjustmentType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one inventory adjustment type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInventoryAdjustmentType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the inventory adjustment types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInventoryAdjustmentTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one inventory adjustment type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesInventoryAdjustmentTypes, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one inventory adjustment type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListInventoryAdjustmentTypes, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists inventory adjustment types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<AdjustmentTypeInfo> {
-    return this.#client.pages(listInfoInventoryAdjustmentTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<AdjustmentTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one inventory adjustment type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<AdjustmentTypeInfo> {
-    return this.#client.call(getInfoInventoryAdjustmentTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<AdjustmentTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the inventory adjustment types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoInventoryAdjustmentTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const inventoryAdjustmentTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_inventory_adjustment_types_count: { operation: countInventoryAdjustmentTypes },
+  connect_wise_psa_inventory_adjustment_types_count_info: { operation: countInfoInventoryAdjustmentTypes },
+  create_a_connect_wise_psa_inventory_adjustment_type: { operation: createInventoryAdjustmentType },
+  delete_a_connect_wise_psa_inventory_adjustment_type_by_id: { operation: deleteInventoryAdjustmentType },
+  get_single_connect_wise_psa_inventory_adjustment_type_by_id: { operation: getInventoryAdjustmentType },
+  connect_wise_psa_inventory_adjustment_types_get_info: { operation: getInfoInventoryAdjustmentTypes },
+  list_all_connect_wise_psa_inventory_adjustment_types: { operation: listInventoryAdjustmentTypes },
+  connect_wise_psa_inventory_adjustment_types_list_info: { operation: listInfoInventoryAdjustmentTypes },
+  replace_a_connect_wise_psa_inventory_adjustment_type_by_id: { operation: replaceInventoryAdjustmentType },
+  update_a_connect_wise_psa_inventory_adjustment_type_by_id: { operation: updateInventoryAdjustmentType },
+  connect_wise_psa_inventory_adjustment_types_usages: { operation: usagesInventoryAdjustmentTypes },
+  connect_wise_psa_inventory_adjustment_types_usages_list: { operation: usagesListInventoryAdjustmentTypes },
+};

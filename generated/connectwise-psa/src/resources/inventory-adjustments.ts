@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ProcurementAdjustmentCreate,
   ProcurementAdjustmentUpdate,
 } from "../schemas/procurement/procurement-adjustment.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -24,7 +25,11 @@ export interface ListInventoryAdjustmentsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "inventory_adjustments", path: "/procurement/adjustments" };
+const base: ResourceShape = {
+  name: "inventory_adjustments",
+  path: "/procurement/adjustments",
+  required: ["identifier", "type"],
+};
 
 /** Lists inventory adjustments, one page at a time. */
 export const listInventoryAdjustments: Operation<ListInventoryAdjustmentsParams, ProcurementAdjustment> = {
@@ -42,7 +47,6 @@ export const getInventoryAdjustment: Operation<{ id: number } & GetParams, Procu
 export const createInventoryAdjustment: Operation<ProcurementAdjustmentCreate, ProcurementAdjustment> = {
   of: base,
   like: createShape,
-  required: ["identifier", "type"],
 };
 
 /** Changes the given fields of one inventory adjustment; the others stay as they are. */
@@ -53,7 +57,7 @@ export const updateInventoryAdjustment: Operation<{ id: number } & ProcurementAd
 export const replaceInventoryAdjustment: Operation<
   { id: number } & ProcurementAdjustmentCreate,
   ProcurementAdjustment
-> = { of: base, like: replaceShape, required: ["identifier", "type"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one inventory adjustment for good. */
 export const deleteInventoryAdjustment: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -65,45 +69,52 @@ export const countInventoryAdjustments: Operation<CountParams, Count> = { of: ba
  * A correction of stock, such as goods counted, lost or damaged. It groups lines that add to or take from warehouse
  * bins.
  */
-export class InventoryAdjustmentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InventoryAdjustmentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists inventory adjustments, one page at a time. */
-  list(params: ListInventoryAdjustmentsParams = {}, options?: RequestOptions): Pages<ProcurementAdjustment> {
-    return this.#client.pages(listInventoryAdjustments, params, options);
+  list(params?: ListInventoryAdjustmentsParams, options?: RequestOptions): Pages<ProcurementAdjustment> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one inventory adjustment by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.#client.call(getInventoryAdjustment, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProcurementAdjustment> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an inventory adjustment and returns it. */
   create(params: ProcurementAdjustmentCreate, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.#client.call(createInventoryAdjustment, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one inventory adjustment; the others stay as they are. */
   update(id: number, params: ProcurementAdjustmentUpdate, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.#client.call(updateInventoryAdjustment, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one inventory adjustment whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProcurementAdjustmentCreate, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.#client.call(replaceInventoryAdjustment, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one inventory adjustment for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInventoryAdjustment, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the inventory adjustments that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInventoryAdjustments, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const inventoryAdjustmentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_inventory_adjustments_count: { operation: countInventoryAdjustments },
+  create_a_connect_wise_psa_inventory_adjustment: { operation: createInventoryAdjustment },
+  delete_a_connect_wise_psa_inventory_adjustment_by_id: { operation: deleteInventoryAdjustment },
+  get_single_connect_wise_psa_inventory_adjustment_by_id: { operation: getInventoryAdjustment },
+  list_all_connect_wise_psa_inventory_adjustments: { operation: listInventoryAdjustments },
+  replace_a_connect_wise_psa_inventory_adjustment_by_id: { operation: replaceInventoryAdjustment, json: "record" },
+  update_a_connect_wise_psa_inventory_adjustment_by_id: { operation: updateInventoryAdjustment },
+};

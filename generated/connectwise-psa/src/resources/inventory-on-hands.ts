@@ -1,11 +1,13 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-on-hands.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InventoryOnHand } from "../schemas/procurement/inventory-on-hand.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
+import { listCatalogInventory } from "./catalog-inventory.js";
 
 export interface ListInventoryOnHandsParams extends ListParams {
   /**
@@ -45,12 +47,8 @@ export const countInventoryOnHands: Operation<{ warehouse_bin_id: number } & Cou
 /**
  * Stock that is on hand now, one record for each product and warehouse bin, with serial numbers of serialized pieces.
  */
-export class InventoryOnHandsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InventoryOnHandsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the stock in one warehouse bin.
@@ -58,21 +56,34 @@ export class InventoryOnHandsResource {
    * @example
    * await client.inventoryOnHands.list(14);
    */
-  list(
-    warehouseBinId: number,
-    params: ListInventoryOnHandsParams = {},
-    options?: RequestOptions,
-  ): Pages<InventoryOnHand> {
-    return this.#client.pages(listInventoryOnHands, { ...params, warehouse_bin_id: warehouseBinId }, options);
+  list(warehouseBinId: number, params?: ListInventoryOnHandsParams, options?: RequestOptions): Pages<InventoryOnHand> {
+    return this.$pages(listShape, params, options, warehouseBinId);
   }
 
   /** Gets the stock of one product in one bin by the id of the stock record. */
   get(params: GetInventoryOnHandParams, options?: RequestOptions): Promise<InventoryOnHand> {
-    return this.#client.call(getInventoryOnHand, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the products in one warehouse bin. */
-  count(warehouseBinId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInventoryOnHands, { ...params, warehouse_bin_id: warehouseBinId }, options);
+  count(warehouseBinId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, warehouseBinId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const inventoryOnHandsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_inventory_on_hands_count: { operation: countInventoryOnHands },
+  get_single_connect_wise_psa_inventory_on_hand_by_id: { operation: getInventoryOnHand },
+  list_all_connect_wise_psa_inventory_on_hands: {
+    operation: listInventoryOnHands,
+    takes: ["warehouse_bin_id", "conditions", "orderBy", "fields", "limit", "next_cursor"],
+    variants: [
+      {
+        when: ["catalog_item_id"],
+        operation: listCatalogInventory,
+        takes: ["catalog_item_id", "conditions", "orderBy", "fields", "limit", "next_cursor"],
+      },
+    ],
+  },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-commissions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { InvoiceCommission, InvoiceCommissionUpdate } from "../schemas/finance/invoice-commission.js";
+import { Resource, none } from "@toolwright/runtime";
 import { getShape, listShape, updateShape } from "../conventions.js";
 
 export interface GetInvoiceCommissionParams extends GetParams {
@@ -46,34 +47,38 @@ export const recalculateInvoiceCommissions: Operation<{ invoiceId: number } & No
   name: "recalculate",
   path: "{collection}/recalculate",
   method: "POST",
-  returns: "none",
+  returns: none,
 };
 
 /** Share of an invoice that one member earns as commission. */
-export class InvoiceCommissionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InvoiceCommissionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the commissions earned on one invoice. */
-  list(invoiceId: number, params: ListParams = {}, options?: RequestOptions): Pages<InvoiceCommission> {
-    return this.#client.pages(listInvoiceCommissions, { ...params, invoiceId }, options);
+  list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<InvoiceCommission> {
+    return this.$pages(listShape, params, options, invoiceId);
   }
 
   /** Gets one invoice commission by its id. */
   get(params: GetInvoiceCommissionParams, options?: RequestOptions): Promise<InvoiceCommission> {
-    return this.#client.call(getInvoiceCommission, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Changes the given fields of one invoice commission; the others stay as they are. */
   update(params: UpdateInvoiceCommissionParams, options?: RequestOptions): Promise<InvoiceCommission> {
-    return this.#client.call(updateInvoiceCommission, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Works out the commissions of one invoice anew. */
-  recalculate(invoiceId: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(recalculateInvoiceCommissions, { ...params, invoiceId }, options);
+  recalculate(invoiceId: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(recalculateInvoiceCommissions, params, options, invoiceId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceCommissionsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_invoice_commission_by_id: { operation: getInvoiceCommission },
+  list_all_connect_wise_psa_invoice_commissions: { operation: listInvoiceCommissions },
+  connect_wise_psa_invoice_commissions_recalculate: { operation: recalculateInvoiceCommissions },
+  update_a_connect_wise_psa_invoice_commission_by_id: { operation: updateInvoiceCommission },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-delivery-methods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DeliveryMethod, DeliveryMethodCreate, DeliveryMethodUpdate } from "../schemas/finance/delivery-method.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "invoice_delivery_methods", path: "/finance/deliveryMethods" };
+const base: ResourceShape = { name: "invoice_delivery_methods", path: "/finance/deliveryMethods", required: ["name"] };
 
 /** Lists invoice delivery methods, one page at a time. */
 export const listInvoiceDeliveryMethods: Operation<ListParams, DeliveryMethod> = { of: base, like: listShape };
@@ -30,7 +31,6 @@ export const getInvoiceDeliveryMethod: Operation<{ id: number } & GetParams, Del
 export const createInvoiceDeliveryMethod: Operation<DeliveryMethodCreate, DeliveryMethod> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one invoice delivery method; the others stay as they are. */
@@ -43,7 +43,6 @@ export const updateInvoiceDeliveryMethod: Operation<{ id: number } & DeliveryMet
 export const replaceInvoiceDeliveryMethod: Operation<{ id: number } & DeliveryMethodCreate, DeliveryMethod> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one invoice delivery method for good. */
@@ -53,45 +52,52 @@ export const deleteInvoiceDeliveryMethod: Operation<{ id: number } & NoParams, v
 export const countInvoiceDeliveryMethods: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** How invoices reach a customer, such as e-mail or mail. */
-export class InvoiceDeliveryMethodsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InvoiceDeliveryMethodsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists invoice delivery methods, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<DeliveryMethod> {
-    return this.#client.pages(listInvoiceDeliveryMethods, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<DeliveryMethod> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one invoice delivery method by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<DeliveryMethod> {
-    return this.#client.call(getInvoiceDeliveryMethod, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DeliveryMethod> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an invoice delivery method and returns it. */
   create(params: DeliveryMethodCreate, options?: RequestOptions): Promise<DeliveryMethod> {
-    return this.#client.call(createInvoiceDeliveryMethod, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one invoice delivery method; the others stay as they are. */
   update(id: number, params: DeliveryMethodUpdate, options?: RequestOptions): Promise<DeliveryMethod> {
-    return this.#client.call(updateInvoiceDeliveryMethod, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one invoice delivery method whole; fields that are left out go back to their defaults. */
   replace(id: number, params: DeliveryMethodCreate, options?: RequestOptions): Promise<DeliveryMethod> {
-    return this.#client.call(replaceInvoiceDeliveryMethod, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one invoice delivery method for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInvoiceDeliveryMethod, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the invoice delivery methods that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInvoiceDeliveryMethods, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceDeliveryMethodsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_invoice_delivery_methods_count: { operation: countInvoiceDeliveryMethods },
+  create_a_connect_wise_psa_invoice_delivery_method: { operation: createInvoiceDeliveryMethod },
+  delete_a_connect_wise_psa_invoice_delivery_method_by_id: { operation: deleteInvoiceDeliveryMethod },
+  get_single_connect_wise_psa_invoice_delivery_method_by_id: { operation: getInvoiceDeliveryMethod },
+  list_all_connect_wise_psa_invoice_delivery_methods: { operation: listInvoiceDeliveryMethods },
+  replace_a_connect_wise_psa_invoice_delivery_method_by_id: { operation: replaceInvoiceDeliveryMethod },
+  update_a_connect_wise_psa_invoice_delivery_method_by_id: { operation: updateInvoiceDeliveryMethod },
+};

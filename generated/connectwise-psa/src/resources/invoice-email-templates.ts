@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   InvoiceEmailTemplateInfo,
   InvoiceEmailTemplateUpdate,
 } from "../schemas/finance/invoice-email-template.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,11 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "invoice_email_templates", path: "/finance/invoiceEmailTemplates" };
+const base: ResourceShape = {
+  name: "invoice_email_templates",
+  path: "/finance/invoiceEmailTemplates",
+  required: ["name", "subject"],
+};
 
 /** Lists invoice e-mail templates, one page at a time. */
 export const listInvoiceEmailTemplates: Operation<ListParams, InvoiceEmailTemplate> = { of: base, like: listShape };
@@ -49,7 +54,6 @@ export const getInvoiceEmailTemplate: Operation<{ id: number } & GetParams, Invo
 export const createInvoiceEmailTemplate: Operation<InvoiceEmailTemplateCreate, InvoiceEmailTemplate> = {
   of: base,
   like: createShape,
-  required: ["name", "subject"],
 };
 
 /** Changes the given fields of one invoice e-mail template; the others stay as they are. */
@@ -58,7 +62,7 @@ export const updateInvoiceEmailTemplate: Operation<{ id: number } & InvoiceEmail
 
 /** Replaces one invoice e-mail template whole; fields that are left out go back to their defaults. */
 export const replaceInvoiceEmailTemplate: Operation<{ id: number } & InvoiceEmailTemplateCreate, InvoiceEmailTemplate> =
-  { of: base, like: replaceShape, required: ["name", "subject"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one invoice e-mail template for good. */
 export const deleteInvoiceEmailTemplate: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -94,70 +98,82 @@ export const getInfoInvoiceEmailTemplates: Operation<{ id: number } & GetInfoPar
 export const countInfoInvoiceEmailTemplates: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Text and sender of the e-mail that carries an invoice. */
-export class InvoiceEmailTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InvoiceEmailTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists invoice e-mail templates, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<InvoiceEmailTemplate> {
-    return this.#client.pages(listInvoiceEmailTemplates, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceEmailTemplate> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one invoice e-mail template by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.#client.call(getInvoiceEmailTemplate, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an invoice e-mail template and returns it. */
   create(params: InvoiceEmailTemplateCreate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.#client.call(createInvoiceEmailTemplate, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one invoice e-mail template; the others stay as they are. */
   update(id: number, params: InvoiceEmailTemplateUpdate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.#client.call(updateInvoiceEmailTemplate, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one invoice e-mail template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InvoiceEmailTemplateCreate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.#client.call(replaceInvoiceEmailTemplate, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one invoice e-mail template for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInvoiceEmailTemplate, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the invoice e-mail templates that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInvoiceEmailTemplates, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one invoice e-mail template and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesInvoiceEmailTemplates, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one invoice e-mail template. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListInvoiceEmailTemplates, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists invoice e-mail templates in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<InvoiceEmailTemplateInfo> {
-    return this.#client.pages(listInfoInvoiceEmailTemplates, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<InvoiceEmailTemplateInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one invoice e-mail template in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<InvoiceEmailTemplateInfo> {
-    return this.#client.call(getInfoInvoiceEmailTemplates, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<InvoiceEmailTemplateInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the invoice e-mail templates that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoInvoiceEmailTemplates, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_invoice_email_templates_count: { operation: countInvoiceEmailTemplates },
+  connect_wise_psa_invoice_email_templates_count_info: { operation: countInfoInvoiceEmailTemplates },
+  create_a_connect_wise_psa_invoice_email_template: { operation: createInvoiceEmailTemplate },
+  delete_a_connect_wise_psa_invoice_email_template_by_id: { operation: deleteInvoiceEmailTemplate },
+  get_single_connect_wise_psa_invoice_email_template_by_id: { operation: getInvoiceEmailTemplate },
+  connect_wise_psa_invoice_email_templates_get_info: { operation: getInfoInvoiceEmailTemplates },
+  list_all_connect_wise_psa_invoice_email_templates: { operation: listInvoiceEmailTemplates },
+  connect_wise_psa_invoice_email_templates_list_info: { operation: listInfoInvoiceEmailTemplates },
+  replace_a_connect_wise_psa_invoice_email_template_by_id: { operation: replaceInvoiceEmailTemplate },
+  update_a_connect_wise_psa_invoice_email_template_by_id: { operation: updateInvoiceEmailTemplate },
+  connect_wise_psa_invoice_email_templates_usages: { operation: usagesInvoiceEmailTemplates },
+  connect_wise_psa_invoice_email_templates_usages_list: { operation: usagesListInvoiceEmailTemplates },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-gl-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { GLEntry, GLEntryCreate, GLEntryUpdate } from "../schemas/finance/gl-entry.js";
+import { Resource } from "@toolwright/runtime";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetInvoiceGlEntryParams extends GetParams {
@@ -45,30 +46,34 @@ export const updateInvoiceGlEntry: Operation<UpdateInvoiceGlEntryParams, GLEntry
 export const replaceInvoiceGlEntry: Operation<ReplaceInvoiceGlEntryParams, GLEntry> = { of: base, like: replaceShape };
 
 /** A ledger line of one invoice, with the accounts it is posted to. */
-export class InvoiceGlEntriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InvoiceGlEntriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists invoice GL entries, one page at a time. */
-  list(invoiceId: number, params: ListParams = {}, options?: RequestOptions): Pages<GLEntry> {
-    return this.#client.pages(listInvoiceGlEntries, { ...params, invoiceId }, options);
+  list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<GLEntry> {
+    return this.$pages(listShape, params, options, invoiceId);
   }
 
   /** Gets one invoice GL entry by its id. */
   get(params: GetInvoiceGlEntryParams, options?: RequestOptions): Promise<GLEntry> {
-    return this.#client.call(getInvoiceGlEntry, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Changes the given fields of one invoice GL entry; the others stay as they are. */
   update(params: UpdateInvoiceGlEntryParams, options?: RequestOptions): Promise<GLEntry> {
-    return this.#client.call(updateInvoiceGlEntry, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one invoice GL entry whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceInvoiceGlEntryParams, options?: RequestOptions): Promise<GLEntry> {
-    return this.#client.call(replaceInvoiceGlEntry, params, options);
+    return this.$call(replaceShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceGlEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_invoice_gl_entry_by_id: { operation: getInvoiceGlEntry },
+  list_all_connect_wise_psa_invoice_gl_entries: { operation: listInvoiceGlEntries },
+  replace_a_connect_wise_psa_invoice_gl_entry_by_id: { operation: replaceInvoiceGlEntry, json: "record" },
+  update_a_connect_wise_psa_invoice_gl_entry_by_id: { operation: updateInvoiceGlEntry },
+};

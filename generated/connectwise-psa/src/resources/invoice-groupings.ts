@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/invoice-groupings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   InvoiceGroupingCreate,
   InvoiceGroupingUpdate,
 } from "../schemas/procurement/invoice-grouping.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -21,7 +22,12 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "invoice_groupings", path: "/procurement/invoicegrouping" };
+const base: ResourceShape = {
+  name: "invoice_groupings",
+  path: "/procurement/invoicegrouping",
+  paths: { create: "{collection}/count" },
+  required: ["name", "customerDescription"],
+};
 
 /** Lists invoice groupings, one page at a time. */
 export const listInvoiceGroupings: Operation<ListParams, InvoiceGrouping> = { of: base, like: listShape };
@@ -30,12 +36,7 @@ export const listInvoiceGroupings: Operation<ListParams, InvoiceGrouping> = { of
 export const getInvoiceGrouping: Operation<{ id: number } & GetParams, InvoiceGrouping> = { of: base, like: getShape };
 
 /** Creates an invoice grouping and returns it. */
-export const createInvoiceGrouping: Operation<InvoiceGroupingCreate, InvoiceGrouping> = {
-  of: base,
-  like: createShape,
-  path: "{collection}/count",
-  required: ["name", "customerDescription"],
-};
+export const createInvoiceGrouping: Operation<InvoiceGroupingCreate, InvoiceGrouping> = { of: base, like: createShape };
 
 /** Changes the given fields of one invoice grouping; the others stay as they are. */
 export const updateInvoiceGrouping: Operation<{ id: number } & InvoiceGroupingUpdate, InvoiceGrouping> = {
@@ -47,7 +48,6 @@ export const updateInvoiceGrouping: Operation<{ id: number } & InvoiceGroupingUp
 export const replaceInvoiceGrouping: Operation<{ id: number } & InvoiceGroupingCreate, InvoiceGrouping> = {
   of: base,
   like: replaceShape,
-  required: ["name", "customerDescription"],
 };
 
 /** Deletes one invoice grouping for good. */
@@ -68,55 +68,64 @@ export const usagesListInvoiceGroupings: Operation<{ id: number } & UsagesListPa
 /**
  * A heading under which products are gathered on an invoice. It decides whether customers see prices and single items.
  */
-export class InvoiceGroupingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InvoiceGroupingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists invoice groupings, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<InvoiceGrouping> {
-    return this.#client.pages(listInvoiceGroupings, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceGrouping> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one invoice grouping by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InvoiceGrouping> {
-    return this.#client.call(getInvoiceGrouping, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceGrouping> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an invoice grouping and returns it. */
   create(params: InvoiceGroupingCreate, options?: RequestOptions): Promise<InvoiceGrouping> {
-    return this.#client.call(createInvoiceGrouping, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one invoice grouping; the others stay as they are. */
   update(id: number, params: InvoiceGroupingUpdate, options?: RequestOptions): Promise<InvoiceGrouping> {
-    return this.#client.call(updateInvoiceGrouping, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one invoice grouping whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InvoiceGroupingCreate, options?: RequestOptions): Promise<InvoiceGrouping> {
-    return this.#client.call(replaceInvoiceGrouping, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one invoice grouping for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInvoiceGrouping, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the invoice groupings that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInvoiceGroupings, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one invoice grouping and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesInvoiceGroupings, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one invoice grouping. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListInvoiceGroupings, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceGroupingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_invoice_groupings_count: { operation: countInvoiceGroupings },
+  create_a_connect_wise_psa_invoice_grouping: { operation: createInvoiceGrouping },
+  delete_a_connect_wise_psa_invoice_grouping_by_id: { operation: deleteInvoiceGrouping },
+  get_single_connect_wise_psa_invoice_grouping_by_id: { operation: getInvoiceGrouping },
+  list_all_connect_wise_psa_invoice_groupings: { operation: listInvoiceGroupings },
+  replace_a_connect_wise_psa_invoice_grouping_by_id: { operation: replaceInvoiceGrouping },
+  update_a_connect_wise_psa_invoice_grouping_by_id: { operation: updateInvoiceGrouping },
+  connect_wise_psa_invoice_groupings_usages: { operation: usagesInvoiceGroupings },
+  connect_wise_psa_invoice_groupings_usages_list: { operation: usagesListInvoiceGroupings },
+};

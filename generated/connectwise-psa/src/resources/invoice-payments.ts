@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-payments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { InvoicePayment, InvoicePaymentCreate, InvoicePaymentUpdate } from "../schemas/finance/invoice-payment.js";
+import { Resource } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListInvoicePaymentsParams extends ListParams {
@@ -39,7 +40,11 @@ export interface DeleteInvoicePaymentParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "invoice_payments", path: "/finance/invoices/{invoiceId}/payments" };
+const base: ResourceShape = {
+  name: "invoice_payments",
+  path: "/finance/invoices/{invoiceId}/payments",
+  dates: ["paymentDate", "paymentSyncDate"],
+};
 
 /** Lists invoice payments, one page at a time. */
 export const listInvoicePayments: Operation<{ invoiceId: number } & ListInvoicePaymentsParams, InvoicePayment> = {
@@ -54,61 +59,64 @@ export const getInvoicePayment: Operation<GetInvoicePaymentParams, InvoicePaymen
 export const createInvoicePayment: Operation<{ invoiceId: number } & InvoicePaymentCreate, InvoicePayment> = {
   of: base,
   like: createShape,
-  dates: ["paymentDate", "paymentSyncDate"],
 };
 
 /** Changes the given fields of one invoice payment; the others stay as they are. */
 export const updateInvoicePayment: Operation<UpdateInvoicePaymentParams, InvoicePayment> = {
   of: base,
   like: updateShape,
-  dates: ["paymentDate", "paymentSyncDate"],
 };
 
 /** Replaces one invoice payment whole; fields that are left out go back to their defaults. */
 export const replaceInvoicePayment: Operation<ReplaceInvoicePaymentParams, InvoicePayment> = {
   of: base,
   like: replaceShape,
-  dates: ["paymentDate", "paymentSyncDate"],
 };
 
 /** Deletes one payment of an invoice, so that the balance rises again. */
 export const deleteInvoicePayment: Operation<DeleteInvoicePaymentParams, void> = { of: base, like: deleteShape };
 
 /** Money or a credit applied to one invoice. */
-export class InvoicePaymentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InvoicePaymentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists invoice payments, one page at a time. */
-  list(invoiceId: number, params: ListInvoicePaymentsParams = {}, options?: RequestOptions): Pages<InvoicePayment> {
-    return this.#client.pages(listInvoicePayments, { ...params, invoiceId }, options);
+  list(invoiceId: number, params?: ListInvoicePaymentsParams, options?: RequestOptions): Pages<InvoicePayment> {
+    return this.$pages(listShape, params, options, invoiceId);
   }
 
   /** Gets one invoice payment by its id. */
   get(params: GetInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.#client.call(getInvoicePayment, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Applies a payment to one invoice and returns it. */
-  create(invoiceId: number, params: InvoicePaymentCreate = {}, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.#client.call(createInvoicePayment, { ...params, invoiceId }, options);
+  create(invoiceId: number, params?: InvoicePaymentCreate, options?: RequestOptions): Promise<InvoicePayment> {
+    return this.$call(createShape, params, options, invoiceId);
   }
 
   /** Changes the given fields of one invoice payment; the others stay as they are. */
   update(params: UpdateInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.#client.call(updateInvoicePayment, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one invoice payment whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.#client.call(replaceInvoicePayment, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one payment of an invoice, so that the balance rises again. */
   delete(params: DeleteInvoicePaymentParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInvoicePayment, params, options);
+    return this.$call(deleteShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoicePaymentsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_invoice_payment: { operation: createInvoicePayment },
+  delete_a_connect_wise_psa_invoice_payment_by_id: { operation: deleteInvoicePayment },
+  get_single_connect_wise_psa_invoice_payment_by_id: { operation: getInvoicePayment },
+  list_all_connect_wise_psa_invoice_payments: { operation: listInvoicePayments },
+  replace_a_connect_wise_psa_invoice_payment_by_id: { operation: replaceInvoicePayment },
+  update_a_connect_wise_psa_invoice_payment_by_id: { operation: updateInvoicePayment },
+};

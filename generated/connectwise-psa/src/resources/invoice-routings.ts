@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-routings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InvoiceRouting, InvoiceRoutingCreate, InvoiceRoutingUpdate } from "../schemas/finance/invoice-routing.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,11 @@ export interface DeleteInvoiceRoutingParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "invoice_routings", path: "/finance/invoices/{invoiceId}/routings" };
+const base: ResourceShape = {
+  name: "invoice_routings",
+  path: "/finance/invoices/{invoiceId}/routings",
+  dates: ["dateReviewedUTC"],
+};
 
 /** Lists invoice routings, one page at a time. */
 export const listInvoiceRoutings: Operation<{ invoiceId: number } & ListParams, InvoiceRouting> = {
@@ -58,21 +63,18 @@ export const getInvoiceRouting: Operation<GetInvoiceRoutingParams, InvoiceRoutin
 export const createInvoiceRouting: Operation<{ invoiceId: number } & InvoiceRoutingCreate, InvoiceRouting> = {
   of: base,
   like: createShape,
-  dates: ["dateReviewedUTC"],
 };
 
 /** Changes the given fields of one invoice routing; the others stay as they are. */
 export const updateInvoiceRouting: Operation<UpdateInvoiceRoutingParams, InvoiceRouting> = {
   of: base,
   like: updateShape,
-  dates: ["dateReviewedUTC"],
 };
 
 /** Replaces one invoice routing whole; fields that are left out go back to their defaults. */
 export const replaceInvoiceRouting: Operation<ReplaceInvoiceRoutingParams, InvoiceRouting> = {
   of: base,
   like: replaceShape,
-  dates: ["dateReviewedUTC"],
 };
 
 /** Deletes one invoice routing for good. */
@@ -85,45 +87,52 @@ export const countInvoiceRoutings: Operation<{ invoiceId: number } & CountParams
 };
 
 /** A member who has to review one invoice before it goes out, in order of sequence. */
-export class InvoiceRoutingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InvoiceRoutingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists invoice routings, one page at a time. */
-  list(invoiceId: number, params: ListParams = {}, options?: RequestOptions): Pages<InvoiceRouting> {
-    return this.#client.pages(listInvoiceRoutings, { ...params, invoiceId }, options);
+  list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<InvoiceRouting> {
+    return this.$pages(listShape, params, options, invoiceId);
   }
 
   /** Gets one invoice routing by its id. */
   get(params: GetInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting> {
-    return this.#client.call(getInvoiceRouting, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an invoice routing and returns it. */
-  create(invoiceId: number, params: InvoiceRoutingCreate = {}, options?: RequestOptions): Promise<InvoiceRouting> {
-    return this.#client.call(createInvoiceRouting, { ...params, invoiceId }, options);
+  create(invoiceId: number, params?: InvoiceRoutingCreate, options?: RequestOptions): Promise<InvoiceRouting> {
+    return this.$call(createShape, params, options, invoiceId);
   }
 
   /** Changes the given fields of one invoice routing; the others stay as they are. */
   update(params: UpdateInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting> {
-    return this.#client.call(updateInvoiceRouting, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one invoice routing whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting> {
-    return this.#client.call(replaceInvoiceRouting, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one invoice routing for good. */
   delete(params: DeleteInvoiceRoutingParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInvoiceRouting, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the invoice routings that match the given conditions. */
-  count(invoiceId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInvoiceRoutings, { ...params, invoiceId }, options);
+  count(invoiceId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, invoiceId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceRoutingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_invoice_routings_count: { operation: countInvoiceRoutings },
+  create_a_connect_wise_psa_invoice_routing: { operation: createInvoiceRouting },
+  delete_a_connect_wise_psa_invoice_routing_by_id: { operation: deleteInvoiceRouting },
+  get_single_connect_wise_psa_invoice_routing_by_id: { operation: getInvoiceRouting },
+  list_all_connect_wise_psa_invoice_routings: { operation: listInvoiceRoutings },
+  replace_a_connect_wise_psa_invoice_routing_by_id: { operation: replaceInvoiceRouting },
+  update_a_connect_wise_psa_invoice_routing_by_id: { operation: updateInvoiceRouting },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   InvoiceTemplateCreate,
   InvoiceTemplateUpdate,
 } from "../schemas/finance/invoice-template.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -21,7 +22,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "invoice_templates", path: "/finance/invoiceTemplates" };
+const base: ResourceShape = { name: "invoice_templates", path: "/finance/invoiceTemplates", required: ["name"] };
 
 /** Lists invoice templates, one page at a time. */
 export const listInvoiceTemplates: Operation<ListParams, InvoiceTemplate> = { of: base, like: listShape };
@@ -30,11 +31,7 @@ export const listInvoiceTemplates: Operation<ListParams, InvoiceTemplate> = { of
 export const getInvoiceTemplate: Operation<{ id: number } & GetParams, InvoiceTemplate> = { of: base, like: getShape };
 
 /** Creates an invoice template and returns it. */
-export const createInvoiceTemplate: Operation<InvoiceTemplateCreate, InvoiceTemplate> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createInvoiceTemplate: Operation<InvoiceTemplateCreate, InvoiceTemplate> = { of: base, like: createShape };
 
 /** Changes the given fields of one invoice template; the others stay as they are. */
 export const updateInvoiceTemplate: Operation<{ id: number } & InvoiceTemplateUpdate, InvoiceTemplate> = {
@@ -46,7 +43,6 @@ export const updateInvoiceTemplate: Operation<{ id: number } & InvoiceTemplateUp
 export const replaceInvoiceTemplate: Operation<{ id: number } & InvoiceTemplateCreate, InvoiceTemplate> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one invoice template for good. */
@@ -65,55 +61,64 @@ export const usagesListInvoiceTemplates: Operation<{ id: number } & UsagesListPa
 };
 
 /** Layout of printed invoices, what each section shows and how it is labeled. */
-export class InvoiceTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InvoiceTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists invoice templates, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<InvoiceTemplate> {
-    return this.#client.pages(listInvoiceTemplates, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceTemplate> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one invoice template by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InvoiceTemplate> {
-    return this.#client.call(getInvoiceTemplate, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceTemplate> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an invoice template and returns it. */
   create(params: InvoiceTemplateCreate, options?: RequestOptions): Promise<InvoiceTemplate> {
-    return this.#client.call(createInvoiceTemplate, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one invoice template; the others stay as they are. */
   update(id: number, params: InvoiceTemplateUpdate, options?: RequestOptions): Promise<InvoiceTemplate> {
-    return this.#client.call(updateInvoiceTemplate, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one invoice template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InvoiceTemplateCreate, options?: RequestOptions): Promise<InvoiceTemplate> {
-    return this.#client.call(replaceInvoiceTemplate, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one invoice template for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInvoiceTemplate, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the invoice templates that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInvoiceTemplates, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one invoice template and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesInvoiceTemplates, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one invoice template. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListInvoiceTemplates, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoiceTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_invoice_templates_count: { operation: countInvoiceTemplates },
+  create_a_connect_wise_psa_invoice_template: { operation: createInvoiceTemplate },
+  delete_a_connect_wise_psa_invoice_template_by_id: { operation: deleteInvoiceTemplate },
+  get_single_connect_wise_psa_invoice_template_by_id: { operation: getInvoiceTemplate },
+  list_all_connect_wise_psa_invoice_templates: { operation: listInvoiceTemplates },
+  replace_a_connect_wise_psa_invoice_template_by_id: { operation: replaceInvoiceTemplate, json: "record" },
+  update_a_connect_wise_psa_invoice_template_by_id: { operation: updateInvoiceTemplate },
+  connect_wise_psa_invoice_templates_usages: { operation: usagesInvoiceTemplates },
+  connect_wise_psa_invoice_templates_usages_list: { operation: usagesListInvoiceTemplates },
+};

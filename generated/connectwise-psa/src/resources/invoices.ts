@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoices.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ClosedInvoice, Invoice, InvoiceCreate, InvoiceInfo, InvoiceUpdate } from "../schemas/finance/invoice.js";
+import { Resource, binary, json, jsonPatch, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -52,7 +53,12 @@ export interface GetPrintDataInvoicesParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "invoices", path: "/finance/invoices" };
+const base: ResourceShape = {
+  name: "invoices",
+  path: "/finance/invoices",
+  required: ["type", "company"],
+  dates: ["date", "dueDate"],
+};
 
 /** Lists invoices, one page at a time. */
 export const listInvoices: Operation<ListInvoicesParams, Invoice> = { of: base, like: listShape };
@@ -61,27 +67,13 @@ export const listInvoices: Operation<ListInvoicesParams, Invoice> = { of: base, 
 export const getInvoice: Operation<{ id: number } & GetParams, Invoice> = { of: base, like: getShape };
 
 /** Creates an invoice and returns it. */
-export const createInvoice: Operation<InvoiceCreate, Invoice> = {
-  of: base,
-  like: createShape,
-  required: ["type", "company"],
-  dates: ["date", "dueDate"],
-};
+export const createInvoice: Operation<InvoiceCreate, Invoice> = { of: base, like: createShape };
 
 /** Changes some fields of one invoice and returns it. */
-export const updateInvoice: Operation<{ id: number } & InvoiceUpdate, Invoice> = {
-  of: base,
-  like: updateShape,
-  dates: ["date", "dueDate"],
-};
+export const updateInvoice: Operation<{ id: number } & InvoiceUpdate, Invoice> = { of: base, like: updateShape };
 
 /** Replaces one invoice whole; fields that are left out go back to their defaults. */
-export const replaceInvoice: Operation<{ id: number } & InvoiceCreate, Invoice> = {
-  of: base,
-  like: replaceShape,
-  required: ["type", "company"],
-  dates: ["date", "dueDate"],
-};
+export const replaceInvoice: Operation<{ id: number } & InvoiceCreate, Invoice> = { of: base, like: replaceShape };
 
 /** Deletes one invoice. */
 export const deleteInvoice: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -95,7 +87,7 @@ export const getPdfInvoices: Operation<{ id: number } & NoParams, Blob> = {
   name: "get_pdf",
   path: "{item}/pdf",
   method: "GET",
-  returns: "binary",
+  returns: binary,
 };
 
 /** Overwrites status and internal notes of one closed invoice. */
@@ -104,7 +96,7 @@ export const replaceClosedInvoices: Operation<{ id: number } & ReplaceClosedInvo
   name: "replace_closed",
   path: "/finance/closedInvoices/{id}",
   method: "PUT",
-  body: { kind: "json", ids: ["id"] },
+  body: { as: json, ids: ["id"] },
 };
 
 /** Changes status or internal notes of one closed invoice. */
@@ -113,7 +105,7 @@ export const updateClosedInvoices: Operation<{ id: number } & UpdateClosedInvoic
   name: "update_closed",
   path: "/finance/closedInvoices/{id}",
   method: "PATCH",
-  body: { kind: "json-patch" },
+  body: { as: jsonPatch },
 };
 
 /** Gets one invoice with everything its printed form shows, such as its time, expenses, products, template and logo. */
@@ -122,27 +114,23 @@ export const getPrintDataInvoices: Operation<{ id: number } & GetPrintDataInvoic
   name: "get_print_data",
   path: "/finance/info/invoice/{id}",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /**
  * A bill to a customer for time, expenses, products or an agreement. Credit memos and down payments are invoices too.
  */
-export class InvoicesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class InvoicesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists invoices, one page at a time. */
-  list(params: ListInvoicesParams = {}, options?: RequestOptions): Pages<Invoice> {
-    return this.#client.pages(listInvoices, params, options);
+  list(params?: ListInvoicesParams, options?: RequestOptions): Pages<Invoice> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one invoice by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Invoice> {
-    return this.#client.call(getInvoice, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Invoice> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -157,52 +145,63 @@ export class InvoicesResource {
    * });
    */
   create(params: InvoiceCreate, options?: RequestOptions): Promise<Invoice> {
-    return this.#client.call(createInvoice, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes some fields of one invoice and returns it. */
   update(id: number, params: InvoiceUpdate, options?: RequestOptions): Promise<Invoice> {
-    return this.#client.call(updateInvoice, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one invoice whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InvoiceCreate, options?: RequestOptions): Promise<Invoice> {
-    return this.#client.call(replaceInvoice, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one invoice. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteInvoice, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the invoices that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInvoices, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Downloads one invoice as a PDF document. */
-  getPdf(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.#client.call(getPdfInvoices, { ...params, id }, options);
+  getPdf(id: number, params?: NoParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(getPdfInvoices, params, options, id);
   }
 
   /** Overwrites status and internal notes of one closed invoice. */
-  replaceClosed(
-    id: number,
-    params: ReplaceClosedInvoicesParams = {},
-    options?: RequestOptions,
-  ): Promise<ClosedInvoice> {
-    return this.#client.call(replaceClosedInvoices, { ...params, id }, options);
+  replaceClosed(id: number, params?: ReplaceClosedInvoicesParams, options?: RequestOptions): Promise<ClosedInvoice> {
+    return this.$call(replaceClosedInvoices, params, options, id);
   }
 
   /** Changes status or internal notes of one closed invoice. */
   updateClosed(id: number, params: UpdateClosedInvoicesParams, options?: RequestOptions): Promise<ClosedInvoice> {
-    return this.#client.call(updateClosedInvoices, { ...params, id }, options);
+    return this.$call(updateClosedInvoices, params, options, id);
   }
 
   /**
    * Gets one invoice with everything its printed form shows, such as its time, expenses, products, template and logo.
    */
-  getPrintData(id: number, params: GetPrintDataInvoicesParams = {}, options?: RequestOptions): Promise<InvoiceInfo> {
-    return this.#client.call(getPrintDataInvoices, { ...params, id }, options);
+  getPrintData(id: number, params?: GetPrintDataInvoicesParams, options?: RequestOptions): Promise<InvoiceInfo> {
+    return this.$call(getPrintDataInvoices, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const invoicesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_invoices_count: { operation: countInvoices },
+  create_a_connect_wise_psa_invoice: { operation: createInvoice },
+  delete_a_connect_wise_psa_invoice_by_id: { operation: deleteInvoice },
+  get_single_connect_wise_psa_invoice_by_id: { operation: getInvoice },
+  connect_wise_psa_invoices_get_pdf: { operation: getPdfInvoices },
+  connect_wise_psa_invoices_get_print_data: { operation: getPrintDataInvoices },
+  list_all_connect_wise_psa_invoices: { operation: listInvoices },
+  replace_a_connect_wise_psa_invoice_by_id: { operation: replaceInvoice, json: "record" },
+  connect_wise_psa_invoices_replace_closed: { operation: replaceClosedInvoices },
+  update_a_connect_wise_psa_invoice_by_id: { operation: updateInvoice },
+  connect_wise_psa_invoices_update_closed: { operation: updateClosedInvoices },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-articles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   KnowledgeBaseArticleCreate,
   KnowledgeBaseArticleUpdate,
 } from "../schemas/service/knowledge-base-article.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -24,7 +25,11 @@ export interface ListKnowledgeBaseArticlesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "knowledge_base_articles", path: "/service/knowledgeBaseArticles" };
+const base: ResourceShape = {
+  name: "knowledge_base_articles",
+  path: "/service/knowledgeBaseArticles",
+  required: ["title", "issue", "resolution"],
+};
 
 /** Lists knowledge base articles, one page at a time. */
 export const listKnowledgeBaseArticles: Operation<ListKnowledgeBaseArticlesParams, KnowledgeBaseArticle> = {
@@ -42,7 +47,6 @@ export const getKnowledgeBaseArticle: Operation<{ id: number } & GetParams, Know
 export const createKnowledgeBaseArticle: Operation<KnowledgeBaseArticleCreate, KnowledgeBaseArticle> = {
   of: base,
   like: createShape,
-  required: ["title", "issue", "resolution"],
 };
 
 /** Changes the given fields of one knowledge base article; the others stay as they are. */
@@ -51,7 +55,7 @@ export const updateKnowledgeBaseArticle: Operation<{ id: number } & KnowledgeBas
 
 /** Replaces one knowledge base article whole; fields that are left out go back to their defaults. */
 export const replaceKnowledgeBaseArticle: Operation<{ id: number } & KnowledgeBaseArticleCreate, KnowledgeBaseArticle> =
-  { of: base, like: replaceShape, required: ["title", "issue", "resolution"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one knowledge base article for good. */
 export const deleteKnowledgeBaseArticle: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -60,45 +64,52 @@ export const deleteKnowledgeBaseArticle: Operation<{ id: number } & NoParams, vo
 export const countKnowledgeBaseArticles: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A known problem and its solution, kept for the next time. */
-export class KnowledgeBaseArticlesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class KnowledgeBaseArticlesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists knowledge base articles, one page at a time. */
-  list(params: ListKnowledgeBaseArticlesParams = {}, options?: RequestOptions): Pages<KnowledgeBaseArticle> {
-    return this.#client.pages(listKnowledgeBaseArticles, params, options);
+  list(params?: ListKnowledgeBaseArticlesParams, options?: RequestOptions): Pages<KnowledgeBaseArticle> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one knowledge base article by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.#client.call(getKnowledgeBaseArticle, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a knowledge base article and returns it. */
   create(params: KnowledgeBaseArticleCreate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.#client.call(createKnowledgeBaseArticle, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one knowledge base article; the others stay as they are. */
   update(id: number, params: KnowledgeBaseArticleUpdate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.#client.call(updateKnowledgeBaseArticle, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one knowledge base article whole; fields that are left out go back to their defaults. */
   replace(id: number, params: KnowledgeBaseArticleCreate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.#client.call(replaceKnowledgeBaseArticle, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one knowledge base article for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteKnowledgeBaseArticle, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the knowledge base articles that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countKnowledgeBaseArticles, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const knowledgeBaseArticlesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_knowledge_base_articles_count: { operation: countKnowledgeBaseArticles },
+  create_a_connect_wise_psa_knowledge_base_article: { operation: createKnowledgeBaseArticle },
+  delete_a_connect_wise_psa_knowledge_base_article_by_id: { operation: deleteKnowledgeBaseArticle },
+  get_single_connect_wise_psa_knowledge_base_article_by_id: { operation: getKnowledgeBaseArticle },
+  list_all_connect_wise_psa_knowledge_base_articles: { operation: listKnowledgeBaseArticles },
+  replace_a_connect_wise_psa_knowledge_base_article_by_id: { operation: replaceKnowledgeBaseArticle },
+  update_a_connect_wise_psa_knowledge_base_article_by_id: { operation: updateKnowledgeBaseArticle },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   KnowledgeBaseCategoryCreate,
   KnowledgeBaseCategoryUpdate,
 } from "../schemas/service/knowledge-base-category.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "knowledge_base_categories", path: "/service/knowledgeBaseCategories" };
+const base: ResourceShape = {
+  name: "knowledge_base_categories",
+  path: "/service/knowledgeBaseCategories",
+  required: ["name"],
+};
 
 /** Lists knowledge base categories, one page at a time. */
 export const listKnowledgeBaseCategories: Operation<ListParams, KnowledgeBaseCategory> = { of: base, like: listShape };
@@ -34,7 +39,6 @@ export const getKnowledgeBaseCategory: Operation<{ id: number } & GetParams, Kno
 export const createKnowledgeBaseCategory: Operation<KnowledgeBaseCategoryCreate, KnowledgeBaseCategory> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one knowledge base category; the others stay as they are. */
@@ -47,7 +51,7 @@ export const updateKnowledgeBaseCategory: Operation<
 export const replaceKnowledgeBaseCategory: Operation<
   { id: number } & KnowledgeBaseCategoryCreate,
   KnowledgeBaseCategory
-> = { of: base, like: replaceShape, required: ["name"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one knowledge base category for good. */
 export const deleteKnowledgeBaseCategory: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -56,45 +60,52 @@ export const deleteKnowledgeBaseCategory: Operation<{ id: number } & NoParams, v
 export const countKnowledgeBaseCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** First level by which knowledge base articles are filed, with the member who approves them. */
-export class KnowledgeBaseCategoriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class KnowledgeBaseCategoriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists knowledge base categories, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<KnowledgeBaseCategory> {
-    return this.#client.pages(listKnowledgeBaseCategories, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<KnowledgeBaseCategory> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one knowledge base category by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
-    return this.#client.call(getKnowledgeBaseCategory, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a knowledge base category and returns it. */
   create(params: KnowledgeBaseCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
-    return this.#client.call(createKnowledgeBaseCategory, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one knowledge base category; the others stay as they are. */
   update(id: number, params: KnowledgeBaseCategoryUpdate, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
-    return this.#client.call(updateKnowledgeBaseCategory, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one knowledge base category whole; fields that are left out go back to their defaults. */
   replace(id: number, params: KnowledgeBaseCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
-    return this.#client.call(replaceKnowledgeBaseCategory, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one knowledge base category for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteKnowledgeBaseCategory, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the knowledge base categories that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countKnowledgeBaseCategories, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const knowledgeBaseCategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_knowledge_base_categories_count: { operation: countKnowledgeBaseCategories },
+  create_a_connect_wise_psa_knowledge_base_category: { operation: createKnowledgeBaseCategory },
+  delete_a_connect_wise_psa_knowledge_base_category_by_id: { operation: deleteKnowledgeBaseCategory },
+  get_single_connect_wise_psa_knowledge_base_category_by_id: { operation: getKnowledgeBaseCategory },
+  list_all_connect_wise_psa_knowledge_base_categories: { operation: listKnowledgeBaseCategories },
+  replace_a_connect_wise_psa_knowledge_base_category_by_id: { operation: replaceKnowledgeBaseCategory },
+  update_a_connect_wise_psa_knowledge_base_category_by_id: { operation: updateKnowledgeBaseCategory },
+};

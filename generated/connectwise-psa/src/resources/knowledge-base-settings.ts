@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type {
   KnowledgeBaseSettings,
   KnowledgeBaseSettingsCreate,
   KnowledgeBaseSettingsUpdate,
 } from "../schemas/service/knowledge-base-settings.js";
+import { Resource, text } from "@toolwright/runtime";
 import { createShape, getShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListKnowledgeBaseSettingsParams {
@@ -26,7 +27,11 @@ export interface ListKnowledgeBaseSettingsParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "knowledge_base_settings", path: "/service/knowledgebasesettings" };
+const base: ResourceShape = {
+  name: "knowledge_base_settings",
+  path: "/service/knowledgebasesettings",
+  required: ["requireApproval"],
+};
 
 /** Lists the settings of the knowledge base; there is one record as a rule. */
 export const listKnowledgeBaseSettings: Operation<ListKnowledgeBaseSettingsParams, KnowledgeBaseSettings> = {
@@ -34,13 +39,7 @@ export const listKnowledgeBaseSettings: Operation<ListKnowledgeBaseSettingsParam
   name: "list",
   path: "{collection}",
   method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-  },
+  query: { conditions: text, childConditions: text, customFieldConditions: text, orderBy: text, fields: text },
 };
 
 /** Gets one knowledge base settings record by its id. */
@@ -53,7 +52,6 @@ export const getKnowledgeBaseSetting: Operation<{ id: number } & GetParams, Know
 export const createKnowledgeBaseSetting: Operation<KnowledgeBaseSettingsCreate, KnowledgeBaseSettings> = {
   of: base,
   like: createShape,
-  required: ["requireApproval"],
 };
 
 /** Changes the given fields of one knowledge base settings record; the others stay as they are. */
@@ -66,38 +64,43 @@ export const updateKnowledgeBaseSetting: Operation<
 export const replaceKnowledgeBaseSetting: Operation<
   { id: number } & KnowledgeBaseSettingsCreate,
   KnowledgeBaseSettings
-> = { of: base, like: replaceShape, required: ["requireApproval"] };
+> = { of: base, like: replaceShape };
 
 /** Whether articles of the knowledge base need approval, and who approves them. */
-export class KnowledgeBaseSettingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class KnowledgeBaseSettingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the settings of the knowledge base; there is one record as a rule. */
-  list(params: ListKnowledgeBaseSettingsParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.#client.call(listKnowledgeBaseSettings, params, options);
+  list(params?: ListKnowledgeBaseSettingsParams, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
+    return this.$call(listKnowledgeBaseSettings, params, options);
   }
 
   /** Gets one knowledge base settings record by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.#client.call(getKnowledgeBaseSetting, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates the settings of the knowledge base and returns them. */
   create(params: KnowledgeBaseSettingsCreate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.#client.call(createKnowledgeBaseSetting, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one knowledge base settings record; the others stay as they are. */
   update(id: number, params: KnowledgeBaseSettingsUpdate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.#client.call(updateKnowledgeBaseSetting, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one knowledge base settings record whole; fields that are left out go back to their defaults. */
   replace(id: number, params: KnowledgeBaseSettingsCreate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.#client.call(replaceKnowledgeBaseSetting, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const knowledgeBaseSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_knowledge_base_setting: { operation: createKnowledgeBaseSetting },
+  get_single_connect_wise_psa_knowledge_base_setting_by_id: { operation: getKnowledgeBaseSetting },
+  list_all_connect_wise_psa_knowledge_base_settings: { operation: listKnowledgeBaseSettings },
+  replace_a_connect_wise_psa_knowledge_base_setting_by_id: { operation: replaceKnowledgeBaseSetting },
+  update_a_connect_wise_psa_knowledge_base_setting_by_id: { operation: updateKnowledgeBaseSetting },
+};

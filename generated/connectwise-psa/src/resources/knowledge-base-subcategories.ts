@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-subcategories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   KnowledgeBaseSubCategoryCreate,
   KnowledgeBaseSubCategoryUpdate,
 } from "../schemas/service/knowledge-base-sub-category.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -21,7 +22,11 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "knowledge_base_subcategories", path: "/service/knowledgeBaseSubCategories" };
+const base: ResourceShape = {
+  name: "knowledge_base_subcategories",
+  path: "/service/knowledgeBaseSubCategories",
+  required: ["name", "category"],
+};
 
 /** Lists knowledge base subcategories, one page at a time. */
 export const listKnowledgeBaseSubcategories: Operation<ListParams, KnowledgeBaseSubCategory> = {
@@ -39,7 +44,6 @@ export const getKnowledgeBaseSubcategory: Operation<{ id: number } & GetParams, 
 export const createKnowledgeBaseSubcategory: Operation<KnowledgeBaseSubCategoryCreate, KnowledgeBaseSubCategory> = {
   of: base,
   like: createShape,
-  required: ["name", "category"],
 };
 
 /** Changes the given fields of one knowledge base subcategory; the others stay as they are. */
@@ -52,7 +56,7 @@ export const updateKnowledgeBaseSubcategory: Operation<
 export const replaceKnowledgeBaseSubcategory: Operation<
   { id: number } & KnowledgeBaseSubCategoryCreate,
   KnowledgeBaseSubCategory
-> = { of: base, like: replaceShape, required: ["name", "category"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one knowledge base subcategory for good. */
 export const deleteKnowledgeBaseSubcategory: Operation<{ id: number } & NoParams, void> = {
@@ -76,26 +80,22 @@ export const usagesListKnowledgeBaseSubcategories: Operation<{ id: number } & Us
 };
 
 /** Second level by which knowledge base articles are filed, under a category. */
-export class KnowledgeBaseSubcategoriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class KnowledgeBaseSubcategoriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists knowledge base subcategories, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<KnowledgeBaseSubCategory> {
-    return this.#client.pages(listKnowledgeBaseSubcategories, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<KnowledgeBaseSubCategory> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one knowledge base subcategory by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSubCategory> {
-    return this.#client.call(getKnowledgeBaseSubcategory, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseSubCategory> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a knowledge base subcategory and returns it. */
   create(params: KnowledgeBaseSubCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseSubCategory> {
-    return this.#client.call(createKnowledgeBaseSubcategory, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one knowledge base subcategory; the others stay as they are. */
@@ -104,7 +104,7 @@ export class KnowledgeBaseSubcategoriesResource {
     params: KnowledgeBaseSubCategoryUpdate,
     options?: RequestOptions,
   ): Promise<KnowledgeBaseSubCategory> {
-    return this.#client.call(updateKnowledgeBaseSubcategory, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one knowledge base subcategory whole; fields that are left out go back to their defaults. */
@@ -113,26 +113,39 @@ export class KnowledgeBaseSubcategoriesResource {
     params: KnowledgeBaseSubCategoryCreate,
     options?: RequestOptions,
   ): Promise<KnowledgeBaseSubCategory> {
-    return this.#client.call(replaceKnowledgeBaseSubcategory, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one knowledge base subcategory for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteKnowledgeBaseSubcategory, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the knowledge base subcategories that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countKnowledgeBaseSubcategories, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one knowledge base subcategory and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesKnowledgeBaseSubcategories, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one knowledge base subcategory. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListKnowledgeBaseSubcategories, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const knowledgeBaseSubcategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_knowledge_base_subcategories_count: { operation: countKnowledgeBaseSubcategories },
+  create_a_connect_wise_psa_knowledge_base_subcategory: { operation: createKnowledgeBaseSubcategory },
+  delete_a_connect_wise_psa_knowledge_base_subcategory_by_id: { operation: deleteKnowledgeBaseSubcategory },
+  get_single_connect_wise_psa_knowledge_base_subcategory_by_id: { operation: getKnowledgeBaseSubcategory },
+  list_all_connect_wise_psa_knowledge_base_subcategories: { operation: listKnowledgeBaseSubcategories },
+  replace_a_connect_wise_psa_knowledge_base_subcategory_by_id: { operation: replaceKnowledgeBaseSubcategory },
+  update_a_connect_wise_psa_knowledge_base_subcategory_by_id: { operation: updateKnowledgeBaseSubcategory },
+  connect_wise_psa_knowledge_base_subcategories_usages: { operation: usagesKnowledgeBaseSubcategories },
+  connect_wise_psa_knowledge_base_subcategories_usages_list: { operation: usagesListKnowledgeBaseSubcategories },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/kpi-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { KPICategory } from "../schemas/system/kpi-category.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "kpi_categories", path: "/system/kpiCategories" };
@@ -19,25 +20,28 @@ export const getKpiCategory: Operation<{ id: number } & GetParams, KPICategory> 
 export const countKpiCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A group of key performance indicators (KPIs). */
-export class KpiCategoriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class KpiCategoriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists KPI categories, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<KPICategory> {
-    return this.#client.pages(listKpiCategories, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<KPICategory> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one KPI category by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KPICategory> {
-    return this.#client.call(getKpiCategory, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KPICategory> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the KPI categories that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countKpiCategories, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const kpiCategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_kpi_categories_count: { operation: countKpiCategories },
+  get_single_connect_wise_psa_kpi_category_by_id: { operation: getKpiCategory },
+  list_all_connect_wise_psa_kpi_categories: { operation: listKpiCategories },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/kpis.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { KPI } from "../schemas/system/kpi.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "kpis", path: "/system/kpis" };
@@ -19,25 +20,28 @@ export const getKpis: Operation<{ id: number } & GetParams, KPI> = { of: base, l
 export const countKpis: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A key performance indicator (KPI), a figure such as tickets closed, that dashboards and report cards show. */
-export class KpisResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class KpisResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists KPIs, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<KPI> {
-    return this.#client.pages(listKpis, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<KPI> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one KPI by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KPI> {
-    return this.#client.call(getKpis, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KPI> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the KPIs that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countKpis, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const kpisTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_kpis_count: { operation: countKpis },
+  get_single_connect_wise_psa_kpi_by_id: { operation: getKpis },
+  list_all_connect_wise_psa_kpis: { operation: listKpis },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/ldap-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -18,6 +18,7 @@ import type {
   LdapConfigurationTestLink,
   LdapConfigurationUpdate,
 } from "../schemas/system/ldap-configuration.js";
+import { Resource, json } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -31,7 +32,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "ldap_configurations", path: "/system/ldapConfigurations" };
+const base: ResourceShape = {
+  name: "ldap_configurations",
+  path: "/system/ldapConfigurations",
+  required: ["name", "server", "domain"],
+};
 
 /** Lists LDAP configurations, one page at a time. */
 export const listLdapConfigurations: Operation<ListParams, LdapConfiguration> = { of: base, like: listShape };
@@ -46,7 +51,6 @@ export const getLdapConfiguration: Operation<{ id: number } & GetParams, LdapCon
 export const createLdapConfiguration: Operation<LdapConfigurationCreate, LdapConfiguration> = {
   of: base,
   like: createShape,
-  required: ["name", "server", "domain"],
 };
 
 /** Changes the given fields of one LDAP configuration; the others stay as they are. */
@@ -59,7 +63,6 @@ export const updateLdapConfiguration: Operation<{ id: number } & LdapConfigurati
 export const replaceLdapConfiguration: Operation<{ id: number } & LdapConfigurationCreate, LdapConfiguration> = {
   of: base,
   like: replaceShape,
-  required: ["name", "server", "domain"],
 };
 
 /** Deletes one LDAP configuration for good. */
@@ -89,69 +92,80 @@ export const testLinkLdapConfigurations: Operation<LdapConfigurationTestLink, Su
   name: "test_link",
   path: "{collection}/testLink",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
 };
 
 /** The connection to a directory server (LDAP, such as Active Directory) that checks the logins of members. */
-export class LdapConfigurationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class LdapConfigurationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists LDAP configurations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<LdapConfiguration> {
-    return this.#client.pages(listLdapConfigurations, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<LdapConfiguration> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one LDAP configuration by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<LdapConfiguration> {
-    return this.#client.call(getLdapConfiguration, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<LdapConfiguration> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an LDAP configuration and returns it. */
   create(params: LdapConfigurationCreate, options?: RequestOptions): Promise<LdapConfiguration> {
-    return this.#client.call(createLdapConfiguration, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one LDAP configuration; the others stay as they are. */
   update(id: number, params: LdapConfigurationUpdate, options?: RequestOptions): Promise<LdapConfiguration> {
-    return this.#client.call(updateLdapConfiguration, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one LDAP configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: LdapConfigurationCreate, options?: RequestOptions): Promise<LdapConfiguration> {
-    return this.#client.call(replaceLdapConfiguration, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one LDAP configuration for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteLdapConfiguration, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the LDAP configurations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countLdapConfigurations, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists LDAP configurations in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<LdapConfigurationInfo> {
-    return this.#client.pages(listInfoLdapConfigurations, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<LdapConfigurationInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one LDAP configuration in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<LdapConfigurationInfo> {
-    return this.#client.call(getInfoLdapConfigurations, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<LdapConfigurationInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the LDAP configurations that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoLdapConfigurations, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Tests whether a directory server can be reached. */
-  testLink(params: LdapConfigurationTestLink = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(testLinkLdapConfigurations, params, options);
+  testLink(params?: LdapConfigurationTestLink, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(testLinkLdapConfigurations, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ldapConfigurationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_ldap_configurations_count: { operation: countLdapConfigurations },
+  connect_wise_psa_ldap_configurations_count_info: { operation: countInfoLdapConfigurations },
+  create_a_connect_wise_psa_ldap_configuration: { operation: createLdapConfiguration },
+  delete_a_connect_wise_psa_ldap_configuration_by_id: { operation: deleteLdapConfiguration },
+  get_single_connect_wise_psa_ldap_configuration_by_id: { operation: getLdapConfiguration },
+  connect_wise_psa_ldap_configurations_get_info: { operation: getInfoLdapConfigurations },
+  list_all_connect_wise_psa_ldap_configurations: { operation: listLdapConfigurations },
+  connect_wise_psa_ldap_configurations_list_info: { operation: listInfoLdapConfigurations },
+  replace_a_connect_wise_psa_ldap_configuration_by_id: { operation: replaceLdapConfiguration },
+  connect_wise_psa_ldap_configurations_test_link: { operation: testLinkLdapConfigurations },
+  update_a_connect_wise_psa_ldap_configuration_by_id: { operation: updateLdapConfiguration },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/locales.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { LocaleInfo } from "../schemas/system/locale-info.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "locales", path: "/system/info/locales" };
@@ -19,25 +20,28 @@ export const getLocale: Operation<{ id: number } & GetParams, LocaleInfo> = { of
 export const countLocales: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A language and region whose formats the web application can use. */
-export class LocalesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class LocalesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists locales, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<LocaleInfo> {
-    return this.#client.pages(listLocales, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<LocaleInfo> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one locale by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<LocaleInfo> {
-    return this.#client.call(getLocale, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<LocaleInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the locales that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countLocales, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const localesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_locales_count: { operation: countLocales },
+  get_single_connect_wise_psa_locale_by_id: { operation: getLocale },
+  list_all_connect_wise_psa_locales: { operation: listLocales },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/m365-contact-syncs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365ContactSyncInfo } from "../schemas/system/m365-contact-sync-info.js";
+import { Resource } from "@toolwright/runtime";
 import { countInfoShape, getInfoShape, listInfoShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "m365_contact_syncs", path: "/system/m365contactsync" };
@@ -25,25 +26,28 @@ export const getInfoM365ContactSyncs: Operation<{ id: number } & GetInfoParams, 
 export const countInfoM365ContactSyncs: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A contact sync with Microsoft 365 that is set up in your account. */
-export class M365ContactSyncsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class M365ContactSyncsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists contact syncs with Microsoft 365 in short. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<M365ContactSyncInfo> {
-    return this.#client.pages(listInfoM365ContactSyncs, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<M365ContactSyncInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one contact sync with Microsoft 365 in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<M365ContactSyncInfo> {
-    return this.#client.call(getInfoM365ContactSyncs, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<M365ContactSyncInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts contact syncs with Microsoft 365. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoM365ContactSyncs, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const m365ContactSyncsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_m365_contact_syncs_count_info: { operation: countInfoM365ContactSyncs },
+  get_single_connect_wise_psa_m365_contact_sync_by_id: { operation: getInfoM365ContactSyncs },
+  list_all_connect_wise_psa_m365_contact_syncs: { operation: listInfoM365ContactSyncs },
+};

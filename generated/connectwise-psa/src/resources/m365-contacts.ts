@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365Contact } from "../schemas/company/m365-contact.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "m365_contacts", path: "/company/m365contact" };
@@ -22,25 +23,28 @@ export const countM365Contacts: Operation<CountParams, Count> = { of: base, like
  * A person as the Microsoft 365 contact sync read it from a customer's tenant, with groups and licenses, and the
  * contact it belongs to.
  */
-export class M365ContactsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class M365ContactsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists Microsoft 365 contacts, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<M365Contact> {
-    return this.#client.pages(listM365Contacts, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<M365Contact> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one Microsoft 365 contact by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365Contact> {
-    return this.#client.call(getM365Contact, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365Contact> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the Microsoft 365 contacts that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countM365Contacts, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const m365ContactsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_m365_contacts_count: { operation: countM365Contacts },
+  get_single_connect_wise_psa_m365_contact_by_id: { operation: getM365Contact },
+  list_all_connect_wise_psa_m365_contacts: { operation: listM365Contacts },
+};

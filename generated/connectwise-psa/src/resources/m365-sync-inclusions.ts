@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-sync-inclusions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { M365ContactSyncProperty } from "../schemas/company/m365-contact-sync-property.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListM365SyncInclusionsParams extends ListParams {
@@ -18,27 +19,28 @@ export const listM365SyncInclusions: Operation<ListM365SyncInclusionsParams, M36
   of: base,
   like: listShape,
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    id: "integer",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    id: integer,
+    page: integer,
+    pageSize: integer,
   },
 };
 
 /** Rules that bring people of a Microsoft 365 tenant into the contact sync. */
-export class M365SyncInclusionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class M365SyncInclusionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the rules that bring people into the Microsoft 365 contact sync. */
-  list(params: ListM365SyncInclusionsParams = {}, options?: RequestOptions): Pages<M365ContactSyncProperty> {
-    return this.#client.pages(listM365SyncInclusions, params, options);
+  list(params?: ListM365SyncInclusionsParams, options?: RequestOptions): Pages<M365ContactSyncProperty> {
+    return this.$pages(listM365SyncInclusions, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const m365SyncInclusionsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_m365_sync_inclusions: { operation: listM365SyncInclusions },
+};

@@ -1,22 +1,26 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-sync-rules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   M365ContactSyncProperty,
   M365ContactSyncPropertyCreate,
 } from "../schemas/company/m365-contact-sync-property.js";
+import { Resource, none } from "@toolwright/runtime";
 import { countShape, createShape, getShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "m365_sync_rules", path: "/company/m365contactsync/property" };
+const base: ResourceShape = {
+  name: "m365_sync_rules",
+  path: "/company/m365contactsync/property",
+  paths: { get: "/company/m365contactsync/{id}/property" },
+};
 
 /** Gets one Microsoft 365 sync rule by its id. */
 export const getM365SyncRule: Operation<{ id: number } & GetParams, M365ContactSyncProperty> = {
   of: base,
   like: getShape,
-  path: "/company/m365contactsync/{id}/property",
 };
 
 /** Creates a Microsoft 365 sync rule and returns it. */
@@ -34,37 +38,41 @@ export const deleteAllM365SyncRules: Operation<NoParams, void> = {
   name: "delete_all",
   path: "{collection}",
   method: "DELETE",
-  returns: "none",
+  returns: none,
 };
 
 /**
  * Rules that decide which people of a Microsoft 365 tenant become contacts, matched by a property such as city or
  * license.
  */
-export class M365SyncRulesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class M365SyncRulesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Gets one Microsoft 365 sync rule by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
-    return this.#client.call(getM365SyncRule, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365ContactSyncProperty> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a Microsoft 365 sync rule and returns it. */
-  create(params: M365ContactSyncPropertyCreate = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
-    return this.#client.call(createM365SyncRule, params, options);
+  create(params?: M365ContactSyncPropertyCreate, options?: RequestOptions): Promise<M365ContactSyncProperty> {
+    return this.$call(createShape, params, options);
   }
 
   /** Counts the Microsoft 365 sync rules. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countM365SyncRules, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Deletes the rules of the contact sync with Microsoft 365. */
-  deleteAll(params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAllM365SyncRules, params, options);
+  deleteAll(params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteAllM365SyncRules, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const m365SyncRulesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_m365_sync_rules_count: { operation: countM365SyncRules },
+  create_a_connect_wise_psa_m365_sync_rule: { operation: createM365SyncRule },
+  connect_wise_psa_m365_sync_rules_delete_all: { operation: deleteAllM365SyncRules },
+  get_single_connect_wise_psa_m365_sync_rule_by_id: { operation: getM365SyncRule },
+};

@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-cross-references.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   ManagedDevicesIntegrationCrossReference,
   ManagedDevicesIntegrationCrossReferenceCreate,
 } from "../schemas/company/managed-devices-integration-cross-reference.js";
+import { Resource, json } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -131,7 +132,7 @@ export const updateManagedDeviceCrossReference: Operation<
 export const replaceManagedDeviceCrossReference: Operation<
   ReplaceManagedDeviceCrossReferenceParams,
   ManagedDevicesIntegrationCrossReference
-> = { of: base, like: replaceShape, body: { kind: "json", ids: ["id"] } };
+> = { of: base, like: replaceShape, body: { as: json, ids: ["id"] } };
 
 /** Deletes one device cross-reference for good. */
 export const deleteManagedDeviceCrossReference: Operation<DeleteManagedDeviceCrossReferenceParams, void> = {
@@ -149,20 +150,16 @@ export const countManagedDeviceCrossReferences: Operation<{ integrationId: numbe
  * Which agreement type, product and configuration type stand for a kind of device the connected tool reports. New
  * devices are filed and billed by it.
  */
-export class ManagedDeviceCrossReferencesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagedDeviceCrossReferencesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists device cross-references, one page at a time. */
   list(
     integrationId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<ManagedDevicesIntegrationCrossReference> {
-    return this.#client.pages(listManagedDeviceCrossReferences, { ...params, integrationId }, options);
+    return this.$pages(listShape, params, options, integrationId);
   }
 
   /** Gets one device cross-reference by its id. */
@@ -170,16 +167,16 @@ export class ManagedDeviceCrossReferencesResource {
     params: GetManagedDeviceCrossReferenceParams,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationCrossReference> {
-    return this.#client.call(getManagedDeviceCrossReference, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a device cross-reference and returns it. */
   create(
     integrationId: number,
-    params: ManagedDevicesIntegrationCrossReferenceCreate = {},
+    params?: ManagedDevicesIntegrationCrossReferenceCreate,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationCrossReference> {
-    return this.#client.call(createManagedDeviceCrossReference, { ...params, integrationId }, options);
+    return this.$call(createShape, params, options, integrationId);
   }
 
   /** Changes the given fields of one device cross-reference; the others stay as they are. */
@@ -187,7 +184,7 @@ export class ManagedDeviceCrossReferencesResource {
     params: UpdateManagedDeviceCrossReferenceParams,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationCrossReference> {
-    return this.#client.call(updateManagedDeviceCrossReference, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one device cross-reference whole; fields that are left out go back to their defaults. */
@@ -195,16 +192,27 @@ export class ManagedDeviceCrossReferencesResource {
     params: ReplaceManagedDeviceCrossReferenceParams,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationCrossReference> {
-    return this.#client.call(replaceManagedDeviceCrossReference, params, options);
+    return this.$call(replaceManagedDeviceCrossReference, params, options);
   }
 
   /** Deletes one device cross-reference for good. */
   delete(params: DeleteManagedDeviceCrossReferenceParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManagedDeviceCrossReference, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the device cross-references that match the given conditions. */
-  count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagedDeviceCrossReferences, { ...params, integrationId }, options);
+  count(integrationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, integrationId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managedDeviceCrossReferencesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_managed_device_cross_references_count: { operation: countManagedDeviceCrossReferences },
+  create_a_connect_wise_psa_managed_device_cross_reference: { operation: createManagedDeviceCrossReference },
+  delete_a_connect_wise_psa_managed_device_cross_reference_by_id: { operation: deleteManagedDeviceCrossReference },
+  get_single_connect_wise_psa_managed_device_cross_reference_by_id: { operation: getManagedDeviceCrossReference },
+  list_all_connect_wise_psa_managed_device_cross_references: { operation: listManagedDeviceCrossReferences },
+  replace_a_connect_wise_psa_managed_device_cross_reference_by_id: { operation: replaceManagedDeviceCrossReference },
+  update_a_connect_wise_psa_managed_device_cross_reference_by_id: { operation: updateManagedDeviceCrossReference },
+};

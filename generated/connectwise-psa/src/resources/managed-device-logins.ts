@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-logins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ManagedDevicesIntegrationLoginCreate,
   ManagedDevicesIntegrationLoginUpdate,
 } from "../schemas/company/managed-devices-integration-login.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteManagedDeviceLoginParams {
 const base: ResourceShape = {
   name: "managed_device_logins",
   path: "/company/managedDevicesIntegrations/{integrationId}/logins",
+  required: ["username", "member"],
 };
 
 /** Lists managed device logins, one page at a time. */
@@ -68,7 +70,7 @@ export const getManagedDeviceLogin: Operation<GetManagedDeviceLoginParams, Manag
 export const createManagedDeviceLogin: Operation<
   { integrationId: number } & ManagedDevicesIntegrationLoginCreate,
   ManagedDevicesIntegrationLogin
-> = { of: base, like: createShape, required: ["username", "member"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one managed device login; the others stay as they are. */
 export const updateManagedDeviceLogin: Operation<UpdateManagedDeviceLoginParams, ManagedDevicesIntegrationLogin> = {
@@ -80,7 +82,6 @@ export const updateManagedDeviceLogin: Operation<UpdateManagedDeviceLoginParams,
 export const replaceManagedDeviceLogin: Operation<ReplaceManagedDeviceLoginParams, ManagedDevicesIntegrationLogin> = {
   of: base,
   like: replaceShape,
-  required: ["username", "member"],
 };
 
 /** Deletes one managed device login for good. */
@@ -96,25 +97,17 @@ export const countManagedDeviceLogins: Operation<{ integrationId: number } & Cou
 };
 
 /** The login of one member at the connected monitoring tool, for integrations that sign in each member separately. */
-export class ManagedDeviceLoginsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagedDeviceLoginsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists managed device logins, one page at a time. */
-  list(
-    integrationId: number,
-    params: ListParams = {},
-    options?: RequestOptions,
-  ): Pages<ManagedDevicesIntegrationLogin> {
-    return this.#client.pages(listManagedDeviceLogins, { ...params, integrationId }, options);
+  list(integrationId: number, params?: ListParams, options?: RequestOptions): Pages<ManagedDevicesIntegrationLogin> {
+    return this.$pages(listShape, params, options, integrationId);
   }
 
   /** Gets one managed device login by its id. */
   get(params: GetManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
-    return this.#client.call(getManagedDeviceLogin, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a managed device login and returns it. */
@@ -123,26 +116,37 @@ export class ManagedDeviceLoginsResource {
     params: ManagedDevicesIntegrationLoginCreate,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationLogin> {
-    return this.#client.call(createManagedDeviceLogin, { ...params, integrationId }, options);
+    return this.$call(createShape, params, options, integrationId);
   }
 
   /** Changes the given fields of one managed device login; the others stay as they are. */
   update(params: UpdateManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
-    return this.#client.call(updateManagedDeviceLogin, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one managed device login whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
-    return this.#client.call(replaceManagedDeviceLogin, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one managed device login for good. */
   delete(params: DeleteManagedDeviceLoginParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManagedDeviceLogin, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the managed device logins that match the given conditions. */
-  count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagedDeviceLogins, { ...params, integrationId }, options);
+  count(integrationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, integrationId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managedDeviceLoginsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_managed_device_logins_count: { operation: countManagedDeviceLogins },
+  create_a_connect_wise_psa_managed_device_login: { operation: createManagedDeviceLogin },
+  delete_a_connect_wise_psa_managed_device_login_by_id: { operation: deleteManagedDeviceLogin },
+  get_single_connect_wise_psa_managed_device_login_by_id: { operation: getManagedDeviceLogin },
+  list_all_connect_wise_psa_managed_device_logins: { operation: listManagedDeviceLogins },
+  replace_a_connect_wise_psa_managed_device_login_by_id: { operation: replaceManagedDeviceLogin },
+  update_a_connect_wise_psa_managed_device_login_by_id: { operation: updateManagedDeviceLogin },
+};

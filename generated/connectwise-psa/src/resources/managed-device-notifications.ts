@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ManagedDevicesIntegrationNotificationCreate,
   ManagedDevicesIntegrationNotificationUpdate,
 } from "../schemas/company/managed-devices-integration-notification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteManagedDeviceNotificationParams {
 const base: ResourceShape = {
   name: "managed_device_notifications",
   path: "/company/managedDevicesIntegrations/{integrationId}/notifications",
+  required: ["notifyWho", "logType"],
 };
 
 /** Lists managed device notifications, one page at a time. */
@@ -68,7 +70,7 @@ export const getManagedDeviceNotification: Operation<
 export const createManagedDeviceNotification: Operation<
   { integrationId: number } & ManagedDevicesIntegrationNotificationCreate,
   ManagedDevicesIntegrationNotification
-> = { of: base, like: createShape, required: ["notifyWho", "logType"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one managed device notification; the others stay as they are. */
 export const updateManagedDeviceNotification: Operation<
@@ -80,7 +82,7 @@ export const updateManagedDeviceNotification: Operation<
 export const replaceManagedDeviceNotification: Operation<
   ReplaceManagedDeviceNotificationParams,
   ManagedDevicesIntegrationNotification
-> = { of: base, like: replaceShape, required: ["notifyWho", "logType"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one managed device notification for good. */
 export const deleteManagedDeviceNotification: Operation<DeleteManagedDeviceNotificationParams, void> = {
@@ -98,20 +100,16 @@ export const countManagedDeviceNotifications: Operation<{ integrationId: number 
  * Who gets mail about the sync of one managed devices integration, and about which events, such as errors or new
  * devices.
  */
-export class ManagedDeviceNotificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagedDeviceNotificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists managed device notifications, one page at a time. */
   list(
     integrationId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<ManagedDevicesIntegrationNotification> {
-    return this.#client.pages(listManagedDeviceNotifications, { ...params, integrationId }, options);
+    return this.$pages(listShape, params, options, integrationId);
   }
 
   /** Gets one managed device notification by its id. */
@@ -119,7 +117,7 @@ export class ManagedDeviceNotificationsResource {
     params: GetManagedDeviceNotificationParams,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationNotification> {
-    return this.#client.call(getManagedDeviceNotification, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a managed device notification and returns it. */
@@ -128,7 +126,7 @@ export class ManagedDeviceNotificationsResource {
     params: ManagedDevicesIntegrationNotificationCreate,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationNotification> {
-    return this.#client.call(createManagedDeviceNotification, { ...params, integrationId }, options);
+    return this.$call(createShape, params, options, integrationId);
   }
 
   /** Changes the given fields of one managed device notification; the others stay as they are. */
@@ -136,7 +134,7 @@ export class ManagedDeviceNotificationsResource {
     params: UpdateManagedDeviceNotificationParams,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationNotification> {
-    return this.#client.call(updateManagedDeviceNotification, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one managed device notification whole; fields that are left out go back to their defaults. */
@@ -144,16 +142,27 @@ export class ManagedDeviceNotificationsResource {
     params: ReplaceManagedDeviceNotificationParams,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationNotification> {
-    return this.#client.call(replaceManagedDeviceNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one managed device notification for good. */
   delete(params: DeleteManagedDeviceNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManagedDeviceNotification, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the managed device notifications that match the given conditions. */
-  count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagedDeviceNotifications, { ...params, integrationId }, options);
+  count(integrationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, integrationId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managedDeviceNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_managed_device_notifications_count: { operation: countManagedDeviceNotifications },
+  create_a_connect_wise_psa_managed_device_notification: { operation: createManagedDeviceNotification },
+  delete_a_connect_wise_psa_managed_device_notification_by_id: { operation: deleteManagedDeviceNotification },
+  get_single_connect_wise_psa_managed_device_notification_by_id: { operation: getManagedDeviceNotification },
+  list_all_connect_wise_psa_managed_device_notifications: { operation: listManagedDeviceNotifications },
+  replace_a_connect_wise_psa_managed_device_notification_by_id: { operation: replaceManagedDeviceNotification },
+  update_a_connect_wise_psa_managed_device_notification_by_id: { operation: updateManagedDeviceNotification },
+};

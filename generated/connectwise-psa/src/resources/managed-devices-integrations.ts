@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-devices-integrations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ManagedDevicesIntegrationInfo,
   ManagedDevicesIntegrationUpdate,
 } from "../schemas/company/managed-devices-integration.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,11 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "managed_devices_integrations", path: "/company/managedDevicesIntegrations" };
+const base: ResourceShape = {
+  name: "managed_devices_integrations",
+  path: "/company/managedDevicesIntegrations",
+  required: ["name", "solution", "loginBy", "defaultBillingLevel"],
+};
 
 /** Lists managed devices integrations, one page at a time. */
 export const listManagedDevicesIntegrations: Operation<ListParams, ManagedDevicesIntegration> = {
@@ -52,7 +57,6 @@ export const getManagedDevicesIntegration: Operation<{ id: number } & GetParams,
 export const createManagedDevicesIntegration: Operation<ManagedDevicesIntegrationCreate, ManagedDevicesIntegration> = {
   of: base,
   like: createShape,
-  required: ["name", "solution", "loginBy", "defaultBillingLevel"],
 };
 
 /** Changes the given fields of one managed devices integration; the others stay as they are. */
@@ -65,7 +69,7 @@ export const updateManagedDevicesIntegration: Operation<
 export const replaceManagedDevicesIntegration: Operation<
   { id: number } & ManagedDevicesIntegrationCreate,
   ManagedDevicesIntegration
-> = { of: base, like: replaceShape, required: ["name", "solution", "loginBy", "defaultBillingLevel"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one managed devices integration for good. */
 export const deleteManagedDevicesIntegration: Operation<{ id: number } & NoParams, void> = {
@@ -107,26 +111,22 @@ export const countInfoManagedDevicesIntegrations: Operation<CountInfoParams, Cou
 };
 
 /** A connection to a monitoring (RMM) or similar tool that sends devices as configurations and counts for billing. */
-export class ManagedDevicesIntegrationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagedDevicesIntegrationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists managed devices integrations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ManagedDevicesIntegration> {
-    return this.#client.pages(listManagedDevicesIntegrations, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ManagedDevicesIntegration> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one managed devices integration by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
-    return this.#client.call(getManagedDevicesIntegration, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a managed devices integration and returns it. */
   create(params: ManagedDevicesIntegrationCreate, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
-    return this.#client.call(createManagedDevicesIntegration, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one managed devices integration; the others stay as they are. */
@@ -135,7 +135,7 @@ export class ManagedDevicesIntegrationsResource {
     params: ManagedDevicesIntegrationUpdate,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegration> {
-    return this.#client.call(updateManagedDevicesIntegration, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one managed devices integration whole; fields that are left out go back to their defaults. */
@@ -144,41 +144,60 @@ export class ManagedDevicesIntegrationsResource {
     params: ManagedDevicesIntegrationCreate,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegration> {
-    return this.#client.call(replaceManagedDevicesIntegration, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one managed devices integration for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManagedDevicesIntegration, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the managed devices integrations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagedDevicesIntegrations, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one managed devices integration and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesManagedDevicesIntegrations, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one managed devices integration. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListManagedDevicesIntegrations, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists managed devices integrations in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ManagedDevicesIntegrationInfo> {
-    return this.#client.pages(listInfoManagedDevicesIntegrations, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ManagedDevicesIntegrationInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one managed devices integration in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ManagedDevicesIntegrationInfo> {
-    return this.#client.call(getInfoManagedDevicesIntegrations, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the managed devices integrations that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoManagedDevicesIntegrations, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managedDevicesIntegrationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_managed_devices_integrations_count: { operation: countManagedDevicesIntegrations },
+  connect_wise_psa_managed_devices_integrations_count_info: { operation: countInfoManagedDevicesIntegrations },
+  create_a_connect_wise_psa_managed_devices_integration: { operation: createManagedDevicesIntegration },
+  delete_a_connect_wise_psa_managed_devices_integration_by_id: { operation: deleteManagedDevicesIntegration },
+  get_single_connect_wise_psa_managed_devices_integration_by_id: { operation: getManagedDevicesIntegration },
+  connect_wise_psa_managed_devices_integrations_get_info: { operation: getInfoManagedDevicesIntegrations },
+  list_all_connect_wise_psa_managed_devices_integrations: { operation: listManagedDevicesIntegrations },
+  connect_wise_psa_managed_devices_integrations_list_info: { operation: listInfoManagedDevicesIntegrations },
+  replace_a_connect_wise_psa_managed_devices_integration_by_id: {
+    operation: replaceManagedDevicesIntegration,
+    json: "record",
+  },
+  update_a_connect_wise_psa_managed_devices_integration_by_id: { operation: updateManagedDevicesIntegration },
+  connect_wise_psa_managed_devices_integrations_usages: { operation: usagesManagedDevicesIntegrations },
+  connect_wise_psa_managed_devices_integrations_usages_list: { operation: usagesListManagedDevicesIntegrations },
+};

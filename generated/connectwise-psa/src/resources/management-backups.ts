@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-backups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ManagementBackupCreate,
   ManagementBackupUpdate,
 } from "../schemas/company/management-backup.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "management_backups", path: "/company/managementBackups" };
+const base: ResourceShape = {
+  name: "management_backups",
+  path: "/company/managementBackups",
+  required: ["type", "item", "billingLevel"],
+};
 
 /** Lists management backups, one page at a time. */
 export const listManagementBackups: Operation<ListParams, ManagementBackup> = { of: base, like: listShape };
@@ -34,7 +39,6 @@ export const getManagementBackup: Operation<{ id: number } & GetParams, Manageme
 export const createManagementBackup: Operation<ManagementBackupCreate, ManagementBackup> = {
   of: base,
   like: createShape,
-  required: ["type", "item", "billingLevel"],
 };
 
 /** Changes the given fields of one management backup; the others stay as they are. */
@@ -47,7 +51,6 @@ export const updateManagementBackup: Operation<{ id: number } & ManagementBackup
 export const replaceManagementBackup: Operation<{ id: number } & ManagementBackupCreate, ManagementBackup> = {
   of: base,
   like: replaceShape,
-  required: ["type", "item", "billingLevel"],
 };
 
 /** Deletes one management backup for good. */
@@ -57,45 +60,52 @@ export const deleteManagementBackup: Operation<{ id: number } & NoParams, void> 
 export const countManagementBackups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Which agreement type and catalog item bill the backups that a managed devices integration reports. */
-export class ManagementBackupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagementBackupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists management backups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ManagementBackup> {
-    return this.#client.pages(listManagementBackups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ManagementBackup> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one management backup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.#client.call(getManagementBackup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementBackup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a management backup and returns it. */
   create(params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.#client.call(createManagementBackup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one management backup; the others stay as they are. */
   update(id: number, params: ManagementBackupUpdate, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.#client.call(updateManagementBackup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one management backup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.#client.call(replaceManagementBackup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one management backup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManagementBackup, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the management backups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagementBackups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managementBackupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_management_backups_count: { operation: countManagementBackups },
+  create_a_connect_wise_psa_management_backup: { operation: createManagementBackup },
+  delete_a_connect_wise_psa_management_backup_by_id: { operation: deleteManagementBackup },
+  get_single_connect_wise_psa_management_backup_by_id: { operation: getManagementBackup },
+  list_all_connect_wise_psa_management_backups: { operation: listManagementBackups },
+  replace_a_connect_wise_psa_management_backup_by_id: { operation: replaceManagementBackup },
+  update_a_connect_wise_psa_management_backup_by_id: { operation: updateManagementBackup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-it-solutions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ManagementItSolutionCreate,
   ManagementItSolutionUpdate,
 } from "../schemas/company/management-it-solution.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -21,7 +22,11 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "management_it_solutions", path: "/company/managementItSolutions" };
+const base: ResourceShape = {
+  name: "management_it_solutions",
+  path: "/company/managementItSolutions",
+  required: ["name", "managementItSolutionType"],
+};
 
 /** Lists managed IT solutions, one page at a time. */
 export const listManagementItSolutions: Operation<ListParams, ManagementItSolution> = { of: base, like: listShape };
@@ -36,7 +41,6 @@ export const getManagementItSolution: Operation<{ id: number } & GetParams, Mana
 export const createManagementItSolution: Operation<ManagementItSolutionCreate, ManagementItSolution> = {
   of: base,
   like: createShape,
-  required: ["name", "managementItSolutionType"],
 };
 
 /** Changes the given fields of one managed IT solution; the others stay as they are. */
@@ -45,7 +49,7 @@ export const updateManagementItSolution: Operation<{ id: number } & ManagementIt
 
 /** Replaces one managed IT solution whole; fields that are left out go back to their defaults. */
 export const replaceManagementItSolution: Operation<{ id: number } & ManagementItSolutionCreate, ManagementItSolution> =
-  { of: base, like: replaceShape, required: ["name", "managementItSolutionType"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one managed IT solution for good. */
 export const deleteManagementItSolution: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -66,55 +70,64 @@ export const usagesListManagementItSolutions: Operation<{ id: number } & UsagesL
 };
 
 /** The setup of one monitoring product, such as N-able or Continuum, with its addresses and logins. */
-export class ManagementItSolutionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagementItSolutionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists managed IT solutions, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ManagementItSolution> {
-    return this.#client.pages(listManagementItSolutions, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ManagementItSolution> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one managed IT solution by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagementItSolution> {
-    return this.#client.call(getManagementItSolution, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementItSolution> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a managed IT solution and returns it. */
   create(params: ManagementItSolutionCreate, options?: RequestOptions): Promise<ManagementItSolution> {
-    return this.#client.call(createManagementItSolution, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one managed IT solution; the others stay as they are. */
   update(id: number, params: ManagementItSolutionUpdate, options?: RequestOptions): Promise<ManagementItSolution> {
-    return this.#client.call(updateManagementItSolution, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one managed IT solution whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManagementItSolutionCreate, options?: RequestOptions): Promise<ManagementItSolution> {
-    return this.#client.call(replaceManagementItSolution, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one managed IT solution for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManagementItSolution, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the managed IT solutions that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagementItSolutions, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one managed IT solution and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesManagementItSolutions, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one managed IT solution. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListManagementItSolutions, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managementItSolutionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_management_it_solutions_count: { operation: countManagementItSolutions },
+  create_a_connect_wise_psa_management_it_solution: { operation: createManagementItSolution },
+  delete_a_connect_wise_psa_management_it_solution_by_id: { operation: deleteManagementItSolution },
+  get_single_connect_wise_psa_management_it_solution_by_id: { operation: getManagementItSolution },
+  list_all_connect_wise_psa_management_it_solutions: { operation: listManagementItSolutions },
+  replace_a_connect_wise_psa_management_it_solution_by_id: { operation: replaceManagementItSolution, json: "record" },
+  update_a_connect_wise_psa_management_it_solution_by_id: { operation: updateManagementItSolution },
+  connect_wise_psa_management_it_solutions_usages: { operation: usagesManagementItSolutions },
+  connect_wise_psa_management_it_solutions_usages_list: { operation: usagesListManagementItSolutions },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/management-network-securities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ManagementNetworkSecurityCreate,
   ManagementNetworkSecurityUpdate,
 } from "../schemas/system/management-network-security.js";
+import { Resource, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -24,7 +25,11 @@ export interface TestCredentialsManagementNetworkSecuritiesParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "management_network_securities", path: "/system/managementNetworkSecurities" };
+const base: ResourceShape = {
+  name: "management_network_securities",
+  path: "/system/managementNetworkSecurities",
+  required: ["name", "site"],
+};
 
 /** Lists network security setups, one page at a time. */
 export const listManagementNetworkSecurities: Operation<ListParams, ManagementNetworkSecurity> = {
@@ -42,7 +47,6 @@ export const getManagementNetworkSecurity: Operation<{ id: number } & GetParams,
 export const createManagementNetworkSecurity: Operation<ManagementNetworkSecurityCreate, ManagementNetworkSecurity> = {
   of: base,
   like: createShape,
-  required: ["name", "site"],
 };
 
 /** Changes the given fields of one network security setup; the others stay as they are. */
@@ -55,7 +59,7 @@ export const updateManagementNetworkSecurity: Operation<
 export const replaceManagementNetworkSecurity: Operation<
   { id: number } & ManagementNetworkSecurityCreate,
   ManagementNetworkSecurity
-> = { of: base, like: replaceShape, required: ["name", "site"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one network security setup for good. */
 export const deleteManagementNetworkSecurity: Operation<{ id: number } & NoParams, void> = {
@@ -70,31 +74,27 @@ export const countManagementNetworkSecurities: Operation<CountParams, Count> = {
 export const testCredentialsManagementNetworkSecurities: Operation<
   { id: number } & TestCredentialsManagementNetworkSecuritiesParams,
   SuccessResponse
-> = { of: base, name: "test_credentials", path: "{item}/testCredentials", method: "GET", query: { fields: "string" } };
+> = { of: base, name: "test_credentials", path: "{item}/testCredentials", method: "GET", query: { fields: text } };
 
 /**
  * The login to the management site of a network security product, from which ConnectWise PSA takes data for reports.
  */
-export class ManagementNetworkSecuritiesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagementNetworkSecuritiesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists network security setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ManagementNetworkSecurity> {
-    return this.#client.pages(listManagementNetworkSecurities, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ManagementNetworkSecurity> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one network security setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagementNetworkSecurity> {
-    return this.#client.call(getManagementNetworkSecurity, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementNetworkSecurity> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a network security setup and returns it. */
   create(params: ManagementNetworkSecurityCreate, options?: RequestOptions): Promise<ManagementNetworkSecurity> {
-    return this.#client.call(createManagementNetworkSecurity, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one network security setup; the others stay as they are. */
@@ -103,7 +103,7 @@ export class ManagementNetworkSecuritiesResource {
     params: ManagementNetworkSecurityUpdate,
     options?: RequestOptions,
   ): Promise<ManagementNetworkSecurity> {
-    return this.#client.call(updateManagementNetworkSecurity, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one network security setup whole; fields that are left out go back to their defaults. */
@@ -112,25 +112,39 @@ export class ManagementNetworkSecuritiesResource {
     params: ManagementNetworkSecurityCreate,
     options?: RequestOptions,
   ): Promise<ManagementNetworkSecurity> {
-    return this.#client.call(replaceManagementNetworkSecurity, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one network security setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManagementNetworkSecurity, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the network security setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagementNetworkSecurities, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tests whether the stored login of one network security setup works. */
   testCredentials(
     id: number,
-    params: TestCredentialsManagementNetworkSecuritiesParams = {},
+    params?: TestCredentialsManagementNetworkSecuritiesParams,
     options?: RequestOptions,
   ): Promise<SuccessResponse> {
-    return this.#client.call(testCredentialsManagementNetworkSecurities, { ...params, id }, options);
+    return this.$call(testCredentialsManagementNetworkSecurities, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managementNetworkSecuritiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_management_network_securities_count: { operation: countManagementNetworkSecurities },
+  create_a_connect_wise_psa_management_network_security: { operation: createManagementNetworkSecurity },
+  delete_a_connect_wise_psa_management_network_security_by_id: { operation: deleteManagementNetworkSecurity },
+  get_single_connect_wise_psa_management_network_security_by_id: { operation: getManagementNetworkSecurity },
+  list_all_connect_wise_psa_management_network_securities: { operation: listManagementNetworkSecurities },
+  replace_a_connect_wise_psa_management_network_security_by_id: { operation: replaceManagementNetworkSecurity },
+  connect_wise_psa_management_network_securities_test_credentials: {
+    operation: testCredentialsManagementNetworkSecurities,
+  },
+  update_a_connect_wise_psa_management_network_security_by_id: { operation: updateManagementNetworkSecurity },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-report-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ManagementReportNotificationCreate,
   ManagementReportNotificationUpdate,
 } from "../schemas/company/management-report-notification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteManagementReportNotificationParams {
 const base: ResourceShape = {
   name: "management_report_notifications",
   path: "/company/management/{managementId}/managementReportNotifications",
+  required: ["notifyWho"],
 };
 
 /** Lists management report notifications, one page at a time. */
@@ -68,7 +70,7 @@ export const getManagementReportNotification: Operation<
 export const createManagementReportNotification: Operation<
   { managementId: number } & ManagementReportNotificationCreate,
   ManagementReportNotification
-> = { of: base, like: createShape, required: ["notifyWho"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one management report notification; the others stay as they are. */
 export const updateManagementReportNotification: Operation<
@@ -80,7 +82,7 @@ export const updateManagementReportNotification: Operation<
 export const replaceManagementReportNotification: Operation<
   ReplaceManagementReportNotificationParams,
   ManagementReportNotification
-> = { of: base, like: replaceShape, required: ["notifyWho"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one management report notification for good. */
 export const deleteManagementReportNotification: Operation<DeleteManagementReportNotificationParams, void> = {
@@ -95,21 +97,17 @@ export const countManagementReportNotifications: Operation<{ managementId: numbe
 };
 
 /** Who is told when executive summary reports are made, for all companies. */
-export class ManagementReportNotificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagementReportNotificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists management report notifications, one page at a time. */
-  list(managementId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportNotification> {
-    return this.#client.pages(listManagementReportNotifications, { ...params, managementId }, options);
+  list(managementId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportNotification> {
+    return this.$pages(listShape, params, options, managementId);
   }
 
   /** Gets one management report notification by its id. */
   get(params: GetManagementReportNotificationParams, options?: RequestOptions): Promise<ManagementReportNotification> {
-    return this.#client.call(getManagementReportNotification, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a management report notification and returns it. */
@@ -118,7 +116,7 @@ export class ManagementReportNotificationsResource {
     params: ManagementReportNotificationCreate,
     options?: RequestOptions,
   ): Promise<ManagementReportNotification> {
-    return this.#client.call(createManagementReportNotification, { ...params, managementId }, options);
+    return this.$call(createShape, params, options, managementId);
   }
 
   /** Changes the given fields of one management report notification; the others stay as they are. */
@@ -126,7 +124,7 @@ export class ManagementReportNotificationsResource {
     params: UpdateManagementReportNotificationParams,
     options?: RequestOptions,
   ): Promise<ManagementReportNotification> {
-    return this.#client.call(updateManagementReportNotification, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one management report notification whole; fields that are left out go back to their defaults. */
@@ -134,16 +132,27 @@ export class ManagementReportNotificationsResource {
     params: ReplaceManagementReportNotificationParams,
     options?: RequestOptions,
   ): Promise<ManagementReportNotification> {
-    return this.#client.call(replaceManagementReportNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one management report notification for good. */
   delete(params: DeleteManagementReportNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManagementReportNotification, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the management report notifications that match the given conditions. */
-  count(managementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagementReportNotifications, { ...params, managementId }, options);
+  count(managementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, managementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managementReportNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_management_report_notifications_count: { operation: countManagementReportNotifications },
+  create_a_connect_wise_psa_management_report_notification: { operation: createManagementReportNotification },
+  delete_a_connect_wise_psa_management_report_notification_by_id: { operation: deleteManagementReportNotification },
+  get_single_connect_wise_psa_management_report_notification_by_id: { operation: getManagementReportNotification },
+  list_all_connect_wise_psa_management_report_notifications: { operation: listManagementReportNotifications },
+  replace_a_connect_wise_psa_management_report_notification_by_id: { operation: replaceManagementReportNotification },
+  update_a_connect_wise_psa_management_report_notification_by_id: { operation: updateManagementReportNotification },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -10,6 +10,7 @@ import type {
   ManagementLogDocumentInfo,
   ManagementUpdate,
 } from "../schemas/company/management.js";
+import { Resource, binary, integer, linkHeader, many, text } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface DownloadLogManagementSettingsParams {
@@ -37,7 +38,17 @@ export interface ListLogsManagementSettingsParams {
   pageSize?: number;
 }
 
-const base: ResourceShape = { name: "management_settings", path: "/company/management" };
+const base: ResourceShape = {
+  name: "management_settings",
+  path: "/company/management",
+  required: [
+    "addedConfigurationStatus",
+    "deletedConfigurationStatus",
+    "integratorLogin",
+    "scheduleExecutiveSummaryReportFlag",
+  ],
+  dates: ["runTime"],
+};
 
 /** Lists management settings records, one page at a time. */
 export const listManagementSettings: Operation<ListParams, Management> = { of: base, like: listShape };
@@ -49,20 +60,12 @@ export const getManagementSetting: Operation<{ id: number } & GetParams, Managem
 export const updateManagementSetting: Operation<{ id: number } & ManagementUpdate, Management> = {
   of: base,
   like: updateShape,
-  dates: ["runTime"],
 };
 
 /** Replaces one management settings record whole; fields that are left out go back to their defaults. */
 export const replaceManagementSetting: Operation<{ id: number } & ManagementCreate, Management> = {
   of: base,
   like: replaceShape,
-  required: [
-    "addedConfigurationStatus",
-    "deletedConfigurationStatus",
-    "integratorLogin",
-    "scheduleExecutiveSummaryReportFlag",
-  ],
-  dates: ["runTime"],
 };
 
 /** Counts the management settings records that match the given conditions. */
@@ -82,8 +85,8 @@ export const downloadLogManagementSettings: Operation<{ id: number } & DownloadL
   name: "download_log",
   path: "{item}/log/download",
   method: "GET",
-  query: { filePath: "string" },
-  returns: "binary",
+  query: { filePath: text },
+  returns: binary,
 };
 
 /** Lists the log files of the managed devices sync. */
@@ -96,70 +99,78 @@ export const listLogsManagementSettings: Operation<
   path: "{item}/logs",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /**
  * Settings all managed devices integrations share, such as when the sync runs, which statuses configurations get and
  * when executive summary reports go out.
  */
-export class ManagementSettingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagementSettingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists management settings records, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Management> {
-    return this.#client.pages(listManagementSettings, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Management> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one management settings record by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Management> {
-    return this.#client.call(getManagementSetting, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Management> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one management settings record; the others stay as they are. */
   update(id: number, params: ManagementUpdate, options?: RequestOptions): Promise<Management> {
-    return this.#client.call(updateManagementSetting, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one management settings record whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManagementCreate, options?: RequestOptions): Promise<Management> {
-    return this.#client.call(replaceManagementSetting, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the management settings records that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagementSettings, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Runs the sync with the managed devices integrations now. */
-  runSync(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(runSyncManagementSettings, { ...params, id }, options);
+  runSync(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(runSyncManagementSettings, params, options, id);
   }
 
   /** Downloads one log file of the managed devices sync. */
-  downloadLog(id: number, params: DownloadLogManagementSettingsParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.#client.call(downloadLogManagementSettings, { ...params, id }, options);
+  downloadLog(id: number, params?: DownloadLogManagementSettingsParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(downloadLogManagementSettings, params, options, id);
   }
 
   /** Lists the log files of the managed devices sync. */
   listLogs(
     id: number,
-    params: ListLogsManagementSettingsParams = {},
+    params?: ListLogsManagementSettingsParams,
     options?: RequestOptions,
   ): Pages<ManagementLogDocumentInfo> {
-    return this.#client.pages(listLogsManagementSettings, { ...params, id }, options);
+    return this.$pages(listLogsManagementSettings, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managementSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_management_settings_count: { operation: countManagementSettings },
+  connect_wise_psa_management_settings_download_log: { operation: downloadLogManagementSettings },
+  get_single_connect_wise_psa_management_setting_by_id: { operation: getManagementSetting },
+  list_all_connect_wise_psa_management_settings: { operation: listManagementSettings },
+  connect_wise_psa_management_settings_list_logs: { operation: listLogsManagementSettings },
+  replace_a_connect_wise_psa_management_setting_by_id: { operation: replaceManagementSetting },
+  connect_wise_psa_management_settings_run_sync: { operation: runSyncManagementSettings },
+  update_a_connect_wise_psa_management_setting_by_id: { operation: updateManagementSetting },
+};

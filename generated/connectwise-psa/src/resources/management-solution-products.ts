@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-solution-products.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ManagementItSolutionAgreementInterfaceParameterCreate,
   ManagementItSolutionAgreementInterfaceParameterUpdate,
 } from "../schemas/company/management-it-solution-agreement-interface-parameter.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteManagementSolutionProductParams {
 const base: ResourceShape = {
   name: "management_solution_products",
   path: "/company/managementItSolutions/{solutionId}/managementProducts",
+  required: ["agreementType"],
 };
 
 /** Lists management solution products, one page at a time. */
@@ -68,7 +70,7 @@ export const getManagementSolutionProduct: Operation<
 export const createManagementSolutionProduct: Operation<
   { solutionId: number } & ManagementItSolutionAgreementInterfaceParameterCreate,
   ManagementItSolutionAgreementInterfaceParameter
-> = { of: base, like: createShape, required: ["agreementType"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one management solution product; the others stay as they are. */
 export const updateManagementSolutionProduct: Operation<
@@ -80,7 +82,7 @@ export const updateManagementSolutionProduct: Operation<
 export const replaceManagementSolutionProduct: Operation<
   ReplaceManagementSolutionProductParams,
   ManagementItSolutionAgreementInterfaceParameter
-> = { of: base, like: replaceShape, required: ["agreementType"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one management solution product for good. */
 export const deleteManagementSolutionProduct: Operation<DeleteManagementSolutionProductParams, void> = {
@@ -95,20 +97,16 @@ export const countManagementSolutionProducts: Operation<{ solutionId: number } &
 };
 
 /** Which products bill servers, workstations and spam filtering of one managed IT solution, for each agreement type. */
-export class ManagementSolutionProductsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManagementSolutionProductsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists management solution products, one page at a time. */
   list(
     solutionId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.#client.pages(listManagementSolutionProducts, { ...params, solutionId }, options);
+    return this.$pages(listShape, params, options, solutionId);
   }
 
   /** Gets one management solution product by its id. */
@@ -116,7 +114,7 @@ export class ManagementSolutionProductsResource {
     params: GetManagementSolutionProductParams,
     options?: RequestOptions,
   ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.#client.call(getManagementSolutionProduct, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a management solution product and returns it. */
@@ -125,7 +123,7 @@ export class ManagementSolutionProductsResource {
     params: ManagementItSolutionAgreementInterfaceParameterCreate,
     options?: RequestOptions,
   ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.#client.call(createManagementSolutionProduct, { ...params, solutionId }, options);
+    return this.$call(createShape, params, options, solutionId);
   }
 
   /** Changes the given fields of one management solution product; the others stay as they are. */
@@ -133,7 +131,7 @@ export class ManagementSolutionProductsResource {
     params: UpdateManagementSolutionProductParams,
     options?: RequestOptions,
   ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.#client.call(updateManagementSolutionProduct, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one management solution product whole; fields that are left out go back to their defaults. */
@@ -141,16 +139,27 @@ export class ManagementSolutionProductsResource {
     params: ReplaceManagementSolutionProductParams,
     options?: RequestOptions,
   ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.#client.call(replaceManagementSolutionProduct, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one management solution product for good. */
   delete(params: DeleteManagementSolutionProductParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManagementSolutionProduct, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the management solution products that match the given conditions. */
-  count(solutionId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManagementSolutionProducts, { ...params, solutionId }, options);
+  count(solutionId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, solutionId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const managementSolutionProductsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_management_solution_products_count: { operation: countManagementSolutionProducts },
+  create_a_connect_wise_psa_management_solution_product: { operation: createManagementSolutionProduct },
+  delete_a_connect_wise_psa_management_solution_product_by_id: { operation: deleteManagementSolutionProduct },
+  get_single_connect_wise_psa_management_solution_product_by_id: { operation: getManagementSolutionProduct },
+  list_all_connect_wise_psa_management_solution_products: { operation: listManagementSolutionProducts },
+  replace_a_connect_wise_psa_management_solution_product_by_id: { operation: replaceManagementSolutionProduct },
+  update_a_connect_wise_psa_management_solution_product_by_id: { operation: updateManagementSolutionProduct },
+};

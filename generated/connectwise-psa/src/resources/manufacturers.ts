@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/manufacturers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   ManufacturerInfo,
   ManufacturerUpdate,
 } from "../schemas/procurement/manufacturer.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -35,7 +36,12 @@ export interface ListManufacturersParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "manufacturers", path: "/procurement/manufacturers" };
+const base: ResourceShape = {
+  name: "manufacturers",
+  path: "/procurement/manufacturers",
+  paths: { count_info: "{collection}/count/info" },
+  required: ["name"],
+};
 
 /** Lists manufacturers, one page at a time. */
 export const listManufacturers: Operation<ListManufacturersParams, Manufacturer> = { of: base, like: listShape };
@@ -44,11 +50,7 @@ export const listManufacturers: Operation<ListManufacturersParams, Manufacturer>
 export const getManufacturer: Operation<{ id: number } & GetParams, Manufacturer> = { of: base, like: getShape };
 
 /** Creates a manufacturer and returns it. */
-export const createManufacturer: Operation<ManufacturerCreate, Manufacturer> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createManufacturer: Operation<ManufacturerCreate, Manufacturer> = { of: base, like: createShape };
 
 /** Changes the given fields of one manufacturer; the others stay as they are. */
 export const updateManufacturer: Operation<{ id: number } & ManufacturerUpdate, Manufacturer> = {
@@ -60,7 +62,6 @@ export const updateManufacturer: Operation<{ id: number } & ManufacturerUpdate, 
 export const replaceManufacturer: Operation<{ id: number } & ManufacturerCreate, Manufacturer> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one manufacturer for good. */
@@ -79,67 +80,73 @@ export const getInfoManufacturers: Operation<{ id: number } & GetInfoParams, Man
 };
 
 /** Counts the manufacturers that the short list has and that match the given conditions. */
-export const countInfoManufacturers: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "{collection}/count/info",
-};
+export const countInfoManufacturers: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A maker of hardware or software. Catalog items and configurations refer to it. */
-export class ManufacturersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ManufacturersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists manufacturers, one page at a time. */
-  list(params: ListManufacturersParams = {}, options?: RequestOptions): Pages<Manufacturer> {
-    return this.#client.pages(listManufacturers, params, options);
+  list(params?: ListManufacturersParams, options?: RequestOptions): Pages<Manufacturer> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one manufacturer by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Manufacturer> {
-    return this.#client.call(getManufacturer, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Manufacturer> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a manufacturer and returns it. */
   create(params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer> {
-    return this.#client.call(createManufacturer, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one manufacturer; the others stay as they are. */
   update(id: number, params: ManufacturerUpdate, options?: RequestOptions): Promise<Manufacturer> {
-    return this.#client.call(updateManufacturer, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one manufacturer whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer> {
-    return this.#client.call(replaceManufacturer, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one manufacturer for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteManufacturer, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the manufacturers that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countManufacturers, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists manufacturers in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ManufacturerInfo> {
-    return this.#client.pages(listInfoManufacturers, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ManufacturerInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one manufacturer in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ManufacturerInfo> {
-    return this.#client.call(getInfoManufacturers, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ManufacturerInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the manufacturers that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoManufacturers, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const manufacturersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_manufacturers_count: { operation: countManufacturers },
+  connect_wise_psa_manufacturers_count_info: { operation: countInfoManufacturers },
+  create_a_connect_wise_psa_manufacturer: { operation: createManufacturer },
+  delete_a_connect_wise_psa_manufacturer_by_id: { operation: deleteManufacturer },
+  get_single_connect_wise_psa_manufacturer_by_id: { operation: getManufacturer },
+  connect_wise_psa_manufacturers_get_info: { operation: getInfoManufacturers },
+  list_all_connect_wise_psa_manufacturers: { operation: listManufacturers },
+  connect_wise_psa_manufacturers_list_info: { operation: listInfoManufacturers },
+  replace_a_connect_wise_psa_manufacturer_by_id: { operation: replaceManufacturer },
+  update_a_connect_wise_psa_manufacturer_by_id: { operation: updateManufacturer },
+};

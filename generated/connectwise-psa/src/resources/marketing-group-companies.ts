@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-group-companies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MarketingCompany, MarketingCompanyCreate } from "../schemas/marketing/marketing-company.js";
+import { Resource, json } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -88,7 +89,7 @@ export const updateMarketingGroupCompany: Operation<UpdateMarketingGroupCompanyP
 export const replaceMarketingGroupCompany: Operation<ReplaceMarketingGroupCompanyParams, MarketingCompany> = {
   of: base,
   like: replaceShape,
-  body: { kind: "json", ids: ["id"] },
+  body: { as: json, ids: ["id"] },
 };
 
 /** Takes a company out of a marketing group. */
@@ -104,49 +105,56 @@ export const countMarketingGroupCompanies: Operation<{ marketingGroupId: number 
 };
 
 /** The companies in one marketing group. */
-export class MarketingGroupCompaniesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MarketingGroupCompaniesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the companies in one marketing group. */
-  list(marketingGroupId: number, params: ListParams = {}, options?: RequestOptions): Pages<MarketingCompany> {
-    return this.#client.pages(listMarketingGroupCompanies, { ...params, marketingGroupId }, options);
+  list(marketingGroupId: number, params?: ListParams, options?: RequestOptions): Pages<MarketingCompany> {
+    return this.$pages(listShape, params, options, marketingGroupId);
   }
 
   /** Gets one company of a marketing group by its id. */
   get(params: GetMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany> {
-    return this.#client.call(getMarketingGroupCompany, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Puts a company into a marketing group. */
   create(
     marketingGroupId: number,
-    params: MarketingCompanyCreate = {},
+    params?: MarketingCompanyCreate,
     options?: RequestOptions,
   ): Promise<MarketingCompany> {
-    return this.#client.call(createMarketingGroupCompany, { ...params, marketingGroupId }, options);
+    return this.$call(createShape, params, options, marketingGroupId);
   }
 
   /** Changes the given fields of one company of a marketing group; the others stay as they are. */
   update(params: UpdateMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany> {
-    return this.#client.call(updateMarketingGroupCompany, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one company of a marketing group whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany> {
-    return this.#client.call(replaceMarketingGroupCompany, params, options);
+    return this.$call(replaceMarketingGroupCompany, params, options);
   }
 
   /** Takes a company out of a marketing group. */
   delete(params: DeleteMarketingGroupCompanyParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMarketingGroupCompany, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the companies of a marketing group that match the given conditions. */
-  count(marketingGroupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMarketingGroupCompanies, { ...params, marketingGroupId }, options);
+  count(marketingGroupId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, marketingGroupId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const marketingGroupCompaniesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_marketing_group_companies_count: { operation: countMarketingGroupCompanies },
+  create_a_connect_wise_psa_marketing_group_company: { operation: createMarketingGroupCompany },
+  delete_a_connect_wise_psa_marketing_group_company_by_id: { operation: deleteMarketingGroupCompany },
+  get_single_connect_wise_psa_marketing_group_company_by_id: { operation: getMarketingGroupCompany },
+  list_all_connect_wise_psa_marketing_group_companies: { operation: listMarketingGroupCompanies },
+  replace_a_connect_wise_psa_marketing_group_company_by_id: { operation: replaceMarketingGroupCompany },
+  update_a_connect_wise_psa_marketing_group_company_by_id: { operation: updateMarketingGroupCompany },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-group-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MarketingContact, MarketingContactCreate } from "../schemas/marketing/marketing-contact.js";
+import { Resource, json } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -81,7 +82,7 @@ export const updateMarketingGroupContact: Operation<UpdateMarketingGroupContactP
 export const replaceMarketingGroupContact: Operation<ReplaceMarketingGroupContactParams, MarketingContact> = {
   of: base,
   like: replaceShape,
-  body: { kind: "json", ids: ["id"] },
+  body: { as: json, ids: ["id"] },
 };
 
 /** Takes a contact out of a marketing group. */
@@ -97,49 +98,56 @@ export const countMarketingGroupContacts: Operation<{ marketingGroupId: number }
 };
 
 /** The contacts in one marketing group. */
-export class MarketingGroupContactsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MarketingGroupContactsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the contacts in one marketing group. */
-  list(marketingGroupId: number, params: ListParams = {}, options?: RequestOptions): Pages<MarketingContact> {
-    return this.#client.pages(listMarketingGroupContacts, { ...params, marketingGroupId }, options);
+  list(marketingGroupId: number, params?: ListParams, options?: RequestOptions): Pages<MarketingContact> {
+    return this.$pages(listShape, params, options, marketingGroupId);
   }
 
   /** Gets one contact of a marketing group by its id. */
   get(params: GetMarketingGroupContactParams, options?: RequestOptions): Promise<MarketingContact> {
-    return this.#client.call(getMarketingGroupContact, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Puts a contact into a marketing group. */
   create(
     marketingGroupId: number,
-    params: MarketingContactCreate = {},
+    params?: MarketingContactCreate,
     options?: RequestOptions,
   ): Promise<MarketingContact> {
-    return this.#client.call(createMarketingGroupContact, { ...params, marketingGroupId }, options);
+    return this.$call(createShape, params, options, marketingGroupId);
   }
 
   /** Changes the given fields of one contact of a marketing group; the others stay as they are. */
   update(params: UpdateMarketingGroupContactParams, options?: RequestOptions): Promise<MarketingContact> {
-    return this.#client.call(updateMarketingGroupContact, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one contact of a marketing group whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMarketingGroupContactParams, options?: RequestOptions): Promise<MarketingContact> {
-    return this.#client.call(replaceMarketingGroupContact, params, options);
+    return this.$call(replaceMarketingGroupContact, params, options);
   }
 
   /** Takes a contact out of a marketing group. */
   delete(params: DeleteMarketingGroupContactParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMarketingGroupContact, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the contacts of a marketing group that match the given conditions. */
-  count(marketingGroupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMarketingGroupContacts, { ...params, marketingGroupId }, options);
+  count(marketingGroupId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, marketingGroupId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const marketingGroupContactsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_marketing_group_contacts_count: { operation: countMarketingGroupContacts },
+  create_a_connect_wise_psa_marketing_group_contact: { operation: createMarketingGroupContact },
+  delete_a_connect_wise_psa_marketing_group_contact_by_id: { operation: deleteMarketingGroupContact },
+  get_single_connect_wise_psa_marketing_group_contact_by_id: { operation: getMarketingGroupContact },
+  list_all_connect_wise_psa_marketing_group_contacts: { operation: listMarketingGroupContacts },
+  replace_a_connect_wise_psa_marketing_group_contact_by_id: { operation: replaceMarketingGroupContact },
+  update_a_connect_wise_psa_marketing_group_contact_by_id: { operation: updateMarketingGroupContact },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Group, GroupCreate, GroupInfo, GroupUpdate } from "../schemas/marketing/group.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,7 @@ export interface ListMarketingGroupsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "marketing_groups", path: "/marketing/groups" };
+const base: ResourceShape = { name: "marketing_groups", path: "/marketing/groups", required: ["name"] };
 
 /** Lists marketing groups, one page at a time. */
 export const listMarketingGroups: Operation<ListMarketingGroupsParams, Group> = { of: base, like: listShape };
@@ -43,17 +44,13 @@ export const listMarketingGroups: Operation<ListMarketingGroupsParams, Group> = 
 export const getMarketingGroup: Operation<{ id: number } & GetParams, Group> = { of: base, like: getShape };
 
 /** Creates a marketing group and returns it. */
-export const createMarketingGroup: Operation<GroupCreate, Group> = { of: base, like: createShape, required: ["name"] };
+export const createMarketingGroup: Operation<GroupCreate, Group> = { of: base, like: createShape };
 
 /** Changes the given fields of one marketing group; the others stay as they are. */
 export const updateMarketingGroup: Operation<{ id: number } & GroupUpdate, Group> = { of: base, like: updateShape };
 
 /** Replaces one marketing group whole; fields that are left out go back to their defaults. */
-export const replaceMarketingGroup: Operation<{ id: number } & GroupCreate, Group> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceMarketingGroup: Operation<{ id: number } & GroupCreate, Group> = { of: base, like: replaceShape };
 
 /** Deletes one marketing group for good. */
 export const deleteMarketingGroup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -83,70 +80,82 @@ export const getInfoMarketingGroups: Operation<{ id: number } & GetInfoParams, G
 export const countInfoMarketingGroups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A list of companies and contacts for mailings and campaigns, such as Newsletter. */
-export class MarketingGroupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MarketingGroupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists marketing groups, one page at a time. */
-  list(params: ListMarketingGroupsParams = {}, options?: RequestOptions): Pages<Group> {
-    return this.#client.pages(listMarketingGroups, params, options);
+  list(params?: ListMarketingGroupsParams, options?: RequestOptions): Pages<Group> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one marketing group by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Group> {
-    return this.#client.call(getMarketingGroup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Group> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a marketing group and returns it. */
   create(params: GroupCreate, options?: RequestOptions): Promise<Group> {
-    return this.#client.call(createMarketingGroup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one marketing group; the others stay as they are. */
   update(id: number, params: GroupUpdate, options?: RequestOptions): Promise<Group> {
-    return this.#client.call(updateMarketingGroup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one marketing group whole; fields that are left out go back to their defaults. */
   replace(id: number, params: GroupCreate, options?: RequestOptions): Promise<Group> {
-    return this.#client.call(replaceMarketingGroup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one marketing group for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMarketingGroup, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the marketing groups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMarketingGroups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one marketing group and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesMarketingGroups, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one marketing group. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListMarketingGroups, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists marketing groups in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<GroupInfo> {
-    return this.#client.pages(listInfoMarketingGroups, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<GroupInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one marketing group in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<GroupInfo> {
-    return this.#client.call(getInfoMarketingGroups, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<GroupInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the marketing groups that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoMarketingGroups, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const marketingGroupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_marketing_groups_count: { operation: countMarketingGroups },
+  connect_wise_psa_marketing_groups_count_info: { operation: countInfoMarketingGroups },
+  create_a_connect_wise_psa_marketing_group: { operation: createMarketingGroup },
+  delete_a_connect_wise_psa_marketing_group_by_id: { operation: deleteMarketingGroup },
+  get_single_connect_wise_psa_marketing_group_by_id: { operation: getMarketingGroup },
+  connect_wise_psa_marketing_groups_get_info: { operation: getInfoMarketingGroups },
+  list_all_connect_wise_psa_marketing_groups: { operation: listMarketingGroups },
+  connect_wise_psa_marketing_groups_list_info: { operation: listInfoMarketingGroups },
+  replace_a_connect_wise_psa_marketing_group_by_id: { operation: replaceMarketingGroup },
+  update_a_connect_wise_psa_marketing_group_by_id: { operation: updateMarketingGroup },
+  connect_wise_psa_marketing_groups_usages: { operation: usagesMarketingGroups },
+  connect_wise_psa_marketing_groups_usages_list: { operation: usagesListMarketingGroups },
+};

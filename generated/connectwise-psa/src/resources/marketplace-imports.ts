@@ -1,8 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/marketplace-imports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { MarketplaceImport, MarketplaceImportCreate } from "../schemas/system/marketplace-import.js";
+import { Resource, json, text } from "@toolwright/runtime";
 
 export interface GetDefinitionMarketplaceImportsParams {
   /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
@@ -15,7 +16,7 @@ const base: ResourceShape = { name: "marketplace_imports", path: "/system/market
 export const getDefinitionMarketplaceImports: Operation<
   { id: number } & GetDefinitionMarketplaceImportsParams,
   MarketplaceImport
-> = { of: base, name: "get_definition", path: "{item}", method: "GET", query: { fields: "string" } };
+> = { of: base, name: "get_definition", path: "{item}", method: "GET", query: { fields: text } };
 
 /** Brings a piece of setup from the marketplace into the account. */
 export const importMarketplaceImports: Operation<MarketplaceImportCreate, MarketplaceImport> = {
@@ -23,7 +24,7 @@ export const importMarketplaceImports: Operation<MarketplaceImportCreate, Market
   name: "import",
   path: "/system/marketplaceimport/import",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   maps: ["marketplaceObject[]"],
 };
 
@@ -31,24 +32,26 @@ export const importMarketplaceImports: Operation<MarketplaceImportCreate, Market
  * A ready-made piece of setup from the ConnectWise marketplace, such as boards or ticket templates, that can be
  * imported.
  */
-export class MarketplaceImportsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MarketplaceImportsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Gets what one marketplace import contains and which values it needs. */
   getDefinition(
     id: number,
-    params: GetDefinitionMarketplaceImportsParams = {},
+    params?: GetDefinitionMarketplaceImportsParams,
     options?: RequestOptions,
   ): Promise<MarketplaceImport> {
-    return this.#client.call(getDefinitionMarketplaceImports, { ...params, id }, options);
+    return this.$call(getDefinitionMarketplaceImports, params, options, id);
   }
 
   /** Brings a piece of setup from the marketplace into the account. */
-  import(params: MarketplaceImportCreate = {}, options?: RequestOptions): Promise<MarketplaceImport> {
-    return this.#client.call(importMarketplaceImports, params, options);
+  import(params?: MarketplaceImportCreate, options?: RequestOptions): Promise<MarketplaceImport> {
+    return this.$call(importMarketplaceImports, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const marketplaceImportsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_marketplace_imports_get_definition: { operation: getDefinitionMarketplaceImports },
+  connect_wise_psa_marketplace_imports_import: { operation: importMarketplaceImports },
+};

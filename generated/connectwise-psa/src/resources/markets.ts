@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/markets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   MarketDescriptionInfo,
   MarketDescriptionUpdate,
 } from "../schemas/company/market-description.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "markets", path: "/company/marketDescriptions" };
+const base: ResourceShape = { name: "markets", path: "/company/marketDescriptions", required: ["name"] };
 
 /** Lists markets, one page at a time. */
 export const listMarkets: Operation<ListParams, MarketDescription> = { of: base, like: listShape };
@@ -43,11 +44,7 @@ export const listMarkets: Operation<ListParams, MarketDescription> = { of: base,
 export const getMarket: Operation<{ id: number } & GetParams, MarketDescription> = { of: base, like: getShape };
 
 /** Creates a market and returns it. */
-export const createMarket: Operation<MarketDescriptionCreate, MarketDescription> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createMarket: Operation<MarketDescriptionCreate, MarketDescription> = { of: base, like: createShape };
 
 /** Changes the given fields of one market; the others stay as they are. */
 export const updateMarket: Operation<{ id: number } & MarketDescriptionUpdate, MarketDescription> = {
@@ -59,7 +56,6 @@ export const updateMarket: Operation<{ id: number } & MarketDescriptionUpdate, M
 export const replaceMarket: Operation<{ id: number } & MarketDescriptionCreate, MarketDescription> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one market for good. */
@@ -90,70 +86,82 @@ export const getInfoMarkets: Operation<{ id: number } & GetInfoParams, MarketDes
 export const countInfoMarkets: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Lines of business a company can be in, such as Healthcare or Legal. They serve reports and marketing. */
-export class MarketsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MarketsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists markets, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<MarketDescription> {
-    return this.#client.pages(listMarkets, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<MarketDescription> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one market by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MarketDescription> {
-    return this.#client.call(getMarket, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MarketDescription> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a market and returns it. */
   create(params: MarketDescriptionCreate, options?: RequestOptions): Promise<MarketDescription> {
-    return this.#client.call(createMarket, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one market; the others stay as they are. */
   update(id: number, params: MarketDescriptionUpdate, options?: RequestOptions): Promise<MarketDescription> {
-    return this.#client.call(updateMarket, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one market whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MarketDescriptionCreate, options?: RequestOptions): Promise<MarketDescription> {
-    return this.#client.call(replaceMarket, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one market for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMarket, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the markets that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMarkets, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one market and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesMarkets, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one market. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListMarkets, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists markets in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<MarketDescriptionInfo> {
-    return this.#client.pages(listInfoMarkets, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<MarketDescriptionInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one market in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<MarketDescriptionInfo> {
-    return this.#client.call(getInfoMarkets, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<MarketDescriptionInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the markets that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoMarkets, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const marketsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_markets_count: { operation: countMarkets },
+  connect_wise_psa_markets_count_info: { operation: countInfoMarkets },
+  create_a_connect_wise_psa_market: { operation: createMarket },
+  delete_a_connect_wise_psa_market_by_id: { operation: deleteMarket },
+  get_single_connect_wise_psa_market_by_id: { operation: getMarket },
+  connect_wise_psa_markets_get_info: { operation: getInfoMarkets },
+  list_all_connect_wise_psa_markets: { operation: listMarkets },
+  connect_wise_psa_markets_list_info: { operation: listInfoMarkets },
+  replace_a_connect_wise_psa_market_by_id: { operation: replaceMarket },
+  update_a_connect_wise_psa_market_by_id: { operation: updateMarket },
+  connect_wise_psa_markets_usages: { operation: usagesMarkets },
+  connect_wise_psa_markets_usages_list: { operation: usagesListMarkets },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/member-accruals.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberAccrual, MemberAccrualCreate, MemberAccrualUpdate } from "../schemas/system/member-accrual.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,11 @@ export interface DeleteMemberAccrualParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "member_accruals", path: "/system/members/{memberId}/accruals" };
+const base: ResourceShape = {
+  name: "member_accruals",
+  path: "/system/members/{memberId}/accruals",
+  required: ["accrualType", "year", "hours", "reason"],
+};
 
 /** Lists member accruals, one page at a time. */
 export const listMemberAccruals: Operation<{ memberId: number } & ListParams, MemberAccrual> = {
@@ -58,7 +63,6 @@ export const getMemberAccrual: Operation<GetMemberAccrualParams, MemberAccrual> 
 export const createMemberAccrual: Operation<{ memberId: number } & MemberAccrualCreate, MemberAccrual> = {
   of: base,
   like: createShape,
-  required: ["accrualType", "year", "hours", "reason"],
 };
 
 /** Changes the given fields of one member accrual; the others stay as they are. */
@@ -68,7 +72,6 @@ export const updateMemberAccrual: Operation<UpdateMemberAccrualParams, MemberAcc
 export const replaceMemberAccrual: Operation<ReplaceMemberAccrualParams, MemberAccrual> = {
   of: base,
   like: replaceShape,
-  required: ["accrualType", "year", "hours", "reason"],
 };
 
 /** Deletes one member accrual for good. */
@@ -78,45 +81,52 @@ export const deleteMemberAccrual: Operation<DeleteMemberAccrualParams, void> = {
 export const countMemberAccruals: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Hours of paid leave one member is granted for a year, such as vacation or sick leave, with the reason. */
-export class MemberAccrualsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MemberAccrualsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists member accruals, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberAccrual> {
-    return this.#client.pages(listMemberAccruals, { ...params, memberId }, options);
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberAccrual> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one member accrual by its id. */
   get(params: GetMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
-    return this.#client.call(getMemberAccrual, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a member accrual and returns it. */
   create(memberId: number, params: MemberAccrualCreate, options?: RequestOptions): Promise<MemberAccrual> {
-    return this.#client.call(createMemberAccrual, { ...params, memberId }, options);
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one member accrual; the others stay as they are. */
   update(params: UpdateMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
-    return this.#client.call(updateMemberAccrual, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one member accrual whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
-    return this.#client.call(replaceMemberAccrual, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one member accrual for good. */
   delete(params: DeleteMemberAccrualParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMemberAccrual, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the member accruals that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMemberAccruals, { ...params, memberId }, options);
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberAccrualsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_accruals_count: { operation: countMemberAccruals },
+  create_a_connect_wise_psa_member_accrual: { operation: createMemberAccrual },
+  delete_a_connect_wise_psa_member_accrual_by_id: { operation: deleteMemberAccrual },
+  get_single_connect_wise_psa_member_accrual_by_id: { operation: getMemberAccrual },
+  list_all_connect_wise_psa_member_accruals: { operation: listMemberAccruals },
+  replace_a_connect_wise_psa_member_accrual_by_id: { operation: replaceMemberAccrual },
+  update_a_connect_wise_psa_member_accrual_by_id: { operation: updateMemberAccrual },
+};

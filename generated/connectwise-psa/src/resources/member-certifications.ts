@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   MemberCertificationCreate,
   MemberCertificationUpdate,
 } from "../schemas/system/member-certification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,12 @@ export interface DeleteMemberCertificationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "member_certifications", path: "/system/members/{memberId}/certifications" };
+const base: ResourceShape = {
+  name: "member_certifications",
+  path: "/system/members/{memberId}/certifications",
+  required: ["certification"],
+  dates: ["dateReceived", "dateExpires"],
+};
 
 /** Lists member certifications, one page at a time. */
 export const listMemberCertifications: Operation<{ memberId: number } & ListParams, MemberCertification> = {
@@ -65,21 +71,18 @@ export const getMemberCertification: Operation<GetMemberCertificationParams, Mem
 export const createMemberCertification: Operation<
   { memberId: number } & MemberCertificationCreate,
   MemberCertification
-> = { of: base, like: createShape, required: ["certification"], dates: ["dateReceived", "dateExpires"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one member certification; the others stay as they are. */
 export const updateMemberCertification: Operation<UpdateMemberCertificationParams, MemberCertification> = {
   of: base,
   like: updateShape,
-  dates: ["dateReceived", "dateExpires"],
 };
 
 /** Replaces one member certification whole; fields that are left out go back to their defaults. */
 export const replaceMemberCertification: Operation<ReplaceMemberCertificationParams, MemberCertification> = {
   of: base,
   like: replaceShape,
-  required: ["certification"],
-  dates: ["dateReceived", "dateExpires"],
 };
 
 /** Deletes one member certification for good. */
@@ -95,45 +98,52 @@ export const countMemberCertifications: Operation<{ memberId: number } & CountPa
 };
 
 /** A certification one member holds or works toward. */
-export class MemberCertificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MemberCertificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists member certifications, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberCertification> {
-    return this.#client.pages(listMemberCertifications, { ...params, memberId }, options);
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberCertification> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one member certification by its id. */
   get(params: GetMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.#client.call(getMemberCertification, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a certification to one member. */
   create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification> {
-    return this.#client.call(createMemberCertification, { ...params, memberId }, options);
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one member certification; the others stay as they are. */
   update(params: UpdateMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.#client.call(updateMemberCertification, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one member certification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.#client.call(replaceMemberCertification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one member certification for good. */
   delete(params: DeleteMemberCertificationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMemberCertification, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the member certifications that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMemberCertifications, { ...params, memberId }, options);
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberCertificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_certifications_count: { operation: countMemberCertifications },
+  create_a_connect_wise_psa_member_certification: { operation: createMemberCertification },
+  delete_a_connect_wise_psa_member_certification_by_id: { operation: deleteMemberCertification },
+  get_single_connect_wise_psa_member_certification_by_id: { operation: getMemberCertification },
+  list_all_connect_wise_psa_member_certifications: { operation: listMemberCertifications },
+  replace_a_connect_wise_psa_member_certification_by_id: { operation: replaceMemberCertification },
+  update_a_connect_wise_psa_member_certification_by_id: { operation: updateMemberCertification },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-delegations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   MemberDelegationCreate,
   MemberDelegationUpdate,
 } from "../schemas/system/member-delegation.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,12 @@ export interface DeleteMemberDelegationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "member_delegations", path: "/system/members/{memberId}/delegations" };
+const base: ResourceShape = {
+  name: "member_delegations",
+  path: "/system/members/{memberId}/delegations",
+  required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
+  dates: ["dateStart", "dateEnd"],
+};
 
 /** Lists member delegations, one page at a time. */
 export const listMemberDelegations: Operation<{ memberId: number } & ListParams, MemberDelegation> = {
@@ -62,23 +68,18 @@ export const getMemberDelegation: Operation<GetMemberDelegationParams, MemberDel
 export const createMemberDelegation: Operation<{ memberId: number } & MemberDelegationCreate, MemberDelegation> = {
   of: base,
   like: createShape,
-  required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Changes the given fields of one member delegation; the others stay as they are. */
 export const updateMemberDelegation: Operation<UpdateMemberDelegationParams, MemberDelegation> = {
   of: base,
   like: updateShape,
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Replaces one member delegation whole; fields that are left out go back to their defaults. */
 export const replaceMemberDelegation: Operation<ReplaceMemberDelegationParams, MemberDelegation> = {
   of: base,
   like: replaceShape,
-  required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Deletes one member delegation for good. */
@@ -91,45 +92,52 @@ export const countMemberDelegations: Operation<{ memberId: number } & CountParam
 };
 
 /** A handover of one member's approvals or project duties to another member for some days. */
-export class MemberDelegationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MemberDelegationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists member delegations, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberDelegation> {
-    return this.#client.pages(listMemberDelegations, { ...params, memberId }, options);
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberDelegation> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one member delegation by its id. */
   get(params: GetMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.#client.call(getMemberDelegation, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a member delegation and returns it. */
   create(memberId: number, params: MemberDelegationCreate, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.#client.call(createMemberDelegation, { ...params, memberId }, options);
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one member delegation; the others stay as they are. */
   update(params: UpdateMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.#client.call(updateMemberDelegation, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one member delegation whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.#client.call(replaceMemberDelegation, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one member delegation for good. */
   delete(params: DeleteMemberDelegationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMemberDelegation, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the member delegations that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMemberDelegations, { ...params, memberId }, options);
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberDelegationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_delegations_count: { operation: countMemberDelegations },
+  create_a_connect_wise_psa_member_delegation: { operation: createMemberDelegation },
+  delete_a_connect_wise_psa_member_delegation_by_id: { operation: deleteMemberDelegation },
+  get_single_connect_wise_psa_member_delegation_by_id: { operation: getMemberDelegation },
+  list_all_connect_wise_psa_member_delegations: { operation: listMemberDelegations },
+  replace_a_connect_wise_psa_member_delegation_by_id: { operation: replaceMemberDelegation },
+  update_a_connect_wise_psa_member_delegation_by_id: { operation: updateMemberDelegation },
+};

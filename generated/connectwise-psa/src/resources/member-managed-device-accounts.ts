@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/member-managed-device-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { BulkResult } from "../schemas/common.js";
 import type { ManagedDeviceAccount, ManagedDeviceAccountInput } from "../schemas/system/managed-device-account.js";
+import { Resource, json, wholeBody } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ReplaceBulkMemberManagedDeviceAccountsParams {
@@ -37,7 +38,7 @@ export const replaceBulkMemberManagedDeviceAccounts: Operation<
   name: "replace_bulk",
   path: "{collection}/bulk",
   method: "PUT",
-  body: { kind: "argument", name: "records", empty: [] },
+  body: { as: wholeBody, name: "records", empty: [] },
 };
 
 /** Deletes several managed device accounts of one member for good. */
@@ -49,30 +50,26 @@ export const deleteBulkMemberManagedDeviceAccounts: Operation<
   name: "delete_bulk",
   path: "{collection}/bulk",
   method: "DELETE",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["ids"],
 };
 
 /** The login of one member at a remote monitoring tool (managed devices integration). */
-export class MemberManagedDeviceAccountsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MemberManagedDeviceAccountsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists managed device accounts, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagedDeviceAccount> {
-    return this.#client.pages(listMemberManagedDeviceAccounts, { ...params, memberId }, options);
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<ManagedDeviceAccount> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Replaces several managed device accounts of one member at once. */
   replaceBulk(
     memberId: number,
-    params: ReplaceBulkMemberManagedDeviceAccountsParams = {},
+    params?: ReplaceBulkMemberManagedDeviceAccountsParams,
     options?: RequestOptions,
   ): Promise<BulkResult> {
-    return this.#client.call(replaceBulkMemberManagedDeviceAccounts, { ...params, memberId }, options);
+    return this.$call(replaceBulkMemberManagedDeviceAccounts, params, options, memberId);
   }
 
   /** Deletes several managed device accounts of one member for good. */
@@ -81,6 +78,11 @@ export class MemberManagedDeviceAccountsResource {
     params: DeleteBulkMemberManagedDeviceAccountsParams,
     options?: RequestOptions,
   ): Promise<BulkResult> {
-    return this.#client.call(deleteBulkMemberManagedDeviceAccounts, { ...params, memberId }, options);
+    return this.$call(deleteBulkMemberManagedDeviceAccounts, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberManagedDeviceAccountsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_managed_device_accounts_delete_bulk: { operation: deleteBulkMemberManagedDeviceAccounts },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-notification-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   MemberNotificationSettingCreate,
   MemberNotificationSettingUpdate,
 } from "../schemas/system/member-notification-setting.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteMemberNotificationSettingParams {
 const base: ResourceShape = {
   name: "member_notification_settings",
   path: "/system/members/{memberId}/notificationSettings",
+  required: ["notificationType", "notificationTrigger"],
 };
 
 /** Lists member notification settings, one page at a time. */
@@ -68,7 +70,7 @@ export const getMemberNotificationSetting: Operation<GetMemberNotificationSettin
 export const createMemberNotificationSetting: Operation<
   { memberId: number } & MemberNotificationSettingCreate,
   MemberNotificationSetting
-> = { of: base, like: createShape, required: ["notificationType", "notificationTrigger"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one member notification setting; the others stay as they are. */
 export const updateMemberNotificationSetting: Operation<
@@ -80,7 +82,7 @@ export const updateMemberNotificationSetting: Operation<
 export const replaceMemberNotificationSetting: Operation<
   ReplaceMemberNotificationSettingParams,
   MemberNotificationSetting
-> = { of: base, like: replaceShape, required: ["notificationType", "notificationTrigger"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one member notification setting for good. */
 export const deleteMemberNotificationSetting: Operation<DeleteMemberNotificationSettingParams, void> = {
@@ -95,21 +97,17 @@ export const countMemberNotificationSettings: Operation<{ memberId: number } & C
 };
 
 /** An event one member is told of, such as a ticket status change, and by which way. */
-export class MemberNotificationSettingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MemberNotificationSettingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists member notification settings, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberNotificationSetting> {
-    return this.#client.pages(listMemberNotificationSettings, { ...params, memberId }, options);
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberNotificationSetting> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one member notification setting by its id. */
   get(params: GetMemberNotificationSettingParams, options?: RequestOptions): Promise<MemberNotificationSetting> {
-    return this.#client.call(getMemberNotificationSetting, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a member notification setting and returns it. */
@@ -118,12 +116,12 @@ export class MemberNotificationSettingsResource {
     params: MemberNotificationSettingCreate,
     options?: RequestOptions,
   ): Promise<MemberNotificationSetting> {
-    return this.#client.call(createMemberNotificationSetting, { ...params, memberId }, options);
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one member notification setting; the others stay as they are. */
   update(params: UpdateMemberNotificationSettingParams, options?: RequestOptions): Promise<MemberNotificationSetting> {
-    return this.#client.call(updateMemberNotificationSetting, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one member notification setting whole; fields that are left out go back to their defaults. */
@@ -131,16 +129,27 @@ export class MemberNotificationSettingsResource {
     params: ReplaceMemberNotificationSettingParams,
     options?: RequestOptions,
   ): Promise<MemberNotificationSetting> {
-    return this.#client.call(replaceMemberNotificationSetting, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one member notification setting for good. */
   delete(params: DeleteMemberNotificationSettingParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMemberNotificationSetting, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the member notification settings that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMemberNotificationSettings, { ...params, memberId }, options);
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberNotificationSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_notification_settings_count: { operation: countMemberNotificationSettings },
+  create_a_connect_wise_psa_member_notification_setting: { operation: createMemberNotificationSetting },
+  delete_a_connect_wise_psa_member_notification_setting_by_id: { operation: deleteMemberNotificationSetting },
+  get_single_connect_wise_psa_member_notification_setting_by_id: { operation: getMemberNotificationSetting },
+  list_all_connect_wise_psa_member_notification_settings: { operation: listMemberNotificationSettings },
+  replace_a_connect_wise_psa_member_notification_setting_by_id: { operation: replaceMemberNotificationSetting },
+  update_a_connect_wise_psa_member_notification_setting_by_id: { operation: updateMemberNotificationSetting },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/member-personas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberPersona, MemberPersonaCreate, MemberPersonaUpdate } from "../schemas/system/member-persona.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,11 @@ export interface DeleteMemberPersonaParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "member_personas", path: "/system/members/{memberId}/personas" };
+const base: ResourceShape = {
+  name: "member_personas",
+  path: "/system/members/{memberId}/personas",
+  required: ["name", "personaId"],
+};
 
 /** Lists member personas, one page at a time. */
 export const listMemberPersonas: Operation<{ memberId: number } & ListParams, MemberPersona> = {
@@ -58,7 +63,6 @@ export const getMemberPersona: Operation<GetMemberPersonaParams, MemberPersona> 
 export const createMemberPersona: Operation<{ memberId: number } & MemberPersonaCreate, MemberPersona> = {
   of: base,
   like: createShape,
-  required: ["name", "personaId"],
 };
 
 /** Changes the given fields of one member persona; the others stay as they are. */
@@ -68,7 +72,6 @@ export const updateMemberPersona: Operation<UpdateMemberPersonaParams, MemberPer
 export const replaceMemberPersona: Operation<ReplaceMemberPersonaParams, MemberPersona> = {
   of: base,
   like: replaceShape,
-  required: ["name", "personaId"],
 };
 
 /** Deletes one member persona for good. */
@@ -78,45 +81,52 @@ export const deleteMemberPersona: Operation<DeleteMemberPersonaParams, void> = {
 export const countMemberPersonas: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A job role one member has, with its share of the work. */
-export class MemberPersonasResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MemberPersonasResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists member personas, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberPersona> {
-    return this.#client.pages(listMemberPersonas, { ...params, memberId }, options);
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberPersona> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one member persona by its id. */
   get(params: GetMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
-    return this.#client.call(getMemberPersona, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Gives one member a job role. */
   create(memberId: number, params: MemberPersonaCreate, options?: RequestOptions): Promise<MemberPersona> {
-    return this.#client.call(createMemberPersona, { ...params, memberId }, options);
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one member persona; the others stay as they are. */
   update(params: UpdateMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
-    return this.#client.call(updateMemberPersona, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one member persona whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
-    return this.#client.call(replaceMemberPersona, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one member persona for good. */
   delete(params: DeleteMemberPersonaParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMemberPersona, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the member personas that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMemberPersonas, { ...params, memberId }, options);
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberPersonasTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_personas_count: { operation: countMemberPersonas },
+  create_a_connect_wise_psa_member_persona: { operation: createMemberPersona },
+  delete_a_connect_wise_psa_member_persona_by_id: { operation: deleteMemberPersona },
+  get_single_connect_wise_psa_member_persona_by_id: { operation: getMemberPersona },
+  list_all_connect_wise_psa_member_personas: { operation: listMemberPersonas },
+  replace_a_connect_wise_psa_member_persona_by_id: { operation: replaceMemberPersona },
+  update_a_connect_wise_psa_member_persona_by_id: { operation: updateMemberPersona },
+};

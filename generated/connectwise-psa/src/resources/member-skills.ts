@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/member-skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberSkill, MemberSkillCreate, MemberSkillUpdate } from "../schemas/system/member-skill.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,11 @@ export interface DeleteMemberSkillParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "member_skills", path: "/system/members/{memberId}/skills" };
+const base: ResourceShape = {
+  name: "member_skills",
+  path: "/system/members/{memberId}/skills",
+  required: ["skill", "skillLevel"],
+};
 
 /** Lists member skills, one page at a time. */
 export const listMemberSkills: Operation<{ memberId: number } & ListParams, MemberSkill> = {
@@ -58,18 +63,13 @@ export const getMemberSkill: Operation<GetMemberSkillParams, MemberSkill> = { of
 export const createMemberSkill: Operation<{ memberId: number } & MemberSkillCreate, MemberSkill> = {
   of: base,
   like: createShape,
-  required: ["skill", "skillLevel"],
 };
 
 /** Changes the given fields of one member skill; the others stay as they are. */
 export const updateMemberSkill: Operation<UpdateMemberSkillParams, MemberSkill> = { of: base, like: updateShape };
 
 /** Replaces one member skill whole; fields that are left out go back to their defaults. */
-export const replaceMemberSkill: Operation<ReplaceMemberSkillParams, MemberSkill> = {
-  of: base,
-  like: replaceShape,
-  required: ["skill", "skillLevel"],
-};
+export const replaceMemberSkill: Operation<ReplaceMemberSkillParams, MemberSkill> = { of: base, like: replaceShape };
 
 /** Deletes one member skill for good. */
 export const deleteMemberSkill: Operation<DeleteMemberSkillParams, void> = { of: base, like: deleteShape };
@@ -78,45 +78,52 @@ export const deleteMemberSkill: Operation<DeleteMemberSkillParams, void> = { of:
 export const countMemberSkills: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A skill one member has, with level and experience; it helps to assign work to the right person. */
-export class MemberSkillsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MemberSkillsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists member skills, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberSkill> {
-    return this.#client.pages(listMemberSkills, { ...params, memberId }, options);
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberSkill> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one member skill by its id. */
   get(params: GetMemberSkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.#client.call(getMemberSkill, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a skill to one member. */
   create(memberId: number, params: MemberSkillCreate, options?: RequestOptions): Promise<MemberSkill> {
-    return this.#client.call(createMemberSkill, { ...params, memberId }, options);
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one member skill; the others stay as they are. */
   update(params: UpdateMemberSkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.#client.call(updateMemberSkill, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one member skill whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberSkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.#client.call(replaceMemberSkill, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one member skill for good. */
   delete(params: DeleteMemberSkillParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMemberSkill, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the member skills that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMemberSkills, { ...params, memberId }, options);
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberSkillsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_skills_count: { operation: countMemberSkills },
+  create_a_connect_wise_psa_member_skill: { operation: createMemberSkill },
+  delete_a_connect_wise_psa_member_skill_by_id: { operation: deleteMemberSkill },
+  get_single_connect_wise_psa_member_skill_by_id: { operation: getMemberSkill },
+  list_all_connect_wise_psa_member_skills: { operation: listMemberSkills },
+  replace_a_connect_wise_psa_member_skill_by_id: { operation: replaceMemberSkill },
+  update_a_connect_wise_psa_member_skill_by_id: { operation: updateMemberSkill },
+};

@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/system/member-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberTemplate, MemberTemplateCreate, MemberTemplateUpdate } from "../schemas/system/member-template.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, getShape, listShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "member_templates", path: "/system/membertemplates" };
+const base: ResourceShape = { name: "member_templates", path: "/system/membertemplates", required: ["identifier"] };
 
 /** Lists member templates, one page at a time. */
 export const listMemberTemplates: Operation<ListParams, MemberTemplate> = { of: base, like: listShape };
@@ -16,11 +17,7 @@ export const listMemberTemplates: Operation<ListParams, MemberTemplate> = { of: 
 export const getMemberTemplate: Operation<{ id: number } & GetParams, MemberTemplate> = { of: base, like: getShape };
 
 /** Creates a member template and returns it. */
-export const createMemberTemplate: Operation<MemberTemplateCreate, MemberTemplate> = {
-  of: base,
-  like: createShape,
-  required: ["identifier"],
-};
+export const createMemberTemplate: Operation<MemberTemplateCreate, MemberTemplate> = { of: base, like: createShape };
 
 /** Changes the given fields of one member template; the others stay as they are. */
 export const updateMemberTemplate: Operation<{ id: number } & MemberTemplateUpdate, MemberTemplate> = {
@@ -32,35 +29,40 @@ export const updateMemberTemplate: Operation<{ id: number } & MemberTemplateUpda
 export const countMemberTemplates: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A set of member settings, such as roles, defaults and approvers, from which new members are made. */
-export class MemberTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MemberTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists member templates, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<MemberTemplate> {
-    return this.#client.pages(listMemberTemplates, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<MemberTemplate> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one member template by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MemberTemplate> {
-    return this.#client.call(getMemberTemplate, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MemberTemplate> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a member template and returns it. */
   create(params: MemberTemplateCreate, options?: RequestOptions): Promise<MemberTemplate> {
-    return this.#client.call(createMemberTemplate, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one member template; the others stay as they are. */
   update(id: number, params: MemberTemplateUpdate, options?: RequestOptions): Promise<MemberTemplate> {
-    return this.#client.call(updateMemberTemplate, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Counts the member templates that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMemberTemplates, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_templates_count: { operation: countMemberTemplates },
+  create_a_connect_wise_psa_member_template: { operation: createMemberTemplate },
+  get_single_connect_wise_psa_member_template_by_id: { operation: getMemberTemplate },
+  list_all_connect_wise_psa_member_templates: { operation: listMemberTemplates },
+  update_a_connect_wise_psa_member_template_by_id: { operation: updateMemberTemplate },
+};

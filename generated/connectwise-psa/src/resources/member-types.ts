@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberType, MemberTypeCreate, MemberTypeInfo, MemberTypeUpdate } from "../schemas/system/member-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -25,7 +26,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "member_types", path: "/system/members/types" };
+const base: ResourceShape = { name: "member_types", path: "/system/members/types", required: ["name"] };
 
 /** Lists member types, one page at a time. */
 export const listMemberTypes: Operation<ListParams, MemberType> = { of: base, like: listShape };
@@ -34,11 +35,7 @@ export const listMemberTypes: Operation<ListParams, MemberType> = { of: base, li
 export const getMemberType: Operation<{ id: number } & GetParams, MemberType> = { of: base, like: getShape };
 
 /** Creates a member type and returns it. */
-export const createMemberType: Operation<MemberTypeCreate, MemberType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createMemberType: Operation<MemberTypeCreate, MemberType> = { of: base, like: createShape };
 
 /** Changes the given fields of one member type; the others stay as they are. */
 export const updateMemberType: Operation<{ id: number } & MemberTypeUpdate, MemberType> = {
@@ -50,7 +47,6 @@ export const updateMemberType: Operation<{ id: number } & MemberTypeUpdate, Memb
 export const replaceMemberType: Operation<{ id: number } & MemberTypeCreate, MemberType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one member type for good. */
@@ -72,60 +68,70 @@ export const getInfoMemberTypes: Operation<{ id: number } & GetInfoParams, Membe
 export const countInfoMemberTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A group for members, such as engineer or contractor, used in lists and reports. */
-export class MemberTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MemberTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists member types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<MemberType> {
-    return this.#client.pages(listMemberTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<MemberType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one member type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MemberType> {
-    return this.#client.call(getMemberType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MemberType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a member type and returns it. */
   create(params: MemberTypeCreate, options?: RequestOptions): Promise<MemberType> {
-    return this.#client.call(createMemberType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one member type; the others stay as they are. */
   update(id: number, params: MemberTypeUpdate, options?: RequestOptions): Promise<MemberType> {
-    return this.#client.call(updateMemberType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one member type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MemberTypeCreate, options?: RequestOptions): Promise<MemberType> {
-    return this.#client.call(replaceMemberType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one member type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMemberType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the member types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMemberTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists member types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<MemberTypeInfo> {
-    return this.#client.pages(listInfoMemberTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<MemberTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one member type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<MemberTypeInfo> {
-    return this.#client.call(getInfoMemberTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<MemberTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the member types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoMemberTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const memberTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_member_types_count: { operation: countMemberTypes },
+  connect_wise_psa_member_types_count_info: { operation: countInfoMemberTypes },
+  create_a_connect_wise_psa_member_type: { operation: createMemberType },
+  delete_a_connect_wise_psa_member_type_by_id: { operation: deleteMemberType },
+  get_single_connect_wise_psa_member_type_by_id: { operation: getMemberType },
+  connect_wise_psa_member_types_get_info: { operation: getInfoMemberTypes },
+  list_all_connect_wise_psa_member_types: { operation: listMemberTypes },
+  connect_wise_psa_member_types_list_info: { operation: listInfoMemberTypes },
+  replace_a_connect_wise_psa_member_type_by_id: { operation: replaceMemberType },
+  update_a_connect_wise_psa_member_type_by_id: { operation: updateMemberType },
+};

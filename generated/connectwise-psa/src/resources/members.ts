@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -25,6 +25,19 @@ import type {
   MemberToken,
   MemberUpdate,
 } from "../schemas/system/member.js";
+import {
+  Resource,
+  binary,
+  boolean,
+  dateTime,
+  integer,
+  json,
+  linkHeader,
+  many,
+  none,
+  segment,
+  text,
+} from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -103,7 +116,26 @@ export interface CreateTokenMembersParams {
   x_cw_usertype?: "integrator" | "member";
 }
 
-const base: ResourceShape = { name: "members", path: "/system/members" };
+const base: ResourceShape = {
+  name: "members",
+  path: "/system/members",
+  paths: {
+    list_info: "/system/info/members",
+    get_info: "/system/info/members/{id}",
+    count_info: "/system/info/members/count",
+  },
+  required: [
+    "identifier",
+    "licenseClass",
+    "firstName",
+    "lastName",
+    "hireDate",
+    "defaultEmail",
+    "defaultPhone",
+    "securityRole",
+  ],
+  dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
+};
 
 /** Lists members, one page at a time. */
 export const listMembers: Operation<ListMembersParams, Member> = { of: base, like: listShape };
@@ -112,45 +144,13 @@ export const listMembers: Operation<ListMembersParams, Member> = { of: base, lik
 export const getMember: Operation<{ id: number } & GetParams, Member> = { of: base, like: getShape };
 
 /** Creates a member, a login for somebody of your own staff. */
-export const createMember: Operation<MemberCreate, Member> = {
-  of: base,
-  like: createShape,
-  required: [
-    "identifier",
-    "licenseClass",
-    "firstName",
-    "lastName",
-    "hireDate",
-    "defaultEmail",
-    "defaultPhone",
-    "securityRole",
-  ],
-  dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
-};
+export const createMember: Operation<MemberCreate, Member> = { of: base, like: createShape };
 
 /** Changes the given fields of one member's record; the others stay as they are. */
-export const updateMember: Operation<{ id: number } & MemberUpdate, Member> = {
-  of: base,
-  like: updateShape,
-  dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
-};
+export const updateMember: Operation<{ id: number } & MemberUpdate, Member> = { of: base, like: updateShape };
 
 /** Replaces one member whole; fields that are left out go back to their defaults. */
-export const replaceMember: Operation<{ id: number } & MemberCreate, Member> = {
-  of: base,
-  like: replaceShape,
-  required: [
-    "identifier",
-    "licenseClass",
-    "firstName",
-    "lastName",
-    "hireDate",
-    "defaultEmail",
-    "defaultPhone",
-    "securityRole",
-  ],
-  dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
-};
+export const replaceMember: Operation<{ id: number } & MemberCreate, Member> = { of: base, like: replaceShape };
 
 /** Counts the members that match the given conditions. */
 export const countMembers: Operation<CountParams, Count> = { of: base, like: countShape };
@@ -165,25 +165,13 @@ export const usagesListMembers: Operation<{ id: number } & UsagesListParams, Usa
 };
 
 /** Lists members in short, with name, e-mail address and license. */
-export const listInfoMembers: Operation<ListInfoParams, MemberInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/system/info/members",
-};
+export const listInfoMembers: Operation<ListInfoParams, MemberInfo> = { of: base, like: listInfoShape };
 
 /** Gets one member in short. */
-export const getInfoMembers: Operation<{ id: number } & GetInfoParams, MemberInfo> = {
-  of: base,
-  like: getInfoShape,
-  path: "/system/info/members/{id}",
-};
+export const getInfoMembers: Operation<{ id: number } & GetInfoParams, MemberInfo> = { of: base, like: getInfoShape };
 
 /** Counts the members that the short list has and that match the given conditions. */
-export const countInfoMembers: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/system/info/members/count",
-};
+export const countInfoMembers: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Gets one member by the login name. */
 export const getByIdentifierMembers: Operation<{ memberIdentifier: string } & GetByIdentifierMembersParams, Member> = {
@@ -191,8 +179,8 @@ export const getByIdentifierMembers: Operation<{ memberIdentifier: string } & Ge
   name: "get_by_identifier",
   path: "{collection}/{memberIdentifier}",
   method: "GET",
-  query: { fields: "string" },
-  ids: { memberIdentifier: "string" },
+  query: { fields: text },
+  ids: { memberIdentifier: segment },
 };
 
 /** Gets one member in short by the login name. */
@@ -204,8 +192,8 @@ export const getInfoByIdentifierMembers: Operation<
   name: "get_info_by_identifier",
   path: "/system/info/members/{memberIdentifier}",
   method: "GET",
-  query: { fields: "string" },
-  ids: { memberIdentifier: "string" },
+  query: { fields: text },
+  ids: { memberIdentifier: segment },
 };
 
 /** Lists the members who log in by single sign-on. */
@@ -214,9 +202,9 @@ export const listWithSsoMembers: Operation<ListWithSsoMembersParams, Member> = {
   name: "list_with_sso",
   path: "{collection}/withSso",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Lists members as the calendar service knows them. */
@@ -225,9 +213,9 @@ export const listCalendarSyncMembers: Operation<ListCalendarSyncMembersParams, M
   name: "list_calendar_sync",
   path: "{collection}/calendarsync",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Gets the picture of one member. */
@@ -236,8 +224,8 @@ export const getImageMembers: Operation<{ id: number } & GetImageMembersParams, 
   name: "get_image",
   path: "{item}/image",
   method: "GET",
-  query: { useDefaultFlag: "boolean", lastmodified: "date-time" },
-  returns: "binary",
+  query: { useDefaultFlag: boolean, lastmodified: dateTime },
+  returns: binary,
 };
 
 /** Makes one member inactive and hands the work to others. */
@@ -246,7 +234,7 @@ export const deactivateMembers: Operation<{ id: number } & MemberDeactivationCre
   name: "deactivate",
   path: "{item}/deactivate",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
 };
 
 /** Makes the member with a single-sign-on id inactive. */
@@ -255,8 +243,8 @@ export const deactivateBySsoMembers: Operation<{ ssoid: string } & NoParams, voi
   name: "deactivate_by_sso",
   path: "{collection}/{ssoid}/deactivateIamMember",
   method: "POST",
-  returns: "none",
-  ids: { ssoid: "string" },
+  returns: none,
+  ids: { ssoid: segment },
 };
 
 /** Links one member with a user of the identity provider. */
@@ -265,7 +253,7 @@ export const linkSsoUserMembers: Operation<{ id: number } & MemberLinkSsoUser, S
   name: "link_sso_user",
   path: "{item}/linkSsoUser",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["ssoUserId"],
 };
 
@@ -283,7 +271,7 @@ export const submitSsoTokenMembers: Operation<{ id: number } & MemberSsoToken, S
   name: "submit_sso_token",
   path: "{item}/submit",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["token"],
 };
 
@@ -293,7 +281,7 @@ export const deleteUnusedTimeSheetsMembers: Operation<{ id: number } & NoParams,
   name: "delete_unused_time_sheets",
   path: "{item}/unusedTimeSheets",
   method: "DELETE",
-  returns: "none",
+  returns: none,
 };
 
 /** Makes keys with which an integration acts as one member for a while. */
@@ -304,16 +292,12 @@ export const createTokenMembers: Operation<{ memberIdentifier: string } & Create
   method: "POST",
   header: { x_cw_usertype: "x-cw-usertype" },
   defaults: { x_cw_usertype: "integrator" },
-  ids: { memberIdentifier: "string" },
+  ids: { memberIdentifier: segment },
 };
 
 /** A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration. */
-export class MembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists members, one page at a time.
@@ -324,8 +308,8 @@ export class MembersResource {
    *   fields: "id,identifier,firstName,lastName,title",
    * });
    */
-  list(params: ListMembersParams = {}, options?: RequestOptions): Pages<Member> {
-    return this.#client.pages(listMembers, params, options);
+  list(params?: ListMembersParams, options?: RequestOptions): Pages<Member> {
+    return this.$pages(listShape, params, options);
   }
 
   /**
@@ -336,8 +320,8 @@ export class MembersResource {
    *   fields: "id,identifier,firstName,lastName,workRole,workType,timeApprover",
    * });
    */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Member> {
-    return this.#client.call(getMember, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Member> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -358,7 +342,7 @@ export class MembersResource {
    * });
    */
   create(params: MemberCreate, options?: RequestOptions): Promise<Member> {
-    return this.#client.call(createMember, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -368,42 +352,42 @@ export class MembersResource {
    * await client.members.update(176, { title: "Senior Engineer", timeApprover: { id: 150 } });
    */
   update(id: number, params: MemberUpdate, options?: RequestOptions): Promise<Member> {
-    return this.#client.call(updateMember, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one member whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MemberCreate, options?: RequestOptions): Promise<Member> {
-    return this.#client.call(replaceMember, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the members that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMembers, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one member and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesMembers, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one member. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListMembers, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists members in short, with name, e-mail address and license. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<MemberInfo> {
-    return this.#client.pages(listInfoMembers, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<MemberInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one member in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<MemberInfo> {
-    return this.#client.call(getInfoMembers, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<MemberInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the members that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoMembers, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /**
@@ -414,34 +398,34 @@ export class MembersResource {
    */
   getByIdentifier(
     memberIdentifier: string,
-    params: GetByIdentifierMembersParams = {},
+    params?: GetByIdentifierMembersParams,
     options?: RequestOptions,
   ): Promise<Member> {
-    return this.#client.call(getByIdentifierMembers, { ...params, memberIdentifier }, options);
+    return this.$call(getByIdentifierMembers, params, options, memberIdentifier);
   }
 
   /** Gets one member in short by the login name. */
   getInfoByIdentifier(
     memberIdentifier: string,
-    params: GetInfoByIdentifierMembersParams = {},
+    params?: GetInfoByIdentifierMembersParams,
     options?: RequestOptions,
   ): Promise<MemberInfo> {
-    return this.#client.call(getInfoByIdentifierMembers, { ...params, memberIdentifier }, options);
+    return this.$call(getInfoByIdentifierMembers, params, options, memberIdentifier);
   }
 
   /** Lists the members who log in by single sign-on. */
-  listWithSso(params: ListWithSsoMembersParams = {}, options?: RequestOptions): Pages<Member> {
-    return this.#client.pages(listWithSsoMembers, params, options);
+  listWithSso(params?: ListWithSsoMembersParams, options?: RequestOptions): Pages<Member> {
+    return this.$pages(listWithSsoMembers, params, options);
   }
 
   /** Lists members as the calendar service knows them. */
-  listCalendarSync(params: ListCalendarSyncMembersParams = {}, options?: RequestOptions): Pages<MemberForCalSync> {
-    return this.#client.pages(listCalendarSyncMembers, params, options);
+  listCalendarSync(params?: ListCalendarSyncMembersParams, options?: RequestOptions): Pages<MemberForCalSync> {
+    return this.$pages(listCalendarSyncMembers, params, options);
   }
 
   /** Gets the picture of one member. */
-  getImage(id: number, params: GetImageMembersParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.#client.call(getImageMembers, { ...params, id }, options);
+  getImage(id: number, params?: GetImageMembersParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(getImageMembers, params, options, id);
   }
 
   /**
@@ -453,13 +437,13 @@ export class MembersResource {
    *   opportunity: { reAssignToMember: { id: 150 } },
    * });
    */
-  deactivate(id: number, params: MemberDeactivationCreate = {}, options?: RequestOptions): Promise<MemberDeactivation> {
-    return this.#client.call(deactivateMembers, { ...params, id }, options);
+  deactivate(id: number, params?: MemberDeactivationCreate, options?: RequestOptions): Promise<MemberDeactivation> {
+    return this.$call(deactivateMembers, params, options, id);
   }
 
   /** Makes the member with a single-sign-on id inactive. */
-  deactivateBySso(ssoid: string, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deactivateBySsoMembers, { ...params, ssoid }, options);
+  deactivateBySso(ssoid: string, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deactivateBySsoMembers, params, options, ssoid);
   }
 
   /**
@@ -469,30 +453,55 @@ export class MembersResource {
    * await client.members.linkSsoUser(176, { ssoUserId: "8f14e45f-ea9f-4b2c-9d3e-0a1b2c3d4e5f" });
    */
   linkSsoUser(id: number, params: MemberLinkSsoUser, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(linkSsoUserMembers, { ...params, id }, options);
+    return this.$call(linkSsoUserMembers, params, options, id);
   }
 
   /** Ends the link of one member with a user of the identity provider. */
-  unlinkSsoUser(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(unlinkSsoUserMembers, { ...params, id }, options);
+  unlinkSsoUser(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(unlinkSsoUserMembers, params, options, id);
   }
 
   /** Hands in the identity provider's token for one member. */
   submitSsoToken(id: number, params: MemberSsoToken, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(submitSsoTokenMembers, { ...params, id }, options);
+    return this.$call(submitSsoTokenMembers, params, options, id);
   }
 
   /** Deletes the time sheets of one member that hold no time. */
-  deleteUnusedTimeSheets(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteUnusedTimeSheetsMembers, { ...params, id }, options);
+  deleteUnusedTimeSheets(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteUnusedTimeSheetsMembers, params, options, id);
   }
 
   /** Makes keys with which an integration acts as one member for a while. */
   createToken(
     memberIdentifier: string,
-    params: CreateTokenMembersParams = {},
+    params?: CreateTokenMembersParams,
     options?: RequestOptions,
   ): Promise<MemberToken> {
-    return this.#client.call(createTokenMembers, { ...params, memberIdentifier }, options);
+    return this.$call(createTokenMembers, params, options, memberIdentifier);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const membersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_members_count: { operation: countMembers },
+  connect_wise_psa_members_count_info: { operation: countInfoMembers },
+  create_a_connect_wise_psa_member: { operation: createMember },
+  connect_wise_psa_members_deactivate: { operation: deactivateMembers },
+  connect_wise_psa_members_deactivate_by_sso: { operation: deactivateBySsoMembers },
+  connect_wise_psa_members_delete_unused_time_sheets: { operation: deleteUnusedTimeSheetsMembers },
+  get_single_connect_wise_psa_member_by_id: { operation: getMember },
+  connect_wise_psa_members_get_by_identifier: { operation: getByIdentifierMembers },
+  connect_wise_psa_members_get_image: { operation: getImageMembers },
+  connect_wise_psa_members_get_info: { operation: getInfoMembers },
+  connect_wise_psa_members_get_info_by_identifier: { operation: getInfoByIdentifierMembers },
+  connect_wise_psa_members_link_sso_user: { operation: linkSsoUserMembers },
+  list_all_connect_wise_psa_members: { operation: listMembers },
+  connect_wise_psa_members_list_calendar_sync: { operation: listCalendarSyncMembers },
+  connect_wise_psa_members_list_info: { operation: listInfoMembers },
+  connect_wise_psa_members_list_with_sso: { operation: listWithSsoMembers },
+  replace_a_connect_wise_psa_member_by_id: { operation: replaceMember, json: "record" },
+  connect_wise_psa_members_unlink_sso_user: { operation: unlinkSsoUserMembers },
+  update_a_connect_wise_psa_member_by_id: { operation: updateMember },
+  connect_wise_psa_members_usages: { operation: usagesMembers },
+  connect_wise_psa_members_usages_list: { operation: usagesListMembers },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/menu-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MenuEntry, MenuEntryCreate, MenuEntryUpdate } from "../schemas/system/menu-entry.js";
+import { Resource, binary, boolean, none, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -22,7 +23,11 @@ export interface GetImageMenuEntriesParams {
   largeFlag?: boolean;
 }
 
-const base: ResourceShape = { name: "menu_entries", path: "/system/menuentries" };
+const base: ResourceShape = {
+  name: "menu_entries",
+  path: "/system/menuentries",
+  required: ["menuLocation", "caption", "link", "newWindowFlag"],
+};
 
 /** Lists menu entries, one page at a time. */
 export const listMenuEntries: Operation<ListParams, MenuEntry> = { of: base, like: listShape };
@@ -31,11 +36,7 @@ export const listMenuEntries: Operation<ListParams, MenuEntry> = { of: base, lik
 export const getMenuEntry: Operation<{ id: number } & GetParams, MenuEntry> = { of: base, like: getShape };
 
 /** Creates a menu entry and returns it. */
-export const createMenuEntry: Operation<MenuEntryCreate, MenuEntry> = {
-  of: base,
-  like: createShape,
-  required: ["menuLocation", "caption", "link", "newWindowFlag"],
-};
+export const createMenuEntry: Operation<MenuEntryCreate, MenuEntry> = { of: base, like: createShape };
 
 /** Changes the given fields of one menu entry; the others stay as they are. */
 export const updateMenuEntry: Operation<{ id: number } & MenuEntryUpdate, MenuEntry> = { of: base, like: updateShape };
@@ -44,7 +45,6 @@ export const updateMenuEntry: Operation<{ id: number } & MenuEntryUpdate, MenuEn
 export const replaceMenuEntry: Operation<{ id: number } & MenuEntryCreate, MenuEntry> = {
   of: base,
   like: replaceShape,
-  required: ["menuLocation", "caption", "link", "newWindowFlag"],
 };
 
 /** Deletes one menu entry for good. */
@@ -59,8 +59,8 @@ export const getImageMenuEntries: Operation<{ id: number } & GetImageMenuEntries
   name: "get_image",
   path: "{item}/image",
   method: "GET",
-  query: { lastmodified: "string", largeFlag: "boolean" },
-  returns: "binary",
+  query: { lastmodified: text, largeFlag: boolean },
+  returns: binary,
 };
 
 /** Sets the icon of one menu entry. */
@@ -69,59 +69,68 @@ export const setImageMenuEntries: Operation<{ id: number } & NoParams, void> = {
   name: "set_image",
   path: "{item}/image",
   method: "POST",
-  returns: "none",
+  returns: none,
 };
 
 /** A custom entry in the menu of the web application that opens an outside page. */
-export class MenuEntriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MenuEntriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists menu entries, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<MenuEntry> {
-    return this.#client.pages(listMenuEntries, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<MenuEntry> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one menu entry by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MenuEntry> {
-    return this.#client.call(getMenuEntry, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MenuEntry> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a menu entry and returns it. */
   create(params: MenuEntryCreate, options?: RequestOptions): Promise<MenuEntry> {
-    return this.#client.call(createMenuEntry, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one menu entry; the others stay as they are. */
   update(id: number, params: MenuEntryUpdate, options?: RequestOptions): Promise<MenuEntry> {
-    return this.#client.call(updateMenuEntry, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one menu entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MenuEntryCreate, options?: RequestOptions): Promise<MenuEntry> {
-    return this.#client.call(replaceMenuEntry, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one menu entry for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMenuEntry, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the menu entries that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMenuEntries, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Gets the icon of one menu entry. */
-  getImage(id: number, params: GetImageMenuEntriesParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.#client.call(getImageMenuEntries, { ...params, id }, options);
+  getImage(id: number, params?: GetImageMenuEntriesParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(getImageMenuEntries, params, options, id);
   }
 
   /** Sets the icon of one menu entry. */
-  setImage(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(setImageMenuEntries, { ...params, id }, options);
+  setImage(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(setImageMenuEntries, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const menuEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_menu_entries_count: { operation: countMenuEntries },
+  create_a_connect_wise_psa_menu_entry: { operation: createMenuEntry },
+  delete_a_connect_wise_psa_menu_entry_by_id: { operation: deleteMenuEntry },
+  get_single_connect_wise_psa_menu_entry_by_id: { operation: getMenuEntry },
+  connect_wise_psa_menu_entries_get_image: { operation: getImageMenuEntries },
+  list_all_connect_wise_psa_menu_entries: { operation: listMenuEntries },
+  replace_a_connect_wise_psa_menu_entry_by_id: { operation: replaceMenuEntry },
+  connect_wise_psa_menu_entries_set_image: { operation: setImageMenuEntries },
+  update_a_connect_wise_psa_menu_entry_by_id: { operation: updateMenuEntry },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/menu-entry-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MenuEntryLocation, MenuEntryLocationCreate } from "../schemas/system/menu-entry-location.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetMenuEntryLocationParams extends GetParams {
@@ -21,7 +22,11 @@ export interface DeleteMenuEntryLocationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "menu_entry_locations", path: "/system/menuEntries/{menuEntryId}/locations" };
+const base: ResourceShape = {
+  name: "menu_entry_locations",
+  path: "/system/menuEntries/{menuEntryId}/locations",
+  required: ["location"],
+};
 
 /** Lists menu entry locations, one page at a time. */
 export const listMenuEntryLocations: Operation<{ menuEntryId: number } & ListParams, MenuEntryLocation> = {
@@ -37,7 +42,7 @@ export const getMenuEntryLocation: Operation<GetMenuEntryLocationParams, MenuEnt
 
 /** Shows a menu entry to the members of one more location. */
 export const createMenuEntryLocation: Operation<{ menuEntryId: number } & MenuEntryLocationCreate, MenuEntryLocation> =
-  { of: base, like: createShape, required: ["location"] };
+  { of: base, like: createShape };
 
 /** Hides a menu entry from the members of one location. */
 export const deleteMenuEntryLocation: Operation<DeleteMenuEntryLocationParams, void> = { of: base, like: deleteShape };
@@ -49,35 +54,40 @@ export const countMenuEntryLocations: Operation<{ menuEntryId: number } & CountP
 };
 
 /** A location of your own organization whose members see a custom menu entry. */
-export class MenuEntryLocationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MenuEntryLocationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists menu entry locations, one page at a time. */
-  list(menuEntryId: number, params: ListParams = {}, options?: RequestOptions): Pages<MenuEntryLocation> {
-    return this.#client.pages(listMenuEntryLocations, { ...params, menuEntryId }, options);
+  list(menuEntryId: number, params?: ListParams, options?: RequestOptions): Pages<MenuEntryLocation> {
+    return this.$pages(listShape, params, options, menuEntryId);
   }
 
   /** Gets one menu entry location by its id. */
   get(params: GetMenuEntryLocationParams, options?: RequestOptions): Promise<MenuEntryLocation> {
-    return this.#client.call(getMenuEntryLocation, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Shows a menu entry to the members of one more location. */
   create(menuEntryId: number, params: MenuEntryLocationCreate, options?: RequestOptions): Promise<MenuEntryLocation> {
-    return this.#client.call(createMenuEntryLocation, { ...params, menuEntryId }, options);
+    return this.$call(createShape, params, options, menuEntryId);
   }
 
   /** Hides a menu entry from the members of one location. */
   delete(params: DeleteMenuEntryLocationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMenuEntryLocation, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the menu entry locations that match the given conditions. */
-  count(menuEntryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMenuEntryLocations, { ...params, menuEntryId }, options);
+  count(menuEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, menuEntryId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const menuEntryLocationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_menu_entry_locations_count: { operation: countMenuEntryLocations },
+  create_a_connect_wise_psa_menu_entry_location: { operation: createMenuEntryLocation },
+  delete_a_connect_wise_psa_menu_entry_location_by_id: { operation: deleteMenuEntryLocation },
+  get_single_connect_wise_psa_menu_entry_location_by_id: { operation: getMenuEntryLocation },
+  list_all_connect_wise_psa_menu_entry_locations: { operation: listMenuEntryLocations },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type {
   MyAccount,
@@ -10,6 +10,7 @@ import type {
   MyMember,
   MyMemberInfo,
 } from "../schemas/system/my-account.js";
+import { Resource, text } from "@toolwright/runtime";
 import { getShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetMemberMyAccountsParams {
@@ -22,22 +23,9 @@ export interface GetMemberInfoMyAccountsParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "my_accounts", path: "/system/myAccount" };
-
-/** Gets your own account settings. */
-export const getMyAccount: Operation<{ id: number } & GetParams, MyAccount> = { of: base, like: getShape };
-
-/** Changes the given settings of your own account; the others stay as they are. */
-export const updateMyAccount: Operation<{ id: number } & MyAccountUpdate, MyAccount> = {
-  of: base,
-  like: updateShape,
-  dates: ["inactiveDate", "timeSheetStartDate", "hireDate"],
-};
-
-/** Replaces all settings of your own account; what is left out is cleared. */
-export const replaceMyAccount: Operation<{ id: number } & MyAccountCreate, MyAccount> = {
-  of: base,
-  like: replaceShape,
+const base: ResourceShape = {
+  name: "my_accounts",
+  path: "/system/myAccount",
   required: [
     "identifier",
     "firstName",
@@ -62,13 +50,25 @@ export const replaceMyAccount: Operation<{ id: number } & MyAccountCreate, MyAcc
   dates: ["inactiveDate", "timeSheetStartDate", "hireDate"],
 };
 
+/** Gets your own account settings. */
+export const getMyAccount: Operation<{ id: number } & GetParams, MyAccount> = { of: base, like: getShape };
+
+/** Changes the given settings of your own account; the others stay as they are. */
+export const updateMyAccount: Operation<{ id: number } & MyAccountUpdate, MyAccount> = { of: base, like: updateShape };
+
+/** Replaces all settings of your own account; what is left out is cleared. */
+export const replaceMyAccount: Operation<{ id: number } & MyAccountCreate, MyAccount> = {
+  of: base,
+  like: replaceShape,
+};
+
 /** Gets the member record of the keys in use, with all settings. */
 export const getMemberMyAccounts: Operation<GetMemberMyAccountsParams, MyMember> = {
   of: base,
   name: "get_member",
   path: "/system/myMembers",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Gets who the keys in use belong to, with id, name and defaults. */
@@ -77,39 +77,44 @@ export const getMemberInfoMyAccounts: Operation<GetMemberInfoMyAccountsParams, M
   name: "get_member_info",
   path: "/system/myMembers/info",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** The own settings of the member whose keys are used, such as contact data, defaults and signature. */
-export class MyAccountsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MyAccountsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Gets your own account settings. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MyAccount> {
-    return this.#client.call(getMyAccount, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MyAccount> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given settings of your own account; the others stay as they are. */
   update(id: number, params: MyAccountUpdate, options?: RequestOptions): Promise<MyAccount> {
-    return this.#client.call(updateMyAccount, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces all settings of your own account; what is left out is cleared. */
   replace(id: number, params: MyAccountCreate, options?: RequestOptions): Promise<MyAccount> {
-    return this.#client.call(replaceMyAccount, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Gets the member record of the keys in use, with all settings. */
-  getMember(params: GetMemberMyAccountsParams = {}, options?: RequestOptions): Promise<MyMember> {
-    return this.#client.call(getMemberMyAccounts, params, options);
+  getMember(params?: GetMemberMyAccountsParams, options?: RequestOptions): Promise<MyMember> {
+    return this.$call(getMemberMyAccounts, params, options);
   }
 
   /** Gets who the keys in use belong to, with id, name and defaults. */
-  getMemberInfo(params: GetMemberInfoMyAccountsParams = {}, options?: RequestOptions): Promise<MyMemberInfo> {
-    return this.#client.call(getMemberInfoMyAccounts, params, options);
+  getMemberInfo(params?: GetMemberInfoMyAccountsParams, options?: RequestOptions): Promise<MyMemberInfo> {
+    return this.$call(getMemberInfoMyAccounts, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myAccountsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_my_account_by_id: { operation: getMyAccount },
+  connect_wise_psa_my_accounts_get_member: { operation: getMemberMyAccounts },
+  connect_wise_psa_my_accounts_get_member_info: { operation: getMemberInfoMyAccounts },
+  replace_a_connect_wise_psa_my_account_by_id: { operation: replaceMyAccount, json: "record" },
+  update_a_connect_wise_psa_my_account_by_id: { operation: updateMyAccount },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-crm-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Crm, CrmCreate, CrmInfo, CrmUpdate } from "../schemas/system/crm.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -23,7 +24,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "my_company_crm_setups", path: "/system/myCompany/crm" };
+const base: ResourceShape = {
+  name: "my_company_crm_setups",
+  path: "/system/myCompany/crm",
+  required: ["accountManagerRole", "technicalContactRole", "salesRepRole"],
+};
 
 /** Lists the company and sales settings of your own organization; normally a single record. */
 export const listMyCompanyCrmSetups: Operation<ListParams, Crm> = { of: base, like: listShape };
@@ -35,11 +40,7 @@ export const getMyCompanyCrmSetup: Operation<{ id: number } & GetParams, Crm> = 
 export const updateMyCompanyCrmSetup: Operation<{ id: number } & CrmUpdate, Crm> = { of: base, like: updateShape };
 
 /** Replaces one CRM setup whole; fields that are left out go back to their defaults. */
-export const replaceMyCompanyCrmSetup: Operation<{ id: number } & CrmCreate, Crm> = {
-  of: base,
-  like: replaceShape,
-  required: ["accountManagerRole", "technicalContactRole", "salesRepRole"],
-};
+export const replaceMyCompanyCrmSetup: Operation<{ id: number } & CrmCreate, Crm> = { of: base, like: replaceShape };
 
 /** Counts the CRM setups that match the given conditions. */
 export const countMyCompanyCrmSetups: Operation<CountParams, Count> = { of: base, like: countShape };
@@ -60,50 +61,58 @@ export const countInfoMyCompanyCrmSetups: Operation<CountInfoParams, Count> = { 
  * Settings of your own organization for companies and sales, such as team roles and field labels. There is normally one
  * record.
  */
-export class MyCompanyCrmSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MyCompanyCrmSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the company and sales settings of your own organization; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Crm> {
-    return this.#client.pages(listMyCompanyCrmSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Crm> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one CRM setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Crm> {
-    return this.#client.call(getMyCompanyCrmSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Crm> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one CRM setup; the others stay as they are. */
   update(id: number, params: CrmUpdate, options?: RequestOptions): Promise<Crm> {
-    return this.#client.call(updateMyCompanyCrmSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one CRM setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CrmCreate, options?: RequestOptions): Promise<Crm> {
-    return this.#client.call(replaceMyCompanyCrmSetup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the CRM setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMyCompanyCrmSetups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists the team roles and field labels of the company screens in short. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CrmInfo> {
-    return this.#client.pages(listInfoMyCompanyCrmSetups, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CrmInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one CRM setup in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CrmInfo> {
-    return this.#client.call(getInfoMyCompanyCrmSetups, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CrmInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the CRM setups that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoMyCompanyCrmSetups, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myCompanyCrmSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_my_company_crm_setups_count: { operation: countMyCompanyCrmSetups },
+  connect_wise_psa_my_company_crm_setups_count_info: { operation: countInfoMyCompanyCrmSetups },
+  get_single_connect_wise_psa_my_company_crm_setup_by_id: { operation: getMyCompanyCrmSetup },
+  connect_wise_psa_my_company_crm_setups_get_info: { operation: getInfoMyCompanyCrmSetups },
+  list_all_connect_wise_psa_my_company_crm_setups: { operation: listMyCompanyCrmSetups },
+  connect_wise_psa_my_company_crm_setups_list_info: { operation: listInfoMyCompanyCrmSetups },
+  replace_a_connect_wise_psa_my_company_crm_setup_by_id: { operation: replaceMyCompanyCrmSetup, json: "record" },
+  update_a_connect_wise_psa_my_company_crm_setup_by_id: { operation: updateMyCompanyCrmSetup },
+};

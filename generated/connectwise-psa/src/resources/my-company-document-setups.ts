@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-document-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { DocumentSetup, DocumentSetupCreate, DocumentSetupUpdate } from "../schemas/system/document-setup.js";
+import { Resource } from "@toolwright/runtime";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "my_company_document_setups", path: "/system/mycompany/documents" };
@@ -33,30 +34,34 @@ export const replaceMyCompanyDocumentSetup: Operation<{ id: number } & DocumentS
  * Settings of your own organization for documents, such as where files and templates are kept. There is normally one
  * record.
  */
-export class MyCompanyDocumentSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MyCompanyDocumentSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the document settings of your own organization; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<DocumentSetup> {
-    return this.#client.pages(listMyCompanyDocumentSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<DocumentSetup> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one document setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<DocumentSetup> {
-    return this.#client.call(getMyCompanyDocumentSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DocumentSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one document setup; the others stay as they are. */
   update(id: number, params: DocumentSetupUpdate, options?: RequestOptions): Promise<DocumentSetup> {
-    return this.#client.call(updateMyCompanyDocumentSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one document setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: DocumentSetupCreate = {}, options?: RequestOptions): Promise<DocumentSetup> {
-    return this.#client.call(replaceMyCompanyDocumentSetup, { ...params, id }, options);
+  replace(id: number, params?: DocumentSetupCreate, options?: RequestOptions): Promise<DocumentSetup> {
+    return this.$call(replaceShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myCompanyDocumentSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_my_company_document_setup_by_id: { operation: getMyCompanyDocumentSetup },
+  list_all_connect_wise_psa_my_company_document_setups: { operation: listMyCompanyDocumentSetups },
+  replace_a_connect_wise_psa_my_company_document_setup_by_id: { operation: replaceMyCompanyDocumentSetup },
+  update_a_connect_wise_psa_my_company_document_setup_by_id: { operation: updateMyCompanyDocumentSetup },
+};

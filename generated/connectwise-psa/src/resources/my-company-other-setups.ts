@@ -1,13 +1,26 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-other-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Other, OtherCreate, OtherUpdate } from "../schemas/system/other.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "my_company_other_setups", path: "/system/myCompany/other" };
+const base: ResourceShape = {
+  name: "my_company_other_setups",
+  path: "/system/myCompany/other",
+  required: [
+    "defaultFromAddress",
+    "portalUrlOverride",
+    "siteUrl",
+    "serverTimeZone",
+    "defaultCalendar",
+    "defaultAddressFormat",
+    "locale",
+  ],
+};
 
 /** Lists the general settings of your own organization; normally a single record. */
 export const listMyCompanyOtherSetups: Operation<ListParams, Other> = { of: base, like: listShape };
@@ -25,15 +38,6 @@ export const updateMyCompanyOtherSetup: Operation<{ id: number } & OtherUpdate, 
 export const replaceMyCompanyOtherSetup: Operation<{ id: number } & OtherCreate, Other> = {
   of: base,
   like: replaceShape,
-  required: [
-    "defaultFromAddress",
-    "portalUrlOverride",
-    "siteUrl",
-    "serverTimeZone",
-    "defaultCalendar",
-    "defaultAddressFormat",
-    "locale",
-  ],
 };
 
 /** Counts the general setups that match the given conditions. */
@@ -43,35 +47,40 @@ export const countMyCompanyOtherSetups: Operation<CountParams, Count> = { of: ba
  * General settings of your own organization, such as server time zone, sender address, calendar and address format.
  * There is normally one record.
  */
-export class MyCompanyOtherSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MyCompanyOtherSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the general settings of your own organization; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Other> {
-    return this.#client.pages(listMyCompanyOtherSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Other> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one general setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Other> {
-    return this.#client.call(getMyCompanyOtherSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Other> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one general setup; the others stay as they are. */
   update(id: number, params: OtherUpdate, options?: RequestOptions): Promise<Other> {
-    return this.#client.call(updateMyCompanyOtherSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one general setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OtherCreate, options?: RequestOptions): Promise<Other> {
-    return this.#client.call(replaceMyCompanyOtherSetup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the general setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMyCompanyOtherSetups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myCompanyOtherSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_my_company_other_setups_count: { operation: countMyCompanyOtherSetups },
+  get_single_connect_wise_psa_my_company_other_setup_by_id: { operation: getMyCompanyOtherSetup },
+  list_all_connect_wise_psa_my_company_other_setups: { operation: listMyCompanyOtherSetups },
+  replace_a_connect_wise_psa_my_company_other_setup_by_id: { operation: replaceMyCompanyOtherSetup, json: "record" },
+  update_a_connect_wise_psa_my_company_other_setup_by_id: { operation: updateMyCompanyOtherSetup },
+};

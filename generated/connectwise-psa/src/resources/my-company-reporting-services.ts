@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-reporting-services.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { SuccessResponse } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ReportingServiceCreate,
   ReportingServiceUpdate,
 } from "../schemas/system/reporting-service.js";
+import { Resource } from "@toolwright/runtime";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "my_company_reporting_services", path: "/system/mycompany/reportingServices" };
@@ -43,35 +44,42 @@ export const testConnectionMyCompanyReportingServices: Operation<{ id: number } 
 };
 
 /** The report server of your own organization and the login for it. There is normally one record. */
-export class MyCompanyReportingServicesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MyCompanyReportingServicesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the settings of the report server; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ReportingService> {
-    return this.#client.pages(listMyCompanyReportingServices, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ReportingService> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one reporting service by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ReportingService> {
-    return this.#client.call(getMyCompanyReportingService, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ReportingService> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one reporting service; the others stay as they are. */
   update(id: number, params: ReportingServiceUpdate, options?: RequestOptions): Promise<ReportingService> {
-    return this.#client.call(updateMyCompanyReportingService, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one reporting service whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ReportingServiceCreate = {}, options?: RequestOptions): Promise<ReportingService> {
-    return this.#client.call(replaceMyCompanyReportingService, { ...params, id }, options);
+  replace(id: number, params?: ReportingServiceCreate, options?: RequestOptions): Promise<ReportingService> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Tries whether the report server can be reached with the stored login. */
-  testConnection(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(testConnectionMyCompanyReportingServices, { ...params, id }, options);
+  testConnection(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(testConnectionMyCompanyReportingServices, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myCompanyReportingServicesTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_my_company_reporting_service_by_id: { operation: getMyCompanyReportingService },
+  list_all_connect_wise_psa_my_company_reporting_services: { operation: listMyCompanyReportingServices },
+  replace_a_connect_wise_psa_my_company_reporting_service_by_id: { operation: replaceMyCompanyReportingService },
+  connect_wise_psa_my_company_reporting_services_test_connection: {
+    operation: testConnectionMyCompanyReportingServices,
+  },
+  update_a_connect_wise_psa_my_company_reporting_service_by_id: { operation: updateMyCompanyReportingService },
+};

@@ -1,12 +1,17 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-service-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { Service, ServiceCreate, ServiceUpdate } from "../schemas/system/service.js";
+import { Resource } from "@toolwright/runtime";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "my_company_service_setups", path: "/system/mycompany/services" };
+const base: ResourceShape = {
+  name: "my_company_service_setups",
+  path: "/system/mycompany/services",
+  required: ["srNotify", "scheduleSpan"],
+};
 
 /** Lists the service settings of your own organization; normally a single record. */
 export const listMyCompanyServiceSetups: Operation<ListParams, Service> = { of: base, like: listShape };
@@ -24,37 +29,43 @@ export const updateMyCompanyServiceSetup: Operation<{ id: number } & ServiceUpda
 export const replaceMyCompanyServiceSetup: Operation<{ id: number } & ServiceCreate, Service> = {
   of: base,
   like: replaceShape,
-  required: ["srNotify", "scheduleSpan"],
 };
 
 /**
  * Settings of your own organization for service, such as notifications, note colors and the calendar. There is normally
  * one record.
  */
-export class MyCompanyServiceSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MyCompanyServiceSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the service settings of your own organization; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Service> {
-    return this.#client.pages(listMyCompanyServiceSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Service> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Service> {
-    return this.#client.call(getMyCompanyServiceSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Service> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one service setup; the others stay as they are. */
   update(id: number, params: ServiceUpdate, options?: RequestOptions): Promise<Service> {
-    return this.#client.call(updateMyCompanyServiceSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceCreate, options?: RequestOptions): Promise<Service> {
-    return this.#client.call(replaceMyCompanyServiceSetup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myCompanyServiceSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_my_company_service_setup_by_id: { operation: getMyCompanyServiceSetup },
+  list_all_connect_wise_psa_my_company_service_setups: { operation: listMyCompanyServiceSetups },
+  replace_a_connect_wise_psa_my_company_service_setup_by_id: {
+    operation: replaceMyCompanyServiceSetup,
+    json: "record",
+  },
+  update_a_connect_wise_psa_my_company_service_setup_by_id: { operation: updateMyCompanyServiceSetup },
+};

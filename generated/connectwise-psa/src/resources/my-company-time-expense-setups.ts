@@ -1,13 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-time-expense-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeExpense, TimeExpenseCreate, TimeExpenseUpdate } from "../schemas/system/time-expense.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "my_company_time_expense_setups", path: "/system/myCompany/timeExpense" };
+const base: ResourceShape = {
+  name: "my_company_time_expense_setups",
+  path: "/system/myCompany/timeExpense",
+  required: ["internalCompany"],
+};
 
 /** Lists the time and expense settings of your own organization; normally a single record. */
 export const listMyCompanyTimeExpenseSetups: Operation<ListParams, TimeExpense> = { of: base, like: listShape };
@@ -28,42 +33,46 @@ export const updateMyCompanyTimeExpenseSetup: Operation<{ id: number } & TimeExp
 export const replaceMyCompanyTimeExpenseSetup: Operation<{ id: number } & TimeExpenseCreate, TimeExpense> = {
   of: base,
   like: replaceShape,
-  required: ["internalCompany"],
 };
 
 /** Counts the time and expense setups that match the given conditions. */
 export const countMyCompanyTimeExpenseSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Settings of your own organization for time, expenses and their approval. There is normally one record. */
-export class MyCompanyTimeExpenseSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MyCompanyTimeExpenseSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the time and expense settings of your own organization; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TimeExpense> {
-    return this.#client.pages(listMyCompanyTimeExpenseSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<TimeExpense> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one time and expense setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeExpense> {
-    return this.#client.call(getMyCompanyTimeExpenseSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeExpense> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one time and expense setup; the others stay as they are. */
   update(id: number, params: TimeExpenseUpdate, options?: RequestOptions): Promise<TimeExpense> {
-    return this.#client.call(updateMyCompanyTimeExpenseSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one time and expense setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimeExpenseCreate, options?: RequestOptions): Promise<TimeExpense> {
-    return this.#client.call(replaceMyCompanyTimeExpenseSetup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the time and expense setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMyCompanyTimeExpenseSetups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myCompanyTimeExpenseSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_my_company_time_expense_setups_count: { operation: countMyCompanyTimeExpenseSetups },
+  get_single_connect_wise_psa_my_company_time_expense_setup_by_id: { operation: getMyCompanyTimeExpenseSetup },
+  list_all_connect_wise_psa_my_company_time_expense_setups: { operation: listMyCompanyTimeExpenseSetups },
+  replace_a_connect_wise_psa_my_company_time_expense_setup_by_id: { operation: replaceMyCompanyTimeExpenseSetup },
+  update_a_connect_wise_psa_my_company_time_expense_setup_by_id: { operation: updateMyCompanyTimeExpenseSetup },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-delegations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   MemberDelegationCreate,
   MemberDelegationUpdate,
 } from "../schemas/system/member-delegation.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,12 @@ export interface DeleteMyDelegationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "my_delegations", path: "/system/myAccount/{memberId}/delegations" };
+const base: ResourceShape = {
+  name: "my_delegations",
+  path: "/system/myAccount/{memberId}/delegations",
+  required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
+  dates: ["dateStart", "dateEnd"],
+};
 
 /** Lists the delegations you have set up for yourself. */
 export const listMyDelegations: Operation<{ memberId: number } & ListParams, MemberDelegation> = {
@@ -62,23 +68,18 @@ export const getMyDelegation: Operation<GetMyDelegationParams, MemberDelegation>
 export const createMyDelegation: Operation<{ memberId: number } & MemberDelegationCreate, MemberDelegation> = {
   of: base,
   like: createShape,
-  required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Changes the given fields of one delegation of your own; the others stay as they are. */
 export const updateMyDelegation: Operation<UpdateMyDelegationParams, MemberDelegation> = {
   of: base,
   like: updateShape,
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Replaces one delegation of your own whole; fields that are left out go back to their defaults. */
 export const replaceMyDelegation: Operation<ReplaceMyDelegationParams, MemberDelegation> = {
   of: base,
   like: replaceShape,
-  required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
-  dates: ["dateStart", "dateEnd"],
 };
 
 /** Deletes one delegation of your own for good. */
@@ -88,45 +89,52 @@ export const deleteMyDelegation: Operation<DeleteMyDelegationParams, void> = { o
 export const countMyDelegations: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Hands your own approvals or project duties to a colleague for a time, such as a vacation. */
-export class MyDelegationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MyDelegationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the delegations you have set up for yourself. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberDelegation> {
-    return this.#client.pages(listMyDelegations, { ...params, memberId }, options);
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberDelegation> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one delegation of your own by its id. */
   get(params: GetMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.#client.call(getMyDelegation, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Hands your approvals or project duties to a colleague for some days. */
   create(memberId: number, params: MemberDelegationCreate, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.#client.call(createMyDelegation, { ...params, memberId }, options);
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one delegation of your own; the others stay as they are. */
   update(params: UpdateMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.#client.call(updateMyDelegation, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one delegation of your own whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.#client.call(replaceMyDelegation, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one delegation of your own for good. */
   delete(params: DeleteMyDelegationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMyDelegation, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the delegations of your own that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMyDelegations, { ...params, memberId }, options);
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myDelegationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_my_delegations_count: { operation: countMyDelegations },
+  create_a_connect_wise_psa_my_delegation: { operation: createMyDelegation },
+  delete_a_connect_wise_psa_my_delegation_by_id: { operation: deleteMyDelegation },
+  get_single_connect_wise_psa_my_delegation_by_id: { operation: getMyDelegation },
+  list_all_connect_wise_psa_my_delegations: { operation: listMyDelegations },
+  replace_a_connect_wise_psa_my_delegation_by_id: { operation: replaceMyDelegation },
+  update_a_connect_wise_psa_my_delegation_by_id: { operation: updateMyDelegation },
+};

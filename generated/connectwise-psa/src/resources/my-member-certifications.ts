@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-member-certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   MemberCertificationCreate,
   MemberCertificationUpdate,
 } from "../schemas/system/member-certification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,12 @@ export interface DeleteMyMemberCertificationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "my_member_certifications", path: "/system/members/{memberId}/mycertifications" };
+const base: ResourceShape = {
+  name: "my_member_certifications",
+  path: "/system/members/{memberId}/mycertifications",
+  required: ["certification"],
+  dates: ["dateReceived", "dateExpires"],
+};
 
 /** Lists the certifications one member keeps on the own account page, one page at a time. */
 export const listMyMemberCertifications: Operation<{ memberId: number } & ListParams, MemberCertification> = {
@@ -65,21 +71,18 @@ export const getMyMemberCertification: Operation<GetMyMemberCertificationParams,
 export const createMyMemberCertification: Operation<
   { memberId: number } & MemberCertificationCreate,
   MemberCertification
-> = { of: base, like: createShape, required: ["certification"], dates: ["dateReceived", "dateExpires"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one certification of your own; the others stay as they are. */
 export const updateMyMemberCertification: Operation<UpdateMyMemberCertificationParams, MemberCertification> = {
   of: base,
   like: updateShape,
-  dates: ["dateReceived", "dateExpires"],
 };
 
 /** Replaces one certification of your own whole; fields that are left out go back to their defaults. */
 export const replaceMyMemberCertification: Operation<ReplaceMyMemberCertificationParams, MemberCertification> = {
   of: base,
   like: replaceShape,
-  required: ["certification"],
-  dates: ["dateReceived", "dateExpires"],
 };
 
 /** Deletes one certification of your own for good. */
@@ -95,45 +98,52 @@ export const countMyMemberCertifications: Operation<{ memberId: number } & Count
 };
 
 /** A certification that one member keeps on the own account page. */
-export class MyMemberCertificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MyMemberCertificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the certifications one member keeps on the own account page, one page at a time. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberCertification> {
-    return this.#client.pages(listMyMemberCertifications, { ...params, memberId }, options);
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberCertification> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one certification of your own by its id. */
   get(params: GetMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.#client.call(getMyMemberCertification, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a certification of your own and returns it. */
   create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification> {
-    return this.#client.call(createMyMemberCertification, { ...params, memberId }, options);
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one certification of your own; the others stay as they are. */
   update(params: UpdateMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.#client.call(updateMyMemberCertification, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one certification of your own whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.#client.call(replaceMyMemberCertification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one certification of your own for good. */
   delete(params: DeleteMyMemberCertificationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMyMemberCertification, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the certifications of your own that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMyMemberCertifications, { ...params, memberId }, options);
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const myMemberCertificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_my_member_certifications_count: { operation: countMyMemberCertifications },
+  create_a_connect_wise_psa_my_member_certification: { operation: createMyMemberCertification },
+  delete_a_connect_wise_psa_my_member_certification_by_id: { operation: deleteMyMemberCertification },
+  get_single_connect_wise_psa_my_member_certification_by_id: { operation: getMyMemberCertification },
+  list_all_connect_wise_psa_my_member_certifications: { operation: listMyMemberCertifications },
+  replace_a_connect_wise_psa_my_member_certification_by_id: { operation: replaceMyMemberCertification },
+  update_a_connect_wise_psa_my_member_certification_by_id: { operation: updateMyMemberCertification },
+};

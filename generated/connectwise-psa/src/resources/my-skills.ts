@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/my-skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberSkill, MemberSkillCreate, MemberSkillUpdate } from "../schemas/system/member-skill.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,11 @@ export interface DeleteMySkillParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "my_skills", path: "/system/myAccount/{memberId}/skills" };
+const base: ResourceShape = {
+  name: "my_skills",
+  path: "/system/myAccount/{memberId}/skills",
+  required: ["skill", "skillLevel"],
+};
 
 /** Lists the skills you have noted for yourself. */
 export const listMySkills: Operation<{ memberId: number } & ListParams, MemberSkill> = { of: base, like: listShape };
@@ -55,18 +60,13 @@ export const getMySkill: Operation<GetMySkillParams, MemberSkill> = { of: base, 
 export const createMySkill: Operation<{ memberId: number } & MemberSkillCreate, MemberSkill> = {
   of: base,
   like: createShape,
-  required: ["skill", "skillLevel"],
 };
 
 /** Changes the given fields of one skill of your own; the others stay as they are. */
 export const updateMySkill: Operation<UpdateMySkillParams, MemberSkill> = { of: base, like: updateShape };
 
 /** Replaces one skill of your own whole; fields that are left out go back to their defaults. */
-export const replaceMySkill: Operation<ReplaceMySkillParams, MemberSkill> = {
-  of: base,
-  like: replaceShape,
-  required: ["skill", "skillLevel"],
-};
+export const replaceMySkill: Operation<ReplaceMySkillParams, MemberSkill> = { of: base, like: replaceShape };
 
 /** Deletes one skill of your own for good. */
 export const deleteMySkill: Operation<DeleteMySkillParams, void> = { of: base, like: deleteShape };
@@ -75,45 +75,52 @@ export const deleteMySkill: Operation<DeleteMySkillParams, void> = { of: base, l
 export const countMySkills: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A skill you list for yourself, with your level, so that fitting work can find you. */
-export class MySkillsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class MySkillsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the skills you have noted for yourself. */
-  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberSkill> {
-    return this.#client.pages(listMySkills, { ...params, memberId }, options);
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberSkill> {
+    return this.$pages(listShape, params, options, memberId);
   }
 
   /** Gets one skill of your own by its id. */
   get(params: GetMySkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.#client.call(getMySkill, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a skill to your own account. */
   create(memberId: number, params: MemberSkillCreate, options?: RequestOptions): Promise<MemberSkill> {
-    return this.#client.call(createMySkill, { ...params, memberId }, options);
+    return this.$call(createShape, params, options, memberId);
   }
 
   /** Changes the given fields of one skill of your own; the others stay as they are. */
   update(params: UpdateMySkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.#client.call(updateMySkill, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one skill of your own whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMySkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.#client.call(replaceMySkill, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one skill of your own for good. */
   delete(params: DeleteMySkillParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteMySkill, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the skills of your own that match the given conditions. */
-  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countMySkills, { ...params, memberId }, options);
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, memberId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const mySkillsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_my_skills_count: { operation: countMySkills },
+  create_a_connect_wise_psa_my_skill: { operation: createMySkill },
+  delete_a_connect_wise_psa_my_skill_by_id: { operation: deleteMySkill },
+  get_single_connect_wise_psa_my_skill_by_id: { operation: getMySkill },
+  list_all_connect_wise_psa_my_skills: { operation: listMySkills },
+  replace_a_connect_wise_psa_my_skill_by_id: { operation: replaceMySkill },
+  update_a_connect_wise_psa_my_skill_by_id: { operation: updateMySkill },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/note-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   CompanyNoteTypeInfo,
   CompanyNoteTypeUpdate,
 } from "../schemas/company/company-note-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,12 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "note_types", path: "/company/noteTypes" };
+const base: ResourceShape = {
+  name: "note_types",
+  path: "/company/noteTypes",
+  paths: { count_info: "{collection}/count/info" },
+  required: ["name"],
+};
 
 /** Lists note types, one page at a time. */
 export const listNoteTypes: Operation<ListParams, CompanyNoteType> = { of: base, like: listShape };
@@ -39,11 +45,7 @@ export const listNoteTypes: Operation<ListParams, CompanyNoteType> = { of: base,
 export const getNoteType: Operation<{ id: number } & GetParams, CompanyNoteType> = { of: base, like: getShape };
 
 /** Creates a note type and returns it. */
-export const createNoteType: Operation<CompanyNoteTypeCreate, CompanyNoteType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createNoteType: Operation<CompanyNoteTypeCreate, CompanyNoteType> = { of: base, like: createShape };
 
 /** Changes the given fields of one note type; the others stay as they are. */
 export const updateNoteType: Operation<{ id: number } & CompanyNoteTypeUpdate, CompanyNoteType> = {
@@ -55,7 +57,6 @@ export const updateNoteType: Operation<{ id: number } & CompanyNoteTypeUpdate, C
 export const replaceNoteType: Operation<{ id: number } & CompanyNoteTypeCreate, CompanyNoteType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one note type for good. */
@@ -74,67 +75,73 @@ export const getInfoNoteTypes: Operation<{ id: number } & GetInfoParams, Company
 };
 
 /** Counts the note types that the short list has and that match the given conditions. */
-export const countInfoNoteTypes: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "{collection}/count/info",
-};
+export const countInfoNoteTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Kinds of notes on companies and contacts, such as Comment or Accounting. */
-export class NoteTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class NoteTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists note types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyNoteType> {
-    return this.#client.pages(listNoteTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<CompanyNoteType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one note type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyNoteType> {
-    return this.#client.call(getNoteType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyNoteType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a note type and returns it. */
   create(params: CompanyNoteTypeCreate, options?: RequestOptions): Promise<CompanyNoteType> {
-    return this.#client.call(createNoteType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one note type; the others stay as they are. */
   update(id: number, params: CompanyNoteTypeUpdate, options?: RequestOptions): Promise<CompanyNoteType> {
-    return this.#client.call(updateNoteType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one note type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyNoteTypeCreate, options?: RequestOptions): Promise<CompanyNoteType> {
-    return this.#client.call(replaceNoteType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one note type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteNoteType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the note types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countNoteTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists note types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanyNoteTypeInfo> {
-    return this.#client.pages(listInfoNoteTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CompanyNoteTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one note type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CompanyNoteTypeInfo> {
-    return this.#client.call(getInfoNoteTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CompanyNoteTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the note types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoNoteTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const noteTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_note_types_count: { operation: countNoteTypes },
+  connect_wise_psa_note_types_count_info: { operation: countInfoNoteTypes },
+  create_a_connect_wise_psa_note_type: { operation: createNoteType },
+  delete_a_connect_wise_psa_note_type_by_id: { operation: deleteNoteType },
+  get_single_connect_wise_psa_note_type_by_id: { operation: getNoteType },
+  connect_wise_psa_note_types_get_info: { operation: getInfoNoteTypes },
+  list_all_connect_wise_psa_note_types: { operation: listNoteTypes },
+  connect_wise_psa_note_types_list_info: { operation: listInfoNoteTypes },
+  replace_a_connect_wise_psa_note_type_by_id: { operation: replaceNoteType },
+  update_a_connect_wise_psa_note_type_by_id: { operation: updateNoteType },
+};

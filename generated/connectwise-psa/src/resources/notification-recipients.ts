@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/notification-recipients.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { NotificationRecipient } from "../schemas/system/notification-recipient.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "notification_recipients", path: "/system/notificationRecipients" };
@@ -25,25 +26,28 @@ export const countNotificationRecipients: Operation<CountParams, Count> = { of: 
  * A kind of recipient a notification can go to or come from, such as the ticket's contact, its owner or a fixed
  * address.
  */
-export class NotificationRecipientsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class NotificationRecipientsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists notification recipients, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<NotificationRecipient> {
-    return this.#client.pages(listNotificationRecipients, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<NotificationRecipient> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one notification recipient by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<NotificationRecipient> {
-    return this.#client.call(getNotificationRecipient, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<NotificationRecipient> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the notification recipients that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countNotificationRecipients, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const notificationRecipientsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_notification_recipients_count: { operation: countNotificationRecipients },
+  get_single_connect_wise_psa_notification_recipient_by_id: { operation: getNotificationRecipient },
+  list_all_connect_wise_psa_notification_recipients: { operation: listNotificationRecipients },
+};

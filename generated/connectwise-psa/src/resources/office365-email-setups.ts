@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/office365-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -10,6 +10,7 @@ import type {
   Office365EmailSetupUpdate,
   UserEmail,
 } from "../schemas/system/office365-email-setup.js";
+import { Resource, integer, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -40,7 +41,11 @@ export interface ListUserEmailsOffice365EmailSetupsParams {
   pageSize?: number;
 }
 
-const base: ResourceShape = { name: "office365_email_setups", path: "/system/office365/emailSetups" };
+const base: ResourceShape = {
+  name: "office365_email_setups",
+  path: "/system/office365/emailSetups",
+  required: ["name", "inboxFolder", "processedFolder", "failedFolder"],
+};
 
 /** Lists Office 365 e-mail setups, one page at a time. */
 export const listOffice365EmailSetups: Operation<ListParams, Office365EmailSetup> = { of: base, like: listShape };
@@ -55,7 +60,6 @@ export const getOffice365EmailSetup: Operation<{ id: number } & GetParams, Offic
 export const createOffice365EmailSetup: Operation<Office365EmailSetupCreate, Office365EmailSetup> = {
   of: base,
   like: createShape,
-  required: ["name", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
 /** Changes the given fields of one Office 365 e-mail setup; the others stay as they are. */
@@ -68,7 +72,6 @@ export const updateOffice365EmailSetup: Operation<{ id: number } & Office365Emai
 export const replaceOffice365EmailSetup: Operation<{ id: number } & Office365EmailSetupCreate, Office365EmailSetup> = {
   of: base,
   like: replaceShape,
-  required: ["name", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
 /** Deletes one Office 365 e-mail setup for good. */
@@ -95,16 +98,16 @@ export const listUserEmailsOffice365EmailSetups: Operation<
   path: "{item}/getEmails",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Tries whether the mailbox of one Office 365 e-mail setup can be reached. */
@@ -116,64 +119,74 @@ export const testConnectionOffice365EmailSetups: Operation<{ id: number } & NoPa
 };
 
 /** A Microsoft 365 mailbox whose incoming mail becomes tickets. */
-export class Office365EmailSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class Office365EmailSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists Office 365 e-mail setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Office365EmailSetup> {
-    return this.#client.pages(listOffice365EmailSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Office365EmailSetup> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one Office 365 e-mail setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.#client.call(getOffice365EmailSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Office365EmailSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an Office 365 e-mail setup and returns it. */
   create(params: Office365EmailSetupCreate, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.#client.call(createOffice365EmailSetup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one Office 365 e-mail setup; the others stay as they are. */
   update(id: number, params: Office365EmailSetupUpdate, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.#client.call(updateOffice365EmailSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one Office 365 e-mail setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: Office365EmailSetupCreate, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.#client.call(replaceOffice365EmailSetup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one Office 365 e-mail setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOffice365EmailSetup, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the Office 365 e-mail setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOffice365EmailSetups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Authorizes the use of the mailbox of one Office 365 e-mail setup. */
-  authorize(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(authorizeOffice365EmailSetups, { ...params, id }, options);
+  authorize(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(authorizeOffice365EmailSetups, params, options, id);
   }
 
   /** Lists the users of the Microsoft 365 tenant whose mailbox an e-mail setup can use. */
   listUserEmails(
     id: number,
-    params: ListUserEmailsOffice365EmailSetupsParams = {},
+    params?: ListUserEmailsOffice365EmailSetupsParams,
     options?: RequestOptions,
   ): Pages<UserEmail> {
-    return this.#client.pages(listUserEmailsOffice365EmailSetups, { ...params, id }, options);
+    return this.$pages(listUserEmailsOffice365EmailSetups, params, options, id);
   }
 
   /** Tries whether the mailbox of one Office 365 e-mail setup can be reached. */
-  testConnection(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(testConnectionOffice365EmailSetups, { ...params, id }, options);
+  testConnection(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(testConnectionOffice365EmailSetups, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const office365EmailSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_office365_email_setups_authorize: { operation: authorizeOffice365EmailSetups },
+  connect_wise_psa_office365_email_setups_count: { operation: countOffice365EmailSetups },
+  create_a_connect_wise_psa_office365_email_setup: { operation: createOffice365EmailSetup },
+  delete_a_connect_wise_psa_office365_email_setup_by_id: { operation: deleteOffice365EmailSetup },
+  get_single_connect_wise_psa_office365_email_setup_by_id: { operation: getOffice365EmailSetup },
+  list_all_connect_wise_psa_office365_email_setups: { operation: listOffice365EmailSetups },
+  connect_wise_psa_office365_email_setups_list_user_emails: { operation: listUserEmailsOffice365EmailSetups },
+  replace_a_connect_wise_psa_office365_email_setup_by_id: { operation: replaceOffice365EmailSetup, json: "record" },
+  connect_wise_psa_office365_email_setups_test_connection: { operation: testConnectionOffice365EmailSetups },
+  update_a_connect_wise_psa_office365_email_setup_by_id: { operation: updateOffice365EmailSetup },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/procurement/on-hand-serial-numbers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { OnHandSerialNumber } from "../schemas/procurement/on-hand-serial-number.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListOnHandSerialNumbersParams extends ListParams {
@@ -33,12 +34,8 @@ export const getOnHandSerialNumber: Operation<{ id: number } & GetParams, OnHand
 export const countOnHandSerialNumbers: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A single piece of a serialized product that is in stock, known by its serial number. */
-export class OnHandSerialNumbersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OnHandSerialNumbersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the serial numbers of pieces in stock, one page at a time.
@@ -46,17 +43,24 @@ export class OnHandSerialNumbersResource {
    * @example
    * await client.onHandSerialNumbers.list({ conditions: "catalogItem/id = 317" });
    */
-  list(params: ListOnHandSerialNumbersParams = {}, options?: RequestOptions): Pages<OnHandSerialNumber> {
-    return this.#client.pages(listOnHandSerialNumbers, params, options);
+  list(params?: ListOnHandSerialNumbersParams, options?: RequestOptions): Pages<OnHandSerialNumber> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one serial number in stock by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OnHandSerialNumber> {
-    return this.#client.call(getOnHandSerialNumber, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OnHandSerialNumber> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the serial numbers in stock that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOnHandSerialNumbers, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const onHandSerialNumbersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_on_hand_serial_numbers_count: { operation: countOnHandSerialNumbers },
+  get_single_connect_wise_psa_on_hand_serial_number_by_id: { operation: getOnHandSerialNumber },
+  list_all_connect_wise_psa_on_hand_serial_numbers: { operation: listOnHandSerialNumbers },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/on-premise-search-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,9 +9,14 @@ import type {
   OnPremiseSearchSettingCreate,
   OnPremiseSearchSettingUpdate,
 } from "../schemas/system/on-premise-search-setting.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "on_premise_search_settings", path: "/system/onPremiseSearchSetting" };
+const base: ResourceShape = {
+  name: "on_premise_search_settings",
+  path: "/system/onPremiseSearchSetting",
+  required: ["password"],
+};
 
 /** Lists on-premise search settings, one page at a time. */
 export const listOnPremiseSearchSettings: Operation<ListParams, OnPremiseSearchSetting> = { of: base, like: listShape };
@@ -32,41 +37,44 @@ export const updateOnPremiseSearchSetting: Operation<
 export const replaceOnPremiseSearchSetting: Operation<
   { id: number } & OnPremiseSearchSettingCreate,
   OnPremiseSearchSetting
-> = { of: base, like: replaceShape, required: ["password"] };
+> = { of: base, like: replaceShape };
 
 /** Counts the on-premise search settings that match the given conditions. */
 export const countOnPremiseSearchSettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** The password for the search server (Solr) of an on-premises installation. */
-export class OnPremiseSearchSettingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OnPremiseSearchSettingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists on-premise search settings, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<OnPremiseSearchSetting> {
-    return this.#client.pages(listOnPremiseSearchSettings, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<OnPremiseSearchSetting> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one on-premise search setting by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OnPremiseSearchSetting> {
-    return this.#client.call(getOnPremiseSearchSetting, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OnPremiseSearchSetting> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one on-premise search setting; the others stay as they are. */
   update(id: number, params: OnPremiseSearchSettingUpdate, options?: RequestOptions): Promise<OnPremiseSearchSetting> {
-    return this.#client.call(updateOnPremiseSearchSetting, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one on-premise search setting whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OnPremiseSearchSettingCreate, options?: RequestOptions): Promise<OnPremiseSearchSetting> {
-    return this.#client.call(replaceOnPremiseSearchSetting, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the on-premise search settings that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOnPremiseSearchSettings, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const onPremiseSearchSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_on_premise_search_settings_count: { operation: countOnPremiseSearchSettings },
+  replace_a_connect_wise_psa_on_premise_search_setting_by_id: { operation: replaceOnPremiseSearchSetting },
+  update_a_connect_wise_psa_on_premise_search_setting_by_id: { operation: updateOnPremiseSearchSetting },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Agreement } from "../schemas/finance/agreement.js";
@@ -18,6 +18,7 @@ import type {
   SalesConversion,
 } from "../schemas/sales/opportunity.js";
 import type { Ticket } from "../schemas/service/ticket.js";
+import { Resource, integer, json, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -70,7 +71,12 @@ export interface ConversionsOpportunitiesParams {
   pageSize?: number;
 }
 
-const base: ResourceShape = { name: "opportunities", path: "/sales/opportunities" };
+const base: ResourceShape = {
+  name: "opportunities",
+  path: "/sales/opportunities",
+  required: ["name", "primarySalesRep", "company", "contact"],
+  dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
+};
 
 /** Lists opportunities, one page at a time. */
 export const listOpportunities: Operation<ListOpportunitiesParams, Opportunity> = { of: base, like: listShape };
@@ -79,26 +85,18 @@ export const listOpportunities: Operation<ListOpportunitiesParams, Opportunity> 
 export const getOpportunity: Operation<{ id: number } & GetParams, Opportunity> = { of: base, like: getShape };
 
 /** Creates an opportunity, a possible sale to a company. */
-export const createOpportunity: Operation<OpportunityCreate, Opportunity> = {
-  of: base,
-  like: createShape,
-  required: ["name", "primarySalesRep", "company", "contact"],
-  dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
-};
+export const createOpportunity: Operation<OpportunityCreate, Opportunity> = { of: base, like: createShape };
 
 /** Changes the given fields of one opportunity; the others stay as they are. */
 export const updateOpportunity: Operation<{ id: number } & OpportunityUpdate, Opportunity> = {
   of: base,
   like: updateShape,
-  dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
 };
 
 /** Replaces one opportunity whole; fields that are left out go back to their defaults. */
 export const replaceOpportunity: Operation<{ id: number } & OpportunityCreate, Opportunity> = {
   of: base,
   like: replaceShape,
-  required: ["name", "primarySalesRep", "company", "contact"],
-  dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
 };
 
 /** Deletes one opportunity for good. */
@@ -113,7 +111,7 @@ export const defaultsOpportunities: Operation<DefaultsOpportunitiesParams, Oppor
   name: "defaults",
   path: "{collection}/default",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Lists what one opportunity was converted to. */
@@ -123,27 +121,27 @@ export const conversionsOpportunities: Operation<{ id: number } & ConversionsOpp
   path: "{collection}/conversions/{id}",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Makes an agreement from one opportunity, or adds it to one that exists. */
 export const convertToAgreementOpportunities: Operation<{ id: number } & OpportunityToAgreementConversion, Agreement> =
-  { of: base, name: "convert_to_agreement", path: "{item}/convertToAgreement", method: "POST", body: { kind: "json" } };
+  { of: base, name: "convert_to_agreement", path: "{item}/convertToAgreement", method: "POST", body: { as: json } };
 
 /** Makes a project from one opportunity, or adds it to one that exists. */
 export const convertToProjectOpportunities: Operation<
   { id: number } & OpportunityToProjectConversion,
   ConvertedProject
-> = { of: base, name: "convert_to_project", path: "{item}/convertToProject", method: "POST", body: { kind: "json" } };
+> = { of: base, name: "convert_to_project", path: "{item}/convertToProject", method: "POST", body: { as: json } };
 
 /** Makes a sales order from one opportunity, or adds it to one that exists. */
 export const convertToSalesOrderOpportunities: Operation<
@@ -154,7 +152,7 @@ export const convertToSalesOrderOpportunities: Operation<
   name: "convert_to_sales_order",
   path: "{item}/convertToSalesOrder",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
 };
 
 /** Makes a service ticket from one opportunity, or adds it to one that exists. */
@@ -166,19 +164,15 @@ export const convertToServiceTicketOpportunities: Operation<
   name: "convert_to_service_ticket",
   path: "{item}/convertToServiceTicket",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
 };
 
 /**
  * A possible sale to a company, followed through stages until it is won or lost, then converted to an order, project,
  * agreement or ticket.
  */
-export class OpportunitiesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OpportunitiesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists opportunities, one page at a time.
@@ -189,13 +183,13 @@ export class OpportunitiesResource {
    *   orderBy: "expectedCloseDate asc",
    * });
    */
-  list(params: ListOpportunitiesParams = {}, options?: RequestOptions): Pages<Opportunity> {
-    return this.#client.pages(listOpportunities, params, options);
+  list(params?: ListOpportunitiesParams, options?: RequestOptions): Pages<Opportunity> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one opportunity by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Opportunity> {
-    return this.#client.call(getOpportunity, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Opportunity> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -213,7 +207,7 @@ export class OpportunitiesResource {
    * });
    */
   create(params: OpportunityCreate, options?: RequestOptions): Promise<Opportunity> {
-    return this.#client.call(createOpportunity, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -223,36 +217,32 @@ export class OpportunitiesResource {
    * await client.opportunities.update(910, { stage: { id: 5 }, probability: { id: 4 } });
    */
   update(id: number, params: OpportunityUpdate, options?: RequestOptions): Promise<Opportunity> {
-    return this.#client.call(updateOpportunity, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one opportunity whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityCreate, options?: RequestOptions): Promise<Opportunity> {
-    return this.#client.call(replaceOpportunity, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one opportunity for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOpportunity, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the opportunities that match the given conditions. */
-  count(params: CountOpportunitiesParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOpportunities, params, options);
+  count(params?: CountOpportunitiesParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Gets an empty opportunity filled with this account's defaults, without saving it. */
-  defaults(params: DefaultsOpportunitiesParams = {}, options?: RequestOptions): Promise<Opportunity> {
-    return this.#client.call(defaultsOpportunities, params, options);
+  defaults(params?: DefaultsOpportunitiesParams, options?: RequestOptions): Promise<Opportunity> {
+    return this.$call(defaultsOpportunities, params, options);
   }
 
   /** Lists what one opportunity was converted to. */
-  conversions(
-    id: number,
-    params: ConversionsOpportunitiesParams = {},
-    options?: RequestOptions,
-  ): Pages<SalesConversion> {
-    return this.#client.pages(conversionsOpportunities, { ...params, id }, options);
+  conversions(id: number, params?: ConversionsOpportunitiesParams, options?: RequestOptions): Pages<SalesConversion> {
+    return this.$pages(conversionsOpportunities, params, options, id);
   }
 
   /**
@@ -269,10 +259,10 @@ export class OpportunitiesResource {
    */
   convertToAgreement(
     id: number,
-    params: OpportunityToAgreementConversion = {},
+    params?: OpportunityToAgreementConversion,
     options?: RequestOptions,
   ): Promise<Agreement> {
-    return this.#client.call(convertToAgreementOpportunities, { ...params, id }, options);
+    return this.$call(convertToAgreementOpportunities, params, options, id);
   }
 
   /**
@@ -290,10 +280,10 @@ export class OpportunitiesResource {
    */
   convertToProject(
     id: number,
-    params: OpportunityToProjectConversion = {},
+    params?: OpportunityToProjectConversion,
     options?: RequestOptions,
   ): Promise<ConvertedProject> {
-    return this.#client.call(convertToProjectOpportunities, { ...params, id }, options);
+    return this.$call(convertToProjectOpportunities, params, options, id);
   }
 
   /**
@@ -304,10 +294,10 @@ export class OpportunitiesResource {
    */
   convertToSalesOrder(
     id: number,
-    params: OpportunityToSalesOrderConversion = {},
+    params?: OpportunityToSalesOrderConversion,
     options?: RequestOptions,
   ): Promise<ConvertedSalesOrder> {
-    return this.#client.call(convertToSalesOrderOpportunities, { ...params, id }, options);
+    return this.$call(convertToSalesOrderOpportunities, params, options, id);
   }
 
   /**
@@ -322,9 +312,26 @@ export class OpportunitiesResource {
    */
   convertToServiceTicket(
     id: number,
-    params: OpportunityToServiceTicketConversion = {},
+    params?: OpportunityToServiceTicketConversion,
     options?: RequestOptions,
   ): Promise<Ticket> {
-    return this.#client.call(convertToServiceTicketOpportunities, { ...params, id }, options);
+    return this.$call(convertToServiceTicketOpportunities, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunitiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_opportunities_conversions: { operation: conversionsOpportunities },
+  connect_wise_psa_sales_opportunities_convert_to_agreement: { operation: convertToAgreementOpportunities },
+  connect_wise_psa_sales_opportunities_convert_to_project: { operation: convertToProjectOpportunities },
+  connect_wise_psa_sales_opportunities_convert_to_sales_order: { operation: convertToSalesOrderOpportunities },
+  connect_wise_psa_sales_opportunities_convert_to_service_ticket: { operation: convertToServiceTicketOpportunities },
+  connect_wise_psa_sales_opportunities_count: { operation: countOpportunities },
+  create_a_connect_wise_psa_sales_opportunity: { operation: createOpportunity },
+  connect_wise_psa_sales_opportunities_defaults: { operation: defaultsOpportunities },
+  delete_a_connect_wise_psa_sales_opportunity_by_id: { operation: deleteOpportunity },
+  get_single_connect_wise_psa_sales_opportunity_by_id: { operation: getOpportunity },
+  list_all_connect_wise_psa_sales_opportunities: { operation: listOpportunities },
+  replace_a_connect_wise_psa_sales_opportunity_by_id: { operation: replaceOpportunity, json: "record" },
+  update_a_connect_wise_psa_sales_opportunity_by_id: { operation: updateOpportunity },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   OpportunityContactCreate,
   OpportunityContactUpdate,
 } from "../schemas/sales/opportunity-contact.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,11 @@ export interface DeleteOpportunityContactParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "opportunity_contacts", path: "/sales/opportunities/{opportunityId}/contacts" };
+const base: ResourceShape = {
+  name: "opportunity_contacts",
+  path: "/sales/opportunities/{opportunityId}/contacts",
+  required: ["contact"],
+};
 
 /** Lists opportunity contacts, one page at a time. */
 export const listOpportunityContacts: Operation<{ opportunityId: number } & ListParams, OpportunityContact> = {
@@ -65,7 +70,7 @@ export const getOpportunityContact: Operation<GetOpportunityContactParams, Oppor
 export const createOpportunityContact: Operation<
   { opportunityId: number } & OpportunityContactCreate,
   OpportunityContact
-> = { of: base, like: createShape, required: ["contact"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one opportunity contact; the others stay as they are. */
 export const updateOpportunityContact: Operation<UpdateOpportunityContactParams, OpportunityContact> = {
@@ -77,7 +82,6 @@ export const updateOpportunityContact: Operation<UpdateOpportunityContactParams,
 export const replaceOpportunityContact: Operation<ReplaceOpportunityContactParams, OpportunityContact> = {
   of: base,
   like: replaceShape,
-  required: ["contact"],
 };
 
 /** Takes a contact off one opportunity; the contact itself stays. */
@@ -93,21 +97,17 @@ export const countOpportunityContacts: Operation<{ opportunityId: number } & Cou
 };
 
 /** A person who takes part in a possible sale, with a role such as decision maker. */
-export class OpportunityContactsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OpportunityContactsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists opportunity contacts, one page at a time. */
-  list(opportunityId: number, params: ListParams = {}, options?: RequestOptions): Pages<OpportunityContact> {
-    return this.#client.pages(listOpportunityContacts, { ...params, opportunityId }, options);
+  list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<OpportunityContact> {
+    return this.$pages(listShape, params, options, opportunityId);
   }
 
   /** Gets one opportunity contact by its id. */
   get(params: GetOpportunityContactParams, options?: RequestOptions): Promise<OpportunityContact> {
-    return this.#client.call(getOpportunityContact, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a contact to one opportunity and returns the entry. */
@@ -116,26 +116,37 @@ export class OpportunityContactsResource {
     params: OpportunityContactCreate,
     options?: RequestOptions,
   ): Promise<OpportunityContact> {
-    return this.#client.call(createOpportunityContact, { ...params, opportunityId }, options);
+    return this.$call(createShape, params, options, opportunityId);
   }
 
   /** Changes the given fields of one opportunity contact; the others stay as they are. */
   update(params: UpdateOpportunityContactParams, options?: RequestOptions): Promise<OpportunityContact> {
-    return this.#client.call(updateOpportunityContact, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one opportunity contact whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceOpportunityContactParams, options?: RequestOptions): Promise<OpportunityContact> {
-    return this.#client.call(replaceOpportunityContact, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes a contact off one opportunity; the contact itself stays. */
   delete(params: DeleteOpportunityContactParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOpportunityContact, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the opportunity contacts that match the given conditions. */
-  count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOpportunityContacts, { ...params, opportunityId }, options);
+  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, opportunityId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityContactsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_contacts_count: { operation: countOpportunityContacts },
+  create_a_connect_wise_psa_opportunity_contact: { operation: createOpportunityContact },
+  delete_a_connect_wise_psa_opportunity_contact_by_id: { operation: deleteOpportunityContact },
+  get_single_connect_wise_psa_opportunity_contact_by_id: { operation: getOpportunityContact },
+  list_all_connect_wise_psa_opportunity_contacts: { operation: listOpportunityContacts },
+  replace_a_connect_wise_psa_opportunity_contact_by_id: { operation: replaceOpportunityContact },
+  update_a_connect_wise_psa_opportunity_contact_by_id: { operation: updateOpportunityContact },
+};

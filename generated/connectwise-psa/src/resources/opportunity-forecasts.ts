@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-forecasts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -12,6 +12,7 @@ import type {
   ForecastItemUpdate,
   ForecastUpdate,
 } from "../schemas/sales/forecast-item.js";
+import { Resource, json, jsonPatch, none } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -64,7 +65,12 @@ export interface CreateItemOpportunityForecastsParams extends ForecastItemCreate
   id: number;
 }
 
-const base: ResourceShape = { name: "opportunity_forecasts", path: "/sales/opportunities/{opportunityId}/forecast" };
+const base: ResourceShape = {
+  name: "opportunity_forecasts",
+  path: "/sales/opportunities/{opportunityId}/forecast",
+  required: ["opportunity", "status", "forecastType"],
+  dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
+};
 
 /** Lists the forecast of one opportunity with its items and totals. */
 export const listOpportunityForecasts: Operation<{ opportunityId: number } & ListParams, Forecast> = {
@@ -82,7 +88,7 @@ export const getOpportunityForecast: Operation<GetOpportunityForecastParams, For
 export const createOpportunityForecast: Operation<{ opportunityId: number } & ForecastCreate, Forecast> = {
   of: base,
   like: createShape,
-  dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
+  required: [],
 };
 
 /** Changes one forecast item of an opportunity. */
@@ -96,7 +102,6 @@ export const updateOpportunityForecast: Operation<UpdateOpportunityForecastParam
 export const replaceOpportunityForecast: Operation<ReplaceOpportunityForecastParams, ForecastItem> = {
   of: base,
   like: replaceShape,
-  required: ["opportunity", "status", "forecastType"],
   dates: ["recurringDateStart", "recurringDateEnd"],
 };
 
@@ -118,7 +123,7 @@ export const replaceAllOpportunityForecasts: Operation<{ opportunityId: number }
   name: "replace_all",
   path: "{collection}",
   method: "PUT",
-  body: { kind: "json" },
+  body: { as: json },
   dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
 };
 
@@ -128,7 +133,7 @@ export const updateAllOpportunityForecasts: Operation<{ opportunityId: number } 
   name: "update_all",
   path: "{collection}",
   method: "PATCH",
-  body: { kind: "json-patch" },
+  body: { as: jsonPatch },
   dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
 };
 
@@ -138,7 +143,7 @@ export const deleteAllOpportunityForecasts: Operation<{ opportunityId: number } 
   name: "delete_all",
   path: "{collection}",
   method: "DELETE",
-  returns: "none",
+  returns: none,
 };
 
 /** Makes a second forecast item like the given one in the same opportunity. */
@@ -155,7 +160,7 @@ export const createItemOpportunityForecasts: Operation<CreateItemOpportunityFore
   name: "create_item",
   path: "{item}",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["opportunity", "status", "forecastType"],
   dates: ["recurringDateStart", "recurringDateEnd"],
 };
@@ -164,70 +169,82 @@ export const createItemOpportunityForecasts: Operation<CreateItemOpportunityFore
  * The expected revenue, cost and margin of an opportunity. It is made of forecast items and sums them by kind and by
  * outcome.
  */
-export class OpportunityForecastsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OpportunityForecastsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the forecast of one opportunity with its items and totals. */
-  list(opportunityId: number, params: ListParams = {}, options?: RequestOptions): Pages<Forecast> {
-    return this.#client.pages(listOpportunityForecasts, { ...params, opportunityId }, options);
+  list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<Forecast> {
+    return this.$pages(listShape, params, options, opportunityId);
   }
 
   /** Gets one forecast item of an opportunity. */
   get(params: GetOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem> {
-    return this.#client.call(getOpportunityForecast, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates the forecast of one opportunity from a list of items and returns it. */
-  create(opportunityId: number, params: ForecastCreate = {}, options?: RequestOptions): Promise<Forecast> {
-    return this.#client.call(createOpportunityForecast, { ...params, opportunityId }, options);
+  create(opportunityId: number, params?: ForecastCreate, options?: RequestOptions): Promise<Forecast> {
+    return this.$call(createOpportunityForecast, params, options, opportunityId);
   }
 
   /** Changes one forecast item of an opportunity. */
   update(params: UpdateOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem> {
-    return this.#client.call(updateOpportunityForecast, params, options);
+    return this.$call(updateOpportunityForecast, params, options);
   }
 
   /** Replaces one forecast item of an opportunity. */
   replace(params: ReplaceOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem> {
-    return this.#client.call(replaceOpportunityForecast, params, options);
+    return this.$call(replaceOpportunityForecast, params, options);
   }
 
   /** Deletes one forecast item of an opportunity for good. */
   delete(params: DeleteOpportunityForecastParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOpportunityForecast, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the opportunity forecasts that match the given conditions. */
-  count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOpportunityForecasts, { ...params, opportunityId }, options);
+  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, opportunityId);
   }
 
   /** Replaces the whole forecast of one opportunity. */
-  replaceAll(opportunityId: number, params: ForecastCreate = {}, options?: RequestOptions): Promise<Forecast> {
-    return this.#client.call(replaceAllOpportunityForecasts, { ...params, opportunityId }, options);
+  replaceAll(opportunityId: number, params?: ForecastCreate, options?: RequestOptions): Promise<Forecast> {
+    return this.$call(replaceAllOpportunityForecasts, params, options, opportunityId);
   }
 
   /** Changes members of an opportunity's forecast as a whole. */
   updateAll(opportunityId: number, params: ForecastUpdate, options?: RequestOptions): Promise<Forecast> {
-    return this.#client.call(updateAllOpportunityForecasts, { ...params, opportunityId }, options);
+    return this.$call(updateAllOpportunityForecasts, params, options, opportunityId);
   }
 
   /** Deletes the whole forecast of one opportunity with all its items. */
-  deleteAll(opportunityId: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAllOpportunityForecasts, { ...params, opportunityId }, options);
+  deleteAll(opportunityId: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteAllOpportunityForecasts, params, options, opportunityId);
   }
 
   /** Makes a second forecast item like the given one in the same opportunity. */
   copyItem(params: CopyItemOpportunityForecastsParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(copyItemOpportunityForecasts, params, options);
+    return this.$call(copyItemOpportunityForecasts, params, options);
   }
 
   /** Adds one item to the forecast of an opportunity and returns it. */
   createItem(params: CreateItemOpportunityForecastsParams, options?: RequestOptions): Promise<ForecastItem> {
-    return this.#client.call(createItemOpportunityForecasts, params, options);
+    return this.$call(createItemOpportunityForecasts, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityForecastsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_forecasts_copy_item: { operation: copyItemOpportunityForecasts },
+  connect_wise_psa_opportunity_forecasts_count: { operation: countOpportunityForecasts },
+  create_a_connect_wise_psa_opportunity_forecast: { operation: createOpportunityForecast },
+  connect_wise_psa_opportunity_forecasts_create_item: { operation: createItemOpportunityForecasts },
+  delete_a_connect_wise_psa_opportunity_forecast_by_id: { operation: deleteOpportunityForecast },
+  connect_wise_psa_opportunity_forecasts_delete_all: { operation: deleteAllOpportunityForecasts },
+  get_single_connect_wise_psa_opportunity_forecast_by_id: { operation: getOpportunityForecast },
+  list_all_connect_wise_psa_opportunity_forecasts: { operation: listOpportunityForecasts },
+  replace_a_connect_wise_psa_opportunity_forecast_by_id: { operation: replaceOpportunityForecast, json: "record" },
+  connect_wise_psa_opportunity_forecasts_replace_all: { operation: replaceAllOpportunityForecasts },
+  update_a_connect_wise_psa_opportunity_forecast_by_id: { operation: updateOpportunityForecast },
+  connect_wise_psa_opportunity_forecasts_update_all: { operation: updateAllOpportunityForecasts },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   OpportunityNoteCreate,
   OpportunityNoteUpdate,
 } from "../schemas/sales/opportunity-note.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -52,7 +53,11 @@ export interface DeleteOpportunityNoteParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "opportunity_notes", path: "/sales/opportunities/{opportunityId}/notes" };
+const base: ResourceShape = {
+  name: "opportunity_notes",
+  path: "/sales/opportunities/{opportunityId}/notes",
+  required: ["text"],
+};
 
 /** Lists the notes of one opportunity, one page at a time. */
 export const listOpportunityNotes: Operation<{ opportunityId: number } & ListOpportunityNotesParams, OpportunityNote> =
@@ -65,7 +70,6 @@ export const getOpportunityNote: Operation<GetOpportunityNoteParams, Opportunity
 export const createOpportunityNote: Operation<{ opportunityId: number } & OpportunityNoteCreate, OpportunityNote> = {
   of: base,
   like: createShape,
-  required: ["text"],
 };
 
 /** Changes the given fields of one opportunity note; the others stay as they are. */
@@ -78,7 +82,6 @@ export const updateOpportunityNote: Operation<UpdateOpportunityNoteParams, Oppor
 export const replaceOpportunityNote: Operation<ReplaceOpportunityNoteParams, OpportunityNote> = {
   of: base,
   like: replaceShape,
-  required: ["text"],
 };
 
 /** Deletes one opportunity note for good. */
@@ -91,25 +94,17 @@ export const countOpportunityNotes: Operation<{ opportunityId: number } & CountP
 };
 
 /** A note on an opportunity, such as the outcome of a call. */
-export class OpportunityNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OpportunityNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the notes of one opportunity, one page at a time. */
-  list(
-    opportunityId: number,
-    params: ListOpportunityNotesParams = {},
-    options?: RequestOptions,
-  ): Pages<OpportunityNote> {
-    return this.#client.pages(listOpportunityNotes, { ...params, opportunityId }, options);
+  list(opportunityId: number, params?: ListOpportunityNotesParams, options?: RequestOptions): Pages<OpportunityNote> {
+    return this.$pages(listShape, params, options, opportunityId);
   }
 
   /** Gets one opportunity note by its id. */
   get(params: GetOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
-    return this.#client.call(getOpportunityNote, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -119,7 +114,7 @@ export class OpportunityNotesResource {
    * await client.opportunityNotes.create(910, { text: "Customer wants a quote for three years." });
    */
   create(opportunityId: number, params: OpportunityNoteCreate, options?: RequestOptions): Promise<OpportunityNote> {
-    return this.#client.call(createOpportunityNote, { ...params, opportunityId }, options);
+    return this.$call(createShape, params, options, opportunityId);
   }
 
   /**
@@ -129,21 +124,32 @@ export class OpportunityNotesResource {
    * await client.opportunityNotes.update({ opportunityId: 910, id: 43, flagged: true });
    */
   update(params: UpdateOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
-    return this.#client.call(updateOpportunityNote, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one opportunity note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
-    return this.#client.call(replaceOpportunityNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one opportunity note for good. */
   delete(params: DeleteOpportunityNoteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOpportunityNote, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the notes of one opportunity. */
-  count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOpportunityNotes, { ...params, opportunityId }, options);
+  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, opportunityId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_notes_count: { operation: countOpportunityNotes },
+  create_a_connect_wise_psa_opportunity_note: { operation: createOpportunityNote },
+  delete_a_connect_wise_psa_opportunity_note_by_id: { operation: deleteOpportunityNote },
+  get_single_connect_wise_psa_opportunity_note_by_id: { operation: getOpportunityNote },
+  list_all_connect_wise_psa_opportunity_notes: { operation: listOpportunityNotes },
+  replace_a_connect_wise_psa_opportunity_note_by_id: { operation: replaceOpportunityNote },
+  update_a_connect_wise_psa_opportunity_note_by_id: { operation: updateOpportunityNote },
+};

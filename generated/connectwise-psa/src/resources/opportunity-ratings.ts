@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-ratings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   OpportunityRatingInfo,
   OpportunityRatingUpdate,
 } from "../schemas/sales/opportunity-rating.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "opportunity_ratings", path: "/sales/opportunities/ratings" };
+const base: ResourceShape = { name: "opportunity_ratings", path: "/sales/opportunities/ratings", required: ["name"] };
 
 /** Lists opportunity ratings, one page at a time. */
 export const listOpportunityRatings: Operation<ListParams, OpportunityRating> = { of: base, like: listShape };
@@ -45,7 +46,6 @@ export const getOpportunityRating: Operation<{ id: number } & GetParams, Opportu
 export const createOpportunityRating: Operation<OpportunityRatingCreate, OpportunityRating> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one opportunity rating; the others stay as they are. */
@@ -58,7 +58,6 @@ export const updateOpportunityRating: Operation<{ id: number } & OpportunityRati
 export const replaceOpportunityRating: Operation<{ id: number } & OpportunityRatingCreate, OpportunityRating> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one opportunity rating for good. */
@@ -83,60 +82,70 @@ export const getInfoOpportunityRatings: Operation<{ id: number } & GetInfoParams
 export const countInfoOpportunityRatings: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A grade of how promising an opportunity is, such as Hot or Cold. Every account sets up its own. */
-export class OpportunityRatingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OpportunityRatingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists opportunity ratings, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<OpportunityRating> {
-    return this.#client.pages(listOpportunityRatings, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<OpportunityRating> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one opportunity rating by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityRating> {
-    return this.#client.call(getOpportunityRating, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityRating> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an opportunity rating and returns it. */
   create(params: OpportunityRatingCreate, options?: RequestOptions): Promise<OpportunityRating> {
-    return this.#client.call(createOpportunityRating, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one opportunity rating; the others stay as they are. */
   update(id: number, params: OpportunityRatingUpdate, options?: RequestOptions): Promise<OpportunityRating> {
-    return this.#client.call(updateOpportunityRating, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one opportunity rating whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityRatingCreate, options?: RequestOptions): Promise<OpportunityRating> {
-    return this.#client.call(replaceOpportunityRating, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one opportunity rating for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOpportunityRating, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the opportunity ratings that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOpportunityRatings, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists opportunity ratings in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityRatingInfo> {
-    return this.#client.pages(listInfoOpportunityRatings, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityRatingInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one opportunity rating in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityRatingInfo> {
-    return this.#client.call(getInfoOpportunityRatings, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityRatingInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the opportunity ratings that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoOpportunityRatings, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityRatingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_ratings_count: { operation: countOpportunityRatings },
+  connect_wise_psa_opportunity_ratings_count_info: { operation: countInfoOpportunityRatings },
+  create_a_connect_wise_psa_opportunity_rating: { operation: createOpportunityRating },
+  delete_a_connect_wise_psa_opportunity_rating_by_id: { operation: deleteOpportunityRating },
+  get_single_connect_wise_psa_opportunity_rating_by_id: { operation: getOpportunityRating },
+  connect_wise_psa_opportunity_ratings_get_info: { operation: getInfoOpportunityRatings },
+  list_all_connect_wise_psa_opportunity_ratings: { operation: listOpportunityRatings },
+  connect_wise_psa_opportunity_ratings_list_info: { operation: listInfoOpportunityRatings },
+  replace_a_connect_wise_psa_opportunity_rating_by_id: { operation: replaceOpportunityRating },
+  update_a_connect_wise_psa_opportunity_rating_by_id: { operation: updateOpportunityRating },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-stages.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   OpportunityStageInfo,
   OpportunityStageUpdate,
 } from "../schemas/sales/opportunity-stage.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,7 @@ export interface ListOpportunityStagesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "opportunity_stages", path: "/sales/stages" };
+const base: ResourceShape = { name: "opportunity_stages", path: "/sales/stages", required: ["name"] };
 
 /** Lists opportunity stages, one page at a time. */
 export const listOpportunityStages: Operation<ListOpportunityStagesParams, OpportunityStage> = {
@@ -57,7 +58,6 @@ export const getOpportunityStage: Operation<{ id: number } & GetParams, Opportun
 export const createOpportunityStage: Operation<OpportunityStageCreate, OpportunityStage> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one opportunity stage; the others stay as they are. */
@@ -70,7 +70,6 @@ export const updateOpportunityStage: Operation<{ id: number } & OpportunityStage
 export const replaceOpportunityStage: Operation<{ id: number } & OpportunityStageCreate, OpportunityStage> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one opportunity stage for good. */
@@ -104,21 +103,17 @@ export const getInfoOpportunityStages: Operation<{ id: number } & GetInfoParams,
 export const countInfoOpportunityStages: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A step of the sales pipeline, such as Initial Contact or Proposal. Every account sets up its own. */
-export class OpportunityStagesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OpportunityStagesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists opportunity stages, one page at a time. */
-  list(params: ListOpportunityStagesParams = {}, options?: RequestOptions): Pages<OpportunityStage> {
-    return this.#client.pages(listOpportunityStages, params, options);
+  list(params?: ListOpportunityStagesParams, options?: RequestOptions): Pages<OpportunityStage> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one opportunity stage by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityStage> {
-    return this.#client.call(getOpportunityStage, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityStage> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -128,7 +123,7 @@ export class OpportunityStagesResource {
    * await client.opportunityStages.create({ name: "Negotiation", sequenceNumber: 4, probability: { id: 4 } });
    */
   create(params: OpportunityStageCreate, options?: RequestOptions): Promise<OpportunityStage> {
-    return this.#client.call(createOpportunityStage, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -138,46 +133,62 @@ export class OpportunityStagesResource {
    * await client.opportunityStages.update(3, { sequenceNumber: 2 });
    */
   update(id: number, params: OpportunityStageUpdate, options?: RequestOptions): Promise<OpportunityStage> {
-    return this.#client.call(updateOpportunityStage, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one opportunity stage whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityStageCreate, options?: RequestOptions): Promise<OpportunityStage> {
-    return this.#client.call(replaceOpportunityStage, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one opportunity stage for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOpportunityStage, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the opportunity stages that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOpportunityStages, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one opportunity stage and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesOpportunityStages, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one opportunity stage. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListOpportunityStages, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists opportunity stages in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityStageInfo> {
-    return this.#client.pages(listInfoOpportunityStages, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityStageInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one opportunity stage in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityStageInfo> {
-    return this.#client.call(getInfoOpportunityStages, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityStageInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the opportunity stages that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoOpportunityStages, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityStagesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_stages_count: { operation: countOpportunityStages },
+  connect_wise_psa_opportunity_stages_count_info: { operation: countInfoOpportunityStages },
+  create_a_connect_wise_psa_opportunity_stage: { operation: createOpportunityStage },
+  delete_a_connect_wise_psa_opportunity_stage_by_id: { operation: deleteOpportunityStage },
+  get_single_connect_wise_psa_opportunity_stage_by_id: { operation: getOpportunityStage },
+  connect_wise_psa_opportunity_stages_get_info: { operation: getInfoOpportunityStages },
+  list_all_connect_wise_psa_opportunity_stages: { operation: listOpportunityStages },
+  connect_wise_psa_opportunity_stages_list_info: { operation: listInfoOpportunityStages },
+  replace_a_connect_wise_psa_opportunity_stage_by_id: { operation: replaceOpportunityStage },
+  update_a_connect_wise_psa_opportunity_stage_by_id: { operation: updateOpportunityStage },
+  connect_wise_psa_opportunity_stages_usages: { operation: usagesOpportunityStages },
+  connect_wise_psa_opportunity_stages_usages_list: { operation: usagesListOpportunityStages },
+};

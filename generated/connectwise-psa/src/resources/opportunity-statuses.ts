@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   OpportunityStatusInfo,
   OpportunityStatusUpdate,
 } from "../schemas/sales/opportunity-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,7 @@ export interface ListOpportunityStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "opportunity_statuses", path: "/sales/opportunities/statuses" };
+const base: ResourceShape = { name: "opportunity_statuses", path: "/sales/opportunities/statuses", required: ["name"] };
 
 /** Lists opportunity statuses, one page at a time. */
 export const listOpportunityStatuses: Operation<ListOpportunityStatusesParams, OpportunityStatus> = {
@@ -57,7 +58,6 @@ export const getOpportunityStatus: Operation<{ id: number } & GetParams, Opportu
 export const createOpportunityStatus: Operation<OpportunityStatusCreate, OpportunityStatus> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one opportunity status; the others stay as they are. */
@@ -70,7 +70,6 @@ export const updateOpportunityStatus: Operation<{ id: number } & OpportunityStat
 export const replaceOpportunityStatus: Operation<{ id: number } & OpportunityStatusCreate, OpportunityStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one opportunity status for good. */
@@ -107,21 +106,17 @@ export const getInfoOpportunityStatuses: Operation<{ id: number } & GetInfoParam
 export const countInfoOpportunityStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A status of opportunities, such as Open, Won or Lost. Every account sets up its own. */
-export class OpportunityStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OpportunityStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists opportunity statuses, one page at a time. */
-  list(params: ListOpportunityStatusesParams = {}, options?: RequestOptions): Pages<OpportunityStatus> {
-    return this.#client.pages(listOpportunityStatuses, params, options);
+  list(params?: ListOpportunityStatusesParams, options?: RequestOptions): Pages<OpportunityStatus> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one opportunity status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityStatus> {
-    return this.#client.call(getOpportunityStatus, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -131,7 +126,7 @@ export class OpportunityStatusesResource {
    * await client.opportunityStatuses.create({ name: "On hold", closedFlag: false });
    */
   create(params: OpportunityStatusCreate, options?: RequestOptions): Promise<OpportunityStatus> {
-    return this.#client.call(createOpportunityStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -141,46 +136,62 @@ export class OpportunityStatusesResource {
    * await client.opportunityStatuses.update(7, { inactiveFlag: true });
    */
   update(id: number, params: OpportunityStatusUpdate, options?: RequestOptions): Promise<OpportunityStatus> {
-    return this.#client.call(updateOpportunityStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one opportunity status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityStatusCreate, options?: RequestOptions): Promise<OpportunityStatus> {
-    return this.#client.call(replaceOpportunityStatus, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one opportunity status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOpportunityStatus, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the opportunity statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOpportunityStatuses, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one opportunity status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesOpportunityStatuses, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one opportunity status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListOpportunityStatuses, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists opportunity statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityStatusInfo> {
-    return this.#client.pages(listInfoOpportunityStatuses, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityStatusInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one opportunity status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityStatusInfo> {
-    return this.#client.call(getInfoOpportunityStatuses, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the opportunity statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoOpportunityStatuses, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_statuses_count: { operation: countOpportunityStatuses },
+  connect_wise_psa_opportunity_statuses_count_info: { operation: countInfoOpportunityStatuses },
+  create_a_connect_wise_psa_opportunity_status: { operation: createOpportunityStatus },
+  delete_a_connect_wise_psa_opportunity_status_by_id: { operation: deleteOpportunityStatus },
+  get_single_connect_wise_psa_opportunity_status_by_id: { operation: getOpportunityStatus },
+  connect_wise_psa_opportunity_statuses_get_info: { operation: getInfoOpportunityStatuses },
+  list_all_connect_wise_psa_opportunity_statuses: { operation: listOpportunityStatuses },
+  connect_wise_psa_opportunity_statuses_list_info: { operation: listInfoOpportunityStatuses },
+  replace_a_connect_wise_psa_opportunity_status_by_id: { operation: replaceOpportunityStatus },
+  update_a_connect_wise_psa_opportunity_status_by_id: { operation: updateOpportunityStatus },
+  connect_wise_psa_opportunity_statuses_usages: { operation: usagesOpportunityStatuses },
+  connect_wise_psa_opportunity_statuses_usages_list: { operation: usagesListOpportunityStatuses },
+};

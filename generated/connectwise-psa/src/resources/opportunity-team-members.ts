@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Team, TeamCreate, TeamUpdate } from "../schemas/sales/team.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,11 @@ export interface DeleteOpportunityTeamMemberParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "opportunity_team_members", path: "/sales/opportunities/{opportunityId}/team" };
+const base: ResourceShape = {
+  name: "opportunity_team_members",
+  path: "/sales/opportunities/{opportunityId}/team",
+  required: ["type"],
+};
 
 /** Lists opportunity team members, one page at a time. */
 export const listOpportunityTeamMembers: Operation<{ opportunityId: number } & ListParams, Team> = {
@@ -58,7 +63,6 @@ export const getOpportunityTeamMember: Operation<GetOpportunityTeamMemberParams,
 export const createOpportunityTeamMember: Operation<{ opportunityId: number } & TeamCreate, Team> = {
   of: base,
   like: createShape,
-  required: ["type"],
 };
 
 /** Changes the given fields of one opportunity team member; the others stay as they are. */
@@ -71,7 +75,6 @@ export const updateOpportunityTeamMember: Operation<UpdateOpportunityTeamMemberP
 export const replaceOpportunityTeamMember: Operation<ReplaceOpportunityTeamMemberParams, Team> = {
   of: base,
   like: replaceShape,
-  required: ["type"],
 };
 
 /** Takes a member or a sales team off one opportunity. */
@@ -87,45 +90,52 @@ export const countOpportunityTeamMembers: Operation<{ opportunityId: number } & 
 };
 
 /** A member or sales team that works on an opportunity, with the share of the commission it earns. */
-export class OpportunityTeamMembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OpportunityTeamMembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists opportunity team members, one page at a time. */
-  list(opportunityId: number, params: ListParams = {}, options?: RequestOptions): Pages<Team> {
-    return this.#client.pages(listOpportunityTeamMembers, { ...params, opportunityId }, options);
+  list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<Team> {
+    return this.$pages(listShape, params, options, opportunityId);
   }
 
   /** Gets one opportunity team member by its id. */
   get(params: GetOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team> {
-    return this.#client.call(getOpportunityTeamMember, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a member or a sales team to one opportunity and returns the entry. */
   create(opportunityId: number, params: TeamCreate, options?: RequestOptions): Promise<Team> {
-    return this.#client.call(createOpportunityTeamMember, { ...params, opportunityId }, options);
+    return this.$call(createShape, params, options, opportunityId);
   }
 
   /** Changes the given fields of one opportunity team member; the others stay as they are. */
   update(params: UpdateOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team> {
-    return this.#client.call(updateOpportunityTeamMember, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one opportunity team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team> {
-    return this.#client.call(replaceOpportunityTeamMember, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes a member or a sales team off one opportunity. */
   delete(params: DeleteOpportunityTeamMemberParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOpportunityTeamMember, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the opportunity team members that match the given conditions. */
-  count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOpportunityTeamMembers, { ...params, opportunityId }, options);
+  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, opportunityId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityTeamMembersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_team_members_count: { operation: countOpportunityTeamMembers },
+  create_a_connect_wise_psa_opportunity_team_member: { operation: createOpportunityTeamMember },
+  delete_a_connect_wise_psa_opportunity_team_member_by_id: { operation: deleteOpportunityTeamMember },
+  get_single_connect_wise_psa_opportunity_team_member_by_id: { operation: getOpportunityTeamMember },
+  list_all_connect_wise_psa_opportunity_team_members: { operation: listOpportunityTeamMembers },
+  replace_a_connect_wise_psa_opportunity_team_member_by_id: { operation: replaceOpportunityTeamMember },
+  update_a_connect_wise_psa_opportunity_team_member_by_id: { operation: updateOpportunityTeamMember },
+};

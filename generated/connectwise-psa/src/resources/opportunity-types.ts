@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   OpportunityTypeInfo,
   OpportunityTypeUpdate,
 } from "../schemas/sales/opportunity-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,11 @@ export interface ListOpportunityTypesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "opportunity_types", path: "/sales/opportunities/types" };
+const base: ResourceShape = {
+  name: "opportunity_types",
+  path: "/sales/opportunities/types",
+  required: ["description"],
+};
 
 /** Lists opportunity types, one page at a time. */
 export const listOpportunityTypes: Operation<ListOpportunityTypesParams, OpportunityType> = {
@@ -51,11 +56,7 @@ export const listOpportunityTypes: Operation<ListOpportunityTypesParams, Opportu
 export const getOpportunityType: Operation<{ id: number } & GetParams, OpportunityType> = { of: base, like: getShape };
 
 /** Creates an opportunity type and returns it. */
-export const createOpportunityType: Operation<OpportunityTypeCreate, OpportunityType> = {
-  of: base,
-  like: createShape,
-  required: ["description"],
-};
+export const createOpportunityType: Operation<OpportunityTypeCreate, OpportunityType> = { of: base, like: createShape };
 
 /** Changes the given fields of one opportunity type; the others stay as they are. */
 export const updateOpportunityType: Operation<{ id: number } & OpportunityTypeUpdate, OpportunityType> = {
@@ -67,7 +68,6 @@ export const updateOpportunityType: Operation<{ id: number } & OpportunityTypeUp
 export const replaceOpportunityType: Operation<{ id: number } & OpportunityTypeCreate, OpportunityType> = {
   of: base,
   like: replaceShape,
-  required: ["description"],
 };
 
 /** Deletes one opportunity type for good. */
@@ -101,21 +101,17 @@ export const getInfoOpportunityTypes: Operation<{ id: number } & GetInfoParams, 
 export const countInfoOpportunityTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of sale, such as New Business or Renewal. Every account sets up its own. */
-export class OpportunityTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OpportunityTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists opportunity types, one page at a time. */
-  list(params: ListOpportunityTypesParams = {}, options?: RequestOptions): Pages<OpportunityType> {
-    return this.#client.pages(listOpportunityTypes, params, options);
+  list(params?: ListOpportunityTypesParams, options?: RequestOptions): Pages<OpportunityType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one opportunity type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityType> {
-    return this.#client.call(getOpportunityType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -125,7 +121,7 @@ export class OpportunityTypesResource {
    * await client.opportunityTypes.create({ description: "Warranty Renewal" });
    */
   create(params: OpportunityTypeCreate, options?: RequestOptions): Promise<OpportunityType> {
-    return this.#client.call(createOpportunityType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -135,46 +131,62 @@ export class OpportunityTypesResource {
    * await client.opportunityTypes.update(2, { inactiveFlag: true });
    */
   update(id: number, params: OpportunityTypeUpdate, options?: RequestOptions): Promise<OpportunityType> {
-    return this.#client.call(updateOpportunityType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one opportunity type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityTypeCreate, options?: RequestOptions): Promise<OpportunityType> {
-    return this.#client.call(replaceOpportunityType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one opportunity type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOpportunityType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the opportunity types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOpportunityTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one opportunity type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesOpportunityTypes, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one opportunity type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListOpportunityTypes, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists opportunity types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityTypeInfo> {
-    return this.#client.pages(listInfoOpportunityTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one opportunity type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityTypeInfo> {
-    return this.#client.call(getInfoOpportunityTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the opportunity types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoOpportunityTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const opportunityTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_opportunity_types_count: { operation: countOpportunityTypes },
+  connect_wise_psa_opportunity_types_count_info: { operation: countInfoOpportunityTypes },
+  create_a_connect_wise_psa_opportunity_type: { operation: createOpportunityType },
+  delete_a_connect_wise_psa_opportunity_type_by_id: { operation: deleteOpportunityType },
+  get_single_connect_wise_psa_opportunity_type_by_id: { operation: getOpportunityType },
+  connect_wise_psa_opportunity_types_get_info: { operation: getInfoOpportunityTypes },
+  list_all_connect_wise_psa_opportunity_types: { operation: listOpportunityTypes },
+  connect_wise_psa_opportunity_types_list_info: { operation: listInfoOpportunityTypes },
+  replace_a_connect_wise_psa_opportunity_type_by_id: { operation: replaceOpportunityType },
+  update_a_connect_wise_psa_opportunity_type_by_id: { operation: updateOpportunityType },
+  connect_wise_psa_opportunity_types_usages: { operation: usagesOpportunityTypes },
+  connect_wise_psa_opportunity_types_usages_list: { operation: usagesListOpportunityTypes },
+};

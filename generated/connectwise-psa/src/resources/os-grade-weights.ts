@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/os-grade-weights.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { OsGradeWeight, OsGradeWeightCreate, OsGradeWeightUpdate } from "../schemas/system/os-grade-weight.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "os_grade_weights", path: "/system/osgradeweights" };
@@ -31,35 +32,40 @@ export const replaceOsGradeWeight: Operation<{ id: number } & OsGradeWeightCreat
 export const countOsGradeWeights: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** How much one operating system counts when the machines of a customer are graded. */
-export class OsGradeWeightsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OsGradeWeightsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists OS grade weights, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<OsGradeWeight> {
-    return this.#client.pages(listOsGradeWeights, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<OsGradeWeight> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one OS grade weight by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OsGradeWeight> {
-    return this.#client.call(getOsGradeWeight, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OsGradeWeight> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one OS grade weight; the others stay as they are. */
   update(id: number, params: OsGradeWeightUpdate, options?: RequestOptions): Promise<OsGradeWeight> {
-    return this.#client.call(updateOsGradeWeight, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one OS grade weight whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: OsGradeWeightCreate = {}, options?: RequestOptions): Promise<OsGradeWeight> {
-    return this.#client.call(replaceOsGradeWeight, { ...params, id }, options);
+  replace(id: number, params?: OsGradeWeightCreate, options?: RequestOptions): Promise<OsGradeWeight> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the OS grade weights that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOsGradeWeights, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const osGradeWeightsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_os_grade_weights_count: { operation: countOsGradeWeights },
+  get_single_connect_wise_psa_os_grade_weight_by_id: { operation: getOsGradeWeight },
+  list_all_connect_wise_psa_os_grade_weights: { operation: listOsGradeWeights },
+  replace_a_connect_wise_psa_os_grade_weight_by_id: { operation: replaceOsGradeWeight },
+  update_a_connect_wise_psa_os_grade_weight_by_id: { operation: updateOsGradeWeight },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/ownership-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   OwnershipTypeInfo,
   OwnershipTypeUpdate,
 } from "../schemas/company/ownership-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "ownership_types", path: "/company/ownershipTypes" };
+const base: ResourceShape = { name: "ownership_types", path: "/company/ownershipTypes", required: ["name"] };
 
 /** Lists ownership types, one page at a time. */
 export const listOwnershipTypes: Operation<ListParams, OwnershipType> = { of: base, like: listShape };
@@ -39,11 +40,7 @@ export const listOwnershipTypes: Operation<ListParams, OwnershipType> = { of: ba
 export const getOwnershipType: Operation<{ id: number } & GetParams, OwnershipType> = { of: base, like: getShape };
 
 /** Creates an ownership type and returns it. */
-export const createOwnershipType: Operation<OwnershipTypeCreate, OwnershipType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createOwnershipType: Operation<OwnershipTypeCreate, OwnershipType> = { of: base, like: createShape };
 
 /** Changes the given fields of one ownership type; the others stay as they are. */
 export const updateOwnershipType: Operation<{ id: number } & OwnershipTypeUpdate, OwnershipType> = {
@@ -55,7 +52,6 @@ export const updateOwnershipType: Operation<{ id: number } & OwnershipTypeUpdate
 export const replaceOwnershipType: Operation<{ id: number } & OwnershipTypeCreate, OwnershipType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one ownership type for good. */
@@ -77,60 +73,70 @@ export const getInfoOwnershipTypes: Operation<{ id: number } & GetInfoParams, Ow
 export const countInfoOwnershipTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Forms of ownership a company can have, such as Private or Public. */
-export class OwnershipTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class OwnershipTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists ownership types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<OwnershipType> {
-    return this.#client.pages(listOwnershipTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<OwnershipType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one ownership type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OwnershipType> {
-    return this.#client.call(getOwnershipType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OwnershipType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an ownership type and returns it. */
   create(params: OwnershipTypeCreate, options?: RequestOptions): Promise<OwnershipType> {
-    return this.#client.call(createOwnershipType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one ownership type; the others stay as they are. */
   update(id: number, params: OwnershipTypeUpdate, options?: RequestOptions): Promise<OwnershipType> {
-    return this.#client.call(updateOwnershipType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one ownership type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OwnershipTypeCreate, options?: RequestOptions): Promise<OwnershipType> {
-    return this.#client.call(replaceOwnershipType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one ownership type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteOwnershipType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the ownership types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countOwnershipTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists ownership types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OwnershipTypeInfo> {
-    return this.#client.pages(listInfoOwnershipTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OwnershipTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one ownership type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OwnershipTypeInfo> {
-    return this.#client.call(getInfoOwnershipTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OwnershipTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the ownership types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoOwnershipTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ownershipTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_ownership_types_count: { operation: countOwnershipTypes },
+  connect_wise_psa_ownership_types_count_info: { operation: countInfoOwnershipTypes },
+  create_a_connect_wise_psa_ownership_type: { operation: createOwnershipType },
+  delete_a_connect_wise_psa_ownership_type_by_id: { operation: deleteOwnershipType },
+  get_single_connect_wise_psa_ownership_type_by_id: { operation: getOwnershipType },
+  connect_wise_psa_ownership_types_get_info: { operation: getInfoOwnershipTypes },
+  list_all_connect_wise_psa_ownership_types: { operation: listOwnershipTypes },
+  connect_wise_psa_ownership_types_list_info: { operation: listInfoOwnershipTypes },
+  replace_a_connect_wise_psa_ownership_type_by_id: { operation: replaceOwnershipType },
+  update_a_connect_wise_psa_ownership_type_by_id: { operation: updateOwnershipType },
+};

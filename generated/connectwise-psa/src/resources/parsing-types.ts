@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/parsing-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ParsingType } from "../schemas/system/parsing-type.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "parsing_types", path: "/system/parsingTypes" };
@@ -19,25 +20,28 @@ export const getParsingType: Operation<{ id: number } & GetParams, ParsingType> 
 export const countParsingTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A way in which the e-mail connector finds a value in incoming mail. */
-export class ParsingTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ParsingTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists e-mail parsing types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ParsingType> {
-    return this.#client.pages(listParsingTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ParsingType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one e-mail parsing type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ParsingType> {
-    return this.#client.call(getParsingType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ParsingType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the e-mail parsing types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countParsingTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const parsingTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_parsing_types_count: { operation: countParsingTypes },
+  get_single_connect_wise_psa_parsing_type_by_id: { operation: getParsingType },
+  list_all_connect_wise_psa_parsing_types: { operation: listParsingTypes },
+};

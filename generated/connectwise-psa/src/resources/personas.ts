@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/personas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PersonasInfo } from "../schemas/system/personas-info.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "personas", path: "/system/info/personas" };
@@ -19,25 +20,28 @@ export const getPersona: Operation<{ id: number } & GetParams, PersonasInfo> = {
 export const countPersonas: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A job role, such as technician or dispatcher, that describes what members do. */
-export class PersonasResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PersonasResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists personas, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PersonasInfo> {
-    return this.#client.pages(listPersonas, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<PersonasInfo> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one persona by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PersonasInfo> {
-    return this.#client.call(getPersona, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PersonasInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the personas that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPersonas, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const personasTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_personas_count: { operation: countPersonas },
+  get_single_connect_wise_psa_persona_by_id: { operation: getPersona },
+  list_all_connect_wise_psa_personas: { operation: listPersonas },
+};

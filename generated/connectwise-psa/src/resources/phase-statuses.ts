@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/phase-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountParams,
   GetInfoParams,
@@ -18,6 +18,7 @@ import type {
   PhaseStatusInfo,
   PhaseStatusUpdate,
 } from "../schemas/project/phase-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -37,7 +38,7 @@ export interface ListPhaseStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "phase_statuses", path: "/project/phaseStatuses" };
+const base: ResourceShape = { name: "phase_statuses", path: "/project/phaseStatuses", required: ["name"] };
 
 /** Lists phase statuses, one page at a time. */
 export const listPhaseStatuses: Operation<ListPhaseStatusesParams, PhaseStatus> = { of: base, like: listShape };
@@ -46,11 +47,7 @@ export const listPhaseStatuses: Operation<ListPhaseStatusesParams, PhaseStatus> 
 export const getPhaseStatus: Operation<{ id: number } & GetParams, PhaseStatus> = { of: base, like: getShape };
 
 /** Creates a phase status and returns it. */
-export const createPhaseStatus: Operation<PhaseStatusCreate, PhaseStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createPhaseStatus: Operation<PhaseStatusCreate, PhaseStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one phase status; the others stay as they are. */
 export const updatePhaseStatus: Operation<{ id: number } & PhaseStatusUpdate, PhaseStatus> = {
@@ -62,7 +59,6 @@ export const updatePhaseStatus: Operation<{ id: number } & PhaseStatusUpdate, Ph
 export const replacePhaseStatus: Operation<{ id: number } & PhaseStatusCreate, PhaseStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one phase status for good. */
@@ -90,65 +86,76 @@ export const getInfoPhaseStatuses: Operation<{ id: number } & GetInfoParams, Pha
 };
 
 /** A status phases of projects can have, such as Open or Closed. Each account has its own list. */
-export class PhaseStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PhaseStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists phase statuses, one page at a time. */
-  list(params: ListPhaseStatusesParams = {}, options?: RequestOptions): Pages<PhaseStatus> {
-    return this.#client.pages(listPhaseStatuses, params, options);
+  list(params?: ListPhaseStatusesParams, options?: RequestOptions): Pages<PhaseStatus> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one phase status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PhaseStatus> {
-    return this.#client.call(getPhaseStatus, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PhaseStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a phase status and returns it. */
   create(params: PhaseStatusCreate, options?: RequestOptions): Promise<PhaseStatus> {
-    return this.#client.call(createPhaseStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one phase status; the others stay as they are. */
   update(id: number, params: PhaseStatusUpdate, options?: RequestOptions): Promise<PhaseStatus> {
-    return this.#client.call(updatePhaseStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one phase status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PhaseStatusCreate, options?: RequestOptions): Promise<PhaseStatus> {
-    return this.#client.call(replacePhaseStatus, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one phase status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePhaseStatus, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the phase statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPhaseStatuses, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one phase status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesPhaseStatuses, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one phase status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListPhaseStatuses, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists phase statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PhaseStatusInfo> {
-    return this.#client.pages(listInfoPhaseStatuses, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PhaseStatusInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one phase status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PhaseStatusInfo> {
-    return this.#client.call(getInfoPhaseStatuses, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PhaseStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const phaseStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_phase_statuses_count: { operation: countPhaseStatuses },
+  create_a_connect_wise_psa_phase_status: { operation: createPhaseStatus },
+  delete_a_connect_wise_psa_phase_status_by_id: { operation: deletePhaseStatus },
+  get_single_connect_wise_psa_phase_status_by_id: { operation: getPhaseStatus },
+  connect_wise_psa_phase_statuses_get_info: { operation: getInfoPhaseStatuses },
+  list_all_connect_wise_psa_phase_statuses: { operation: listPhaseStatuses },
+  connect_wise_psa_phase_statuses_list_info: { operation: listInfoPhaseStatuses },
+  replace_a_connect_wise_psa_phase_status_by_id: { operation: replacePhaseStatus },
+  update_a_connect_wise_psa_phase_status_by_id: { operation: updatePhaseStatus },
+  connect_wise_psa_phase_statuses_usages: { operation: usagesPhaseStatuses },
+  connect_wise_psa_phase_statuses_usages_list: { operation: usagesListPhaseStatuses },
+};

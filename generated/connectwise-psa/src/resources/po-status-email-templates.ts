@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/po-status-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PurchaseOrderStatusEmailTemplateCreate,
   PurchaseOrderStatusEmailTemplateUpdate,
 } from "../schemas/procurement/purchase-order-status-email-template.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeletePoStatusEmailTemplateParams {
 const base: ResourceShape = {
   name: "po_status_email_templates",
   path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates",
+  required: ["subject"],
 };
 
 /** Lists PO status e-mail templates, one page at a time. */
@@ -68,7 +70,7 @@ export const getPoStatusEmailTemplate: Operation<GetPoStatusEmailTemplateParams,
 export const createPoStatusEmailTemplate: Operation<
   { purchaseOrderStatusId: number } & PurchaseOrderStatusEmailTemplateCreate,
   PurchaseOrderStatusEmailTemplate
-> = { of: base, like: createShape, required: ["subject"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one PO status e-mail template; the others stay as they are. */
 export const updatePoStatusEmailTemplate: Operation<
@@ -80,7 +82,7 @@ export const updatePoStatusEmailTemplate: Operation<
 export const replacePoStatusEmailTemplate: Operation<
   ReplacePoStatusEmailTemplateParams,
   PurchaseOrderStatusEmailTemplate
-> = { of: base, like: replaceShape, required: ["subject"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one PO status e-mail template for good. */
 export const deletePoStatusEmailTemplate: Operation<DeletePoStatusEmailTemplateParams, void> = {
@@ -95,25 +97,21 @@ export const countPoStatusEmailTemplates: Operation<{ purchaseOrderStatusId: num
 };
 
 /** The e-mail that goes out when a purchase order reaches a status. It sets sender, subject and text. */
-export class PoStatusEmailTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PoStatusEmailTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists PO status e-mail templates, one page at a time. */
   list(
     purchaseOrderStatusId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<PurchaseOrderStatusEmailTemplate> {
-    return this.#client.pages(listPoStatusEmailTemplates, { ...params, purchaseOrderStatusId }, options);
+    return this.$pages(listShape, params, options, purchaseOrderStatusId);
   }
 
   /** Gets one PO status e-mail template by its id. */
   get(params: GetPoStatusEmailTemplateParams, options?: RequestOptions): Promise<PurchaseOrderStatusEmailTemplate> {
-    return this.#client.call(getPoStatusEmailTemplate, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a PO status e-mail template and returns it. */
@@ -122,7 +120,7 @@ export class PoStatusEmailTemplatesResource {
     params: PurchaseOrderStatusEmailTemplateCreate,
     options?: RequestOptions,
   ): Promise<PurchaseOrderStatusEmailTemplate> {
-    return this.#client.call(createPoStatusEmailTemplate, { ...params, purchaseOrderStatusId }, options);
+    return this.$call(createShape, params, options, purchaseOrderStatusId);
   }
 
   /** Changes the given fields of one PO status e-mail template; the others stay as they are. */
@@ -130,7 +128,7 @@ export class PoStatusEmailTemplatesResource {
     params: UpdatePoStatusEmailTemplateParams,
     options?: RequestOptions,
   ): Promise<PurchaseOrderStatusEmailTemplate> {
-    return this.#client.call(updatePoStatusEmailTemplate, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one PO status e-mail template whole; fields that are left out go back to their defaults. */
@@ -138,16 +136,27 @@ export class PoStatusEmailTemplatesResource {
     params: ReplacePoStatusEmailTemplateParams,
     options?: RequestOptions,
   ): Promise<PurchaseOrderStatusEmailTemplate> {
-    return this.#client.call(replacePoStatusEmailTemplate, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one PO status e-mail template for good. */
   delete(params: DeletePoStatusEmailTemplateParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePoStatusEmailTemplate, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the PO status e-mail templates that match the given conditions. */
-  count(purchaseOrderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPoStatusEmailTemplates, { ...params, purchaseOrderStatusId }, options);
+  count(purchaseOrderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, purchaseOrderStatusId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const poStatusEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_po_status_email_templates_count: { operation: countPoStatusEmailTemplates },
+  create_a_connect_wise_psa_po_status_email_template: { operation: createPoStatusEmailTemplate },
+  delete_a_connect_wise_psa_po_status_email_template_by_id: { operation: deletePoStatusEmailTemplate },
+  get_single_connect_wise_psa_po_status_email_template_by_id: { operation: getPoStatusEmailTemplate },
+  list_all_connect_wise_psa_po_status_email_templates: { operation: listPoStatusEmailTemplates },
+  replace_a_connect_wise_psa_po_status_email_template_by_id: { operation: replacePoStatusEmailTemplate },
+  update_a_connect_wise_psa_po_status_email_template_by_id: { operation: updatePoStatusEmailTemplate },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/po-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PurchaseOrderStatusNotificationCreate,
   PurchaseOrderStatusNotificationUpdate,
 } from "../schemas/procurement/purchase-order-status-notification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeletePoStatusNotificationParams {
 const base: ResourceShape = {
   name: "po_status_notifications",
   path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications",
+  required: ["notifyWho"],
 };
 
 /** Lists PO status notifications, one page at a time. */
@@ -68,7 +70,7 @@ export const getPoStatusNotification: Operation<GetPoStatusNotificationParams, P
 export const createPoStatusNotification: Operation<
   { purchaseOrderStatusId: number } & PurchaseOrderStatusNotificationCreate,
   PurchaseOrderStatusNotification
-> = { of: base, like: createShape, required: ["notifyWho"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one PO status notification; the others stay as they are. */
 export const updatePoStatusNotification: Operation<UpdatePoStatusNotificationParams, PurchaseOrderStatusNotification> =
@@ -78,7 +80,7 @@ export const updatePoStatusNotification: Operation<UpdatePoStatusNotificationPar
 export const replacePoStatusNotification: Operation<
   ReplacePoStatusNotificationParams,
   PurchaseOrderStatusNotification
-> = { of: base, like: replaceShape, required: ["notifyWho"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one PO status notification for good. */
 export const deletePoStatusNotification: Operation<DeletePoStatusNotificationParams, void> = {
@@ -93,25 +95,21 @@ export const countPoStatusNotifications: Operation<{ purchaseOrderStatusId: numb
 };
 
 /** Somebody who is told when a purchase order reaches a status. */
-export class PoStatusNotificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PoStatusNotificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists PO status notifications, one page at a time. */
   list(
     purchaseOrderStatusId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<PurchaseOrderStatusNotification> {
-    return this.#client.pages(listPoStatusNotifications, { ...params, purchaseOrderStatusId }, options);
+    return this.$pages(listShape, params, options, purchaseOrderStatusId);
   }
 
   /** Gets one PO status notification by its id. */
   get(params: GetPoStatusNotificationParams, options?: RequestOptions): Promise<PurchaseOrderStatusNotification> {
-    return this.#client.call(getPoStatusNotification, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a PO status notification and returns it. */
@@ -120,12 +118,12 @@ export class PoStatusNotificationsResource {
     params: PurchaseOrderStatusNotificationCreate,
     options?: RequestOptions,
   ): Promise<PurchaseOrderStatusNotification> {
-    return this.#client.call(createPoStatusNotification, { ...params, purchaseOrderStatusId }, options);
+    return this.$call(createShape, params, options, purchaseOrderStatusId);
   }
 
   /** Changes the given fields of one PO status notification; the others stay as they are. */
   update(params: UpdatePoStatusNotificationParams, options?: RequestOptions): Promise<PurchaseOrderStatusNotification> {
-    return this.#client.call(updatePoStatusNotification, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one PO status notification whole; fields that are left out go back to their defaults. */
@@ -133,16 +131,27 @@ export class PoStatusNotificationsResource {
     params: ReplacePoStatusNotificationParams,
     options?: RequestOptions,
   ): Promise<PurchaseOrderStatusNotification> {
-    return this.#client.call(replacePoStatusNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one PO status notification for good. */
   delete(params: DeletePoStatusNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePoStatusNotification, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the PO status notifications that match the given conditions. */
-  count(purchaseOrderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPoStatusNotifications, { ...params, purchaseOrderStatusId }, options);
+  count(purchaseOrderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, purchaseOrderStatusId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const poStatusNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_po_status_notifications_count: { operation: countPoStatusNotifications },
+  create_a_connect_wise_psa_po_status_notification: { operation: createPoStatusNotification },
+  delete_a_connect_wise_psa_po_status_notification_by_id: { operation: deletePoStatusNotification },
+  get_single_connect_wise_psa_po_status_notification_by_id: { operation: getPoStatusNotification },
+  list_all_connect_wise_psa_po_status_notifications: { operation: listPoStatusNotifications },
+  replace_a_connect_wise_psa_po_status_notification_by_id: { operation: replacePoStatusNotification },
+  update_a_connect_wise_psa_po_status_notification_by_id: { operation: updatePoStatusNotification },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/portal-calendars.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,9 +9,10 @@ import type {
   PortalCalendarCreate,
   PortalCalendarUpdate,
 } from "../schemas/schedule/portal-calendar.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "portal_calendars", path: "/schedule/portalcalendars" };
+const base: ResourceShape = { name: "portal_calendars", path: "/schedule/portalcalendars", required: ["weekStart"] };
 
 /** Lists portal calendar setups, one page at a time. */
 export const listPortalCalendars: Operation<ListParams, PortalCalendar> = { of: base, like: listShape };
@@ -29,42 +30,46 @@ export const updatePortalCalendar: Operation<{ id: number } & PortalCalendarUpda
 export const replacePortalCalendar: Operation<{ id: number } & PortalCalendarCreate, PortalCalendar> = {
   of: base,
   like: replaceShape,
-  required: ["weekStart"],
 };
 
 /** Counts the portal calendar setups that match the given conditions. */
 export const countPortalCalendars: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** How calendars in the portals are laid out, with the first day of the week and up to three adjusted time spans. */
-export class PortalCalendarsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalCalendarsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal calendar setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PortalCalendar> {
-    return this.#client.pages(listPortalCalendars, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalCalendar> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal calendar setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalCalendar> {
-    return this.#client.call(getPortalCalendar, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalCalendar> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one portal calendar setup; the others stay as they are. */
   update(id: number, params: PortalCalendarUpdate, options?: RequestOptions): Promise<PortalCalendar> {
-    return this.#client.call(updatePortalCalendar, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one portal calendar setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalCalendarCreate, options?: RequestOptions): Promise<PortalCalendar> {
-    return this.#client.call(replacePortalCalendar, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the portal calendar setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalCalendars, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalCalendarsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_calendars_count: { operation: countPortalCalendars },
+  get_single_connect_wise_psa_portal_calendar_by_id: { operation: getPortalCalendar },
+  list_all_connect_wise_psa_portal_calendars: { operation: listPortalCalendars },
+  replace_a_connect_wise_psa_portal_calendar_by_id: { operation: replacePortalCalendar },
+  update_a_connect_wise_psa_portal_calendar_by_id: { operation: updatePortalCalendar },
+};

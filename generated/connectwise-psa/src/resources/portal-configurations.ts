@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PortalConfigurationCreate,
   PortalConfigurationUpdate,
 } from "../schemas/company/portal-configuration.js";
+import { Resource, json } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -26,7 +27,11 @@ export interface CopyPortalConfigurationsParams {
   name: string;
 }
 
-const base: ResourceShape = { name: "portal_configurations", path: "/company/portalConfigurations" };
+const base: ResourceShape = {
+  name: "portal_configurations",
+  path: "/company/portalConfigurations",
+  required: ["name"],
+};
 
 /** Lists portal configurations, one page at a time. */
 export const listPortalConfigurations: Operation<ListParams, PortalConfiguration> = { of: base, like: listShape };
@@ -41,7 +46,6 @@ export const getPortalConfiguration: Operation<{ id: number } & GetParams, Porta
 export const createPortalConfiguration: Operation<PortalConfigurationCreate, PortalConfiguration> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one portal configuration; the others stay as they are. */
@@ -54,7 +58,6 @@ export const updatePortalConfiguration: Operation<{ id: number } & PortalConfigu
 export const replacePortalConfiguration: Operation<{ id: number } & PortalConfigurationCreate, PortalConfiguration> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one portal configuration for good. */
@@ -69,7 +72,7 @@ export const copyPortalConfigurations: Operation<CopyPortalConfigurationsParams,
   name: "copy",
   path: "{collection}/copy",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["id", "name"],
 };
 
@@ -77,50 +80,58 @@ export const copyPortalConfigurations: Operation<CopyPortalConfigurationsParams,
  * The look and scope of a customer portal, for all customers or for one company. It sets colors, language and which
  * boards, agreements and configurations are shown.
  */
-export class PortalConfigurationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalConfigurationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal configurations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PortalConfiguration> {
-    return this.#client.pages(listPortalConfigurations, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalConfiguration> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal configuration by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.#client.call(getPortalConfiguration, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalConfiguration> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a portal configuration and returns it. */
   create(params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.#client.call(createPortalConfiguration, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one portal configuration; the others stay as they are. */
   update(id: number, params: PortalConfigurationUpdate, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.#client.call(updatePortalConfiguration, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one portal configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.#client.call(replacePortalConfiguration, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one portal configuration for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePortalConfiguration, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the portal configurations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalConfigurations, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Makes a new portal configuration like another one. */
   copy(params: CopyPortalConfigurationsParams, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.#client.call(copyPortalConfigurations, params, options);
+    return this.$call(copyPortalConfigurations, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalConfigurationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_configurations_copy: { operation: copyPortalConfigurations },
+  connect_wise_psa_portal_configurations_count: { operation: countPortalConfigurations },
+  create_a_connect_wise_psa_portal_configuration: { operation: createPortalConfiguration },
+  delete_a_connect_wise_psa_portal_configuration_by_id: { operation: deletePortalConfiguration },
+  get_single_connect_wise_psa_portal_configuration_by_id: { operation: getPortalConfiguration },
+  list_all_connect_wise_psa_portal_configurations: { operation: listPortalConfigurations },
+  replace_a_connect_wise_psa_portal_configuration_by_id: { operation: replacePortalConfiguration, json: "record" },
+  update_a_connect_wise_psa_portal_configuration_by_id: { operation: updatePortalConfiguration },
+};

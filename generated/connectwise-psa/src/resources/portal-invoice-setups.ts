@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-invoice-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PortalConfigurationInvoiceSetupCreate,
   PortalConfigurationInvoiceSetupUpdate,
 } from "../schemas/company/portal-configuration-invoice-setup.js";
+import { Resource, json } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalInvoiceSetupParams extends GetParams {
@@ -76,43 +77,39 @@ export const countPortalInvoiceSetups: Operation<{ portalConfigurationId: number
 
 /** Tries the payment service with the given settings and tells whether it works. */
 export const testTransactionPortalInvoiceSetups: Operation<TestTransactionPortalInvoiceSetupsParams, SuccessResponse> =
-  { of: base, name: "test_transaction", path: "{item}/testTransaction", method: "POST", body: { kind: "json" } };
+  { of: base, name: "test_transaction", path: "{item}/testTransaction", method: "POST", body: { as: json } };
 
 /** How one portal shows invoices, and with which payment service customers can pay them there. */
-export class PortalInvoiceSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalInvoiceSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal invoice setups, one page at a time. */
   list(
     portalConfigurationId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<PortalConfigurationInvoiceSetup> {
-    return this.#client.pages(listPortalInvoiceSetups, { ...params, portalConfigurationId }, options);
+    return this.$pages(listShape, params, options, portalConfigurationId);
   }
 
   /** Gets one portal invoice setup by its id. */
   get(params: GetPortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup> {
-    return this.#client.call(getPortalInvoiceSetup, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Changes the given fields of one portal invoice setup; the others stay as they are. */
   update(params: UpdatePortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup> {
-    return this.#client.call(updatePortalInvoiceSetup, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one portal invoice setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup> {
-    return this.#client.call(replacePortalInvoiceSetup, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Counts the portal invoice setups that match the given conditions. */
-  count(portalConfigurationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalInvoiceSetups, { ...params, portalConfigurationId }, options);
+  count(portalConfigurationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, portalConfigurationId);
   }
 
   /** Tries the payment service with the given settings and tells whether it works. */
@@ -120,6 +117,16 @@ export class PortalInvoiceSetupsResource {
     params: TestTransactionPortalInvoiceSetupsParams,
     options?: RequestOptions,
   ): Promise<SuccessResponse> {
-    return this.#client.call(testTransactionPortalInvoiceSetups, params, options);
+    return this.$call(testTransactionPortalInvoiceSetups, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalInvoiceSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_invoice_setups_count: { operation: countPortalInvoiceSetups },
+  get_single_connect_wise_psa_portal_invoice_setup_by_id: { operation: getPortalInvoiceSetup },
+  list_all_connect_wise_psa_portal_invoice_setups: { operation: listPortalInvoiceSetups },
+  replace_a_connect_wise_psa_portal_invoice_setup_by_id: { operation: replacePortalInvoiceSetup },
+  connect_wise_psa_portal_invoice_setups_test_transaction: { operation: testTransactionPortalInvoiceSetups },
+  update_a_connect_wise_psa_portal_invoice_setup_by_id: { operation: updatePortalInvoiceSetup },
+};

@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-opportunity-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   PortalConfigurationOpportunitySetup,
   PortalConfigurationOpportunitySetupCreate,
   PortalConfigurationOpportunitySetupUpdate,
 } from "../schemas/company/portal-configuration-opportunity-setup.js";
+import { Resource, json, jsonPatch } from "@toolwright/runtime";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalOpportunitySetupParams extends GetParams {
@@ -64,34 +65,30 @@ export const replacePortalOpportunitySetup: Operation<
 export const replaceForPortalPortalOpportunitySetups: Operation<
   { portalConfigurationId: number } & PortalConfigurationOpportunitySetupCreate,
   PortalConfigurationOpportunitySetup
-> = { of: base, name: "replace_for_portal", path: "{collection}", method: "PUT", body: { kind: "json" } };
+> = { of: base, name: "replace_for_portal", path: "{collection}", method: "PUT", body: { as: json } };
 
 /** Changes the opportunity setup of a portal without naming the id of the setup. */
 export const updateForPortalPortalOpportunitySetups: Operation<
   { portalConfigurationId: number } & PortalConfigurationOpportunitySetupUpdate,
   PortalConfigurationOpportunitySetup
-> = { of: base, name: "update_for_portal", path: "{collection}", method: "PATCH", body: { kind: "json-patch" } };
+> = { of: base, name: "update_for_portal", path: "{collection}", method: "PATCH", body: { as: jsonPatch } };
 
 /** How one portal shows opportunities, and what happens when a customer accepts or rejects one there. */
-export class PortalOpportunitySetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalOpportunitySetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal opportunity setups, one page at a time. */
   list(
     portalConfigurationId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<PortalConfigurationOpportunitySetup> {
-    return this.#client.pages(listPortalOpportunitySetups, { ...params, portalConfigurationId }, options);
+    return this.$pages(listShape, params, options, portalConfigurationId);
   }
 
   /** Gets one portal opportunity setup by its id. */
   get(params: GetPortalOpportunitySetupParams, options?: RequestOptions): Promise<PortalConfigurationOpportunitySetup> {
-    return this.#client.call(getPortalOpportunitySetup, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Changes the given fields of one portal opportunity setup; the others stay as they are. */
@@ -99,7 +96,7 @@ export class PortalOpportunitySetupsResource {
     params: UpdatePortalOpportunitySetupParams,
     options?: RequestOptions,
   ): Promise<PortalConfigurationOpportunitySetup> {
-    return this.#client.call(updatePortalOpportunitySetup, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one portal opportunity setup whole; fields that are left out go back to their defaults. */
@@ -107,16 +104,16 @@ export class PortalOpportunitySetupsResource {
     params: ReplacePortalOpportunitySetupParams,
     options?: RequestOptions,
   ): Promise<PortalConfigurationOpportunitySetup> {
-    return this.#client.call(replacePortalOpportunitySetup, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Replaces the opportunity setup of a portal without naming the id of the setup. */
   replaceForPortal(
     portalConfigurationId: number,
-    params: PortalConfigurationOpportunitySetupCreate = {},
+    params?: PortalConfigurationOpportunitySetupCreate,
     options?: RequestOptions,
   ): Promise<PortalConfigurationOpportunitySetup> {
-    return this.#client.call(replaceForPortalPortalOpportunitySetups, { ...params, portalConfigurationId }, options);
+    return this.$call(replaceForPortalPortalOpportunitySetups, params, options, portalConfigurationId);
   }
 
   /** Changes the opportunity setup of a portal without naming the id of the setup. */
@@ -125,6 +122,22 @@ export class PortalOpportunitySetupsResource {
     params: PortalConfigurationOpportunitySetupUpdate,
     options?: RequestOptions,
   ): Promise<PortalConfigurationOpportunitySetup> {
-    return this.#client.call(updateForPortalPortalOpportunitySetups, { ...params, portalConfigurationId }, options);
+    return this.$call(updateForPortalPortalOpportunitySetups, params, options, portalConfigurationId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalOpportunitySetupsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_portal_opportunity_setup_by_id: { operation: getPortalOpportunitySetup },
+  list_all_connect_wise_psa_portal_opportunity_setups: { operation: listPortalOpportunitySetups },
+  replace_a_connect_wise_psa_portal_opportunity_setup_by_id: {
+    operation: replacePortalOpportunitySetup,
+    json: "record",
+  },
+  connect_wise_psa_portal_opportunity_setups_replace_for_portal: {
+    operation: replaceForPortalPortalOpportunitySetups,
+    json: "record",
+  },
+  update_a_connect_wise_psa_portal_opportunity_setup_by_id: { operation: updatePortalOpportunitySetup },
+  connect_wise_psa_portal_opportunity_setups_update_for_portal: { operation: updateForPortalPortalOpportunitySetups },
+};

@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-password-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   PortalConfigurationPasswordEmailSetup,
   PortalConfigurationPasswordEmailSetupCreate,
   PortalConfigurationPasswordEmailSetupUpdate,
 } from "../schemas/company/portal-configuration-password-email-setup.js";
+import { Resource } from "@toolwright/runtime";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalPasswordEmailSetupParams extends GetParams {
@@ -61,20 +62,16 @@ export const replacePortalPasswordEmailSetup: Operation<
 > = { of: base, like: replaceShape };
 
 /** The e-mails one portal sends when somebody has forgotten the password, for known and for unknown addresses. */
-export class PortalPasswordEmailSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalPasswordEmailSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal password e-mail setups, one page at a time. */
   list(
     portalConfigurationId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<PortalConfigurationPasswordEmailSetup> {
-    return this.#client.pages(listPortalPasswordEmailSetups, { ...params, portalConfigurationId }, options);
+    return this.$pages(listShape, params, options, portalConfigurationId);
   }
 
   /** Gets one portal password e-mail setup by its id. */
@@ -82,7 +79,7 @@ export class PortalPasswordEmailSetupsResource {
     params: GetPortalPasswordEmailSetupParams,
     options?: RequestOptions,
   ): Promise<PortalConfigurationPasswordEmailSetup> {
-    return this.#client.call(getPortalPasswordEmailSetup, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Changes the given fields of one portal password e-mail setup; the others stay as they are. */
@@ -90,7 +87,7 @@ export class PortalPasswordEmailSetupsResource {
     params: UpdatePortalPasswordEmailSetupParams,
     options?: RequestOptions,
   ): Promise<PortalConfigurationPasswordEmailSetup> {
-    return this.#client.call(updatePortalPasswordEmailSetup, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one portal password e-mail setup whole; fields that are left out go back to their defaults. */
@@ -98,6 +95,17 @@ export class PortalPasswordEmailSetupsResource {
     params: ReplacePortalPasswordEmailSetupParams,
     options?: RequestOptions,
   ): Promise<PortalConfigurationPasswordEmailSetup> {
-    return this.#client.call(replacePortalPasswordEmailSetup, params, options);
+    return this.$call(replaceShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalPasswordEmailSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_portal_password_email_setup_by_id: { operation: getPortalPasswordEmailSetup },
+  list_all_connect_wise_psa_portal_password_email_setups: { operation: listPortalPasswordEmailSetups },
+  replace_a_connect_wise_psa_portal_password_email_setup_by_id: {
+    operation: replacePortalPasswordEmailSetup,
+    json: "record",
+  },
+  update_a_connect_wise_psa_portal_password_email_setup_by_id: { operation: updatePortalPasswordEmailSetup },
+};

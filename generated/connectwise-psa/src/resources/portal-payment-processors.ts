@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-payment-processors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PortalConfigurationPaymentProcessor } from "../schemas/company/portal-configuration-payment-processor.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -28,25 +29,28 @@ export const getPortalPaymentProcessor: Operation<{ id: number } & GetParams, Po
 export const countPortalPaymentProcessors: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Payment services through which customers can pay invoices on a portal. This API can only read them. */
-export class PortalPaymentProcessorsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalPaymentProcessorsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal payment processors, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PortalConfigurationPaymentProcessor> {
-    return this.#client.pages(listPortalPaymentProcessors, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalConfigurationPaymentProcessor> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal payment processor by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalConfigurationPaymentProcessor> {
-    return this.#client.call(getPortalPaymentProcessor, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalConfigurationPaymentProcessor> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the portal payment processors that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalPaymentProcessors, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalPaymentProcessorsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_payment_processors_count: { operation: countPortalPaymentProcessors },
+  get_single_connect_wise_psa_portal_payment_processor_by_id: { operation: getPortalPaymentProcessor },
+  list_all_connect_wise_psa_portal_payment_processors: { operation: listPortalPaymentProcessors },
+};

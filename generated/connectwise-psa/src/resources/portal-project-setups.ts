@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-project-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PortalConfigurationProjectSetupCreate,
   PortalConfigurationProjectSetupUpdate,
 } from "../schemas/company/portal-configuration-project-setup.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalProjectSetupParams extends GetParams {
@@ -35,6 +36,7 @@ export interface ReplacePortalProjectSetupParams extends PortalConfigurationProj
 const base: ResourceShape = {
   name: "portal_project_setups",
   path: "/company/portalConfigurations/{portalConfigurationId}/projectSetups",
+  required: ["onlyDisplay"],
 };
 
 /** Lists portal project setups, one page at a time. */
@@ -59,7 +61,6 @@ export const updatePortalProjectSetup: Operation<UpdatePortalProjectSetupParams,
 export const replacePortalProjectSetup: Operation<ReplacePortalProjectSetupParams, PortalConfigurationProjectSetup> = {
   of: base,
   like: replaceShape,
-  required: ["onlyDisplay"],
 };
 
 /** Counts the portal project setups that match the given conditions. */
@@ -69,39 +70,44 @@ export const countPortalProjectSetups: Operation<{ portalConfigurationId: number
 };
 
 /** Which details of projects and their tickets one portal shows to customers. */
-export class PortalProjectSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalProjectSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal project setups, one page at a time. */
   list(
     portalConfigurationId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<PortalConfigurationProjectSetup> {
-    return this.#client.pages(listPortalProjectSetups, { ...params, portalConfigurationId }, options);
+    return this.$pages(listShape, params, options, portalConfigurationId);
   }
 
   /** Gets one portal project setup by its id. */
   get(params: GetPortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
-    return this.#client.call(getPortalProjectSetup, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Changes the given fields of one portal project setup; the others stay as they are. */
   update(params: UpdatePortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
-    return this.#client.call(updatePortalProjectSetup, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one portal project setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
-    return this.#client.call(replacePortalProjectSetup, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Counts the portal project setups that match the given conditions. */
-  count(portalConfigurationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalProjectSetups, { ...params, portalConfigurationId }, options);
+  count(portalConfigurationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, portalConfigurationId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalProjectSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_project_setups_count: { operation: countPortalProjectSetups },
+  get_single_connect_wise_psa_portal_project_setup_by_id: { operation: getPortalProjectSetup },
+  list_all_connect_wise_psa_portal_project_setups: { operation: listPortalProjectSetups },
+  replace_a_connect_wise_psa_portal_project_setup_by_id: { operation: replacePortalProjectSetup, json: "record" },
+  update_a_connect_wise_psa_portal_project_setup_by_id: { operation: updatePortalProjectSetup },
+};

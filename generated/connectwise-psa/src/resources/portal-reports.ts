@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/portal-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PortalReport, PortalReportCreate, PortalReportUpdate } from "../schemas/system/portal-report.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "portal_reports", path: "/system/portalReports" };
+const base: ResourceShape = { name: "portal_reports", path: "/system/portalReports", required: ["name", "url"] };
 
 /** Lists portal reports, one page at a time. */
 export const listPortalReports: Operation<ListParams, PortalReport> = { of: base, like: listShape };
@@ -24,11 +25,7 @@ export const listPortalReports: Operation<ListParams, PortalReport> = { of: base
 export const getPortalReport: Operation<{ id: number } & GetParams, PortalReport> = { of: base, like: getShape };
 
 /** Creates a portal report and returns it. */
-export const createPortalReport: Operation<PortalReportCreate, PortalReport> = {
-  of: base,
-  like: createShape,
-  required: ["name", "url"],
-};
+export const createPortalReport: Operation<PortalReportCreate, PortalReport> = { of: base, like: createShape };
 
 /** Changes the given fields of one portal report; the others stay as they are. */
 export const updatePortalReport: Operation<{ id: number } & PortalReportUpdate, PortalReport> = {
@@ -40,7 +37,6 @@ export const updatePortalReport: Operation<{ id: number } & PortalReportUpdate, 
 export const replacePortalReport: Operation<{ id: number } & PortalReportCreate, PortalReport> = {
   of: base,
   like: replaceShape,
-  required: ["name", "url"],
 };
 
 /** Deletes one portal report for good. */
@@ -50,45 +46,52 @@ export const deletePortalReport: Operation<{ id: number } & NoParams, void> = { 
 export const countPortalReports: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A report that customers can open in the customer portal. */
-export class PortalReportsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalReportsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal reports, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PortalReport> {
-    return this.#client.pages(listPortalReports, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalReport> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal report by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalReport> {
-    return this.#client.call(getPortalReport, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalReport> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a portal report and returns it. */
   create(params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport> {
-    return this.#client.call(createPortalReport, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one portal report; the others stay as they are. */
   update(id: number, params: PortalReportUpdate, options?: RequestOptions): Promise<PortalReport> {
-    return this.#client.call(updatePortalReport, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one portal report whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport> {
-    return this.#client.call(replacePortalReport, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one portal report for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePortalReport, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the portal reports that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalReports, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalReportsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_reports_count: { operation: countPortalReports },
+  create_a_connect_wise_psa_portal_report: { operation: createPortalReport },
+  delete_a_connect_wise_psa_portal_report_by_id: { operation: deletePortalReport },
+  get_single_connect_wise_psa_portal_report_by_id: { operation: getPortalReport },
+  list_all_connect_wise_psa_portal_reports: { operation: listPortalReports },
+  replace_a_connect_wise_psa_portal_report_by_id: { operation: replacePortalReport },
+  update_a_connect_wise_psa_portal_report_by_id: { operation: updatePortalReport },
+};

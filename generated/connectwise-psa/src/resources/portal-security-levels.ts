@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-security-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PortalSecurityLevelCreate,
   PortalSecurityLevelUpdate,
 } from "../schemas/company/portal-security-level.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "portal_security_levels", path: "/company/portalSecurityLevels" };
@@ -41,35 +42,40 @@ export const countPortalSecurityLevels: Operation<CountParams, Count> = { of: ba
  * The six levels of access a contact can have on the customer portal. What each may do is in the portal security
  * settings.
  */
-export class PortalSecurityLevelsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalSecurityLevelsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal security levels, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PortalSecurityLevel> {
-    return this.#client.pages(listPortalSecurityLevels, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalSecurityLevel> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal security level by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalSecurityLevel> {
-    return this.#client.call(getPortalSecurityLevel, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalSecurityLevel> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one portal security level; the others stay as they are. */
   update(id: number, params: PortalSecurityLevelUpdate, options?: RequestOptions): Promise<PortalSecurityLevel> {
-    return this.#client.call(updatePortalSecurityLevel, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one portal security level whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: PortalSecurityLevelCreate = {}, options?: RequestOptions): Promise<PortalSecurityLevel> {
-    return this.#client.call(replacePortalSecurityLevel, { ...params, id }, options);
+  replace(id: number, params?: PortalSecurityLevelCreate, options?: RequestOptions): Promise<PortalSecurityLevel> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the portal security levels that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalSecurityLevels, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalSecurityLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_security_levels_count: { operation: countPortalSecurityLevels },
+  get_single_connect_wise_psa_portal_security_level_by_id: { operation: getPortalSecurityLevel },
+  list_all_connect_wise_psa_portal_security_levels: { operation: listPortalSecurityLevels },
+  replace_a_connect_wise_psa_portal_security_level_by_id: { operation: replacePortalSecurityLevel },
+  update_a_connect_wise_psa_portal_security_level_by_id: { operation: updatePortalSecurityLevel },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-security-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PortalSecuritySettingCreate,
   PortalSecuritySettingUpdate,
 } from "../schemas/company/portal-security-setting.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "portal_security_settings", path: "/company/portalSecuritySettings" };
@@ -38,39 +39,40 @@ export const replacePortalSecuritySetting: Operation<
 export const countPortalSecuritySettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** One function of the customer portal and which of the six security levels may use it. */
-export class PortalSecuritySettingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalSecuritySettingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal security settings, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PortalSecuritySetting> {
-    return this.#client.pages(listPortalSecuritySettings, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalSecuritySetting> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one portal security setting by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalSecuritySetting> {
-    return this.#client.call(getPortalSecuritySetting, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalSecuritySetting> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one portal security setting; the others stay as they are. */
   update(id: number, params: PortalSecuritySettingUpdate, options?: RequestOptions): Promise<PortalSecuritySetting> {
-    return this.#client.call(updatePortalSecuritySetting, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one portal security setting whole; fields that are left out go back to their defaults. */
-  replace(
-    id: number,
-    params: PortalSecuritySettingCreate = {},
-    options?: RequestOptions,
-  ): Promise<PortalSecuritySetting> {
-    return this.#client.call(replacePortalSecuritySetting, { ...params, id }, options);
+  replace(id: number, params?: PortalSecuritySettingCreate, options?: RequestOptions): Promise<PortalSecuritySetting> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the portal security settings that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalSecuritySettings, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalSecuritySettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_security_settings_count: { operation: countPortalSecuritySettings },
+  get_single_connect_wise_psa_portal_security_setting_by_id: { operation: getPortalSecuritySetting },
+  list_all_connect_wise_psa_portal_security_settings: { operation: listPortalSecuritySettings },
+  replace_a_connect_wise_psa_portal_security_setting_by_id: { operation: replacePortalSecuritySetting },
+  update_a_connect_wise_psa_portal_security_setting_by_id: { operation: updatePortalSecuritySetting },
+};

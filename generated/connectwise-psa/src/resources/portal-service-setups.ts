@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-service-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PortalConfigurationServiceSetupCreate,
   PortalConfigurationServiceSetupUpdate,
 } from "../schemas/company/portal-configuration-service-setup.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalServiceSetupParams extends GetParams {
@@ -35,6 +36,7 @@ export interface ReplacePortalServiceSetupParams extends PortalConfigurationServ
 const base: ResourceShape = {
   name: "portal_service_setups",
   path: "/company/portalConfigurations/{portalConfigurationId}/serviceSetups",
+  required: ["displayClosedTicketsOption", "timeMaterialsTicketTemplate", "fixedFeeTicketTemplate"],
 };
 
 /** Lists portal service setups, one page at a time. */
@@ -59,7 +61,6 @@ export const updatePortalServiceSetup: Operation<UpdatePortalServiceSetupParams,
 export const replacePortalServiceSetup: Operation<ReplacePortalServiceSetupParams, PortalConfigurationServiceSetup> = {
   of: base,
   like: replaceShape,
-  required: ["displayClosedTicketsOption", "timeMaterialsTicketTemplate", "fixedFeeTicketTemplate"],
 };
 
 /** Counts the portal service setups that match the given conditions. */
@@ -69,39 +70,44 @@ export const countPortalServiceSetups: Operation<{ portalConfigurationId: number
 };
 
 /** Which details of service tickets one portal shows to customers. */
-export class PortalServiceSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PortalServiceSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists portal service setups, one page at a time. */
   list(
     portalConfigurationId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<PortalConfigurationServiceSetup> {
-    return this.#client.pages(listPortalServiceSetups, { ...params, portalConfigurationId }, options);
+    return this.$pages(listShape, params, options, portalConfigurationId);
   }
 
   /** Gets one portal service setup by its id. */
   get(params: GetPortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup> {
-    return this.#client.call(getPortalServiceSetup, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Changes the given fields of one portal service setup; the others stay as they are. */
   update(params: UpdatePortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup> {
-    return this.#client.call(updatePortalServiceSetup, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one portal service setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup> {
-    return this.#client.call(replacePortalServiceSetup, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Counts the portal service setups that match the given conditions. */
-  count(portalConfigurationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPortalServiceSetups, { ...params, portalConfigurationId }, options);
+  count(portalConfigurationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, portalConfigurationId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const portalServiceSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_portal_service_setups_count: { operation: countPortalServiceSetups },
+  get_single_connect_wise_psa_portal_service_setup_by_id: { operation: getPortalServiceSetup },
+  list_all_connect_wise_psa_portal_service_setups: { operation: listPortalServiceSetups },
+  replace_a_connect_wise_psa_portal_service_setup_by_id: { operation: replacePortalServiceSetup, json: "record" },
+  update_a_connect_wise_psa_portal_service_setup_by_id: { operation: updatePortalServiceSetup },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/procurement/pricing-schedule-breaks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PricingBreak, PricingBreakCreate, PricingBreakUpdate } from "../schemas/procurement/pricing-break.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -75,6 +76,7 @@ export interface CountPricingScheduleBreaksParams extends CountParams {
 const base: ResourceShape = {
   name: "pricing_schedule_breaks",
   path: "/procurement/pricingschedules/{pricingScheduleId}/details/{pricingDetailId}/breaks",
+  required: ["quantityStart", "priceMethod"],
 };
 
 /** Lists price breaks, one page at a time. */
@@ -93,7 +95,6 @@ export const getPricingScheduleBreak: Operation<GetPricingScheduleBreakParams, P
 export const createPricingScheduleBreak: Operation<CreatePricingScheduleBreakParams, PricingBreak> = {
   of: base,
   like: createShape,
-  required: ["quantityStart", "priceMethod"],
 };
 
 /** Changes the given fields of one price break; the others stay as they are. */
@@ -106,7 +107,6 @@ export const updatePricingScheduleBreak: Operation<UpdatePricingScheduleBreakPar
 export const replacePricingScheduleBreak: Operation<ReplacePricingScheduleBreakParams, PricingBreak> = {
   of: base,
   like: replaceShape,
-  required: ["quantityStart", "priceMethod"],
 };
 
 /** Deletes one price break for good. */
@@ -122,45 +122,52 @@ export const countPricingScheduleBreaks: Operation<CountPricingScheduleBreaksPar
 };
 
 /** A quantity range of a pricing detail and the price rule for it, such as 10 percent off from 50 pieces. */
-export class PricingScheduleBreaksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PricingScheduleBreaksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists price breaks, one page at a time. */
   list(params: ListPricingScheduleBreaksParams, options?: RequestOptions): Pages<PricingBreak> {
-    return this.#client.pages(listPricingScheduleBreaks, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one price break by its id. */
   get(params: GetPricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
-    return this.#client.call(getPricingScheduleBreak, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a price break and returns it. */
   create(params: CreatePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
-    return this.#client.call(createPricingScheduleBreak, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one price break; the others stay as they are. */
   update(params: UpdatePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
-    return this.#client.call(updatePricingScheduleBreak, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one price break whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
-    return this.#client.call(replacePricingScheduleBreak, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one price break for good. */
   delete(params: DeletePricingScheduleBreakParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePricingScheduleBreak, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the price breaks that match the given conditions. */
   count(params: CountPricingScheduleBreaksParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPricingScheduleBreaks, params, options);
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const pricingScheduleBreaksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_pricing_schedule_breaks_count: { operation: countPricingScheduleBreaks },
+  create_a_connect_wise_psa_pricing_schedule_break: { operation: createPricingScheduleBreak },
+  delete_a_connect_wise_psa_pricing_schedule_break_by_id: { operation: deletePricingScheduleBreak },
+  get_single_connect_wise_psa_pricing_schedule_break_by_id: { operation: getPricingScheduleBreak },
+  list_all_connect_wise_psa_pricing_schedule_breaks: { operation: listPricingScheduleBreaks },
+  replace_a_connect_wise_psa_pricing_schedule_break_by_id: { operation: replacePricingScheduleBreak },
+  update_a_connect_wise_psa_pricing_schedule_break_by_id: { operation: updatePricingScheduleBreak },
+};

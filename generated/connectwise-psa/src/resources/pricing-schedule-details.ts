@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/procurement/pricing-schedule-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PricingDetail, PricingDetailCreate, PricingDetailUpdate } from "../schemas/procurement/pricing-detail.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -46,6 +47,8 @@ export interface DeletePricingScheduleDetailParams {
 const base: ResourceShape = {
   name: "pricing_schedule_details",
   path: "/procurement/pricingschedules/{pricingScheduleId}/details",
+  required: ["startDate"],
+  dates: ["startDate", "endDate"],
 };
 
 /** Lists pricing details, one page at a time. */
@@ -64,21 +67,18 @@ export const getPricingScheduleDetail: Operation<GetPricingScheduleDetailParams,
 export const createPricingScheduleDetail: Operation<
   { pricingScheduleId: number } & PricingDetailCreate,
   PricingDetail
-> = { of: base, like: createShape, required: ["startDate"], dates: ["startDate", "endDate"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one pricing detail; the others stay as they are. */
 export const updatePricingScheduleDetail: Operation<UpdatePricingScheduleDetailParams, PricingDetail> = {
   of: base,
   like: updateShape,
-  dates: ["startDate", "endDate"],
 };
 
 /** Replaces one pricing detail whole; fields that are left out go back to their defaults. */
 export const replacePricingScheduleDetail: Operation<ReplacePricingScheduleDetailParams, PricingDetail> = {
   of: base,
   like: replaceShape,
-  required: ["startDate"],
-  dates: ["startDate", "endDate"],
 };
 
 /** Deletes one pricing detail for good. */
@@ -97,45 +97,52 @@ export const countPricingScheduleDetails: Operation<{ pricingScheduleId: number 
  * One entry of a pricing schedule. It names the item, category or subcategory with special prices, and the dates they
  * hold.
  */
-export class PricingScheduleDetailsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PricingScheduleDetailsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists pricing details, one page at a time. */
-  list(pricingScheduleId: number, params: ListParams = {}, options?: RequestOptions): Pages<PricingDetail> {
-    return this.#client.pages(listPricingScheduleDetails, { ...params, pricingScheduleId }, options);
+  list(pricingScheduleId: number, params?: ListParams, options?: RequestOptions): Pages<PricingDetail> {
+    return this.$pages(listShape, params, options, pricingScheduleId);
   }
 
   /** Gets one pricing detail by its id. */
   get(params: GetPricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail> {
-    return this.#client.call(getPricingScheduleDetail, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a pricing detail and returns it. */
   create(pricingScheduleId: number, params: PricingDetailCreate, options?: RequestOptions): Promise<PricingDetail> {
-    return this.#client.call(createPricingScheduleDetail, { ...params, pricingScheduleId }, options);
+    return this.$call(createShape, params, options, pricingScheduleId);
   }
 
   /** Changes the given fields of one pricing detail; the others stay as they are. */
   update(params: UpdatePricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail> {
-    return this.#client.call(updatePricingScheduleDetail, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one pricing detail whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail> {
-    return this.#client.call(replacePricingScheduleDetail, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one pricing detail for good. */
   delete(params: DeletePricingScheduleDetailParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePricingScheduleDetail, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the pricing details that match the given conditions. */
-  count(pricingScheduleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPricingScheduleDetails, { ...params, pricingScheduleId }, options);
+  count(pricingScheduleId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, pricingScheduleId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const pricingScheduleDetailsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_pricing_schedule_details_count: { operation: countPricingScheduleDetails },
+  create_a_connect_wise_psa_pricing_schedule_detail: { operation: createPricingScheduleDetail },
+  delete_a_connect_wise_psa_pricing_schedule_detail_by_id: { operation: deletePricingScheduleDetail },
+  get_single_connect_wise_psa_pricing_schedule_detail_by_id: { operation: getPricingScheduleDetail },
+  list_all_connect_wise_psa_pricing_schedule_details: { operation: listPricingScheduleDetails },
+  replace_a_connect_wise_psa_pricing_schedule_detail_by_id: { operation: replacePricingScheduleDetail },
+  update_a_connect_wise_psa_pricing_schedule_detail_by_id: { operation: updatePricingScheduleDetail },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/pricing-schedules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PricingScheduleCreate,
   PricingScheduleUpdate,
 } from "../schemas/procurement/pricing-schedule.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -24,7 +25,7 @@ export interface ListPricingSchedulesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "pricing_schedules", path: "/procurement/pricingschedules" };
+const base: ResourceShape = { name: "pricing_schedules", path: "/procurement/pricingschedules", required: ["name"] };
 
 /** Lists pricing schedules, one page at a time. */
 export const listPricingSchedules: Operation<ListPricingSchedulesParams, PricingSchedule> = {
@@ -36,11 +37,7 @@ export const listPricingSchedules: Operation<ListPricingSchedulesParams, Pricing
 export const getPricingSchedule: Operation<{ id: number } & GetParams, PricingSchedule> = { of: base, like: getShape };
 
 /** Creates a pricing schedule and returns it. */
-export const createPricingSchedule: Operation<PricingScheduleCreate, PricingSchedule> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createPricingSchedule: Operation<PricingScheduleCreate, PricingSchedule> = { of: base, like: createShape };
 
 /** Changes the given fields of one pricing schedule; the others stay as they are. */
 export const updatePricingSchedule: Operation<{ id: number } & PricingScheduleUpdate, PricingSchedule> = {
@@ -52,7 +49,6 @@ export const updatePricingSchedule: Operation<{ id: number } & PricingScheduleUp
 export const replacePricingSchedule: Operation<{ id: number } & PricingScheduleCreate, PricingSchedule> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one pricing schedule for good. */
@@ -64,45 +60,52 @@ export const countPricingSchedules: Operation<CountParams, Count> = { of: base, 
 /**
  * A price list for certain customers. Its details name the items or categories it covers, and their breaks the prices.
  */
-export class PricingSchedulesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PricingSchedulesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists pricing schedules, one page at a time. */
-  list(params: ListPricingSchedulesParams = {}, options?: RequestOptions): Pages<PricingSchedule> {
-    return this.#client.pages(listPricingSchedules, params, options);
+  list(params?: ListPricingSchedulesParams, options?: RequestOptions): Pages<PricingSchedule> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one pricing schedule by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.#client.call(getPricingSchedule, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PricingSchedule> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a pricing schedule and returns it. */
   create(params: PricingScheduleCreate, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.#client.call(createPricingSchedule, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one pricing schedule; the others stay as they are. */
   update(id: number, params: PricingScheduleUpdate, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.#client.call(updatePricingSchedule, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one pricing schedule whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PricingScheduleCreate, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.#client.call(replacePricingSchedule, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one pricing schedule for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePricingSchedule, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the pricing schedules that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPricingSchedules, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const pricingSchedulesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_pricing_schedules_count: { operation: countPricingSchedules },
+  create_a_connect_wise_psa_pricing_schedule: { operation: createPricingSchedule },
+  delete_a_connect_wise_psa_pricing_schedule_by_id: { operation: deletePricingSchedule },
+  get_single_connect_wise_psa_pricing_schedule_by_id: { operation: getPricingSchedule },
+  list_all_connect_wise_psa_pricing_schedules: { operation: listPricingSchedules },
+  replace_a_connect_wise_psa_pricing_schedule_by_id: { operation: replacePricingSchedule },
+  update_a_connect_wise_psa_pricing_schedule_by_id: { operation: updatePricingSchedule },
+};

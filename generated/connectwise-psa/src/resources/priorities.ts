@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/priorities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -15,6 +15,7 @@ import type {
 import type { Count, Usage } from "../schemas/common.js";
 import type { PriorityInfo } from "../schemas/service/priority-info.js";
 import type { Priority, PriorityCreate, PriorityUpdate } from "../schemas/service/priority.js";
+import { Resource, binary, dateTime } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -35,7 +36,16 @@ export interface GetImagePrioritiesParams {
   lastModified?: string;
 }
 
-const base: ResourceShape = { name: "priorities", path: "/service/priorities" };
+const base: ResourceShape = {
+  name: "priorities",
+  path: "/service/priorities",
+  paths: {
+    list_info: "/service/priority/info",
+    get_info: "/service/priority/{id}/info",
+    count_info: "/sales/service/priority/info/count",
+  },
+  required: ["name", "color"],
+};
 
 /** Lists ticket priorities, one page at a time. */
 export const listPriorities: Operation<ListParams, Priority> = { of: base, like: listShape };
@@ -44,21 +54,13 @@ export const listPriorities: Operation<ListParams, Priority> = { of: base, like:
 export const getPriority: Operation<{ id: number } & GetParams, Priority> = { of: base, like: getShape };
 
 /** Creates a priority and returns it. */
-export const createPriority: Operation<PriorityCreate, Priority> = {
-  of: base,
-  like: createShape,
-  required: ["name", "color"],
-};
+export const createPriority: Operation<PriorityCreate, Priority> = { of: base, like: createShape };
 
 /** Changes the given fields of one priority; the others stay as they are. */
 export const updatePriority: Operation<{ id: number } & PriorityUpdate, Priority> = { of: base, like: updateShape };
 
 /** Replaces one priority whole; fields that are left out go back to their defaults. */
-export const replacePriority: Operation<{ id: number } & PriorityCreate, Priority> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "color"],
-};
+export const replacePriority: Operation<{ id: number } & PriorityCreate, Priority> = { of: base, like: replaceShape };
 
 /** Deletes one priority for good. */
 export const deletePriority: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -76,25 +78,16 @@ export const usagesListPriorities: Operation<{ id: number } & UsagesListParams, 
 };
 
 /** Lists priorities in short, one page at a time. */
-export const listInfoPriorities: Operation<ListInfoParams, PriorityInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/service/priority/info",
-};
+export const listInfoPriorities: Operation<ListInfoParams, PriorityInfo> = { of: base, like: listInfoShape };
 
 /** Gets one priority in short. */
 export const getInfoPriorities: Operation<{ id: number } & GetInfoParams, PriorityInfo> = {
   of: base,
   like: getInfoShape,
-  path: "/service/priority/{id}/info",
 };
 
 /** Counts the priorities that the short list has and that match the given conditions. */
-export const countInfoPriorities: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/sales/service/priority/info/count",
-};
+export const countInfoPriorities: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Gets the picture of one priority. */
 export const getImagePriorities: Operation<{ id: number } & GetImagePrioritiesParams, Blob> = {
@@ -102,17 +95,13 @@ export const getImagePriorities: Operation<{ id: number } & GetImagePrioritiesPa
   name: "get_image",
   path: "{item}/image",
   method: "GET",
-  query: { lastModified: "date-time" },
-  returns: "binary",
+  query: { lastModified: dateTime },
+  returns: binary,
 };
 
 /** How urgent a ticket is. Each account has its own list; names such as Priority 1 - Emergency Response are usual. */
-export class PrioritiesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PrioritiesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists ticket priorities, one page at a time.
@@ -120,13 +109,13 @@ export class PrioritiesResource {
    * @example
    * await client.priorities.list({ fields: "id,name,level,sortOrder,defaultFlag" });
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Priority> {
-    return this.#client.pages(listPriorities, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Priority> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one priority by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Priority> {
-    return this.#client.call(getPriority, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Priority> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -136,56 +125,73 @@ export class PrioritiesResource {
    * await client.priorities.create({ name: "Priority 5 - No SLA", color: "Gray", level: "Low" });
    */
   create(params: PriorityCreate, options?: RequestOptions): Promise<Priority> {
-    return this.#client.call(createPriority, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one priority; the others stay as they are. */
   update(id: number, params: PriorityUpdate, options?: RequestOptions): Promise<Priority> {
-    return this.#client.call(updatePriority, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one priority whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PriorityCreate, options?: RequestOptions): Promise<Priority> {
-    return this.#client.call(replacePriority, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one priority for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePriority, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the priorities that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPriorities, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one priority and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesPriorities, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one priority. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListPriorities, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists priorities in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PriorityInfo> {
-    return this.#client.pages(listInfoPriorities, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PriorityInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one priority in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PriorityInfo> {
-    return this.#client.call(getInfoPriorities, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PriorityInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the priorities that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoPriorities, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Gets the picture of one priority. */
-  getImage(id: number, params: GetImagePrioritiesParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.#client.call(getImagePriorities, { ...params, id }, options);
+  getImage(id: number, params?: GetImagePrioritiesParams, options?: RequestOptions): Promise<Blob> {
+    return this.$call(getImagePriorities, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const prioritiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_priorities_count: { operation: countPriorities },
+  connect_wise_psa_priorities_count_info: { operation: countInfoPriorities },
+  create_a_connect_wise_psa_priority: { operation: createPriority },
+  delete_a_connect_wise_psa_priority_by_id: { operation: deletePriority },
+  get_single_connect_wise_psa_priority_by_id: { operation: getPriority },
+  connect_wise_psa_priorities_get_image: { operation: getImagePriorities },
+  connect_wise_psa_priorities_get_info: { operation: getInfoPriorities },
+  list_all_connect_wise_psa_priorities: { operation: listPriorities },
+  connect_wise_psa_priorities_list_info: { operation: listInfoPriorities },
+  replace_a_connect_wise_psa_priority_by_id: { operation: replacePriority },
+  update_a_connect_wise_psa_priority_by_id: { operation: updatePriority },
+  connect_wise_psa_priorities_usages: { operation: usagesPriorities },
+  connect_wise_psa_priorities_usages_list: { operation: usagesListPriorities },
+};

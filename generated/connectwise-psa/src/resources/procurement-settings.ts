@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/procurement-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,9 +9,14 @@ import type {
   ProcurementSettingCreate,
   ProcurementSettingUpdate,
 } from "../schemas/procurement/procurement-setting.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "procurement_settings", path: "/procurement/settings" };
+const base: ResourceShape = {
+  name: "procurement_settings",
+  path: "/procurement/settings",
+  required: ["startingPurchaseOrderNum", "costingMethod"],
+};
 
 /** Lists the procurement settings record of the account. */
 export const listProcurementSettings: Operation<ListParams, ProcurementSetting> = { of: base, like: listShape };
@@ -32,7 +37,6 @@ export const updateProcurementSetting: Operation<{ id: number } & ProcurementSet
 export const replaceProcurementSetting: Operation<{ id: number } & ProcurementSettingCreate, ProcurementSetting> = {
   of: base,
   like: replaceShape,
-  required: ["startingPurchaseOrderNum", "costingMethod"],
 };
 
 /** Counts the procurement settings that match the given conditions. */
@@ -42,35 +46,40 @@ export const countProcurementSettings: Operation<CountParams, Count> = { of: bas
  * The account's rules for purchasing and stock, such as purchase order numbers, costing method and automatic closing.
  * There is normally one record.
  */
-export class ProcurementSettingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProcurementSettingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the procurement settings record of the account. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProcurementSetting> {
-    return this.#client.pages(listProcurementSettings, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ProcurementSetting> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one procurement setting by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProcurementSetting> {
-    return this.#client.call(getProcurementSetting, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProcurementSetting> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one procurement setting; the others stay as they are. */
   update(id: number, params: ProcurementSettingUpdate, options?: RequestOptions): Promise<ProcurementSetting> {
-    return this.#client.call(updateProcurementSetting, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one procurement setting whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProcurementSettingCreate, options?: RequestOptions): Promise<ProcurementSetting> {
-    return this.#client.call(replaceProcurementSetting, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the procurement settings that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProcurementSettings, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const procurementSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_procurement_settings_count: { operation: countProcurementSettings },
+  get_single_connect_wise_psa_procurement_setting_by_id: { operation: getProcurementSetting },
+  list_all_connect_wise_psa_procurement_settings: { operation: listProcurementSettings },
+  replace_a_connect_wise_psa_procurement_setting_by_id: { operation: replaceProcurementSetting, json: "record" },
+  update_a_connect_wise_psa_procurement_setting_by_id: { operation: updateProcurementSetting },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Category, CategoryCreate, CategoryInfo, CategoryUpdate } from "../schemas/procurement/category.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,7 @@ export interface ListProductCategoriesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "product_categories", path: "/procurement/categories" };
+const base: ResourceShape = { name: "product_categories", path: "/procurement/categories", required: ["name"] };
 
 /** Lists product categories, one page at a time. */
 export const listProductCategories: Operation<ListProductCategoriesParams, Category> = { of: base, like: listShape };
@@ -39,11 +40,7 @@ export const listProductCategories: Operation<ListProductCategoriesParams, Categ
 export const getProductCategory: Operation<{ id: number } & GetParams, Category> = { of: base, like: getShape };
 
 /** Creates a product category and returns it. */
-export const createProductCategory: Operation<CategoryCreate, Category> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createProductCategory: Operation<CategoryCreate, Category> = { of: base, like: createShape };
 
 /** Changes the given fields of one product category; the others stay as they are. */
 export const updateProductCategory: Operation<{ id: number } & CategoryUpdate, Category> = {
@@ -55,7 +52,6 @@ export const updateProductCategory: Operation<{ id: number } & CategoryUpdate, C
 export const replaceProductCategory: Operation<{ id: number } & CategoryCreate, Category> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one product category for good. */
@@ -79,60 +75,70 @@ export const countInfoProductCategories: Operation<CountInfoParams, Count> = { o
 /**
  * The upper of two levels in which catalog items are filed, such as Hardware or Software. Subcategories stand below it.
  */
-export class ProductCategoriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProductCategoriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists product categories, one page at a time. */
-  list(params: ListProductCategoriesParams = {}, options?: RequestOptions): Pages<Category> {
-    return this.#client.pages(listProductCategories, params, options);
+  list(params?: ListProductCategoriesParams, options?: RequestOptions): Pages<Category> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one product category by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Category> {
-    return this.#client.call(getProductCategory, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Category> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a product category and returns it. */
   create(params: CategoryCreate, options?: RequestOptions): Promise<Category> {
-    return this.#client.call(createProductCategory, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one product category; the others stay as they are. */
   update(id: number, params: CategoryUpdate, options?: RequestOptions): Promise<Category> {
-    return this.#client.call(updateProductCategory, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one product category whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CategoryCreate, options?: RequestOptions): Promise<Category> {
-    return this.#client.call(replaceProductCategory, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one product category for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProductCategory, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the product categories that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProductCategories, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists product categories in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CategoryInfo> {
-    return this.#client.pages(listInfoProductCategories, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CategoryInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one product category in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CategoryInfo> {
-    return this.#client.call(getInfoProductCategories, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CategoryInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the product categories that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoProductCategories, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const productCategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_product_categories_count: { operation: countProductCategories },
+  connect_wise_psa_product_categories_count_info: { operation: countInfoProductCategories },
+  create_a_connect_wise_psa_product_category: { operation: createProductCategory },
+  delete_a_connect_wise_psa_product_category_by_id: { operation: deleteProductCategory },
+  get_single_connect_wise_psa_product_category_by_id: { operation: getProductCategory },
+  connect_wise_psa_product_categories_get_info: { operation: getInfoProductCategories },
+  list_all_connect_wise_psa_product_categories: { operation: listProductCategories },
+  connect_wise_psa_product_categories_list_info: { operation: listInfoProductCategories },
+  replace_a_connect_wise_psa_product_category_by_id: { operation: replaceProductCategory },
+  update_a_connect_wise_psa_product_category_by_id: { operation: updateProductCategory },
+};

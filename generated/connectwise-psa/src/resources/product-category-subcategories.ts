@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-category-subcategories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   LegacySubCategoryInfo,
   LegacySubCategoryUpdate,
 } from "../schemas/procurement/legacy-sub-category.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -68,6 +69,7 @@ export interface GetInfoProductCategorySubcategoriesParams extends GetInfoParams
 const base: ResourceShape = {
   name: "product_category_subcategories",
   path: "/procurement/categories/{categoryId}/subcategories",
+  required: ["name"],
 };
 
 /** Lists the subcategories of one product category in short form. */
@@ -86,7 +88,7 @@ export const getProductCategorySubcategory: Operation<GetProductCategorySubcateg
 export const createProductCategorySubcategory: Operation<
   { categoryId: number } & LegacySubCategoryCreate,
   LegacySubCategory
-> = { of: base, like: createShape, required: ["name"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one subcategory of a category; the others stay as they are. */
 export const updateProductCategorySubcategory: Operation<UpdateProductCategorySubcategoryParams, LegacySubCategory> = {
@@ -96,7 +98,7 @@ export const updateProductCategorySubcategory: Operation<UpdateProductCategorySu
 
 /** Replaces one subcategory of a category whole; fields that are left out go back to their defaults. */
 export const replaceProductCategorySubcategory: Operation<ReplaceProductCategorySubcategoryParams, LegacySubCategory> =
-  { of: base, like: replaceShape, required: ["name"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one subcategory of a category for good. */
 export const deleteProductCategorySubcategory: Operation<DeleteProductCategorySubcategoryParams, void> = {
@@ -132,60 +134,70 @@ export const countInfoProductCategorySubcategories: Operation<{ categoryId: numb
  * A product subcategory seen from its category, in an older and shorter form. The fuller records are the product
  * subcategories.
  */
-export class ProductCategorySubcategoriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProductCategorySubcategoriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the subcategories of one product category in short form. */
-  list(categoryId: number, params: ListParams = {}, options?: RequestOptions): Pages<LegacySubCategory> {
-    return this.#client.pages(listProductCategorySubcategories, { ...params, categoryId }, options);
+  list(categoryId: number, params?: ListParams, options?: RequestOptions): Pages<LegacySubCategory> {
+    return this.$pages(listShape, params, options, categoryId);
   }
 
   /** Gets one subcategory of a category by its id. */
   get(params: GetProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
-    return this.#client.call(getProductCategorySubcategory, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a subcategory below one product category and returns it. */
   create(categoryId: number, params: LegacySubCategoryCreate, options?: RequestOptions): Promise<LegacySubCategory> {
-    return this.#client.call(createProductCategorySubcategory, { ...params, categoryId }, options);
+    return this.$call(createShape, params, options, categoryId);
   }
 
   /** Changes the given fields of one subcategory of a category; the others stay as they are. */
   update(params: UpdateProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
-    return this.#client.call(updateProductCategorySubcategory, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one subcategory of a category whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
-    return this.#client.call(replaceProductCategorySubcategory, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one subcategory of a category for good. */
   delete(params: DeleteProductCategorySubcategoryParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProductCategorySubcategory, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the subcategories of a category that match the given conditions. */
-  count(categoryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProductCategorySubcategories, { ...params, categoryId }, options);
+  count(categoryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, categoryId);
   }
 
   /** Lists subcategories of a category in short, one page at a time. */
-  listInfo(categoryId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<LegacySubCategoryInfo> {
-    return this.#client.pages(listInfoProductCategorySubcategories, { ...params, categoryId }, options);
+  listInfo(categoryId: number, params?: ListInfoParams, options?: RequestOptions): Pages<LegacySubCategoryInfo> {
+    return this.$pages(listInfoShape, params, options, categoryId);
   }
 
   /** Gets one subcategory of a category in short. */
   getInfo(params: GetInfoProductCategorySubcategoriesParams, options?: RequestOptions): Promise<LegacySubCategoryInfo> {
-    return this.#client.call(getInfoProductCategorySubcategories, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the subcategories of a category that the short list has and that match the given conditions. */
-  countInfo(categoryId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoProductCategorySubcategories, { ...params, categoryId }, options);
+  countInfo(categoryId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, categoryId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const productCategorySubcategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_product_category_subcategories_count: { operation: countProductCategorySubcategories },
+  connect_wise_psa_product_category_subcategories_count_info: { operation: countInfoProductCategorySubcategories },
+  create_a_connect_wise_psa_product_category_subcategory: { operation: createProductCategorySubcategory },
+  delete_a_connect_wise_psa_product_category_subcategory_by_id: { operation: deleteProductCategorySubcategory },
+  get_single_connect_wise_psa_product_category_subcategory_by_id: { operation: getProductCategorySubcategory },
+  connect_wise_psa_product_category_subcategories_get_info: { operation: getInfoProductCategorySubcategories },
+  list_all_connect_wise_psa_product_category_subcategories: { operation: listProductCategorySubcategories },
+  connect_wise_psa_product_category_subcategories_list_info: { operation: listInfoProductCategorySubcategories },
+  replace_a_connect_wise_psa_product_category_subcategory_by_id: { operation: replaceProductCategorySubcategory },
+  update_a_connect_wise_psa_product_category_subcategory_by_id: { operation: updateProductCategorySubcategory },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-components.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ProductComponentCreate,
   ProductComponentUpdate,
 } from "../schemas/procurement/product-component.js";
+import { Resource, many } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,11 @@ export interface DeleteProductComponentParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "product_components", path: "/procurement/products/{productId}/components" };
+const base: ResourceShape = {
+  name: "product_components",
+  path: "/procurement/products/{productId}/components",
+  required: ["quantity", "catalogItem"],
+};
 
 /** Lists product components, one page at a time. */
 export const listProductComponents: Operation<{ productId: number } & ListParams, ProductComponent> = {
@@ -59,30 +64,28 @@ export const listProductComponents: Operation<{ productId: number } & ListParams
 export const getProductComponent: Operation<GetProductComponentParams, ProductComponent> = {
   of: base,
   like: getShape,
-  returns: "many",
+  returns: many,
 };
 
 /** Creates a product component and returns it. */
 export const createProductComponent: Operation<{ productId: number } & ProductComponentCreate, ProductComponent> = {
   of: base,
   like: createShape,
-  returns: "many",
-  required: ["quantity", "catalogItem"],
+  returns: many,
 };
 
 /** Changes the given fields of one product component; the others stay as they are. */
 export const updateProductComponent: Operation<UpdateProductComponentParams, ProductComponent> = {
   of: base,
   like: updateShape,
-  returns: "many",
+  returns: many,
 };
 
 /** Replaces one product component whole; fields that are left out go back to their defaults. */
 export const replaceProductComponent: Operation<ReplaceProductComponentParams, ProductComponent> = {
   of: base,
   like: replaceShape,
-  returns: "many",
-  required: ["quantity", "catalogItem"],
+  returns: many,
 };
 
 /** Deletes one product component for good. */
@@ -97,45 +100,52 @@ export const countProductComponents: Operation<{ productId: number } & CountPara
 /**
  * A part of a bundle that was put on a ticket, project, order or quote. It can differ from the parts the catalog lists.
  */
-export class ProductComponentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProductComponentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists product components, one page at a time. */
-  list(productId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductComponent> {
-    return this.#client.pages(listProductComponents, { ...params, productId }, options);
+  list(productId: number, params?: ListParams, options?: RequestOptions): Pages<ProductComponent> {
+    return this.$pages(listShape, params, options, productId);
   }
 
   /** Gets one product component by its id. */
   get(params: GetProductComponentParams, options?: RequestOptions): Pages<ProductComponent> {
-    return this.#client.pages(getProductComponent, params, options);
+    return this.$pages(getProductComponent, params, options);
   }
 
   /** Creates a product component and returns it. */
   create(productId: number, params: ProductComponentCreate, options?: RequestOptions): Pages<ProductComponent> {
-    return this.#client.pages(createProductComponent, { ...params, productId }, options);
+    return this.$pages(createProductComponent, params, options, productId);
   }
 
   /** Changes the given fields of one product component; the others stay as they are. */
   update(params: UpdateProductComponentParams, options?: RequestOptions): Pages<ProductComponent> {
-    return this.#client.pages(updateProductComponent, params, options);
+    return this.$pages(updateProductComponent, params, options);
   }
 
   /** Replaces one product component whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProductComponentParams, options?: RequestOptions): Pages<ProductComponent> {
-    return this.#client.pages(replaceProductComponent, params, options);
+    return this.$pages(replaceProductComponent, params, options);
   }
 
   /** Deletes one product component for good. */
   delete(params: DeleteProductComponentParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProductComponent, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the product components that match the given conditions. */
-  count(productId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProductComponents, { ...params, productId }, options);
+  count(productId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, productId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const productComponentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_product_components_count: { operation: countProductComponents },
+  create_a_connect_wise_psa_product_component: { operation: createProductComponent },
+  delete_a_connect_wise_psa_product_component_by_id: { operation: deleteProductComponent },
+  get_single_connect_wise_psa_product_component_by_id: { operation: getProductComponent },
+  list_all_connect_wise_psa_product_components: { operation: listProductComponents },
+  replace_a_connect_wise_psa_product_component_by_id: { operation: replaceProductComponent, json: "record" },
+  update_a_connect_wise_psa_product_component_by_id: { operation: updateProductComponent },
+};

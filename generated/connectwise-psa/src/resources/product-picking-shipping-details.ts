@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-picking-shipping-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ProductPickingShippingDetailCreate,
   ProductPickingShippingDetailUpdate,
 } from "../schemas/procurement/product-picking-shipping-detail.js";
+import { Resource, many } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,8 @@ export interface DeleteProductPickingShippingDetailParams {
 const base: ResourceShape = {
   name: "product_picking_shipping_details",
   path: "/procurement/products/{productId}/pickingShippingDetails",
+  required: ["warehouse", "warehouseBin"],
+  dates: ["expectedArrivalDate", "shipmentDate"],
 };
 
 /** Lists what was picked and shipped for one product. */
@@ -62,37 +65,25 @@ export const listProductPickingShippingDetails: Operation<
 export const getProductPickingShippingDetail: Operation<
   GetProductPickingShippingDetailParams,
   ProductPickingShippingDetail
-> = { of: base, like: getShape, returns: "many" };
+> = { of: base, like: getShape, returns: many };
 
 /** Picks or ships goods for one product and returns the picking details. */
 export const createProductPickingShippingDetail: Operation<
   { productId: number } & ProductPickingShippingDetailCreate,
   ProductPickingShippingDetail
-> = {
-  of: base,
-  like: createShape,
-  returns: "many",
-  required: ["warehouse", "warehouseBin"],
-  dates: ["expectedArrivalDate", "shipmentDate"],
-};
+> = { of: base, like: createShape, returns: many };
 
 /** Changes the given fields of one picking detail; the others stay as they are. */
 export const updateProductPickingShippingDetail: Operation<
   UpdateProductPickingShippingDetailParams,
   ProductPickingShippingDetail
-> = { of: base, like: updateShape, returns: "many", dates: ["expectedArrivalDate", "shipmentDate"] };
+> = { of: base, like: updateShape, returns: many };
 
 /** Replaces one picking detail whole; fields that are left out go back to their defaults. */
 export const replaceProductPickingShippingDetail: Operation<
   ReplaceProductPickingShippingDetailParams,
   ProductPickingShippingDetail
-> = {
-  of: base,
-  like: replaceShape,
-  returns: "many",
-  required: ["warehouse", "warehouseBin"],
-  dates: ["expectedArrivalDate", "shipmentDate"],
-};
+> = { of: base, like: replaceShape, returns: many };
 
 /** Deletes one picking detail for good. */
 export const deleteProductPickingShippingDetail: Operation<DeleteProductPickingShippingDetailParams, void> = {
@@ -110,21 +101,17 @@ export const countProductPickingShippingDetails: Operation<{ productId: number }
  * A record of goods taken from a warehouse bin for a product and sent to the customer, with serial and tracking
  * numbers.
  */
-export class ProductPickingShippingDetailsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProductPickingShippingDetailsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists what was picked and shipped for one product. */
-  list(productId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductPickingShippingDetail> {
-    return this.#client.pages(listProductPickingShippingDetails, { ...params, productId }, options);
+  list(productId: number, params?: ListParams, options?: RequestOptions): Pages<ProductPickingShippingDetail> {
+    return this.$pages(listShape, params, options, productId);
   }
 
   /** Gets one picking detail by its id. */
   get(params: GetProductPickingShippingDetailParams, options?: RequestOptions): Pages<ProductPickingShippingDetail> {
-    return this.#client.pages(getProductPickingShippingDetail, params, options);
+    return this.$pages(getProductPickingShippingDetail, params, options);
   }
 
   /** Picks or ships goods for one product and returns the picking details. */
@@ -133,7 +120,7 @@ export class ProductPickingShippingDetailsResource {
     params: ProductPickingShippingDetailCreate,
     options?: RequestOptions,
   ): Pages<ProductPickingShippingDetail> {
-    return this.#client.pages(createProductPickingShippingDetail, { ...params, productId }, options);
+    return this.$pages(createProductPickingShippingDetail, params, options, productId);
   }
 
   /** Changes the given fields of one picking detail; the others stay as they are. */
@@ -141,7 +128,7 @@ export class ProductPickingShippingDetailsResource {
     params: UpdateProductPickingShippingDetailParams,
     options?: RequestOptions,
   ): Pages<ProductPickingShippingDetail> {
-    return this.#client.pages(updateProductPickingShippingDetail, params, options);
+    return this.$pages(updateProductPickingShippingDetail, params, options);
   }
 
   /** Replaces one picking detail whole; fields that are left out go back to their defaults. */
@@ -149,16 +136,27 @@ export class ProductPickingShippingDetailsResource {
     params: ReplaceProductPickingShippingDetailParams,
     options?: RequestOptions,
   ): Pages<ProductPickingShippingDetail> {
-    return this.#client.pages(replaceProductPickingShippingDetail, params, options);
+    return this.$pages(replaceProductPickingShippingDetail, params, options);
   }
 
   /** Deletes one picking detail for good. */
   delete(params: DeleteProductPickingShippingDetailParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProductPickingShippingDetail, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the picking and shipping details that match the given conditions. */
-  count(productId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProductPickingShippingDetails, { ...params, productId }, options);
+  count(productId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, productId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const productPickingShippingDetailsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_product_picking_details_count: { operation: countProductPickingShippingDetails },
+  create_a_connect_wise_psa_product_picking_detail: { operation: createProductPickingShippingDetail },
+  delete_a_connect_wise_psa_product_picking_detail_by_id: { operation: deleteProductPickingShippingDetail },
+  get_single_connect_wise_psa_product_picking_detail_by_id: { operation: getProductPickingShippingDetail },
+  list_all_connect_wise_psa_product_picking_details: { operation: listProductPickingShippingDetails },
+  replace_a_connect_wise_psa_product_picking_detail_by_id: { operation: replaceProductPickingShippingDetail },
+  update_a_connect_wise_psa_product_picking_detail_by_id: { operation: updateProductPickingShippingDetail },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-subcategories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   SubCategoryInfo,
   SubCategoryUpdate,
 } from "../schemas/procurement/sub-category.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,11 @@ export interface ListProductSubcategoriesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "product_subcategories", path: "/procurement/subcategories" };
+const base: ResourceShape = {
+  name: "product_subcategories",
+  path: "/procurement/subcategories",
+  required: ["name", "category"],
+};
 
 /** Lists product subcategories, one page at a time. */
 export const listProductSubcategories: Operation<ListProductSubcategoriesParams, SubCategory> = {
@@ -51,11 +56,7 @@ export const listProductSubcategories: Operation<ListProductSubcategoriesParams,
 export const getProductSubcategory: Operation<{ id: number } & GetParams, SubCategory> = { of: base, like: getShape };
 
 /** Creates a product subcategory and returns it. */
-export const createProductSubcategory: Operation<SubCategoryCreate, SubCategory> = {
-  of: base,
-  like: createShape,
-  required: ["name", "category"],
-};
+export const createProductSubcategory: Operation<SubCategoryCreate, SubCategory> = { of: base, like: createShape };
 
 /** Changes the given fields of one product subcategory; the others stay as they are. */
 export const updateProductSubcategory: Operation<{ id: number } & SubCategoryUpdate, SubCategory> = {
@@ -67,7 +68,6 @@ export const updateProductSubcategory: Operation<{ id: number } & SubCategoryUpd
 export const replaceProductSubcategory: Operation<{ id: number } & SubCategoryCreate, SubCategory> = {
   of: base,
   like: replaceShape,
-  required: ["name", "category"],
 };
 
 /** Deletes one product subcategory for good. */
@@ -107,70 +107,82 @@ export const countInfoProductSubcategories: Operation<CountInfoParams, Count> = 
  * The lower of two levels in which catalog items are filed, such as Laptops below Hardware. Every catalog item needs
  * one.
  */
-export class ProductSubcategoriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProductSubcategoriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists product subcategories, one page at a time. */
-  list(params: ListProductSubcategoriesParams = {}, options?: RequestOptions): Pages<SubCategory> {
-    return this.#client.pages(listProductSubcategories, params, options);
+  list(params?: ListProductSubcategoriesParams, options?: RequestOptions): Pages<SubCategory> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one product subcategory by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SubCategory> {
-    return this.#client.call(getProductSubcategory, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SubCategory> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a product subcategory and returns it. */
   create(params: SubCategoryCreate, options?: RequestOptions): Promise<SubCategory> {
-    return this.#client.call(createProductSubcategory, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one product subcategory; the others stay as they are. */
   update(id: number, params: SubCategoryUpdate, options?: RequestOptions): Promise<SubCategory> {
-    return this.#client.call(updateProductSubcategory, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one product subcategory whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SubCategoryCreate, options?: RequestOptions): Promise<SubCategory> {
-    return this.#client.call(replaceProductSubcategory, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one product subcategory for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProductSubcategory, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the product subcategories that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProductSubcategories, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one product subcategory and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesProductSubcategories, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one product subcategory. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListProductSubcategories, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists product subcategories in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SubCategoryInfo> {
-    return this.#client.pages(listInfoProductSubcategories, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SubCategoryInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one product subcategory in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SubCategoryInfo> {
-    return this.#client.call(getInfoProductSubcategories, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SubCategoryInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the product subcategories that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoProductSubcategories, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const productSubcategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_product_subcategories_count: { operation: countProductSubcategories },
+  connect_wise_psa_product_subcategories_count_info: { operation: countInfoProductSubcategories },
+  create_a_connect_wise_psa_product_subcategory: { operation: createProductSubcategory },
+  delete_a_connect_wise_psa_product_subcategory_by_id: { operation: deleteProductSubcategory },
+  get_single_connect_wise_psa_product_subcategory_by_id: { operation: getProductSubcategory },
+  connect_wise_psa_product_subcategories_get_info: { operation: getInfoProductSubcategories },
+  list_all_connect_wise_psa_product_subcategories: { operation: listProductSubcategories },
+  connect_wise_psa_product_subcategories_list_info: { operation: listInfoProductSubcategories },
+  replace_a_connect_wise_psa_product_subcategory_by_id: { operation: replaceProductSubcategory },
+  update_a_connect_wise_psa_product_subcategory_by_id: { operation: updateProductSubcategory },
+  connect_wise_psa_product_subcategories_usages: { operation: usagesProductSubcategories },
+  connect_wise_psa_product_subcategories_usages_list: { operation: usagesListProductSubcategories },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ProductTypeInfo,
   ProductTypeUpdate,
 } from "../schemas/procurement/product-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,7 @@ export interface ListProductTypesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "product_types", path: "/procurement/types" };
+const base: ResourceShape = { name: "product_types", path: "/procurement/types", required: ["name"] };
 
 /** Lists product types, one page at a time. */
 export const listProductTypes: Operation<ListProductTypesParams, ProductType> = { of: base, like: listShape };
@@ -48,11 +49,7 @@ export const listProductTypes: Operation<ListProductTypesParams, ProductType> = 
 export const getProductType: Operation<{ id: number } & GetParams, ProductType> = { of: base, like: getShape };
 
 /** Creates a product type and returns it. */
-export const createProductType: Operation<ProductTypeCreate, ProductType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createProductType: Operation<ProductTypeCreate, ProductType> = { of: base, like: createShape };
 
 /** Changes the given fields of one product type; the others stay as they are. */
 export const updateProductType: Operation<{ id: number } & ProductTypeUpdate, ProductType> = {
@@ -64,7 +61,6 @@ export const updateProductType: Operation<{ id: number } & ProductTypeUpdate, Pr
 export const replaceProductType: Operation<{ id: number } & ProductTypeCreate, ProductType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one product type for good. */
@@ -95,70 +91,82 @@ export const getInfoProductTypes: Operation<{ id: number } & GetInfoParams, Prod
 export const countInfoProductTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of product, such as hardware or labor. It ties catalog items to the accounting package. */
-export class ProductTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProductTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists product types, one page at a time. */
-  list(params: ListProductTypesParams = {}, options?: RequestOptions): Pages<ProductType> {
-    return this.#client.pages(listProductTypes, params, options);
+  list(params?: ListProductTypesParams, options?: RequestOptions): Pages<ProductType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one product type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProductType> {
-    return this.#client.call(getProductType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProductType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a product type and returns it. */
   create(params: ProductTypeCreate, options?: RequestOptions): Promise<ProductType> {
-    return this.#client.call(createProductType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one product type; the others stay as they are. */
   update(id: number, params: ProductTypeUpdate, options?: RequestOptions): Promise<ProductType> {
-    return this.#client.call(updateProductType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one product type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProductTypeCreate, options?: RequestOptions): Promise<ProductType> {
-    return this.#client.call(replaceProductType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one product type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProductType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the product types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProductTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one product type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesProductTypes, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one product type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListProductTypes, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists product types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ProductTypeInfo> {
-    return this.#client.pages(listInfoProductTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProductTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one product type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ProductTypeInfo> {
-    return this.#client.call(getInfoProductTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProductTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the product types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoProductTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const productTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_product_types_count: { operation: countProductTypes },
+  connect_wise_psa_product_types_count_info: { operation: countInfoProductTypes },
+  create_a_connect_wise_psa_product_type: { operation: createProductType },
+  delete_a_connect_wise_psa_product_type_by_id: { operation: deleteProductType },
+  get_single_connect_wise_psa_product_type_by_id: { operation: getProductType },
+  connect_wise_psa_product_types_get_info: { operation: getInfoProductTypes },
+  list_all_connect_wise_psa_product_types: { operation: listProductTypes },
+  connect_wise_psa_product_types_list_info: { operation: listInfoProductTypes },
+  replace_a_connect_wise_psa_product_type_by_id: { operation: replaceProductType },
+  update_a_connect_wise_psa_product_type_by_id: { operation: updateProductType },
+  connect_wise_psa_product_types_usages: { operation: usagesProductTypes },
+  connect_wise_psa_product_types_usages_list: { operation: usagesListProductTypes },
+};

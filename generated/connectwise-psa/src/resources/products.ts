@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/products.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -10,6 +10,7 @@ import type {
   ProductItemCreate,
   ProductItemUpdate,
 } from "../schemas/procurement/product-item.js";
+import { Resource, json, none } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -33,7 +34,12 @@ export interface ListProductsParams extends ListParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "products", path: "/procurement/products" };
+const base: ResourceShape = {
+  name: "products",
+  path: "/procurement/products",
+  required: ["catalogItem", "billableOption"],
+  dates: ["purchaseDate"],
+};
 
 /** Lists products added to tickets, projects, orders and quotes, one page at a time. */
 export const listProducts: Operation<ListProductsParams, ProductItem> = { of: base, like: listShape };
@@ -42,26 +48,18 @@ export const listProducts: Operation<ListProductsParams, ProductItem> = { of: ba
 export const getProduct: Operation<{ id: number } & GetParams, ProductItem> = { of: base, like: getShape };
 
 /** Puts a catalog item on a ticket, project, sales order, opportunity or invoice and returns the new product. */
-export const createProduct: Operation<ProductItemCreate, ProductItem> = {
-  of: base,
-  like: createShape,
-  required: ["catalogItem", "billableOption"],
-  dates: ["purchaseDate"],
-};
+export const createProduct: Operation<ProductItemCreate, ProductItem> = { of: base, like: createShape };
 
 /** Changes the given fields of one product; the others stay as they are. */
 export const updateProduct: Operation<{ id: number } & ProductItemUpdate, ProductItem> = {
   of: base,
   like: updateShape,
-  dates: ["purchaseDate"],
 };
 
 /** Replaces one product whole; fields that are left out go back to their defaults. */
 export const replaceProduct: Operation<{ id: number } & ProductItemCreate, ProductItem> = {
   of: base,
   like: replaceShape,
-  required: ["catalogItem", "billableOption"],
-  dates: ["purchaseDate"],
 };
 
 /** Deletes one product for good. */
@@ -76,29 +74,25 @@ export const detachProducts: Operation<{ id: number } & ProductDetach, void> = {
   name: "detach",
   path: "{item}/detach",
   method: "POST",
-  body: { kind: "json" },
-  returns: "none",
+  body: { as: json },
+  returns: none,
 };
 
 /**
  * A catalog item put on a ticket, project, sales order, opportunity, agreement or invoice, with its own quantity, price
  * and cost.
  */
-export class ProductsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProductsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists products added to tickets, projects, orders and quotes, one page at a time. */
-  list(params: ListProductsParams = {}, options?: RequestOptions): Pages<ProductItem> {
-    return this.#client.pages(listProducts, params, options);
+  list(params?: ListProductsParams, options?: RequestOptions): Pages<ProductItem> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one product by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProductItem> {
-    return this.#client.call(getProduct, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProductItem> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -114,31 +108,43 @@ export class ProductsResource {
    * });
    */
   create(params: ProductItemCreate, options?: RequestOptions): Promise<ProductItem> {
-    return this.#client.call(createProduct, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one product; the others stay as they are. */
   update(id: number, params: ProductItemUpdate, options?: RequestOptions): Promise<ProductItem> {
-    return this.#client.call(updateProduct, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one product whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProductItemCreate, options?: RequestOptions): Promise<ProductItem> {
-    return this.#client.call(replaceProduct, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one product for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProduct, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the products that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProducts, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Takes one product off the ticket, project, sales order, opportunity or invoice it stands on. */
-  detach(id: number, params: ProductDetach = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(detachProducts, { ...params, id }, options);
+  detach(id: number, params?: ProductDetach, options?: RequestOptions): Promise<void> {
+    return this.$call(detachProducts, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const productsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_products_count: { operation: countProducts },
+  create_a_connect_wise_psa_product: { operation: createProduct },
+  delete_a_connect_wise_psa_product_by_id: { operation: deleteProduct },
+  connect_wise_psa_products_detach: { operation: detachProducts },
+  get_single_connect_wise_psa_product_by_id: { operation: getProduct },
+  list_all_connect_wise_psa_products: { operation: listProducts },
+  replace_a_connect_wise_psa_product_by_id: { operation: replaceProduct, json: "record" },
+  update_a_connect_wise_psa_product_by_id: { operation: updateProduct },
+};

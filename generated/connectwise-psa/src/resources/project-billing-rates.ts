@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-billing-rates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ProjectBillingRateCreate,
   ProjectBillingRateUpdate,
 } from "../schemas/project/project-billing-rate.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,11 @@ export interface DeleteProjectBillingRateParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_billing_rates", path: "/project/{projectId}/billingRates" };
+const base: ResourceShape = {
+  name: "project_billing_rates",
+  path: "/project/{projectId}/billingRates",
+  paths: { update: "/project/billingRates/{projectId}/billingRates/{id}" },
+};
 
 /** Lists project billing rates, one page at a time. */
 export const listProjectBillingRates: Operation<{ projectId: number } & ListParams, ProjectBillingRate> = {
@@ -69,7 +74,6 @@ export const createProjectBillingRate: Operation<{ projectId: number } & Project
 export const updateProjectBillingRate: Operation<UpdateProjectBillingRateParams, ProjectBillingRate> = {
   of: base,
   like: updateShape,
-  path: "/project/billingRates/{projectId}/billingRates/{id}",
 };
 
 /** Replaces one project billing rate whole; fields that are left out go back to their defaults. */
@@ -91,49 +95,52 @@ export const countProjectBillingRates: Operation<{ projectId: number } & CountPa
 };
 
 /** What an hour costs the customer in one project, set for a work role or for a member. */
-export class ProjectBillingRatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectBillingRatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project billing rates, one page at a time. */
-  list(projectId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectBillingRate> {
-    return this.#client.pages(listProjectBillingRates, { ...params, projectId }, options);
+  list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBillingRate> {
+    return this.$pages(listShape, params, options, projectId);
   }
 
   /** Gets one project billing rate by its id. */
   get(params: GetProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
-    return this.#client.call(getProjectBillingRate, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a project billing rate and returns it. */
-  create(
-    projectId: number,
-    params: ProjectBillingRateCreate = {},
-    options?: RequestOptions,
-  ): Promise<ProjectBillingRate> {
-    return this.#client.call(createProjectBillingRate, { ...params, projectId }, options);
+  create(projectId: number, params?: ProjectBillingRateCreate, options?: RequestOptions): Promise<ProjectBillingRate> {
+    return this.$call(createShape, params, options, projectId);
   }
 
   /** Changes the given fields of one project billing rate; the others stay as they are. */
   update(params: UpdateProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
-    return this.#client.call(updateProjectBillingRate, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project billing rate whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
-    return this.#client.call(replaceProjectBillingRate, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one project billing rate for good. */
   delete(params: DeleteProjectBillingRateParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectBillingRate, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the project billing rates that match the given conditions. */
-  count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectBillingRates, { ...params, projectId }, options);
+  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, projectId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectBillingRatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_billing_rates_count: { operation: countProjectBillingRates },
+  create_a_connect_wise_psa_project_billing_rate: { operation: createProjectBillingRate },
+  delete_a_connect_wise_psa_project_billing_rate_by_id: { operation: deleteProjectBillingRate },
+  get_single_connect_wise_psa_project_billing_rate_by_id: { operation: getProjectBillingRate },
+  list_all_connect_wise_psa_project_billing_rates: { operation: listProjectBillingRates },
+  replace_a_connect_wise_psa_project_billing_rate_by_id: { operation: replaceProjectBillingRate },
+  update_a_connect_wise_psa_project_billing_rate_by_id: { operation: updateProjectBillingRate },
+};

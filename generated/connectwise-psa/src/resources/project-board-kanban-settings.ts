@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-kanban-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectBoardKanbanSetting,
   ProjectBoardKanbanSettingCreate,
   ProjectBoardKanbanSettingUpdate,
 } from "../schemas/project/project-board-kanban-setting.js";
+import { Resource } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetProjectBoardKanbanSettingParams extends GetParams {
@@ -38,7 +39,11 @@ export interface DeleteProjectBoardKanbanSettingParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_board_kanban_settings", path: "/project/boards/{boardId}/kanbanSettings" };
+const base: ResourceShape = {
+  name: "project_board_kanban_settings",
+  path: "/project/boards/{boardId}/kanbanSettings",
+  required: ["name"],
+};
 
 /** Lists project board Kanban columns, one page at a time. */
 export const listProjectBoardKanbanSettings: Operation<{ boardId: number } & ListParams, ProjectBoardKanbanSetting> = {
@@ -56,7 +61,7 @@ export const getProjectBoardKanbanSetting: Operation<GetProjectBoardKanbanSettin
 export const createProjectBoardKanbanSetting: Operation<
   { boardId: number } & ProjectBoardKanbanSettingCreate,
   ProjectBoardKanbanSetting
-> = { of: base, like: createShape, required: ["name"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one project board Kanban column; the others stay as they are. */
 export const updateProjectBoardKanbanSetting: Operation<
@@ -68,7 +73,7 @@ export const updateProjectBoardKanbanSetting: Operation<
 export const replaceProjectBoardKanbanSetting: Operation<
   ReplaceProjectBoardKanbanSettingParams,
   ProjectBoardKanbanSetting
-> = { of: base, like: replaceShape, required: ["name"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one project board Kanban column for good. */
 export const deleteProjectBoardKanbanSetting: Operation<DeleteProjectBoardKanbanSettingParams, void> = {
@@ -77,21 +82,17 @@ export const deleteProjectBoardKanbanSetting: Operation<DeleteProjectBoardKanban
 };
 
 /** A column of the Kanban view of a project board. It gathers tickets in certain statuses. */
-export class ProjectBoardKanbanSettingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectBoardKanbanSettingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project board Kanban columns, one page at a time. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectBoardKanbanSetting> {
-    return this.#client.pages(listProjectBoardKanbanSettings, { ...params, boardId }, options);
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBoardKanbanSetting> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one project board Kanban column by its id. */
   get(params: GetProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<ProjectBoardKanbanSetting> {
-    return this.#client.call(getProjectBoardKanbanSetting, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a project board Kanban column and returns it. */
@@ -100,12 +101,12 @@ export class ProjectBoardKanbanSettingsResource {
     params: ProjectBoardKanbanSettingCreate,
     options?: RequestOptions,
   ): Promise<ProjectBoardKanbanSetting> {
-    return this.#client.call(createProjectBoardKanbanSetting, { ...params, boardId }, options);
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one project board Kanban column; the others stay as they are. */
   update(params: UpdateProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<ProjectBoardKanbanSetting> {
-    return this.#client.call(updateProjectBoardKanbanSetting, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project board Kanban column whole; fields that are left out go back to their defaults. */
@@ -113,11 +114,21 @@ export class ProjectBoardKanbanSettingsResource {
     params: ReplaceProjectBoardKanbanSettingParams,
     options?: RequestOptions,
   ): Promise<ProjectBoardKanbanSetting> {
-    return this.#client.call(replaceProjectBoardKanbanSetting, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one project board Kanban column for good. */
   delete(params: DeleteProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectBoardKanbanSetting, params, options);
+    return this.$call(deleteShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectBoardKanbanSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_project_board_kanban_setting: { operation: createProjectBoardKanbanSetting },
+  delete_a_connect_wise_psa_project_board_kanban_setting_by_id: { operation: deleteProjectBoardKanbanSetting },
+  get_single_connect_wise_psa_project_board_kanban_setting_by_id: { operation: getProjectBoardKanbanSetting },
+  list_all_connect_wise_psa_project_board_kanban_settings: { operation: listProjectBoardKanbanSettings },
+  replace_a_connect_wise_psa_project_board_kanban_setting_by_id: { operation: replaceProjectBoardKanbanSetting },
+  update_a_connect_wise_psa_project_board_kanban_setting_by_id: { operation: updateProjectBoardKanbanSetting },
+};

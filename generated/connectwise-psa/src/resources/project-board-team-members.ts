@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectBoardTeamMember,
   ProjectBoardTeamMemberCreate,
   ProjectBoardTeamMemberUpdate,
 } from "../schemas/project/project-board-team-member.js";
+import { Resource } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListProjectBoardTeamMembersParams extends ListParams {
@@ -63,6 +64,7 @@ export interface DeleteProjectBoardTeamMemberParams {
 const base: ResourceShape = {
   name: "project_board_team_members",
   path: "/project/boards/{boardId}/teams/{teamId}/members",
+  required: ["member", "projectRole"],
 };
 
 /** Lists the members of one team of a project board. */
@@ -81,7 +83,6 @@ export const getProjectBoardTeamMember: Operation<GetProjectBoardTeamMemberParam
 export const createProjectBoardTeamMember: Operation<CreateProjectBoardTeamMemberParams, ProjectBoardTeamMember> = {
   of: base,
   like: createShape,
-  required: ["member", "projectRole"],
 };
 
 /** Changes the given fields of one project board team member; the others stay as they are. */
@@ -94,7 +95,6 @@ export const updateProjectBoardTeamMember: Operation<UpdateProjectBoardTeamMembe
 export const replaceProjectBoardTeamMember: Operation<ReplaceProjectBoardTeamMemberParams, ProjectBoardTeamMember> = {
   of: base,
   like: replaceShape,
-  required: ["member", "projectRole"],
 };
 
 /** Takes one member out of a team of a project board. */
@@ -104,40 +104,46 @@ export const deleteProjectBoardTeamMember: Operation<DeleteProjectBoardTeamMembe
 };
 
 /** A member who belongs to a team of a project board, with the role the member plays on its projects. */
-export class ProjectBoardTeamMembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectBoardTeamMembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the members of one team of a project board. */
   list(params: ListProjectBoardTeamMembersParams, options?: RequestOptions): Pages<ProjectBoardTeamMember> {
-    return this.#client.pages(listProjectBoardTeamMembers, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one project board team member by its id. */
   get(params: GetProjectBoardTeamMemberParams, options?: RequestOptions): Promise<ProjectBoardTeamMember> {
-    return this.#client.call(getProjectBoardTeamMember, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a member to a team of a project board. */
   create(params: CreateProjectBoardTeamMemberParams, options?: RequestOptions): Promise<ProjectBoardTeamMember> {
-    return this.#client.call(createProjectBoardTeamMember, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project board team member; the others stay as they are. */
   update(params: UpdateProjectBoardTeamMemberParams, options?: RequestOptions): Promise<ProjectBoardTeamMember> {
-    return this.#client.call(updateProjectBoardTeamMember, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project board team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectBoardTeamMemberParams, options?: RequestOptions): Promise<ProjectBoardTeamMember> {
-    return this.#client.call(replaceProjectBoardTeamMember, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes one member out of a team of a project board. */
   delete(params: DeleteProjectBoardTeamMemberParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectBoardTeamMember, params, options);
+    return this.$call(deleteShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectBoardTeamMembersTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_project_board_team_member: { operation: createProjectBoardTeamMember },
+  delete_a_connect_wise_psa_project_board_team_member_by_id: { operation: deleteProjectBoardTeamMember },
+  get_single_connect_wise_psa_project_board_team_member_by_id: { operation: getProjectBoardTeamMember },
+  list_all_connect_wise_psa_project_board_team_members: { operation: listProjectBoardTeamMembers },
+  replace_a_connect_wise_psa_project_board_team_member_by_id: { operation: replaceProjectBoardTeamMember },
+  update_a_connect_wise_psa_project_board_team_member_by_id: { operation: updateProjectBoardTeamMember },
+};

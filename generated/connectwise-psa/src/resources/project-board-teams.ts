@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   ProjectBoardTeamInfo,
   ProjectBoardTeamUpdate,
 } from "../schemas/project/project-board-team.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -72,7 +73,12 @@ export interface CountInfoProjectBoardTeamsParams extends CountInfoParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_board_teams", path: "/project/boards/{boardId}/teams" };
+const base: ResourceShape = {
+  name: "project_board_teams",
+  path: "/project/boards/{boardId}/teams",
+  paths: { count_info: "{item}/info/count" },
+  required: ["name"],
+};
 
 /** Lists the teams of one project board. */
 export const listProjectBoardTeams: Operation<{ boardId: number } & ListParams, ProjectBoardTeam> = {
@@ -87,7 +93,6 @@ export const getProjectBoardTeam: Operation<GetProjectBoardTeamParams, ProjectBo
 export const createProjectBoardTeam: Operation<{ boardId: number } & ProjectBoardTeamCreate, ProjectBoardTeam> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one project board team; the others stay as they are. */
@@ -100,7 +105,6 @@ export const updateProjectBoardTeam: Operation<UpdateProjectBoardTeamParams, Pro
 export const replaceProjectBoardTeam: Operation<ReplaceProjectBoardTeamParams, ProjectBoardTeam> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one project board team for good. */
@@ -128,64 +132,73 @@ export const getInfoProjectBoardTeams: Operation<GetInfoProjectBoardTeamsParams,
 export const countInfoProjectBoardTeams: Operation<CountInfoProjectBoardTeamsParams, Count> = {
   of: base,
   like: countInfoShape,
-  path: "{item}/info/count",
 };
 
 /** A group of members that can be put on projects of one project board together. */
-export class ProjectBoardTeamsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectBoardTeamsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the teams of one project board. */
-  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectBoardTeam> {
-    return this.#client.pages(listProjectBoardTeams, { ...params, boardId }, options);
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBoardTeam> {
+    return this.$pages(listShape, params, options, boardId);
   }
 
   /** Gets one project board team by its id. */
   get(params: GetProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
-    return this.#client.call(getProjectBoardTeam, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a project board team and returns it. */
   create(boardId: number, params: ProjectBoardTeamCreate, options?: RequestOptions): Promise<ProjectBoardTeam> {
-    return this.#client.call(createProjectBoardTeam, { ...params, boardId }, options);
+    return this.$call(createShape, params, options, boardId);
   }
 
   /** Changes the given fields of one project board team; the others stay as they are. */
   update(params: UpdateProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
-    return this.#client.call(updateProjectBoardTeam, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project board team whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
-    return this.#client.call(replaceProjectBoardTeam, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one project board team for good. */
   delete(params: DeleteProjectBoardTeamParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectBoardTeam, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the project board teams that match the given conditions. */
-  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectBoardTeams, { ...params, boardId }, options);
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, boardId);
   }
 
   /** Lists project board teams in short, one page at a time. */
-  listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectBoardTeamInfo> {
-    return this.#client.pages(listInfoProjectBoardTeams, { ...params, boardId }, options);
+  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<ProjectBoardTeamInfo> {
+    return this.$pages(listInfoShape, params, options, boardId);
   }
 
   /** Gets one project board team in short. */
   getInfo(params: GetInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<ProjectBoardTeamInfo> {
-    return this.#client.call(getInfoProjectBoardTeams, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the project board teams that the short list has and that match the given conditions. */
   countInfo(params: CountInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoProjectBoardTeams, params, options);
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectBoardTeamsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_board_teams_count: { operation: countProjectBoardTeams },
+  connect_wise_psa_project_board_teams_count_info: { operation: countInfoProjectBoardTeams },
+  create_a_connect_wise_psa_project_board_team: { operation: createProjectBoardTeam },
+  delete_a_connect_wise_psa_project_board_team_by_id: { operation: deleteProjectBoardTeam },
+  get_single_connect_wise_psa_project_board_team_by_id: { operation: getProjectBoardTeam },
+  connect_wise_psa_project_board_teams_get_info: { operation: getInfoProjectBoardTeams },
+  list_all_connect_wise_psa_project_board_teams: { operation: listProjectBoardTeams },
+  connect_wise_psa_project_board_teams_list_info: { operation: listInfoProjectBoardTeams },
+  replace_a_connect_wise_psa_project_board_team_by_id: { operation: replaceProjectBoardTeam },
+  update_a_connect_wise_psa_project_board_team_by_id: { operation: updateProjectBoardTeam },
+};

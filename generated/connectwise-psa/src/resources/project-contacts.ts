@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/project-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { ProjectContact, ProjectContactCreate } from "../schemas/project/project-contact.js";
+import { Resource } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetProjectContactParams extends GetParams {
@@ -20,7 +21,11 @@ export interface DeleteProjectContactParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_contacts", path: "/project/projects/{projectId}/contacts" };
+const base: ResourceShape = {
+  name: "project_contacts",
+  path: "/project/projects/{projectId}/contacts",
+  required: ["contact"],
+};
 
 /** Lists project contacts, one page at a time. */
 export const listProjectContacts: Operation<{ projectId: number } & ListParams, ProjectContact> = {
@@ -35,37 +40,40 @@ export const getProjectContact: Operation<GetProjectContactParams, ProjectContac
 export const createProjectContact: Operation<{ projectId: number } & ProjectContactCreate, ProjectContact> = {
   of: base,
   like: createShape,
-  required: ["contact"],
 };
 
 /** Takes one contact off a project; the contact itself stays. */
 export const deleteProjectContact: Operation<DeleteProjectContactParams, void> = { of: base, like: deleteShape };
 
 /** A person at the customer or elsewhere who has to do with a project. */
-export class ProjectContactsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectContactsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project contacts, one page at a time. */
-  list(projectId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectContact> {
-    return this.#client.pages(listProjectContacts, { ...params, projectId }, options);
+  list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectContact> {
+    return this.$pages(listShape, params, options, projectId);
   }
 
   /** Gets one project contact by its id. */
   get(params: GetProjectContactParams, options?: RequestOptions): Promise<ProjectContact> {
-    return this.#client.call(getProjectContact, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a contact to a project. */
   create(projectId: number, params: ProjectContactCreate, options?: RequestOptions): Promise<ProjectContact> {
-    return this.#client.call(createProjectContact, { ...params, projectId }, options);
+    return this.$call(createShape, params, options, projectId);
   }
 
   /** Takes one contact off a project; the contact itself stays. */
   delete(params: DeleteProjectContactParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectContact, params, options);
+    return this.$call(deleteShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectContactsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_project_contact: { operation: createProjectContact },
+  delete_a_connect_wise_psa_project_contact_by_id: { operation: deleteProjectContact },
+  get_single_connect_wise_psa_project_contact_by_id: { operation: getProjectContact },
+  list_all_connect_wise_psa_project_contacts: { operation: listProjectContacts },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/project/project-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ProjectNote, ProjectNoteCreate, ProjectNoteUpdate } from "../schemas/project/project-note.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,7 @@ export interface DeleteProjectNoteParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_notes", path: "/project/projects/{projectId}/notes" };
+const base: ResourceShape = { name: "project_notes", path: "/project/projects/{projectId}/notes", required: ["text"] };
 
 /** Lists project notes, one page at a time. */
 export const listProjectNotes: Operation<{ projectId: number } & ListParams, ProjectNote> = {
@@ -58,18 +59,13 @@ export const getProjectNote: Operation<GetProjectNoteParams, ProjectNote> = { of
 export const createProjectNote: Operation<{ projectId: number } & ProjectNoteCreate, ProjectNote> = {
   of: base,
   like: createShape,
-  required: ["text"],
 };
 
 /** Changes the given fields of one project note; the others stay as they are. */
 export const updateProjectNote: Operation<UpdateProjectNoteParams, ProjectNote> = { of: base, like: updateShape };
 
 /** Replaces one project note whole; fields that are left out go back to their defaults. */
-export const replaceProjectNote: Operation<ReplaceProjectNoteParams, ProjectNote> = {
-  of: base,
-  like: replaceShape,
-  required: ["text"],
-};
+export const replaceProjectNote: Operation<ReplaceProjectNoteParams, ProjectNote> = { of: base, like: replaceShape };
 
 /** Deletes one project note for good. */
 export const deleteProjectNote: Operation<DeleteProjectNoteParams, void> = { of: base, like: deleteShape };
@@ -78,45 +74,52 @@ export const deleteProjectNote: Operation<DeleteProjectNoteParams, void> = { of:
 export const countProjectNotes: Operation<{ projectId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A remark on a project as a whole. What concerns one ticket is noted there. */
-export class ProjectNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project notes, one page at a time. */
-  list(projectId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectNote> {
-    return this.#client.pages(listProjectNotes, { ...params, projectId }, options);
+  list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectNote> {
+    return this.$pages(listShape, params, options, projectId);
   }
 
   /** Gets one project note by its id. */
   get(params: GetProjectNoteParams, options?: RequestOptions): Promise<ProjectNote> {
-    return this.#client.call(getProjectNote, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Writes a note on a project. */
   create(projectId: number, params: ProjectNoteCreate, options?: RequestOptions): Promise<ProjectNote> {
-    return this.#client.call(createProjectNote, { ...params, projectId }, options);
+    return this.$call(createShape, params, options, projectId);
   }
 
   /** Changes the given fields of one project note; the others stay as they are. */
   update(params: UpdateProjectNoteParams, options?: RequestOptions): Promise<ProjectNote> {
-    return this.#client.call(updateProjectNote, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectNoteParams, options?: RequestOptions): Promise<ProjectNote> {
-    return this.#client.call(replaceProjectNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one project note for good. */
   delete(params: DeleteProjectNoteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectNote, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the project notes that match the given conditions. */
-  count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectNotes, { ...params, projectId }, options);
+  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, projectId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_notes_count: { operation: countProjectNotes },
+  create_a_connect_wise_psa_project_note: { operation: createProjectNote },
+  delete_a_connect_wise_psa_project_note_by_id: { operation: deleteProjectNote },
+  get_single_connect_wise_psa_project_note_by_id: { operation: getProjectNote },
+  list_all_connect_wise_psa_project_notes: { operation: listProjectNotes },
+  replace_a_connect_wise_psa_project_note_by_id: { operation: replaceProjectNote },
+  update_a_connect_wise_psa_project_note_by_id: { operation: updateProjectNote },
+};

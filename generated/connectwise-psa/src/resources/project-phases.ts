@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/project/project-phases.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ProjectPhase, ProjectPhaseCreate, ProjectPhaseUpdate } from "../schemas/project/project-phase.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,7 +51,12 @@ export interface DeleteProjectPhaseParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_phases", path: "/project/projects/{projectId}/phases" };
+const base: ResourceShape = {
+  name: "project_phases",
+  path: "/project/projects/{projectId}/phases",
+  required: ["description"],
+  dates: ["deadlineDate", "billingStartDate"],
+};
 
 /** Lists the phases of one project. */
 export const listProjectPhases: Operation<{ projectId: number } & ListProjectPhasesParams, ProjectPhase> = {
@@ -65,24 +71,13 @@ export const getProjectPhase: Operation<GetProjectPhaseParams, ProjectPhase> = {
 export const createProjectPhase: Operation<{ projectId: number } & ProjectPhaseCreate, ProjectPhase> = {
   of: base,
   like: createShape,
-  required: ["description"],
-  dates: ["deadlineDate", "billingStartDate"],
 };
 
 /** Changes the given fields of one project phase; the others stay as they are. */
-export const updateProjectPhase: Operation<UpdateProjectPhaseParams, ProjectPhase> = {
-  of: base,
-  like: updateShape,
-  dates: ["deadlineDate", "billingStartDate"],
-};
+export const updateProjectPhase: Operation<UpdateProjectPhaseParams, ProjectPhase> = { of: base, like: updateShape };
 
 /** Replaces one project phase whole; fields that are left out go back to their defaults. */
-export const replaceProjectPhase: Operation<ReplaceProjectPhaseParams, ProjectPhase> = {
-  of: base,
-  like: replaceShape,
-  required: ["description"],
-  dates: ["deadlineDate", "billingStartDate"],
-};
+export const replaceProjectPhase: Operation<ReplaceProjectPhaseParams, ProjectPhase> = { of: base, like: replaceShape };
 
 /** Deletes one project phase for good. */
 export const deleteProjectPhase: Operation<DeleteProjectPhaseParams, void> = { of: base, like: deleteShape };
@@ -91,45 +86,52 @@ export const deleteProjectPhase: Operation<DeleteProjectPhaseParams, void> = { o
 export const countProjectPhases: Operation<{ projectId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A stage of a project that groups its tickets and can be billed by itself. Phases can lie in phases. */
-export class ProjectPhasesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectPhasesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the phases of one project. */
-  list(projectId: number, params: ListProjectPhasesParams = {}, options?: RequestOptions): Pages<ProjectPhase> {
-    return this.#client.pages(listProjectPhases, { ...params, projectId }, options);
+  list(projectId: number, params?: ListProjectPhasesParams, options?: RequestOptions): Pages<ProjectPhase> {
+    return this.$pages(listShape, params, options, projectId);
   }
 
   /** Gets one project phase by its id. */
   get(params: GetProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.#client.call(getProjectPhase, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a phase to a project. */
   create(projectId: number, params: ProjectPhaseCreate, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.#client.call(createProjectPhase, { ...params, projectId }, options);
+    return this.$call(createShape, params, options, projectId);
   }
 
   /** Changes the given fields of one project phase; the others stay as they are. */
   update(params: UpdateProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.#client.call(updateProjectPhase, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project phase whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.#client.call(replaceProjectPhase, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one project phase for good. */
   delete(params: DeleteProjectPhaseParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectPhase, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the project phases that match the given conditions. */
-  count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectPhases, { ...params, projectId }, options);
+  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, projectId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectPhasesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_phases_count: { operation: countProjectPhases },
+  create_a_connect_wise_psa_project_phase: { operation: createProjectPhase },
+  delete_a_connect_wise_psa_project_phase_by_id: { operation: deleteProjectPhase },
+  get_single_connect_wise_psa_project_phase_by_id: { operation: getProjectPhase },
+  list_all_connect_wise_psa_project_phases: { operation: listProjectPhases },
+  replace_a_connect_wise_psa_project_phase_by_id: { operation: replaceProjectPhase, json: "record" },
+  update_a_connect_wise_psa_project_phase_by_id: { operation: updateProjectPhase },
+};

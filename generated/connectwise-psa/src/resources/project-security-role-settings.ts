@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-security-role-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ProjectSecurityRoleSettingCreate,
   ProjectSecurityRoleSettingUpdate,
 } from "../schemas/project/project-security-role-setting.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetProjectSecurityRoleSettingParams extends GetParams {
@@ -66,25 +67,21 @@ export const countProjectSecurityRoleSettings: Operation<{ projectSecurityRoleId
 };
 
 /** What one project role may do in one module, as levels for adding, editing, deleting and reading. */
-export class ProjectSecurityRoleSettingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectSecurityRoleSettingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists what one project role may do in each module. */
   list(
     projectSecurityRoleId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<ProjectSecurityRoleSetting> {
-    return this.#client.pages(listProjectSecurityRoleSettings, { ...params, projectSecurityRoleId }, options);
+    return this.$pages(listShape, params, options, projectSecurityRoleId);
   }
 
   /** Gets one project security role setting by its id. */
   get(params: GetProjectSecurityRoleSettingParams, options?: RequestOptions): Promise<ProjectSecurityRoleSetting> {
-    return this.#client.call(getProjectSecurityRoleSetting, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Changes the given fields of one project security role setting; the others stay as they are. */
@@ -92,7 +89,7 @@ export class ProjectSecurityRoleSettingsResource {
     params: UpdateProjectSecurityRoleSettingParams,
     options?: RequestOptions,
   ): Promise<ProjectSecurityRoleSetting> {
-    return this.#client.call(updateProjectSecurityRoleSetting, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project security role setting whole; fields that are left out go back to their defaults. */
@@ -100,11 +97,20 @@ export class ProjectSecurityRoleSettingsResource {
     params: ReplaceProjectSecurityRoleSettingParams,
     options?: RequestOptions,
   ): Promise<ProjectSecurityRoleSetting> {
-    return this.#client.call(replaceProjectSecurityRoleSetting, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Counts the project security role settings that match the given conditions. */
-  count(projectSecurityRoleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectSecurityRoleSettings, { ...params, projectSecurityRoleId }, options);
+  count(projectSecurityRoleId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, projectSecurityRoleId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectSecurityRoleSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_security_role_settings_count: { operation: countProjectSecurityRoleSettings },
+  get_single_connect_wise_psa_project_security_role_setting_by_id: { operation: getProjectSecurityRoleSetting },
+  list_all_connect_wise_psa_project_security_role_settings: { operation: listProjectSecurityRoleSettings },
+  replace_a_connect_wise_psa_project_security_role_setting_by_id: { operation: replaceProjectSecurityRoleSetting },
+  update_a_connect_wise_psa_project_security_role_setting_by_id: { operation: updateProjectSecurityRoleSetting },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-security-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -10,6 +10,7 @@ import type {
   ProjectSecurityRoleInfo,
   ProjectSecurityRoleUpdate,
 } from "../schemas/project/project-security-role.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -22,7 +23,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "project_security_roles", path: "/project/securityRoles" };
+const base: ResourceShape = { name: "project_security_roles", path: "/project/securityRoles", required: ["name"] };
 
 /** Lists project security roles, one page at a time. */
 export const listProjectSecurityRoles: Operation<ListParams, ProjectSecurityRole> = { of: base, like: listShape };
@@ -37,7 +38,6 @@ export const getProjectSecurityRole: Operation<{ id: number } & GetParams, Proje
 export const createProjectSecurityRole: Operation<ProjectSecurityRoleCreate, ProjectSecurityRole> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one project security role; the others stay as they are. */
@@ -50,7 +50,6 @@ export const updateProjectSecurityRole: Operation<{ id: number } & ProjectSecuri
 export const replaceProjectSecurityRole: Operation<{ id: number } & ProjectSecurityRoleCreate, ProjectSecurityRole> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one project security role for good. */
@@ -72,55 +71,64 @@ export const getInfoProjectSecurityRoles: Operation<{ id: number } & GetInfoPara
 };
 
 /** A role in projects, such as Project Manager, that decides what its holders may see and change there. */
-export class ProjectSecurityRolesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectSecurityRolesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project security roles, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectSecurityRole> {
-    return this.#client.pages(listProjectSecurityRoles, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ProjectSecurityRole> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one project security role by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectSecurityRole> {
-    return this.#client.call(getProjectSecurityRole, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectSecurityRole> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a project security role and returns it. */
   create(params: ProjectSecurityRoleCreate, options?: RequestOptions): Promise<ProjectSecurityRole> {
-    return this.#client.call(createProjectSecurityRole, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project security role; the others stay as they are. */
   update(id: number, params: ProjectSecurityRoleUpdate, options?: RequestOptions): Promise<ProjectSecurityRole> {
-    return this.#client.call(updateProjectSecurityRole, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one project security role whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectSecurityRoleCreate, options?: RequestOptions): Promise<ProjectSecurityRole> {
-    return this.#client.call(replaceProjectSecurityRole, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one project security role for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectSecurityRole, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the project security roles that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectSecurityRoles, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists project security roles in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectSecurityRoleInfo> {
-    return this.#client.pages(listInfoProjectSecurityRoles, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProjectSecurityRoleInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one project security role in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ProjectSecurityRoleInfo> {
-    return this.#client.call(getInfoProjectSecurityRoles, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProjectSecurityRoleInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectSecurityRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_security_roles_count: { operation: countProjectSecurityRoles },
+  create_a_connect_wise_psa_project_security_role: { operation: createProjectSecurityRole },
+  delete_a_connect_wise_psa_project_security_role_by_id: { operation: deleteProjectSecurityRole },
+  get_single_connect_wise_psa_project_security_role_by_id: { operation: getProjectSecurityRole },
+  connect_wise_psa_project_security_roles_get_info: { operation: getInfoProjectSecurityRoles },
+  list_all_connect_wise_psa_project_security_roles: { operation: listProjectSecurityRoles },
+  connect_wise_psa_project_security_roles_list_info: { operation: listInfoProjectSecurityRoles },
+  replace_a_connect_wise_psa_project_security_role_by_id: { operation: replaceProjectSecurityRole },
+  update_a_connect_wise_psa_project_security_role_by_id: { operation: updateProjectSecurityRole },
+};

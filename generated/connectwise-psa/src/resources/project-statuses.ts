@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ProjectStatusInfo,
   ProjectStatusUpdate,
 } from "../schemas/project/project-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,7 @@ export interface ListProjectStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "project_statuses", path: "/project/statuses" };
+const base: ResourceShape = { name: "project_statuses", path: "/project/statuses", required: ["name"] };
 
 /** Lists project statuses, one page at a time. */
 export const listProjectStatuses: Operation<ListProjectStatusesParams, ProjectStatus> = { of: base, like: listShape };
@@ -48,11 +49,7 @@ export const listProjectStatuses: Operation<ListProjectStatusesParams, ProjectSt
 export const getProjectStatus: Operation<{ id: number } & GetParams, ProjectStatus> = { of: base, like: getShape };
 
 /** Creates a project status and returns it. */
-export const createProjectStatus: Operation<ProjectStatusCreate, ProjectStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createProjectStatus: Operation<ProjectStatusCreate, ProjectStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one project status; the others stay as they are. */
 export const updateProjectStatus: Operation<{ id: number } & ProjectStatusUpdate, ProjectStatus> = {
@@ -64,7 +61,6 @@ export const updateProjectStatus: Operation<{ id: number } & ProjectStatusUpdate
 export const replaceProjectStatus: Operation<{ id: number } & ProjectStatusCreate, ProjectStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one project status for good. */
@@ -95,70 +91,82 @@ export const getInfoProjectStatuses: Operation<{ id: number } & GetInfoParams, P
 export const countInfoProjectStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A status projects can have, such as Open or Closed. Each account has its own list. */
-export class ProjectStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project statuses, one page at a time. */
-  list(params: ListProjectStatusesParams = {}, options?: RequestOptions): Pages<ProjectStatus> {
-    return this.#client.pages(listProjectStatuses, params, options);
+  list(params?: ListProjectStatusesParams, options?: RequestOptions): Pages<ProjectStatus> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one project status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectStatus> {
-    return this.#client.call(getProjectStatus, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a project status and returns it. */
   create(params: ProjectStatusCreate, options?: RequestOptions): Promise<ProjectStatus> {
-    return this.#client.call(createProjectStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project status; the others stay as they are. */
   update(id: number, params: ProjectStatusUpdate, options?: RequestOptions): Promise<ProjectStatus> {
-    return this.#client.call(updateProjectStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one project status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectStatusCreate, options?: RequestOptions): Promise<ProjectStatus> {
-    return this.#client.call(replaceProjectStatus, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one project status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectStatus, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the project statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectStatuses, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one project status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesProjectStatuses, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one project status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListProjectStatuses, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists project statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectStatusInfo> {
-    return this.#client.pages(listInfoProjectStatuses, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProjectStatusInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one project status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ProjectStatusInfo> {
-    return this.#client.call(getInfoProjectStatuses, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProjectStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the project statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoProjectStatuses, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_statuses_count: { operation: countProjectStatuses },
+  connect_wise_psa_project_statuses_count_info: { operation: countInfoProjectStatuses },
+  create_a_connect_wise_psa_project_status: { operation: createProjectStatus },
+  delete_a_connect_wise_psa_project_status_by_id: { operation: deleteProjectStatus },
+  get_single_connect_wise_psa_project_status_by_id: { operation: getProjectStatus },
+  connect_wise_psa_project_statuses_get_info: { operation: getInfoProjectStatuses },
+  list_all_connect_wise_psa_project_statuses: { operation: listProjectStatuses },
+  connect_wise_psa_project_statuses_list_info: { operation: listInfoProjectStatuses },
+  replace_a_connect_wise_psa_project_status_by_id: { operation: replaceProjectStatus },
+  update_a_connect_wise_psa_project_status_by_id: { operation: updateProjectStatus },
+  connect_wise_psa_project_statuses_usages: { operation: usagesProjectStatuses },
+  connect_wise_psa_project_statuses_usages_list: { operation: usagesListProjectStatuses },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ProjectTeamMemberCreate,
   ProjectTeamMemberUpdate,
 } from "../schemas/project/project-team-member.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -52,7 +53,12 @@ export interface DeleteProjectTeamMemberParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_team_members", path: "/project/projects/{projectId}/teamMembers" };
+const base: ResourceShape = {
+  name: "project_team_members",
+  path: "/project/projects/{projectId}/teamMembers",
+  required: ["member", "projectRole"],
+  dates: ["startDate", "endDate"],
+};
 
 /** Lists the members who work on one project. */
 export const listProjectTeamMembers: Operation<
@@ -70,23 +76,18 @@ export const getProjectTeamMember: Operation<GetProjectTeamMemberParams, Project
 export const createProjectTeamMember: Operation<{ projectId: number } & ProjectTeamMemberCreate, ProjectTeamMember> = {
   of: base,
   like: createShape,
-  required: ["member", "projectRole"],
-  dates: ["startDate", "endDate"],
 };
 
 /** Changes the given fields of one project team member; the others stay as they are. */
 export const updateProjectTeamMember: Operation<UpdateProjectTeamMemberParams, ProjectTeamMember> = {
   of: base,
   like: updateShape,
-  dates: ["startDate", "endDate"],
 };
 
 /** Replaces one project team member whole; fields that are left out go back to their defaults. */
 export const replaceProjectTeamMember: Operation<ReplaceProjectTeamMemberParams, ProjectTeamMember> = {
   of: base,
   like: replaceShape,
-  required: ["member", "projectRole"],
-  dates: ["startDate", "endDate"],
 };
 
 /** Takes one member off a project. */
@@ -99,49 +100,52 @@ export const countProjectTeamMembers: Operation<{ projectId: number } & CountPar
 };
 
 /** A member who works on a project, in what role, from when to when and for how many hours. */
-export class ProjectTeamMembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTeamMembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the members who work on one project. */
-  list(
-    projectId: number,
-    params: ListProjectTeamMembersParams = {},
-    options?: RequestOptions,
-  ): Pages<ProjectTeamMember> {
-    return this.#client.pages(listProjectTeamMembers, { ...params, projectId }, options);
+  list(projectId: number, params?: ListProjectTeamMembersParams, options?: RequestOptions): Pages<ProjectTeamMember> {
+    return this.$pages(listShape, params, options, projectId);
   }
 
   /** Gets one project team member by its id. */
   get(params: GetProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.#client.call(getProjectTeamMember, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Puts a member on a project. */
   create(projectId: number, params: ProjectTeamMemberCreate, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.#client.call(createProjectTeamMember, { ...params, projectId }, options);
+    return this.$call(createShape, params, options, projectId);
   }
 
   /** Changes the given fields of one project team member; the others stay as they are. */
   update(params: UpdateProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.#client.call(updateProjectTeamMember, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.#client.call(replaceProjectTeamMember, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes one member off a project. */
   delete(params: DeleteProjectTeamMemberParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectTeamMember, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the project team members that match the given conditions. */
-  count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTeamMembers, { ...params, projectId }, options);
+  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, projectId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTeamMembersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_team_members_count: { operation: countProjectTeamMembers },
+  create_a_connect_wise_psa_project_team_member: { operation: createProjectTeamMember },
+  delete_a_connect_wise_psa_project_team_member_by_id: { operation: deleteProjectTeamMember },
+  get_single_connect_wise_psa_project_team_member_by_id: { operation: getProjectTeamMember },
+  list_all_connect_wise_psa_project_team_members: { operation: listProjectTeamMembers },
+  replace_a_connect_wise_psa_project_team_member_by_id: { operation: replaceProjectTeamMember },
+  update_a_connect_wise_psa_project_team_member_by_id: { operation: updateProjectTeamMember },
+};

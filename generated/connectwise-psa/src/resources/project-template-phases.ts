@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-phases.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectTemplatePhase,
   ProjectTemplatePhaseCreate,
   ProjectTemplatePhaseUpdate,
 } from "../schemas/project/project-template-phase.js";
+import { Resource } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetProjectTemplatePhaseParams extends GetParams {
@@ -80,44 +81,50 @@ export const deleteProjectTemplatePhase: Operation<DeleteProjectTemplatePhasePar
 };
 
 /** A phase every project made from the template starts with. */
-export class ProjectTemplatePhasesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTemplatePhasesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project template phases, one page at a time. */
-  list(projectTemplateId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectTemplatePhase> {
-    return this.#client.pages(listProjectTemplatePhases, { ...params, projectTemplateId }, options);
+  list(projectTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectTemplatePhase> {
+    return this.$pages(listShape, params, options, projectTemplateId);
   }
 
   /** Gets one project template phase by its id. */
   get(params: GetProjectTemplatePhaseParams, options?: RequestOptions): Promise<ProjectTemplatePhase> {
-    return this.#client.call(getProjectTemplatePhase, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a project template phase and returns it. */
   create(
     projectTemplateId: number,
-    params: ProjectTemplatePhaseCreate = {},
+    params?: ProjectTemplatePhaseCreate,
     options?: RequestOptions,
   ): Promise<ProjectTemplatePhase> {
-    return this.#client.call(createProjectTemplatePhase, { ...params, projectTemplateId }, options);
+    return this.$call(createShape, params, options, projectTemplateId);
   }
 
   /** Changes the given fields of one project template phase; the others stay as they are. */
   update(params: UpdateProjectTemplatePhaseParams, options?: RequestOptions): Promise<ProjectTemplatePhase> {
-    return this.#client.call(updateProjectTemplatePhase, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project template phase whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTemplatePhaseParams, options?: RequestOptions): Promise<ProjectTemplatePhase> {
-    return this.#client.call(replaceProjectTemplatePhase, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one project template phase for good. */
   delete(params: DeleteProjectTemplatePhaseParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectTemplatePhase, params, options);
+    return this.$call(deleteShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTemplatePhasesTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_project_template_phase: { operation: createProjectTemplatePhase },
+  delete_a_connect_wise_psa_project_template_phase_by_id: { operation: deleteProjectTemplatePhase },
+  get_single_connect_wise_psa_project_template_phase_by_id: { operation: getProjectTemplatePhase },
+  list_all_connect_wise_psa_project_template_phases: { operation: listProjectTemplatePhases },
+  replace_a_connect_wise_psa_project_template_phase_by_id: { operation: replaceProjectTemplatePhase },
+  update_a_connect_wise_psa_project_template_phase_by_id: { operation: updateProjectTemplatePhase },
+};

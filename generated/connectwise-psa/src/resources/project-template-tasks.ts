@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ProjectTemplateTaskCreate,
   ProjectTemplateTaskUpdate,
 } from "../schemas/project/project-template-task.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -124,45 +125,52 @@ export const countProjectTemplateTasks: Operation<CountProjectTemplateTasksParam
 };
 
 /** A step on a ticket of a project template. Tickets made from it get the same checklist. */
-export class ProjectTemplateTasksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTemplateTasksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project template tasks, one page at a time. */
   list(params: ListProjectTemplateTasksParams, options?: RequestOptions): Pages<ProjectTemplateTask> {
-    return this.#client.pages(listProjectTemplateTasks, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one project template task by its id. */
   get(params: GetProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
-    return this.#client.call(getProjectTemplateTask, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a project template task and returns it. */
   create(params: CreateProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
-    return this.#client.call(createProjectTemplateTask, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project template task; the others stay as they are. */
   update(params: UpdateProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
-    return this.#client.call(updateProjectTemplateTask, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project template task whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
-    return this.#client.call(replaceProjectTemplateTask, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one project template task for good. */
   delete(params: DeleteProjectTemplateTaskParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectTemplateTask, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the project template tasks that match the given conditions. */
   count(params: CountProjectTemplateTasksParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTemplateTasks, params, options);
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTemplateTasksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_template_tasks_count: { operation: countProjectTemplateTasks },
+  create_a_connect_wise_psa_project_template_task: { operation: createProjectTemplateTask },
+  delete_a_connect_wise_psa_project_template_task_by_id: { operation: deleteProjectTemplateTask },
+  get_single_connect_wise_psa_project_template_task_by_id: { operation: getProjectTemplateTask },
+  list_all_connect_wise_psa_project_template_tasks: { operation: listProjectTemplateTasks },
+  replace_a_connect_wise_psa_project_template_task_by_id: { operation: replaceProjectTemplateTask },
+  update_a_connect_wise_psa_project_template_task_by_id: { operation: updateProjectTemplateTask },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ProjectTemplateTicket } from "../schemas/project/project-template-ticket.js";
+import { Resource, json } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -223,6 +224,7 @@ export interface DeleteProjectTemplateTicketParams {
 const base: ResourceShape = {
   name: "project_template_tickets",
   path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets",
+  required: ["description"],
 };
 
 /** Lists project template tickets, one page at a time. */
@@ -239,7 +241,7 @@ export const getProjectTemplateTicket: Operation<GetProjectTemplateTicketParams,
 export const createProjectTemplateTicket: Operation<
   { projectTemplateId: number } & CreateProjectTemplateTicketParams,
   ProjectTemplateTicket
-> = { of: base, like: createShape, body: { kind: "json", ids: ["projectTemplateId"] }, required: ["description"] };
+> = { of: base, like: createShape, body: { as: json, ids: ["projectTemplateId"] } };
 
 /** Changes the given fields of one project template ticket; the others stay as they are. */
 export const updateProjectTemplateTicket: Operation<UpdateProjectTemplateTicketParams, ProjectTemplateTicket> = {
@@ -251,8 +253,7 @@ export const updateProjectTemplateTicket: Operation<UpdateProjectTemplateTicketP
 export const replaceProjectTemplateTicket: Operation<ReplaceProjectTemplateTicketParams, ProjectTemplateTicket> = {
   of: base,
   like: replaceShape,
-  body: { kind: "json", ids: ["projectTemplateId"] },
-  required: ["description"],
+  body: { as: json, ids: ["projectTemplateId"] },
 };
 
 /** Deletes one project template ticket for good. */
@@ -268,21 +269,17 @@ export const countProjectTemplateTickets: Operation<{ projectTemplateId: number 
 };
 
 /** A ticket every project made from the template starts with. */
-export class ProjectTemplateTicketsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTemplateTicketsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project template tickets, one page at a time. */
-  list(projectTemplateId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectTemplateTicket> {
-    return this.#client.pages(listProjectTemplateTickets, { ...params, projectTemplateId }, options);
+  list(projectTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectTemplateTicket> {
+    return this.$pages(listShape, params, options, projectTemplateId);
   }
 
   /** Gets one project template ticket by its id. */
   get(params: GetProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket> {
-    return this.#client.call(getProjectTemplateTicket, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a project template ticket and returns it. */
@@ -291,26 +288,37 @@ export class ProjectTemplateTicketsResource {
     params: CreateProjectTemplateTicketParams,
     options?: RequestOptions,
   ): Promise<ProjectTemplateTicket> {
-    return this.#client.call(createProjectTemplateTicket, { ...params, projectTemplateId }, options);
+    return this.$call(createProjectTemplateTicket, params, options, projectTemplateId);
   }
 
   /** Changes the given fields of one project template ticket; the others stay as they are. */
   update(params: UpdateProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket> {
-    return this.#client.call(updateProjectTemplateTicket, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project template ticket whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket> {
-    return this.#client.call(replaceProjectTemplateTicket, params, options);
+    return this.$call(replaceProjectTemplateTicket, params, options);
   }
 
   /** Deletes one project template ticket for good. */
   delete(params: DeleteProjectTemplateTicketParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectTemplateTicket, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the project template tickets that match the given conditions. */
-  count(projectTemplateId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTemplateTickets, { ...params, projectTemplateId }, options);
+  count(projectTemplateId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, projectTemplateId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTemplateTicketsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_template_tickets_count: { operation: countProjectTemplateTickets },
+  create_a_connect_wise_psa_project_template_ticket: { operation: createProjectTemplateTicket },
+  delete_a_connect_wise_psa_project_template_ticket_by_id: { operation: deleteProjectTemplateTicket },
+  get_single_connect_wise_psa_project_template_ticket_by_id: { operation: getProjectTemplateTicket },
+  list_all_connect_wise_psa_project_template_tickets: { operation: listProjectTemplateTickets },
+  replace_a_connect_wise_psa_project_template_ticket_by_id: { operation: replaceProjectTemplateTicket, json: "record" },
+  update_a_connect_wise_psa_project_template_ticket_by_id: { operation: updateProjectTemplateTicket },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -10,6 +10,7 @@ import type {
   ProjectTemplateUpdate,
   ProjectTemplateWorkPlan,
 } from "../schemas/project/project-template.js";
+import { Resource, integer, json, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -45,7 +46,7 @@ export interface GetWorkPlanProjectTemplatesParams {
   pageSize?: number;
 }
 
-const base: ResourceShape = { name: "project_templates", path: "/project/projectTemplates" };
+const base: ResourceShape = { name: "project_templates", path: "/project/projectTemplates", required: ["name"] };
 
 /** Lists project templates, one page at a time. */
 export const listProjectTemplates: Operation<ListProjectTemplatesParams, ProjectTemplate> = {
@@ -57,11 +58,7 @@ export const listProjectTemplates: Operation<ListProjectTemplatesParams, Project
 export const getProjectTemplate: Operation<{ id: number } & GetParams, ProjectTemplate> = { of: base, like: getShape };
 
 /** Creates a project template and returns it. */
-export const createProjectTemplate: Operation<ProjectTemplateCreate, ProjectTemplate> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createProjectTemplate: Operation<ProjectTemplateCreate, ProjectTemplate> = { of: base, like: createShape };
 
 /** Changes the given fields of one project template; the others stay as they are. */
 export const updateProjectTemplate: Operation<{ id: number } & ProjectTemplateUpdate, ProjectTemplate> = {
@@ -73,7 +70,6 @@ export const updateProjectTemplate: Operation<{ id: number } & ProjectTemplateUp
 export const replaceProjectTemplate: Operation<{ id: number } & ProjectTemplateCreate, ProjectTemplate> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one project template for good. */
@@ -88,7 +84,7 @@ export const createFromProjectProjectTemplates: Operation<{ id: number } & Proje
   name: "create_from_project",
   path: "{collection}/createFromProject/{id}",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["name"],
 };
 
@@ -102,72 +98,81 @@ export const getWorkPlanProjectTemplates: Operation<
   path: "{item}/workplan",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** A pattern from which projects are planned, with phases, tickets and tasks that come up in every such project. */
-export class ProjectTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project templates, one page at a time. */
-  list(params: ListProjectTemplatesParams = {}, options?: RequestOptions): Pages<ProjectTemplate> {
-    return this.#client.pages(listProjectTemplates, params, options);
+  list(params?: ListProjectTemplatesParams, options?: RequestOptions): Pages<ProjectTemplate> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one project template by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.#client.call(getProjectTemplate, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectTemplate> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a project template and returns it. */
   create(params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.#client.call(createProjectTemplate, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project template; the others stay as they are. */
   update(id: number, params: ProjectTemplateUpdate, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.#client.call(updateProjectTemplate, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one project template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.#client.call(replaceProjectTemplate, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one project template for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectTemplate, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the project templates that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTemplates, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Makes a new project template from the phases and tickets of a project. */
   createFromProject(id: number, params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.#client.call(createFromProjectProjectTemplates, { ...params, id }, options);
+    return this.$call(createFromProjectProjectTemplates, params, options, id);
   }
 
   /** Gets the phases of one project template as a plan. */
   getWorkPlan(
     id: number,
-    params: GetWorkPlanProjectTemplatesParams = {},
+    params?: GetWorkPlanProjectTemplatesParams,
     options?: RequestOptions,
   ): Pages<ProjectTemplateWorkPlan> {
-    return this.#client.pages(getWorkPlanProjectTemplates, { ...params, id }, options);
+    return this.$pages(getWorkPlanProjectTemplates, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_templates_count: { operation: countProjectTemplates },
+  create_a_connect_wise_psa_project_template: { operation: createProjectTemplate },
+  connect_wise_psa_project_templates_create_from_project: { operation: createFromProjectProjectTemplates },
+  delete_a_connect_wise_psa_project_template_by_id: { operation: deleteProjectTemplate },
+  get_single_connect_wise_psa_project_template_by_id: { operation: getProjectTemplate },
+  connect_wise_psa_project_templates_get_work_plan: { operation: getWorkPlanProjectTemplates },
+  list_all_connect_wise_psa_project_templates: { operation: listProjectTemplates },
+  replace_a_connect_wise_psa_project_template_by_id: { operation: replaceProjectTemplate },
+  update_a_connect_wise_psa_project_template_by_id: { operation: updateProjectTemplate },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-activities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { ActivityReference, Count } from "../schemas/common.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "project_ticket_activities", path: "/project/tickets/{ticketId}/activities" };
@@ -21,20 +22,22 @@ export const countProjectTicketActivities: Operation<{ ticketId: number } & Coun
 };
 
 /** A sales activity, such as a call, that belongs to a project ticket. */
-export class ProjectTicketActivitiesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTicketActivitiesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the sales activities of one project ticket with id and name only. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ActivityReference> {
-    return this.#client.pages(listProjectTicketActivities, { ...params, ticketId }, options);
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ActivityReference> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Counts the sales activities of one project ticket. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTicketActivities, { ...params, ticketId }, options);
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketActivitiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_ticket_activities_count: { operation: countProjectTicketActivities },
+  list_all_connect_wise_psa_project_ticket_activities: { operation: listProjectTicketActivities },
+};

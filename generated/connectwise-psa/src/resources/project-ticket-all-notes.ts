@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-all-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTicketNote } from "../schemas/project/project-ticket-note.js";
+import { Resource, json, none } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface MarkAsProjectTicketAllNotesParams {
@@ -43,27 +44,29 @@ export const markAsProjectTicketAllNotes: Operation<{ id: number } & MarkAsProje
   name: "mark_as",
   path: "/project/ticketNote/{id}/markAs",
   method: "POST",
-  body: { kind: "json", ids: ["id"] },
-  returns: "none",
+  body: { as: json, ids: ["id"] },
+  returns: none,
 };
 
 /** Everything said on one project ticket, with notes, notes of time entries and notes of meetings together. */
-export class ProjectTicketAllNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTicketAllNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists everything said on one project ticket, with notes and the notes of time entries together. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectTicketNote> {
-    return this.#client.pages(listProjectTicketAllNotes, { ...params, ticketId }, options);
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectTicketNote> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /**
    * Changes what one note of a project ticket counts as, such as discussion, internal analysis, resolution or issue.
    */
-  markAs(id: number, params: MarkAsProjectTicketAllNotesParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(markAsProjectTicketAllNotes, { ...params, id }, options);
+  markAs(id: number, params?: MarkAsProjectTicketAllNotesParams, options?: RequestOptions): Promise<void> {
+    return this.$call(markAsProjectTicketAllNotes, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketAllNotesTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_project_ticket_all_notes: { operation: listProjectTicketAllNotes },
+  connect_wise_psa_project_ticket_all_notes_mark_as: { operation: markAsProjectTicketAllNotes },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ConfigurationReference, ConfigurationReferenceCreate, Count } from "../schemas/common.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetProjectTicketConfigurationParams extends GetParams {
@@ -56,39 +57,44 @@ export const countProjectTicketConfigurations: Operation<{ ticketId: number } & 
 };
 
 /** A configuration, such as a server or laptop, that a project ticket is about. */
-export class ProjectTicketConfigurationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTicketConfigurationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the configurations attached to one project ticket. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationReference> {
-    return this.#client.pages(listProjectTicketConfigurations, { ...params, ticketId }, options);
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ConfigurationReference> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Gets one project ticket configuration by its id. */
   get(params: GetProjectTicketConfigurationParams, options?: RequestOptions): Promise<ConfigurationReference> {
-    return this.#client.call(getProjectTicketConfiguration, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Attaches a configuration to a project ticket. */
   create(
     ticketId: number,
-    params: ConfigurationReferenceCreate = {},
+    params?: ConfigurationReferenceCreate,
     options?: RequestOptions,
   ): Promise<ConfigurationReference> {
-    return this.#client.call(createProjectTicketConfiguration, { ...params, ticketId }, options);
+    return this.$call(createShape, params, options, ticketId);
   }
 
   /** Takes one configuration off a project ticket; the configuration itself stays. */
   delete(params: DeleteProjectTicketConfigurationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectTicketConfiguration, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the project ticket configurations that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTicketConfigurations, { ...params, ticketId }, options);
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketConfigurationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_ticket_configurations_count: { operation: countProjectTicketConfigurations },
+  create_a_connect_wise_psa_project_ticket_configuration: { operation: createProjectTicketConfiguration },
+  delete_a_connect_wise_psa_project_ticket_configuration_by_id: { operation: deleteProjectTicketConfiguration },
+  get_single_connect_wise_psa_project_ticket_configuration_by_id: { operation: getProjectTicketConfiguration },
+  list_all_connect_wise_psa_project_ticket_configurations: { operation: listProjectTicketConfigurations },
+};

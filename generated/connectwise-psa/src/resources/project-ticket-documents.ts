@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-documents.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, DocumentReference } from "../schemas/common.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "project_ticket_documents", path: "/project/tickets/{ticketId}/documents" };
@@ -21,20 +22,22 @@ export const countProjectTicketDocuments: Operation<{ ticketId: number } & Count
 };
 
 /** A file attached to a project ticket. */
-export class ProjectTicketDocumentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTicketDocumentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project ticket documents, one page at a time. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<DocumentReference> {
-    return this.#client.pages(listProjectTicketDocuments, { ...params, ticketId }, options);
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<DocumentReference> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Counts the project ticket documents that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTicketDocuments, { ...params, ticketId }, options);
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketDocumentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_ticket_documents_count: { operation: countProjectTicketDocuments },
+  list_all_connect_wise_psa_project_ticket_documents: { operation: listProjectTicketDocuments },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketNote, TicketNoteCreate, TicketNoteUpdate } from "../schemas/service/ticket-note.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,11 @@ export interface DeleteProjectTicketNoteParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "project_ticket_notes", path: "/project/tickets/{ticketId}/notes" };
+const base: ResourceShape = {
+  name: "project_ticket_notes",
+  path: "/project/tickets/{ticketId}/notes",
+  required: ["text"],
+};
 
 /** Lists the notes of one project ticket. */
 export const listProjectTicketNotes: Operation<{ ticketId: number } & ListParams, TicketNote> = {
@@ -58,7 +63,6 @@ export const getProjectTicketNote: Operation<GetProjectTicketNoteParams, TicketN
 export const createProjectTicketNote: Operation<{ ticketId: number } & TicketNoteCreate, TicketNote> = {
   of: base,
   like: createShape,
-  required: ["text"],
 };
 
 /** Changes the given fields of one project ticket note; the others stay as they are. */
@@ -71,7 +75,6 @@ export const updateProjectTicketNote: Operation<UpdateProjectTicketNoteParams, T
 export const replaceProjectTicketNote: Operation<ReplaceProjectTicketNoteParams, TicketNote> = {
   of: base,
   like: replaceShape,
-  required: ["text"],
 };
 
 /** Deletes one project ticket note for good. */
@@ -87,45 +90,52 @@ export const countProjectTicketNotes: Operation<{ ticketId: number } & CountPara
  * What was said on a project ticket, as discussion with the customer, internal analysis or resolution. Notes of time
  * entries are not among them.
  */
-export class ProjectTicketNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTicketNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the notes of one project ticket. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<TicketNote> {
-    return this.#client.pages(listProjectTicketNotes, { ...params, ticketId }, options);
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<TicketNote> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Gets one project ticket note by its id. */
   get(params: GetProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.#client.call(getProjectTicketNote, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Writes a note on a project ticket. */
   create(ticketId: number, params: TicketNoteCreate, options?: RequestOptions): Promise<TicketNote> {
-    return this.#client.call(createProjectTicketNote, { ...params, ticketId }, options);
+    return this.$call(createShape, params, options, ticketId);
   }
 
   /** Changes the given fields of one project ticket note; the others stay as they are. */
   update(params: UpdateProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.#client.call(updateProjectTicketNote, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project ticket note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.#client.call(replaceProjectTicketNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one project ticket note for good. */
   delete(params: DeleteProjectTicketNoteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectTicketNote, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the project ticket notes that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTicketNotes, { ...params, ticketId }, options);
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_ticket_notes_count: { operation: countProjectTicketNotes },
+  create_a_connect_wise_psa_project_ticket_note: { operation: createProjectTicketNote },
+  delete_a_connect_wise_psa_project_ticket_note_by_id: { operation: deleteProjectTicketNote },
+  get_single_connect_wise_psa_project_ticket_note_by_id: { operation: getProjectTicketNote },
+  list_all_connect_wise_psa_project_ticket_notes: { operation: listProjectTicketNotes },
+  replace_a_connect_wise_psa_project_ticket_note_by_id: { operation: replaceProjectTicketNote },
+  update_a_connect_wise_psa_project_ticket_note_by_id: { operation: updateProjectTicketNote },
+};

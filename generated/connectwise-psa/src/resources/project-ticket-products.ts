@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-products.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, ProductReference } from "../schemas/common.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "project_ticket_products", path: "/project/tickets/{ticketId}/products" };
@@ -21,20 +22,22 @@ export const countProjectTicketProducts: Operation<{ ticketId: number } & CountP
 };
 
 /** A product sold or used with a project ticket. */
-export class ProjectTicketProductsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTicketProductsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project ticket products, one page at a time. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductReference> {
-    return this.#client.pages(listProjectTicketProducts, { ...params, ticketId }, options);
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ProductReference> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Counts the project ticket products that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTicketProducts, { ...params, ticketId }, options);
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketProductsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_ticket_products_count: { operation: countProjectTicketProducts },
+  list_all_connect_wise_psa_project_ticket_products: { operation: listProjectTicketProducts },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-schedule-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, ScheduleEntryReference } from "../schemas/common.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -24,20 +25,22 @@ export const countProjectTicketScheduleEntries: Operation<{ ticketId: number } &
 };
 
 /** A slot planned for a project ticket on a member's calendar. */
-export class ProjectTicketScheduleEntriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTicketScheduleEntriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the slots planned for one project ticket, by id and description only. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ScheduleEntryReference> {
-    return this.#client.pages(listProjectTicketScheduleEntries, { ...params, ticketId }, options);
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ScheduleEntryReference> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Counts the project ticket schedule entries that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTicketScheduleEntries, { ...params, ticketId }, options);
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketScheduleEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_ticket_schedule_entries_count: { operation: countProjectTicketScheduleEntries },
+  list_all_connect_wise_psa_project_ticket_schedule_entries: { operation: listProjectTicketScheduleEntries },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketTask, TicketTaskCreate, TicketTaskUpdate } from "../schemas/project/project-ticket.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -82,45 +83,52 @@ export const countProjectTicketTasks: Operation<{ ticketId: number } & CountPara
 };
 
 /** Steps of the work on one project ticket, to be ticked off one by one. */
-export class ProjectTicketTasksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTicketTasksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project ticket tasks, one page at a time. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<TicketTask> {
-    return this.#client.pages(listProjectTicketTasks, { ...params, ticketId }, options);
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<TicketTask> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Gets one project ticket task by its id. */
   get(params: GetProjectTicketTaskParams, options?: RequestOptions): Promise<TicketTask> {
-    return this.#client.call(getProjectTicketTask, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a task to a project ticket. */
-  create(ticketId: number, params: TicketTaskCreate = {}, options?: RequestOptions): Promise<TicketTask> {
-    return this.#client.call(createProjectTicketTask, { ...params, ticketId }, options);
+  create(ticketId: number, params?: TicketTaskCreate, options?: RequestOptions): Promise<TicketTask> {
+    return this.$call(createShape, params, options, ticketId);
   }
 
   /** Changes the given fields of one project ticket task; the others stay as they are. */
   update(params: UpdateProjectTicketTaskParams, options?: RequestOptions): Promise<TicketTask> {
-    return this.#client.call(updateProjectTicketTask, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one project ticket task whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTicketTaskParams, options?: RequestOptions): Promise<TicketTask> {
-    return this.#client.call(replaceProjectTicketTask, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one project ticket task for good. */
   delete(params: DeleteProjectTicketTaskParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectTicketTask, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the project ticket tasks that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTicketTasks, { ...params, ticketId }, options);
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketTasksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_ticket_tasks_count: { operation: countProjectTicketTasks },
+  create_a_connect_wise_psa_project_ticket_task: { operation: createProjectTicketTask },
+  delete_a_connect_wise_psa_project_ticket_task_by_id: { operation: deleteProjectTicketTask },
+  get_single_connect_wise_psa_project_ticket_task_by_id: { operation: getProjectTicketTask },
+  list_all_connect_wise_psa_project_ticket_tasks: { operation: listProjectTicketTasks },
+  replace_a_connect_wise_psa_project_ticket_task_by_id: { operation: replaceProjectTicketTask },
+  update_a_connect_wise_psa_project_ticket_task_by_id: { operation: updateProjectTicketTask },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-time-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, TimeEntryReference } from "../schemas/common.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "project_ticket_time_entries", path: "/project/tickets/{ticketId}/timeentries" };
@@ -21,20 +22,22 @@ export const countProjectTicketTimeEntries: Operation<{ ticketId: number } & Cou
 };
 
 /** Work that was logged on a project ticket. */
-export class ProjectTicketTimeEntriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTicketTimeEntriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the ids of the time entries logged on one project ticket. */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeEntryReference> {
-    return this.#client.pages(listProjectTicketTimeEntries, { ...params, ticketId }, options);
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<TimeEntryReference> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Counts the project ticket time entries that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTicketTimeEntries, { ...params, ticketId }, options);
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketTimeEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_ticket_time_entries_count: { operation: countProjectTicketTimeEntries },
+  list_all_connect_wise_psa_project_ticket_time_entries: { operation: listProjectTicketTimeEntries },
+};

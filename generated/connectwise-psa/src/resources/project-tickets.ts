@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -11,6 +11,7 @@ import type {
   ProjectTicketCreate,
   ProjectTicketUpdate,
 } from "../schemas/project/project-ticket.js";
+import { Resource, json, many } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -34,7 +35,12 @@ export interface ListProjectTicketsParams extends ListParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "project_tickets", path: "/project/tickets" };
+const base: ResourceShape = {
+  name: "project_tickets",
+  path: "/project/tickets",
+  required: ["summary", "phase"],
+  dates: ["requiredDate", "estimatedStartDate", "scheduleStartDate", "scheduleEndDate"],
+};
 
 /** Lists project tickets, one page at a time. */
 export const listProjectTickets: Operation<ListProjectTicketsParams, ProjectTicket> = { of: base, like: listShape };
@@ -43,26 +49,18 @@ export const listProjectTickets: Operation<ListProjectTicketsParams, ProjectTick
 export const getProjectTicket: Operation<{ id: number } & GetParams, ProjectTicket> = { of: base, like: getShape };
 
 /** Creates a project ticket and returns it. */
-export const createProjectTicket: Operation<ProjectTicketCreate, ProjectTicket> = {
-  of: base,
-  like: createShape,
-  required: ["summary", "phase"],
-  dates: ["requiredDate", "estimatedStartDate", "scheduleStartDate", "scheduleEndDate"],
-};
+export const createProjectTicket: Operation<ProjectTicketCreate, ProjectTicket> = { of: base, like: createShape };
 
 /** Changes the given fields of one project ticket; the others stay as they are. */
 export const updateProjectTicket: Operation<{ id: number } & ProjectTicketUpdate, ProjectTicket> = {
   of: base,
   like: updateShape,
-  dates: ["requiredDate", "estimatedStartDate", "scheduleStartDate", "scheduleEndDate"],
 };
 
 /** Replaces one project ticket whole; fields that are left out go back to their defaults. */
 export const replaceProjectTicket: Operation<{ id: number } & ProjectTicketCreate, ProjectTicket> = {
   of: base,
   like: replaceShape,
-  required: ["summary", "phase"],
-  dates: ["requiredDate", "estimatedStartDate", "scheduleStartDate", "scheduleEndDate"],
 };
 
 /** Deletes one project ticket for good. */
@@ -77,8 +75,8 @@ export const searchProjectTickets: Operation<FilterValuesCreate, ProjectTicket> 
   name: "search",
   path: "{collection}/search",
   method: "POST",
-  body: { kind: "json" },
-  returns: "many",
+  body: { as: json },
+  returns: many,
 };
 
 /** Turns one project ticket into a service ticket, or an issue into a ticket and back. */
@@ -87,60 +85,69 @@ export const convertProjectTickets: Operation<{ ticketId: number } & ConvertItem
   name: "convert",
   path: "{collection}/{ticketId}/convert",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["recordType"],
 };
 
 /** A piece of work in a project phase, or an issue found on the way. Service tickets are kept apart from them. */
-export class ProjectTicketsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTicketsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project tickets, one page at a time. */
-  list(params: ListProjectTicketsParams = {}, options?: RequestOptions): Pages<ProjectTicket> {
-    return this.#client.pages(listProjectTickets, params, options);
+  list(params?: ListProjectTicketsParams, options?: RequestOptions): Pages<ProjectTicket> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one project ticket by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectTicket> {
-    return this.#client.call(getProjectTicket, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectTicket> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a project ticket and returns it. */
   create(params: ProjectTicketCreate, options?: RequestOptions): Promise<ProjectTicket> {
-    return this.#client.call(createProjectTicket, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project ticket; the others stay as they are. */
   update(id: number, params: ProjectTicketUpdate, options?: RequestOptions): Promise<ProjectTicket> {
-    return this.#client.call(updateProjectTicket, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one project ticket whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectTicketCreate, options?: RequestOptions): Promise<ProjectTicket> {
-    return this.#client.call(replaceProjectTicket, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one project ticket for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectTicket, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the project tickets that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTickets, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists project tickets by filters that may be long. */
-  search(params: FilterValuesCreate = {}, options?: RequestOptions): Pages<ProjectTicket> {
-    return this.#client.pages(searchProjectTickets, params, options);
+  search(params?: FilterValuesCreate, options?: RequestOptions): Pages<ProjectTicket> {
+    return this.$pages(searchProjectTickets, params, options);
   }
 
   /** Turns one project ticket into a service ticket, or an issue into a ticket and back. */
   convert(ticketId: number, params: ConvertItem, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(convertProjectTickets, { ...params, ticketId }, options);
+    return this.$call(convertProjectTickets, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTicketsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_tickets_convert: { operation: convertProjectTickets },
+  connect_wise_psa_project_tickets_count: { operation: countProjectTickets },
+  create_a_connect_wise_psa_project_ticket: { operation: createProjectTicket },
+  delete_a_connect_wise_psa_project_ticket_by_id: { operation: deleteProjectTicket },
+  get_single_connect_wise_psa_project_ticket_by_id: { operation: getProjectTicket },
+  list_all_connect_wise_psa_project_tickets: { operation: listProjectTickets },
+  replace_a_connect_wise_psa_project_ticket_by_id: { operation: replaceProjectTicket, json: "record" },
+  connect_wise_psa_project_tickets_search: { operation: searchProjectTickets },
+  update_a_connect_wise_psa_project_ticket_by_id: { operation: updateProjectTicket },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ProjectTypeInfo,
   ProjectTypeUpdate,
 } from "../schemas/project/project-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,7 @@ export interface ListProjectTypesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "project_types", path: "/project/projectTypes" };
+const base: ResourceShape = { name: "project_types", path: "/project/projectTypes", required: ["name"] };
 
 /** Lists project types, one page at a time. */
 export const listProjectTypes: Operation<ListProjectTypesParams, ProjectType> = { of: base, like: listShape };
@@ -48,11 +49,7 @@ export const listProjectTypes: Operation<ListProjectTypesParams, ProjectType> = 
 export const getProjectType: Operation<{ id: number } & GetParams, ProjectType> = { of: base, like: getShape };
 
 /** Creates a project type and returns it. */
-export const createProjectType: Operation<ProjectTypeCreate, ProjectType> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createProjectType: Operation<ProjectTypeCreate, ProjectType> = { of: base, like: createShape };
 
 /** Changes the given fields of one project type; the others stay as they are. */
 export const updateProjectType: Operation<{ id: number } & ProjectTypeUpdate, ProjectType> = {
@@ -64,7 +61,6 @@ export const updateProjectType: Operation<{ id: number } & ProjectTypeUpdate, Pr
 export const replaceProjectType: Operation<{ id: number } & ProjectTypeCreate, ProjectType> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one project type for good. */
@@ -95,70 +91,82 @@ export const getInfoProjectTypes: Operation<{ id: number } & GetInfoParams, Proj
 export const countInfoProjectTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of project, such as Network or Implementation. Each account has its own list. */
-export class ProjectTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists project types, one page at a time. */
-  list(params: ListProjectTypesParams = {}, options?: RequestOptions): Pages<ProjectType> {
-    return this.#client.pages(listProjectTypes, params, options);
+  list(params?: ListProjectTypesParams, options?: RequestOptions): Pages<ProjectType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one project type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectType> {
-    return this.#client.call(getProjectType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a project type and returns it. */
   create(params: ProjectTypeCreate, options?: RequestOptions): Promise<ProjectType> {
-    return this.#client.call(createProjectType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project type; the others stay as they are. */
   update(id: number, params: ProjectTypeUpdate, options?: RequestOptions): Promise<ProjectType> {
-    return this.#client.call(updateProjectType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one project type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectTypeCreate, options?: RequestOptions): Promise<ProjectType> {
-    return this.#client.call(replaceProjectType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one project type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProjectType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the project types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjectTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one project type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesProjectTypes, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one project type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListProjectTypes, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists project types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectTypeInfo> {
-    return this.#client.pages(listInfoProjectTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProjectTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one project type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ProjectTypeInfo> {
-    return this.#client.call(getInfoProjectTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProjectTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the project types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoProjectTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_project_types_count: { operation: countProjectTypes },
+  connect_wise_psa_project_types_count_info: { operation: countInfoProjectTypes },
+  create_a_connect_wise_psa_project_type: { operation: createProjectType },
+  delete_a_connect_wise_psa_project_type_by_id: { operation: deleteProjectType },
+  get_single_connect_wise_psa_project_type_by_id: { operation: getProjectType },
+  connect_wise_psa_project_types_get_info: { operation: getInfoProjectTypes },
+  list_all_connect_wise_psa_project_types: { operation: listProjectTypes },
+  connect_wise_psa_project_types_list_info: { operation: listInfoProjectTypes },
+  replace_a_connect_wise_psa_project_type_by_id: { operation: replaceProjectType },
+  update_a_connect_wise_psa_project_type_by_id: { operation: updateProjectType },
+  connect_wise_psa_project_types_usages: { operation: usagesProjectTypes },
+  connect_wise_psa_project_types_usages_list: { operation: usagesListProjectTypes },
+};

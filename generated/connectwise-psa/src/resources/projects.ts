@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/projects.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,6 +11,7 @@ import type {
   ProjectUpdate,
   ProjectWorkplan,
 } from "../schemas/project/project.js";
+import { Resource, text, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -59,7 +60,12 @@ export interface ApplyTemplatesProjectsParams {
   }[];
 }
 
-const base: ResourceShape = { name: "projects", path: "/project/projects" };
+const base: ResourceShape = {
+  name: "projects",
+  path: "/project/projects",
+  required: ["billingMethod", "board", "company", "estimatedEnd", "estimatedStart", "name"],
+  dates: ["actualEnd", "actualStart", "estimatedEnd", "estimatedStart", "billingStartDate"],
+};
 
 /** Lists projects, one page at a time. */
 export const listProjects: Operation<ListProjectsParams, Project> = { of: base, like: listShape };
@@ -68,27 +74,13 @@ export const listProjects: Operation<ListProjectsParams, Project> = { of: base, 
 export const getProject: Operation<{ id: number } & GetParams, Project> = { of: base, like: getShape };
 
 /** Creates a project and returns it. */
-export const createProject: Operation<ProjectCreate, Project> = {
-  of: base,
-  like: createShape,
-  required: ["billingMethod", "board", "company", "estimatedEnd", "estimatedStart", "name"],
-  dates: ["actualEnd", "actualStart", "estimatedEnd", "estimatedStart", "billingStartDate"],
-};
+export const createProject: Operation<ProjectCreate, Project> = { of: base, like: createShape };
 
 /** Changes the given fields of one project; the others stay as they are. */
-export const updateProject: Operation<{ id: number } & ProjectUpdate, Project> = {
-  of: base,
-  like: updateShape,
-  dates: ["actualEnd", "actualStart", "estimatedEnd", "estimatedStart", "billingStartDate"],
-};
+export const updateProject: Operation<{ id: number } & ProjectUpdate, Project> = { of: base, like: updateShape };
 
 /** Replaces one project whole; fields that are left out go back to their defaults. */
-export const replaceProject: Operation<{ id: number } & ProjectCreate, Project> = {
-  of: base,
-  like: replaceShape,
-  required: ["billingMethod", "board", "company", "estimatedEnd", "estimatedStart", "name"],
-  dates: ["actualEnd", "actualStart", "estimatedEnd", "estimatedStart", "billingStartDate"],
-};
+export const replaceProject: Operation<{ id: number } & ProjectCreate, Project> = { of: base, like: replaceShape };
 
 /** Deletes one project for good. */
 export const deleteProject: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -102,7 +94,7 @@ export const getRecapProjects: Operation<{ id: number } & GetRecapProjectsParams
   name: "get_recap",
   path: "{item}/projectRecap",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Gets the phases of one project as a plan with dates and hours. */
@@ -111,7 +103,7 @@ export const getWorkPlanProjects: Operation<{ id: number } & GetWorkPlanProjects
   name: "get_work_plan",
   path: "{item}/projectWorkplan",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Adds the phases and tickets of one project template to a project and returns its plan. */
@@ -129,28 +121,24 @@ export const applyTemplatesProjects: Operation<{ projectId: number } & ApplyTemp
     name: "apply_templates",
     path: "{collection}/{projectId}/applyTemplates",
     method: "POST",
-    body: { kind: "argument", name: "templates", empty: [] },
+    body: { as: wholeBody, name: "templates", empty: [] },
   };
 
 /**
  * Planned work for a customer with a start, an end, a budget and a team. Phases divide it, and project tickets are the
  * work itself.
  */
-export class ProjectsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ProjectsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists projects, one page at a time. */
-  list(params: ListProjectsParams = {}, options?: RequestOptions): Pages<Project> {
-    return this.#client.pages(listProjects, params, options);
+  list(params?: ListProjectsParams, options?: RequestOptions): Pages<Project> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one project by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Project> {
-    return this.#client.call(getProject, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Project> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -167,50 +155,65 @@ export class ProjectsResource {
    * });
    */
   create(params: ProjectCreate, options?: RequestOptions): Promise<Project> {
-    return this.#client.call(createProject, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one project; the others stay as they are. */
   update(id: number, params: ProjectUpdate, options?: RequestOptions): Promise<Project> {
-    return this.#client.call(updateProject, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one project whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectCreate, options?: RequestOptions): Promise<Project> {
-    return this.#client.call(replaceProject, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one project for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteProject, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the projects that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProjects, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Gets revenue, cost and margin of one project, estimated and actual. */
-  getRecap(id: number, params: GetRecapProjectsParams = {}, options?: RequestOptions): Promise<ProjectRecap> {
-    return this.#client.call(getRecapProjects, { ...params, id }, options);
+  getRecap(id: number, params?: GetRecapProjectsParams, options?: RequestOptions): Promise<ProjectRecap> {
+    return this.$call(getRecapProjects, params, options, id);
   }
 
   /** Gets the phases of one project as a plan with dates and hours. */
-  getWorkPlan(id: number, params: GetWorkPlanProjectsParams = {}, options?: RequestOptions): Promise<ProjectWorkplan> {
-    return this.#client.call(getWorkPlanProjects, { ...params, id }, options);
+  getWorkPlan(id: number, params?: GetWorkPlanProjectsParams, options?: RequestOptions): Promise<ProjectWorkplan> {
+    return this.$call(getWorkPlanProjects, params, options, id);
   }
 
   /** Adds the phases and tickets of one project template to a project and returns its plan. */
   applyTemplate(params: ApplyTemplateProjectsParams, options?: RequestOptions): Promise<ProjectWorkplan> {
-    return this.#client.call(applyTemplateProjects, params, options);
+    return this.$call(applyTemplateProjects, params, options);
   }
 
   /** Adds the phases and tickets of several project templates to a project and returns its plan. */
   applyTemplates(
     projectId: number,
-    params: ApplyTemplatesProjectsParams = {},
+    params?: ApplyTemplatesProjectsParams,
     options?: RequestOptions,
   ): Promise<ProjectWorkplan> {
-    return this.#client.call(applyTemplatesProjects, { ...params, projectId }, options);
+    return this.$call(applyTemplatesProjects, params, options, projectId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const projectsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_projects_apply_template: { operation: applyTemplateProjects },
+  connect_wise_psa_projects_apply_templates: { operation: applyTemplatesProjects },
+  connect_wise_psa_projects_count: { operation: countProjects },
+  create_a_connect_wise_psa_project: { operation: createProject },
+  delete_a_connect_wise_psa_project_by_id: { operation: deleteProject },
+  get_single_connect_wise_psa_project_by_id: { operation: getProject },
+  connect_wise_psa_projects_get_recap: { operation: getRecapProjects },
+  connect_wise_psa_projects_get_work_plan: { operation: getWorkPlanProjects },
+  list_all_connect_wise_psa_projects: { operation: listProjects },
+  replace_a_connect_wise_psa_project_by_id: { operation: replaceProject, json: "record" },
+  update_a_connect_wise_psa_project_by_id: { operation: updateProject },
+};

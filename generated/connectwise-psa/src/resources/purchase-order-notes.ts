@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchase-order-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   PurchaseOrderNoteCreate,
   PurchaseOrderNoteUpdate,
 } from "../schemas/procurement/purchase-order-note.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -92,49 +93,56 @@ export const countPurchaseOrderNotes: Operation<{ purchaseOrderId: number } & Co
 };
 
 /** A remark on a purchase order, for the people who buy and receive the goods. */
-export class PurchaseOrderNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PurchaseOrderNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists purchase order notes, one page at a time. */
-  list(purchaseOrderId: number, params: ListParams = {}, options?: RequestOptions): Pages<PurchaseOrderNote> {
-    return this.#client.pages(listPurchaseOrderNotes, { ...params, purchaseOrderId }, options);
+  list(purchaseOrderId: number, params?: ListParams, options?: RequestOptions): Pages<PurchaseOrderNote> {
+    return this.$pages(listShape, params, options, purchaseOrderId);
   }
 
   /** Gets one purchase order note by its id. */
   get(params: GetPurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote> {
-    return this.#client.call(getPurchaseOrderNote, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a purchase order note and returns it. */
   create(
     purchaseOrderId: number,
-    params: PurchaseOrderNoteCreate = {},
+    params?: PurchaseOrderNoteCreate,
     options?: RequestOptions,
   ): Promise<PurchaseOrderNote> {
-    return this.#client.call(createPurchaseOrderNote, { ...params, purchaseOrderId }, options);
+    return this.$call(createShape, params, options, purchaseOrderId);
   }
 
   /** Changes the given fields of one purchase order note; the others stay as they are. */
   update(params: UpdatePurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote> {
-    return this.#client.call(updatePurchaseOrderNote, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one purchase order note whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote> {
-    return this.#client.call(replacePurchaseOrderNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one purchase order note for good. */
   delete(params: DeletePurchaseOrderNoteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePurchaseOrderNote, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the purchase order notes that match the given conditions. */
-  count(purchaseOrderId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPurchaseOrderNotes, { ...params, purchaseOrderId }, options);
+  count(purchaseOrderId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, purchaseOrderId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const purchaseOrderNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_purchase_order_notes_count: { operation: countPurchaseOrderNotes },
+  create_a_connect_wise_psa_purchase_order_note: { operation: createPurchaseOrderNote },
+  delete_a_connect_wise_psa_purchase_order_note_by_id: { operation: deletePurchaseOrderNote },
+  get_single_connect_wise_psa_purchase_order_note_by_id: { operation: getPurchaseOrderNote },
+  list_all_connect_wise_psa_purchase_order_notes: { operation: listPurchaseOrderNotes },
+  replace_a_connect_wise_psa_purchase_order_note_by_id: { operation: replacePurchaseOrderNote },
+  update_a_connect_wise_psa_purchase_order_note_by_id: { operation: updatePurchaseOrderNote },
+};

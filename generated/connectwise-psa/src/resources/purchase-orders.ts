@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchase-orders.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   PurchaseOrderInfo,
   PurchaseOrderUpdate,
 } from "../schemas/procurement/purchase-order.js";
+import { Resource, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -56,7 +57,12 @@ export interface QuickAccessCountPurchaseOrdersParams {
 /** Number of records for each tab. */
 export type QuickAccessCountPurchaseOrdersResult = { [key: string]: unknown };
 
-const base: ResourceShape = { name: "purchase_orders", path: "/procurement/purchaseorders" };
+const base: ResourceShape = {
+  name: "purchase_orders",
+  path: "/procurement/purchaseorders",
+  required: ["status", "terms", "vendorCompany"],
+  dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
+};
 
 /** Lists purchase orders, one page at a time. */
 export const listPurchaseOrders: Operation<ListPurchaseOrdersParams, PurchaseOrder> = { of: base, like: listShape };
@@ -65,26 +71,18 @@ export const listPurchaseOrders: Operation<ListPurchaseOrdersParams, PurchaseOrd
 export const getPurchaseOrder: Operation<{ id: number } & GetParams, PurchaseOrder> = { of: base, like: getShape };
 
 /** Creates the header of a purchase order, without lines. */
-export const createPurchaseOrder: Operation<PurchaseOrderCreate, PurchaseOrder> = {
-  of: base,
-  like: createShape,
-  required: ["status", "terms", "vendorCompany"],
-  dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
-};
+export const createPurchaseOrder: Operation<PurchaseOrderCreate, PurchaseOrder> = { of: base, like: createShape };
 
 /** Changes the given fields of one purchase order's header; the others stay as they are. */
 export const updatePurchaseOrder: Operation<{ id: number } & PurchaseOrderUpdate, PurchaseOrder> = {
   of: base,
   like: updateShape,
-  dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
 };
 
 /** Replaces one purchase order whole; fields that are left out go back to their defaults. */
 export const replacePurchaseOrder: Operation<{ id: number } & PurchaseOrderCreate, PurchaseOrder> = {
   of: base,
   like: replaceShape,
-  required: ["status", "terms", "vendorCompany"],
-  dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
 };
 
 /** Deletes one purchase order with its lines for good. */
@@ -133,33 +131,23 @@ export const unbatchPurchaseOrders: Operation<{ id: number } & NoParams, Success
 export const quickAccessCountPurchaseOrders: Operation<
   { id: number } & QuickAccessCountPurchaseOrdersParams,
   QuickAccessCountPurchaseOrdersResult
-> = {
-  of: base,
-  name: "quick_access_count",
-  path: "{item}/quickAccess/count",
-  method: "GET",
-  query: { fields: "string" },
-};
+> = { of: base, name: "quick_access_count", path: "{item}/quickAccess/count", method: "GET", query: { fields: text } };
 
 /**
  * An order of goods from a vendor. It starts as a header with vendor, status and terms; its lines are records of their
  * own, and goods are booked into stock by receiving lines.
  */
-export class PurchaseOrdersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PurchaseOrdersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists purchase orders, one page at a time. */
-  list(params: ListPurchaseOrdersParams = {}, options?: RequestOptions): Pages<PurchaseOrder> {
-    return this.#client.pages(listPurchaseOrders, params, options);
+  list(params?: ListPurchaseOrdersParams, options?: RequestOptions): Pages<PurchaseOrder> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets the header of one purchase order by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.#client.call(getPurchaseOrder, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PurchaseOrder> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -175,7 +163,7 @@ export class PurchaseOrdersResource {
    * });
    */
   create(params: PurchaseOrderCreate, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.#client.call(createPurchaseOrder, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -185,37 +173,37 @@ export class PurchaseOrdersResource {
    * await client.purchaseOrders.update(5091, { status: { id: 4 } });
    */
   update(id: number, params: PurchaseOrderUpdate, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.#client.call(updatePurchaseOrder, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one purchase order whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PurchaseOrderCreate, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.#client.call(replacePurchaseOrder, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one purchase order with its lines for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePurchaseOrder, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the purchase orders that match the given conditions. */
-  count(params: CountPurchaseOrdersParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPurchaseOrders, params, options);
+  count(params?: CountPurchaseOrdersParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists purchase orders in short, by id and currency, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PurchaseOrderInfo> {
-    return this.#client.pages(listInfoPurchaseOrders, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PurchaseOrderInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one purchase order in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PurchaseOrderInfo> {
-    return this.#client.call(getInfoPurchaseOrders, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PurchaseOrderInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the purchase orders that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoPurchaseOrders, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /**
@@ -224,8 +212,8 @@ export class PurchaseOrdersResource {
    * @example
    * await client.purchaseOrders.copy(5091);
    */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.#client.call(copyPurchaseOrders, { ...params, id }, options);
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<PurchaseOrder> {
+    return this.$call(copyPurchaseOrders, params, options, id);
   }
 
   /**
@@ -234,8 +222,8 @@ export class PurchaseOrdersResource {
    * @example
    * await client.purchaseOrders.rebatch(5091);
    */
-  rebatch(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(rebatchPurchaseOrders, { ...params, id }, options);
+  rebatch(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(rebatchPurchaseOrders, params, options, id);
   }
 
   /**
@@ -244,16 +232,34 @@ export class PurchaseOrdersResource {
    * @example
    * await client.purchaseOrders.unbatch(5091);
    */
-  unbatch(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(unbatchPurchaseOrders, { ...params, id }, options);
+  unbatch(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(unbatchPurchaseOrders, params, options, id);
   }
 
   /** Counts what stands behind each tab of one purchase order's screen. */
   quickAccessCount(
     id: number,
-    params: QuickAccessCountPurchaseOrdersParams = {},
+    params?: QuickAccessCountPurchaseOrdersParams,
     options?: RequestOptions,
   ): Promise<QuickAccessCountPurchaseOrdersResult> {
-    return this.#client.call(quickAccessCountPurchaseOrders, { ...params, id }, options);
+    return this.$call(quickAccessCountPurchaseOrders, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const purchaseOrdersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_procurement_purchaseorders_copy: { operation: copyPurchaseOrders },
+  connect_wise_psa_procurement_purchaseorders_count: { operation: countPurchaseOrders },
+  connect_wise_psa_procurement_purchaseorders_count_info: { operation: countInfoPurchaseOrders },
+  create_a_connect_wise_psa_procurement_purchaseorder: { operation: createPurchaseOrder },
+  delete_a_connect_wise_psa_procurement_purchaseorder_by_id: { operation: deletePurchaseOrder },
+  get_single_connect_wise_psa_procurement_purchaseorder_by_id: { operation: getPurchaseOrder },
+  connect_wise_psa_procurement_purchaseorders_get_info: { operation: getInfoPurchaseOrders },
+  list_all_connect_wise_psa_procurement_purchaseorders: { operation: listPurchaseOrders },
+  connect_wise_psa_procurement_purchaseorders_list_info: { operation: listInfoPurchaseOrders },
+  connect_wise_psa_procurement_purchaseorders_quick_access_count: { operation: quickAccessCountPurchaseOrders },
+  connect_wise_psa_procurement_purchaseorders_rebatch: { operation: rebatchPurchaseOrders },
+  replace_a_connect_wise_psa_procurement_purchaseorder_by_id: { operation: replacePurchaseOrder, json: "record" },
+  connect_wise_psa_procurement_purchaseorders_unbatch: { operation: unbatchPurchaseOrders },
+  update_a_connect_wise_psa_procurement_purchaseorder_by_id: { operation: updatePurchaseOrder },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-lineitems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
 import type {
@@ -11,6 +11,7 @@ import type {
   PurchaseOrderLineItemReplacement,
   PurchaseOrderLineItemUpdate,
 } from "../schemas/procurement/purchase-order-line-item.js";
+import { Resource, json, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -72,6 +73,8 @@ export interface ReplaceBulkPurchaseorderLineitemsParams {
 const base: ResourceShape = {
   name: "purchaseorder_lineitems",
   path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
+  required: ["description", "lineNumber", "product", "quantity", "unitOfMeasure"],
+  dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
 
 /** Lists the lines of one purchase order, one page at a time. */
@@ -90,12 +93,7 @@ export const getPurchaseorderLineitem: Operation<GetPurchaseorderLineitemParams,
 export const createPurchaseorderLineitem: Operation<
   { purchaseOrderId: number } & PurchaseOrderLineItemCreate,
   PurchaseOrderLineItem
-> = {
-  of: base,
-  like: createShape,
-  required: ["description", "lineNumber", "product", "quantity", "unitOfMeasure"],
-  dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
-};
+> = { of: base, like: createShape };
 
 /**
  * Changes the given fields of one purchase order line; the others stay as they are. This is also how goods are
@@ -104,15 +102,12 @@ export const createPurchaseorderLineitem: Operation<
 export const updatePurchaseorderLineitem: Operation<UpdatePurchaseorderLineitemParams, PurchaseOrderLineItem> = {
   of: base,
   like: updateShape,
-  dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
 
 /** Replaces one purchase order line whole; fields that are left out go back to their defaults. */
 export const replacePurchaseorderLineitem: Operation<ReplacePurchaseorderLineitemParams, PurchaseOrderLineItem> = {
   of: base,
   like: replaceShape,
-  required: ["description", "lineNumber", "product", "quantity", "unitOfMeasure"],
-  dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
 
 /** Deletes one line of a purchase order for good. */
@@ -136,7 +131,7 @@ export const createBulkPurchaseorderLineitems: Operation<
   name: "create_bulk",
   path: "{collection}/bulk",
   method: "POST",
-  body: { kind: "argument", name: "lines", empty: [] },
+  body: { as: wholeBody, name: "lines", empty: [] },
   required: ["lines"],
   dates: [
     "lines[].dateCanceled",
@@ -158,7 +153,7 @@ export const replaceBulkPurchaseorderLineitems: Operation<
   name: "replace_bulk",
   path: "{collection}/bulk",
   method: "PUT",
-  body: { kind: "argument", name: "lines", empty: [] },
+  body: { as: wholeBody, name: "lines", empty: [] },
   required: ["lines"],
   dates: [
     "lines[].dateCanceled",
@@ -175,7 +170,7 @@ export const deleteBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: numb
   name: "delete_bulk",
   path: "{collection}/bulk",
   method: "DELETE",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["ids"],
 };
 
@@ -183,12 +178,8 @@ export const deleteBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: numb
  * One line of a purchase order: the product, how many, in which unit and at what cost. Goods are received on the line,
  * which books them into stock.
  */
-export class PurchaseorderLineitemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PurchaseorderLineitemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the lines of one purchase order, one page at a time.
@@ -198,15 +189,15 @@ export class PurchaseorderLineitemsResource {
    */
   list(
     purchaseOrderId: number,
-    params: ListPurchaseorderLineitemsParams = {},
+    params?: ListPurchaseorderLineitemsParams,
     options?: RequestOptions,
   ): Pages<PurchaseOrderLineItem> {
-    return this.#client.pages(listPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+    return this.$pages(listShape, params, options, purchaseOrderId);
   }
 
   /** Gets one purchase order line by its id. */
   get(params: GetPurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
-    return this.#client.call(getPurchaseorderLineitem, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -227,7 +218,7 @@ export class PurchaseorderLineitemsResource {
     params: PurchaseOrderLineItemCreate,
     options?: RequestOptions,
   ): Promise<PurchaseOrderLineItem> {
-    return this.#client.call(createPurchaseorderLineitem, { ...params, purchaseOrderId }, options);
+    return this.$call(createShape, params, options, purchaseOrderId);
   }
 
   /**
@@ -243,22 +234,22 @@ export class PurchaseorderLineitemsResource {
    * });
    */
   update(params: UpdatePurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
-    return this.#client.call(updatePurchaseorderLineitem, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one purchase order line whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
-    return this.#client.call(replacePurchaseorderLineitem, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one line of a purchase order for good. */
   delete(params: DeletePurchaseorderLineitemParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePurchaseorderLineitem, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the purchase order lines that match the given conditions. */
-  count(purchaseOrderId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+  count(purchaseOrderId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, purchaseOrderId);
   }
 
   /**
@@ -291,7 +282,7 @@ export class PurchaseorderLineitemsResource {
     params: CreateBulkPurchaseorderLineitemsParams,
     options?: RequestOptions,
   ): Promise<BulkResult> {
-    return this.#client.call(createBulkPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+    return this.$call(createBulkPurchaseorderLineitems, params, options, purchaseOrderId);
   }
 
   /**
@@ -320,7 +311,7 @@ export class PurchaseorderLineitemsResource {
     params: ReplaceBulkPurchaseorderLineitemsParams,
     options?: RequestOptions,
   ): Promise<BulkResult> {
-    return this.#client.call(replaceBulkPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+    return this.$call(replaceBulkPurchaseorderLineitems, params, options, purchaseOrderId);
   }
 
   /**
@@ -330,6 +321,20 @@ export class PurchaseorderLineitemsResource {
    * await client.purchaseorderLineitems.deleteBulk(5091, { ids: [7310, 7311] });
    */
   deleteBulk(purchaseOrderId: number, params: IdCollection, options?: RequestOptions): Promise<BulkResult> {
-    return this.#client.call(deleteBulkPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+    return this.$call(deleteBulkPurchaseorderLineitems, params, options, purchaseOrderId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const purchaseorderLineitemsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_purchaseorder_lineitems_count: { operation: countPurchaseorderLineitems },
+  create_a_connect_wise_psa_purchaseorder_lineitem: { operation: createPurchaseorderLineitem },
+  connect_wise_psa_purchaseorder_lineitems_create_bulk: { operation: createBulkPurchaseorderLineitems },
+  delete_a_connect_wise_psa_purchaseorder_lineitem_by_id: { operation: deletePurchaseorderLineitem },
+  connect_wise_psa_purchaseorder_lineitems_delete_bulk: { operation: deleteBulkPurchaseorderLineitems },
+  get_single_connect_wise_psa_purchaseorder_lineitem_by_id: { operation: getPurchaseorderLineitem },
+  list_all_connect_wise_psa_purchaseorder_lineitems: { operation: listPurchaseorderLineitems },
+  replace_a_connect_wise_psa_purchaseorder_lineitem_by_id: { operation: replacePurchaseorderLineitem, json: "record" },
+  connect_wise_psa_purchaseorder_lineitems_replace_bulk: { operation: replaceBulkPurchaseorderLineitems },
+  update_a_connect_wise_psa_purchaseorder_lineitem_by_id: { operation: updatePurchaseorderLineitem },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   PurchaseOrderStatusInfo,
   PurchaseOrderStatusUpdate,
 } from "../schemas/procurement/purchase-order-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,12 @@ export interface ListPurchaseorderStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "purchaseorder_statuses", path: "/procurement/purchaseorderstatuses" };
+const base: ResourceShape = {
+  name: "purchaseorder_statuses",
+  path: "/procurement/purchaseorderstatuses",
+  paths: { count_info: "{collection}/Info/count" },
+  required: ["name"],
+};
 
 /** Lists purchase order statuses, one page at a time. */
 export const listPurchaseorderStatuses: Operation<ListPurchaseorderStatusesParams, PurchaseOrderStatus> = {
@@ -57,7 +63,6 @@ export const getPurchaseorderStatus: Operation<{ id: number } & GetParams, Purch
 export const createPurchaseorderStatus: Operation<PurchaseOrderStatusCreate, PurchaseOrderStatus> = {
   of: base,
   like: createShape,
-  required: ["name"],
 };
 
 /** Changes the given fields of one purchase order status; the others stay as they are. */
@@ -70,7 +75,6 @@ export const updatePurchaseorderStatus: Operation<{ id: number } & PurchaseOrder
 export const replacePurchaseorderStatus: Operation<{ id: number } & PurchaseOrderStatusCreate, PurchaseOrderStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one purchase order status for good. */
@@ -104,31 +108,23 @@ export const getInfoPurchaseorderStatuses: Operation<{ id: number } & GetInfoPar
 };
 
 /** Counts the purchase order statuses that the short list has and that match the given conditions. */
-export const countInfoPurchaseorderStatuses: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "{collection}/Info/count",
-};
+export const countInfoPurchaseorderStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * A step in the life of purchase orders, such as Open, Sent or Received. Every account sets up its own; there is no
  * fixed order between them.
  */
-export class PurchaseorderStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PurchaseorderStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists purchase order statuses, one page at a time. */
-  list(params: ListPurchaseorderStatusesParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatus> {
-    return this.#client.pages(listPurchaseorderStatuses, params, options);
+  list(params?: ListPurchaseorderStatusesParams, options?: RequestOptions): Pages<PurchaseOrderStatus> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one purchase order status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.#client.call(getPurchaseorderStatus, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PurchaseOrderStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -138,7 +134,7 @@ export class PurchaseorderStatusesResource {
    * await client.purchaseorderStatuses.create({ name: "Waiting for vendor", sortOrder: 30, closedFlag: false });
    */
   create(params: PurchaseOrderStatusCreate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.#client.call(createPurchaseorderStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -148,46 +144,62 @@ export class PurchaseorderStatusesResource {
    * await client.purchaseorderStatuses.update(4, { sortOrder: 40 });
    */
   update(id: number, params: PurchaseOrderStatusUpdate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.#client.call(updatePurchaseorderStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one purchase order status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PurchaseOrderStatusCreate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.#client.call(replacePurchaseorderStatus, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one purchase order status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deletePurchaseorderStatus, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the purchase order statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countPurchaseorderStatuses, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one purchase order status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesPurchaseorderStatuses, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one purchase order status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListPurchaseorderStatuses, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists purchase order statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatusInfo> {
-    return this.#client.pages(listInfoPurchaseorderStatuses, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PurchaseOrderStatusInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one purchase order status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PurchaseOrderStatusInfo> {
-    return this.#client.call(getInfoPurchaseorderStatuses, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PurchaseOrderStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the purchase order statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoPurchaseorderStatuses, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const purchaseorderStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_purchaseorder_statuses_count: { operation: countPurchaseorderStatuses },
+  connect_wise_psa_purchaseorder_statuses_count_info: { operation: countInfoPurchaseorderStatuses },
+  create_a_connect_wise_psa_purchaseorder_status: { operation: createPurchaseorderStatus },
+  delete_a_connect_wise_psa_purchaseorder_status_by_id: { operation: deletePurchaseorderStatus },
+  get_single_connect_wise_psa_purchaseorder_status_by_id: { operation: getPurchaseorderStatus },
+  connect_wise_psa_purchaseorder_statuses_get_info: { operation: getInfoPurchaseorderStatuses },
+  list_all_connect_wise_psa_purchaseorder_statuses: { operation: listPurchaseorderStatuses },
+  connect_wise_psa_purchaseorder_statuses_list_info: { operation: listInfoPurchaseorderStatuses },
+  replace_a_connect_wise_psa_purchaseorder_status_by_id: { operation: replacePurchaseorderStatus },
+  update_a_connect_wise_psa_purchaseorder_status_by_id: { operation: updatePurchaseorderStatus },
+  connect_wise_psa_purchaseorder_statuses_usages: { operation: usagesPurchaseorderStatuses },
+  connect_wise_psa_purchaseorder_statuses_usages_list: { operation: usagesListPurchaseorderStatuses },
+};

@@ -1,29 +1,34 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchasing-demands.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { PurchasingDemand, PurchasingDemandCreate } from "../schemas/procurement/purchasing-demand.js";
+import { Resource } from "@toolwright/runtime";
 import { createShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "purchasing_demands", path: "/procurement/purchasingDemands" };
+const base: ResourceShape = {
+  name: "purchasing_demands",
+  path: "/procurement/purchasingDemands",
+  dates: ["purchaseOrder.poDate", "purchaseOrder.shipmentDate", "purchaseOrder.vendorInvoiceDate"],
+};
 
 /** Puts products that need to be bought on a purchase order. */
 export const createPurchasingDemand: Operation<PurchasingDemandCreate, PurchasingDemand> = {
   of: base,
   like: createShape,
-  dates: ["purchaseOrder.poDate", "purchaseOrder.shipmentDate", "purchaseOrder.vendorInvoiceDate"],
 };
 
 /** Products that have to be bought from one vendor for one warehouse, handed over to a purchase order. */
-export class PurchasingDemandsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class PurchasingDemandsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Puts products that need to be bought on a purchase order. */
-  create(params: PurchasingDemandCreate = {}, options?: RequestOptions): Promise<PurchasingDemand> {
-    return this.#client.call(createPurchasingDemand, params, options);
+  create(params?: PurchasingDemandCreate, options?: RequestOptions): Promise<PurchasingDemand> {
+    return this.$call(createShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const purchasingDemandsTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_purchasing_demand: { operation: createPurchasingDemand },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/quote-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { QuoteLink, QuoteLinkCreate, QuoteLinkUpdate } from "../schemas/system/quote-link.js";
+import { Resource, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -22,7 +23,7 @@ export interface TestConnectionQuoteLinksParams {
   url?: string;
 }
 
-const base: ResourceShape = { name: "quote_links", path: "/system/quoteLinkSetup" };
+const base: ResourceShape = { name: "quote_links", path: "/system/quoteLinkSetup", required: ["link"] };
 
 /** Lists quote links, one page at a time. */
 export const listQuoteLinks: Operation<ListParams, QuoteLink> = { of: base, like: listShape };
@@ -31,11 +32,7 @@ export const listQuoteLinks: Operation<ListParams, QuoteLink> = { of: base, like
 export const getQuoteLink: Operation<{ id: number } & GetParams, QuoteLink> = { of: base, like: getShape };
 
 /** Creates a quote link and returns it. */
-export const createQuoteLink: Operation<QuoteLinkCreate, QuoteLink> = {
-  of: base,
-  like: createShape,
-  required: ["link"],
-};
+export const createQuoteLink: Operation<QuoteLinkCreate, QuoteLink> = { of: base, like: createShape };
 
 /** Changes the given fields of one quote link; the others stay as they are. */
 export const updateQuoteLink: Operation<{ id: number } & QuoteLinkUpdate, QuoteLink> = { of: base, like: updateShape };
@@ -44,7 +41,6 @@ export const updateQuoteLink: Operation<{ id: number } & QuoteLinkUpdate, QuoteL
 export const replaceQuoteLink: Operation<{ id: number } & QuoteLinkCreate, QuoteLink> = {
   of: base,
   like: replaceShape,
-  required: ["link"],
 };
 
 /** Deletes one quote link for good. */
@@ -59,54 +55,62 @@ export const testConnectionQuoteLinks: Operation<TestConnectionQuoteLinksParams,
   name: "test_connection",
   path: "{collection}/testConnection",
   method: "GET",
-  query: { fields: "string", url: "string" },
+  query: { fields: text, url: text },
 };
 
 /** The address of the quoting tool that opens from opportunities, for all locations or for one. */
-export class QuoteLinksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class QuoteLinksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists quote links, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<QuoteLink> {
-    return this.#client.pages(listQuoteLinks, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<QuoteLink> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one quote link by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<QuoteLink> {
-    return this.#client.call(getQuoteLink, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<QuoteLink> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a quote link and returns it. */
   create(params: QuoteLinkCreate, options?: RequestOptions): Promise<QuoteLink> {
-    return this.#client.call(createQuoteLink, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one quote link; the others stay as they are. */
   update(id: number, params: QuoteLinkUpdate, options?: RequestOptions): Promise<QuoteLink> {
-    return this.#client.call(updateQuoteLink, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one quote link whole; fields that are left out go back to their defaults. */
   replace(id: number, params: QuoteLinkCreate, options?: RequestOptions): Promise<QuoteLink> {
-    return this.#client.call(replaceQuoteLink, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one quote link for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteQuoteLink, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the quote links that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countQuoteLinks, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tries whether the address of a quoting tool can be reached. */
-  testConnection(params: TestConnectionQuoteLinksParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(testConnectionQuoteLinks, params, options);
+  testConnection(params?: TestConnectionQuoteLinksParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(testConnectionQuoteLinks, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const quoteLinksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_quote_links_count: { operation: countQuoteLinks },
+  create_a_connect_wise_psa_quote_link: { operation: createQuoteLink },
+  delete_a_connect_wise_psa_quote_link_by_id: { operation: deleteQuoteLink },
+  get_single_connect_wise_psa_quote_link_by_id: { operation: getQuoteLink },
+  list_all_connect_wise_psa_quote_links: { operation: listQuoteLinks },
+  replace_a_connect_wise_psa_quote_link_by_id: { operation: replaceQuoteLink },
+  connect_wise_psa_quote_links_test_connection: { operation: testConnectionQuoteLinks },
+  update_a_connect_wise_psa_quote_link_by_id: { operation: updateQuoteLink },
+};

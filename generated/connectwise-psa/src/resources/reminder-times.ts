@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/reminder-times.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ScheduleReminderTimeCreate,
   ScheduleReminderTimeUpdate,
 } from "../schemas/schedule/schedule-reminder-time.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "reminder_times", path: "/schedule/reminderTimes" };
@@ -38,39 +39,40 @@ export const replaceReminderTime: Operation<{ id: number } & ScheduleReminderTim
 export const countReminderTimes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A choice of how long before an appointment its reminder comes, such as 15 minutes. */
-export class ReminderTimesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ReminderTimesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists reminder times, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleReminderTime> {
-    return this.#client.pages(listReminderTimes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleReminderTime> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one reminder time by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleReminderTime> {
-    return this.#client.call(getReminderTime, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleReminderTime> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one reminder time; the others stay as they are. */
   update(id: number, params: ScheduleReminderTimeUpdate, options?: RequestOptions): Promise<ScheduleReminderTime> {
-    return this.#client.call(updateReminderTime, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one reminder time whole; fields that are left out go back to their defaults. */
-  replace(
-    id: number,
-    params: ScheduleReminderTimeCreate = {},
-    options?: RequestOptions,
-  ): Promise<ScheduleReminderTime> {
-    return this.#client.call(replaceReminderTime, { ...params, id }, options);
+  replace(id: number, params?: ScheduleReminderTimeCreate, options?: RequestOptions): Promise<ScheduleReminderTime> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the reminder times that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countReminderTimes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const reminderTimesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_reminder_times_count: { operation: countReminderTimes },
+  get_single_connect_wise_psa_reminder_time_by_id: { operation: getReminderTime },
+  list_all_connect_wise_psa_reminder_times: { operation: listReminderTimes },
+  replace_a_connect_wise_psa_reminder_time_by_id: { operation: replaceReminderTime },
+  update_a_connect_wise_psa_reminder_time_by_id: { operation: updateReminderTime },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/report-card-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ReportCardDetailCreate,
   ReportCardDetailUpdate,
 } from "../schemas/system/report-card-detail.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,11 @@ export interface DeleteReportCardDetailParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "report_card_details", path: "/system/reportCards/{reportCardId}/details" };
+const base: ResourceShape = {
+  name: "report_card_details",
+  path: "/system/reportCards/{reportCardId}/details",
+  required: ["kpi"],
+};
 
 /** Lists the indicators on one report card. */
 export const listReportCardDetails: Operation<{ reportCardId: number } & ListParams, ReportCardDetail> = {
@@ -62,7 +67,6 @@ export const getReportCardDetail: Operation<GetReportCardDetailParams, ReportCar
 export const createReportCardDetail: Operation<{ reportCardId: number } & ReportCardDetailCreate, ReportCardDetail> = {
   of: base,
   like: createShape,
-  required: ["kpi"],
 };
 
 /** Changes the given fields of one report card detail; the others stay as they are. */
@@ -75,7 +79,6 @@ export const updateReportCardDetail: Operation<UpdateReportCardDetailParams, Rep
 export const replaceReportCardDetail: Operation<ReplaceReportCardDetailParams, ReportCardDetail> = {
   of: base,
   like: replaceShape,
-  required: ["kpi"],
 };
 
 /** Deletes one report card detail for good. */
@@ -88,45 +91,52 @@ export const countReportCardDetails: Operation<{ reportCardId: number } & CountP
 };
 
 /** One key performance indicator on a report card and its place there. */
-export class ReportCardDetailsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ReportCardDetailsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the indicators on one report card. */
-  list(reportCardId: number, params: ListParams = {}, options?: RequestOptions): Pages<ReportCardDetail> {
-    return this.#client.pages(listReportCardDetails, { ...params, reportCardId }, options);
+  list(reportCardId: number, params?: ListParams, options?: RequestOptions): Pages<ReportCardDetail> {
+    return this.$pages(listShape, params, options, reportCardId);
   }
 
   /** Gets one report card detail by its id. */
   get(params: GetReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail> {
-    return this.#client.call(getReportCardDetail, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a report card detail and returns it. */
   create(reportCardId: number, params: ReportCardDetailCreate, options?: RequestOptions): Promise<ReportCardDetail> {
-    return this.#client.call(createReportCardDetail, { ...params, reportCardId }, options);
+    return this.$call(createShape, params, options, reportCardId);
   }
 
   /** Changes the given fields of one report card detail; the others stay as they are. */
   update(params: UpdateReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail> {
-    return this.#client.call(updateReportCardDetail, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one report card detail whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail> {
-    return this.#client.call(replaceReportCardDetail, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one report card detail for good. */
   delete(params: DeleteReportCardDetailParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteReportCardDetail, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the report card details that match the given conditions. */
-  count(reportCardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countReportCardDetails, { ...params, reportCardId }, options);
+  count(reportCardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, reportCardId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const reportCardDetailsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_report_card_details_count: { operation: countReportCardDetails },
+  create_a_connect_wise_psa_report_card_detail: { operation: createReportCardDetail },
+  delete_a_connect_wise_psa_report_card_detail_by_id: { operation: deleteReportCardDetail },
+  get_single_connect_wise_psa_report_card_detail_by_id: { operation: getReportCardDetail },
+  list_all_connect_wise_psa_report_card_details: { operation: listReportCardDetails },
+  replace_a_connect_wise_psa_report_card_detail_by_id: { operation: replaceReportCardDetail },
+  update_a_connect_wise_psa_report_card_detail_by_id: { operation: updateReportCardDetail },
+};

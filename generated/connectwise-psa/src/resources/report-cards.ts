@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/report-cards.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ReportCard, ReportCardCreate, ReportCardInfo, ReportCardUpdate } from "../schemas/system/report-card.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -25,7 +26,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "report_cards", path: "/system/reportCards" };
+const base: ResourceShape = { name: "report_cards", path: "/system/reportCards", required: ["name"] };
 
 /** Lists report cards, one page at a time. */
 export const listReportCards: Operation<ListParams, ReportCard> = { of: base, like: listShape };
@@ -34,11 +35,7 @@ export const listReportCards: Operation<ListParams, ReportCard> = { of: base, li
 export const getReportCard: Operation<{ id: number } & GetParams, ReportCard> = { of: base, like: getShape };
 
 /** Creates a report card and returns it. */
-export const createReportCard: Operation<ReportCardCreate, ReportCard> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createReportCard: Operation<ReportCardCreate, ReportCard> = { of: base, like: createShape };
 
 /** Changes the given fields of one report card; the others stay as they are. */
 export const updateReportCard: Operation<{ id: number } & ReportCardUpdate, ReportCard> = {
@@ -50,7 +47,6 @@ export const updateReportCard: Operation<{ id: number } & ReportCardUpdate, Repo
 export const replaceReportCard: Operation<{ id: number } & ReportCardCreate, ReportCard> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one report card for good. */
@@ -72,60 +68,70 @@ export const getInfoReportCards: Operation<{ id: number } & GetInfoParams, Repor
 export const countInfoReportCards: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A set of key performance indicators that members see as their report card. */
-export class ReportCardsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ReportCardsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists report cards, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ReportCard> {
-    return this.#client.pages(listReportCards, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ReportCard> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one report card by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ReportCard> {
-    return this.#client.call(getReportCard, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ReportCard> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a report card and returns it. */
   create(params: ReportCardCreate, options?: RequestOptions): Promise<ReportCard> {
-    return this.#client.call(createReportCard, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one report card; the others stay as they are. */
   update(id: number, params: ReportCardUpdate, options?: RequestOptions): Promise<ReportCard> {
-    return this.#client.call(updateReportCard, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one report card whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ReportCardCreate, options?: RequestOptions): Promise<ReportCard> {
-    return this.#client.call(replaceReportCard, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one report card for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteReportCard, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the report cards that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countReportCards, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists report cards in short, by name. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ReportCardInfo> {
-    return this.#client.pages(listInfoReportCards, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ReportCardInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one report card in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ReportCardInfo> {
-    return this.#client.call(getInfoReportCards, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ReportCardInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the report cards that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoReportCards, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const reportCardsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_report_cards_count: { operation: countReportCards },
+  connect_wise_psa_report_cards_count_info: { operation: countInfoReportCards },
+  create_a_connect_wise_psa_report_card: { operation: createReportCard },
+  delete_a_connect_wise_psa_report_card_by_id: { operation: deleteReportCard },
+  get_single_connect_wise_psa_report_card_by_id: { operation: getReportCard },
+  connect_wise_psa_report_cards_get_info: { operation: getInfoReportCards },
+  list_all_connect_wise_psa_report_cards: { operation: listReportCards },
+  connect_wise_psa_report_cards_list_info: { operation: listInfoReportCards },
+  replace_a_connect_wise_psa_report_card_by_id: { operation: replaceReportCard },
+  update_a_connect_wise_psa_report_card_by_id: { operation: updateReportCard },
+};

@@ -1,8 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/report-columns.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
+import { Resource, segment } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 /** One record. */
@@ -14,19 +15,20 @@ const base: ResourceShape = { name: "report_columns", path: "/system/reports/{re
 export const listReportColumns: Operation<{ reportName: string } & ListParams, ListReportColumnsResult> = {
   of: base,
   like: listShape,
-  ids: { reportName: "string" },
+  ids: { reportName: segment },
 };
 
 /** A column of a report, with its data type and whether it may be empty. */
-export class ReportColumnsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ReportColumnsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the columns of one report, each with its type. */
-  list(reportName: string, params: ListParams = {}, options?: RequestOptions): Pages<ListReportColumnsResult> {
-    return this.#client.pages(listReportColumns, { ...params, reportName }, options);
+  list(reportName: string, params?: ListParams, options?: RequestOptions): Pages<ListReportColumnsResult> {
+    return this.$pages(listReportColumns, params, options, reportName);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const reportColumnsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_report_columns: { operation: listReportColumns },
+};

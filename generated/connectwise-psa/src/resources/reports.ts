@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Report, ReportDataResponse } from "../schemas/system/report.js";
+import { Resource, comma, integer, segment, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface RunReportsParams {
@@ -46,8 +47,8 @@ export const runReports: Operation<{ reportName: string } & RunReportsParams, Re
   name: "run",
   path: "{collection}/{reportName}",
   method: "GET",
-  query: { columns: "comma", conditions: "string", orderBy: "string", page: "integer", pageSize: "integer" },
-  ids: { reportName: "string" },
+  query: { columns: comma, conditions: text, orderBy: text, page: integer, pageSize: integer },
+  ids: { reportName: segment },
 };
 
 /** Counts the rows of one report that fit the conditions. */
@@ -56,8 +57,8 @@ export const countRowsReports: Operation<{ reportName: string } & CountRowsRepor
   name: "count_rows",
   path: "{collection}/{reportName}/count",
   method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-  ids: { reportName: "string" },
+  query: { conditions: text, childConditions: text, customFieldConditions: text },
+  ids: { reportName: segment },
 };
 
 /** Runs one of the standard reports and returns its data. */
@@ -69,30 +70,34 @@ export const runStandardReports: Operation<{ id: number } & NoParams, RunStandar
 };
 
 /** A database view that can be read as a table, for data no other operation gives. */
-export class ReportsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ReportsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the reports (database views) that can be run. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Report> {
-    return this.#client.pages(listReports, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Report> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Runs one report and returns its columns and rows. */
-  run(reportName: string, params: RunReportsParams = {}, options?: RequestOptions): Promise<ReportDataResponse> {
-    return this.#client.call(runReports, { ...params, reportName }, options);
+  run(reportName: string, params?: RunReportsParams, options?: RequestOptions): Promise<ReportDataResponse> {
+    return this.$call(runReports, params, options, reportName);
   }
 
   /** Counts the rows of one report that fit the conditions. */
-  countRows(reportName: string, params: CountRowsReportsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countRowsReports, { ...params, reportName }, options);
+  countRows(reportName: string, params?: CountRowsReportsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countRowsReports, params, options, reportName);
   }
 
   /** Runs one of the standard reports and returns its data. */
-  runStandard(id: number, params: NoParams = {}, options?: RequestOptions): Promise<RunStandardReportsResult> {
-    return this.#client.call(runStandardReports, { ...params, id }, options);
+  runStandard(id: number, params?: NoParams, options?: RequestOptions): Promise<RunStandardReportsResult> {
+    return this.$call(runStandardReports, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const reportsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_reports_count_rows: { operation: countRowsReports },
+  list_all_connect_wise_psa_reports: { operation: listReports },
+  connect_wise_psa_reports_run: { operation: runReports },
+  connect_wise_psa_reports_run_standard: { operation: runStandardReports },
+};

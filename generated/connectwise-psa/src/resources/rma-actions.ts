@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { RmaAction, RmaActionCreate, RmaActionInfo, RmaActionUpdate } from "../schemas/procurement/rma-action.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -29,7 +30,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "rma_actions", path: "/procurement/rmaActions" };
+const base: ResourceShape = { name: "rma_actions", path: "/procurement/rmaActions", required: ["name"] };
 
 /** Lists RMA actions, one page at a time. */
 export const listRmaActions: Operation<ListParams, RmaAction> = { of: base, like: listShape };
@@ -38,11 +39,7 @@ export const listRmaActions: Operation<ListParams, RmaAction> = { of: base, like
 export const getRmaAction: Operation<{ id: number } & GetParams, RmaAction> = { of: base, like: getShape };
 
 /** Creates an RMA action and returns it. */
-export const createRmaAction: Operation<RmaActionCreate, RmaAction> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createRmaAction: Operation<RmaActionCreate, RmaAction> = { of: base, like: createShape };
 
 /** Changes the given fields of one RMA action; the others stay as they are. */
 export const updateRmaAction: Operation<{ id: number } & RmaActionUpdate, RmaAction> = { of: base, like: updateShape };
@@ -51,7 +48,6 @@ export const updateRmaAction: Operation<{ id: number } & RmaActionUpdate, RmaAct
 export const replaceRmaAction: Operation<{ id: number } & RmaActionCreate, RmaAction> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one RMA action for good. */
@@ -84,70 +80,82 @@ export const countInfoRmaActions: Operation<CountInfoParams, Count> = { of: base
 /**
  * What the vendor is asked to do with returned goods, such as replace, repair or refund. Every account sets up its own.
  */
-export class RmaActionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RmaActionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists RMA actions, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<RmaAction> {
-    return this.#client.pages(listRmaActions, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<RmaAction> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one RMA action by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaAction> {
-    return this.#client.call(getRmaAction, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaAction> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an RMA action and returns it. */
   create(params: RmaActionCreate, options?: RequestOptions): Promise<RmaAction> {
-    return this.#client.call(createRmaAction, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one RMA action; the others stay as they are. */
   update(id: number, params: RmaActionUpdate, options?: RequestOptions): Promise<RmaAction> {
-    return this.#client.call(updateRmaAction, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one RMA action whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaActionCreate, options?: RequestOptions): Promise<RmaAction> {
-    return this.#client.call(replaceRmaAction, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one RMA action for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteRmaAction, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the RMA actions that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countRmaActions, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one RMA action and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesRmaActions, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one RMA action. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListRmaActions, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists RMA actions in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<RmaActionInfo> {
-    return this.#client.pages(listInfoRmaActions, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<RmaActionInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one RMA action in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<RmaActionInfo> {
-    return this.#client.call(getInfoRmaActions, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<RmaActionInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the RMA actions that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoRmaActions, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const rmaActionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_rma_actions_count: { operation: countRmaActions },
+  connect_wise_psa_rma_actions_count_info: { operation: countInfoRmaActions },
+  create_a_connect_wise_psa_rma_action: { operation: createRmaAction },
+  delete_a_connect_wise_psa_rma_action_by_id: { operation: deleteRmaAction },
+  get_single_connect_wise_psa_rma_action_by_id: { operation: getRmaAction },
+  connect_wise_psa_rma_actions_get_info: { operation: getInfoRmaActions },
+  list_all_connect_wise_psa_rma_actions: { operation: listRmaActions },
+  connect_wise_psa_rma_actions_list_info: { operation: listInfoRmaActions },
+  replace_a_connect_wise_psa_rma_action_by_id: { operation: replaceRmaAction },
+  update_a_connect_wise_psa_rma_action_by_id: { operation: updateRmaAction },
+  connect_wise_psa_rma_actions_usages: { operation: usagesRmaActions },
+  connect_wise_psa_rma_actions_usages_list: { operation: usagesListRmaActions },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-dispositions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   RmaDispositionInfo,
   RmaDispositionUpdate,
 } from "../schemas/procurement/rma-disposition.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "rma_dispositions", path: "/procurement/RMADispositions" };
+const base: ResourceShape = { name: "rma_dispositions", path: "/procurement/RMADispositions", required: ["name"] };
 
 /** Lists RMA dispositions, one page at a time. */
 export const listRmaDispositions: Operation<ListParams, RmaDisposition> = { of: base, like: listShape };
@@ -43,11 +44,7 @@ export const listRmaDispositions: Operation<ListParams, RmaDisposition> = { of: 
 export const getRmaDisposition: Operation<{ id: number } & GetParams, RmaDisposition> = { of: base, like: getShape };
 
 /** Creates an RMA disposition and returns it. */
-export const createRmaDisposition: Operation<RmaDispositionCreate, RmaDisposition> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createRmaDisposition: Operation<RmaDispositionCreate, RmaDisposition> = { of: base, like: createShape };
 
 /** Changes the given fields of one RMA disposition; the others stay as they are. */
 export const updateRmaDisposition: Operation<{ id: number } & RmaDispositionUpdate, RmaDisposition> = {
@@ -59,7 +56,6 @@ export const updateRmaDisposition: Operation<{ id: number } & RmaDispositionUpda
 export const replaceRmaDisposition: Operation<{ id: number } & RmaDispositionCreate, RmaDisposition> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one RMA disposition for good. */
@@ -93,70 +89,82 @@ export const countInfoRmaDispositions: Operation<CountInfoParams, Count> = { of:
  * What finally happens to returned goods, such as repaired, replaced or credited. Each RMA tag names one; every account
  * sets up its own.
  */
-export class RmaDispositionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RmaDispositionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists RMA dispositions, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<RmaDisposition> {
-    return this.#client.pages(listRmaDispositions, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<RmaDisposition> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one RMA disposition by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.#client.call(getRmaDisposition, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaDisposition> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an RMA disposition and returns it. */
   create(params: RmaDispositionCreate, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.#client.call(createRmaDisposition, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one RMA disposition; the others stay as they are. */
   update(id: number, params: RmaDispositionUpdate, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.#client.call(updateRmaDisposition, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one RMA disposition whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaDispositionCreate, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.#client.call(replaceRmaDisposition, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one RMA disposition for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteRmaDisposition, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the RMA dispositions that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countRmaDispositions, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one RMA disposition and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesRmaDispositions, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one RMA disposition. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListRmaDispositions, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists RMA dispositions in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<RmaDispositionInfo> {
-    return this.#client.pages(listInfoRmaDispositions, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<RmaDispositionInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one RMA disposition in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<RmaDispositionInfo> {
-    return this.#client.call(getInfoRmaDispositions, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<RmaDispositionInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the RMA dispositions that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoRmaDispositions, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const rmaDispositionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_rma_dispositions_count: { operation: countRmaDispositions },
+  connect_wise_psa_rma_dispositions_count_info: { operation: countInfoRmaDispositions },
+  create_a_connect_wise_psa_rma_disposition: { operation: createRmaDisposition },
+  delete_a_connect_wise_psa_rma_disposition_by_id: { operation: deleteRmaDisposition },
+  get_single_connect_wise_psa_rma_disposition_by_id: { operation: getRmaDisposition },
+  connect_wise_psa_rma_dispositions_get_info: { operation: getInfoRmaDispositions },
+  list_all_connect_wise_psa_rma_dispositions: { operation: listRmaDispositions },
+  connect_wise_psa_rma_dispositions_list_info: { operation: listInfoRmaDispositions },
+  replace_a_connect_wise_psa_rma_disposition_by_id: { operation: replaceRmaDisposition },
+  update_a_connect_wise_psa_rma_disposition_by_id: { operation: updateRmaDisposition },
+  connect_wise_psa_rma_dispositions_usages: { operation: usagesRmaDispositions },
+  connect_wise_psa_rma_dispositions_usages_list: { operation: usagesListRmaDispositions },
+};

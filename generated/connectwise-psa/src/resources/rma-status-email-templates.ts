@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-status-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   RmaStatusEmailTemplateCreate,
   RmaStatusEmailTemplateUpdate,
 } from "../schemas/procurement/rma-status-email-template.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,13 +51,14 @@ export interface DeleteRmaStatusEmailTemplateParams {
 const base: ResourceShape = {
   name: "rma_status_email_templates",
   path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates",
+  paths: { list: "/procurement/rmaStatuses/{rmaStatusId}/emailTemplates" },
+  required: ["subject", "body"],
 };
 
 /** Lists the e-mail templates of one RMA status, one page at a time. */
 export const listRmaStatusEmailTemplates: Operation<{ rmaStatusId: number } & ListParams, RmaStatusEmailTemplate> = {
   of: base,
   like: listShape,
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailTemplates",
 };
 
 /** Gets one RMA status e-mail template by its id. */
@@ -69,7 +71,7 @@ export const getRmaStatusEmailTemplate: Operation<GetRmaStatusEmailTemplateParam
 export const createRmaStatusEmailTemplate: Operation<
   { rmaStatusId: number } & RmaStatusEmailTemplateCreate,
   RmaStatusEmailTemplate
-> = { of: base, like: createShape, required: ["subject", "body"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one RMA status e-mail template; the others stay as they are. */
 export const updateRmaStatusEmailTemplate: Operation<UpdateRmaStatusEmailTemplateParams, RmaStatusEmailTemplate> = {
@@ -81,7 +83,6 @@ export const updateRmaStatusEmailTemplate: Operation<UpdateRmaStatusEmailTemplat
 export const replaceRmaStatusEmailTemplate: Operation<ReplaceRmaStatusEmailTemplateParams, RmaStatusEmailTemplate> = {
   of: base,
   like: replaceShape,
-  required: ["subject", "body"],
 };
 
 /** Deletes one RMA status e-mail template for good. */
@@ -97,21 +98,17 @@ export const countRmaStatusEmailTemplates: Operation<{ rmaStatusId: number } & C
 };
 
 /** The e-mail that goes out when an RMA tag reaches a status. It sets sender, subject and text. */
-export class RmaStatusEmailTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RmaStatusEmailTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the e-mail templates of one RMA status, one page at a time. */
-  list(rmaStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<RmaStatusEmailTemplate> {
-    return this.#client.pages(listRmaStatusEmailTemplates, { ...params, rmaStatusId }, options);
+  list(rmaStatusId: number, params?: ListParams, options?: RequestOptions): Pages<RmaStatusEmailTemplate> {
+    return this.$pages(listShape, params, options, rmaStatusId);
   }
 
   /** Gets one RMA status e-mail template by its id. */
   get(params: GetRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate> {
-    return this.#client.call(getRmaStatusEmailTemplate, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an RMA status e-mail template and returns it. */
@@ -120,26 +117,37 @@ export class RmaStatusEmailTemplatesResource {
     params: RmaStatusEmailTemplateCreate,
     options?: RequestOptions,
   ): Promise<RmaStatusEmailTemplate> {
-    return this.#client.call(createRmaStatusEmailTemplate, { ...params, rmaStatusId }, options);
+    return this.$call(createShape, params, options, rmaStatusId);
   }
 
   /** Changes the given fields of one RMA status e-mail template; the others stay as they are. */
   update(params: UpdateRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate> {
-    return this.#client.call(updateRmaStatusEmailTemplate, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one RMA status e-mail template whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate> {
-    return this.#client.call(replaceRmaStatusEmailTemplate, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one RMA status e-mail template for good. */
   delete(params: DeleteRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteRmaStatusEmailTemplate, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the RMA status e-mail templates that match the given conditions. */
-  count(rmaStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countRmaStatusEmailTemplates, { ...params, rmaStatusId }, options);
+  count(rmaStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, rmaStatusId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const rmaStatusEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_rma_status_email_templates_count: { operation: countRmaStatusEmailTemplates },
+  create_a_connect_wise_psa_rma_status_email_template: { operation: createRmaStatusEmailTemplate },
+  delete_a_connect_wise_psa_rma_status_email_template_by_id: { operation: deleteRmaStatusEmailTemplate },
+  get_single_connect_wise_psa_rma_status_email_template_by_id: { operation: getRmaStatusEmailTemplate },
+  list_all_connect_wise_psa_rma_status_email_templates: { operation: listRmaStatusEmailTemplates },
+  replace_a_connect_wise_psa_rma_status_email_template_by_id: { operation: replaceRmaStatusEmailTemplate },
+  update_a_connect_wise_psa_rma_status_email_template_by_id: { operation: updateRmaStatusEmailTemplate },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   RmaStatusNotificationCreate,
   RmaStatusNotificationUpdate,
 } from "../schemas/procurement/rma-status-notification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteRmaStatusNotificationParams {
 const base: ResourceShape = {
   name: "rma_status_notifications",
   path: "/procurement/rmaStatuses/{rmaStatusId}/notifications",
+  required: ["notifyWho"],
 };
 
 /** Lists RMA status notifications, one page at a time. */
@@ -68,7 +70,7 @@ export const getRmaStatusNotification: Operation<GetRmaStatusNotificationParams,
 export const createRmaStatusNotification: Operation<
   { rmaStatusId: number } & RmaStatusNotificationCreate,
   RmaStatusNotification
-> = { of: base, like: createShape, required: ["notifyWho"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one RMA status notification; the others stay as they are. */
 export const updateRmaStatusNotification: Operation<UpdateRmaStatusNotificationParams, RmaStatusNotification> = {
@@ -80,7 +82,6 @@ export const updateRmaStatusNotification: Operation<UpdateRmaStatusNotificationP
 export const replaceRmaStatusNotification: Operation<ReplaceRmaStatusNotificationParams, RmaStatusNotification> = {
   of: base,
   like: replaceShape,
-  required: ["notifyWho"],
 };
 
 /** Deletes one RMA status notification for good. */
@@ -96,21 +97,17 @@ export const countRmaStatusNotifications: Operation<{ rmaStatusId: number } & Co
 };
 
 /** Somebody who is told when an RMA tag reaches a status. */
-export class RmaStatusNotificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RmaStatusNotificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists RMA status notifications, one page at a time. */
-  list(rmaStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<RmaStatusNotification> {
-    return this.#client.pages(listRmaStatusNotifications, { ...params, rmaStatusId }, options);
+  list(rmaStatusId: number, params?: ListParams, options?: RequestOptions): Pages<RmaStatusNotification> {
+    return this.$pages(listShape, params, options, rmaStatusId);
   }
 
   /** Gets one RMA status notification by its id. */
   get(params: GetRmaStatusNotificationParams, options?: RequestOptions): Promise<RmaStatusNotification> {
-    return this.#client.call(getRmaStatusNotification, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an RMA status notification and returns it. */
@@ -119,26 +116,37 @@ export class RmaStatusNotificationsResource {
     params: RmaStatusNotificationCreate,
     options?: RequestOptions,
   ): Promise<RmaStatusNotification> {
-    return this.#client.call(createRmaStatusNotification, { ...params, rmaStatusId }, options);
+    return this.$call(createShape, params, options, rmaStatusId);
   }
 
   /** Changes the given fields of one RMA status notification; the others stay as they are. */
   update(params: UpdateRmaStatusNotificationParams, options?: RequestOptions): Promise<RmaStatusNotification> {
-    return this.#client.call(updateRmaStatusNotification, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one RMA status notification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceRmaStatusNotificationParams, options?: RequestOptions): Promise<RmaStatusNotification> {
-    return this.#client.call(replaceRmaStatusNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one RMA status notification for good. */
   delete(params: DeleteRmaStatusNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteRmaStatusNotification, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the RMA status notifications that match the given conditions. */
-  count(rmaStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countRmaStatusNotifications, { ...params, rmaStatusId }, options);
+  count(rmaStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, rmaStatusId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const rmaStatusNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_rma_status_notifications_count: { operation: countRmaStatusNotifications },
+  create_a_connect_wise_psa_rma_status_notification: { operation: createRmaStatusNotification },
+  delete_a_connect_wise_psa_rma_status_notification_by_id: { operation: deleteRmaStatusNotification },
+  get_single_connect_wise_psa_rma_status_notification_by_id: { operation: getRmaStatusNotification },
+  list_all_connect_wise_psa_rma_status_notifications: { operation: listRmaStatusNotifications },
+  replace_a_connect_wise_psa_rma_status_notification_by_id: { operation: replaceRmaStatusNotification },
+  update_a_connect_wise_psa_rma_status_notification_by_id: { operation: updateRmaStatusNotification },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { RmaStatus, RmaStatusCreate, RmaStatusInfo, RmaStatusUpdate } from "../schemas/procurement/rma-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,7 @@ export interface ListRmaStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "rma_statuses", path: "/procurement/rmaStatuses" };
+const base: ResourceShape = { name: "rma_statuses", path: "/procurement/rmaStatuses", required: ["name"] };
 
 /** Lists RMA statuses, one page at a time. */
 export const listRmaStatuses: Operation<ListRmaStatusesParams, RmaStatus> = { of: base, like: listShape };
@@ -43,11 +44,7 @@ export const listRmaStatuses: Operation<ListRmaStatusesParams, RmaStatus> = { of
 export const getRmaStatus: Operation<{ id: number } & GetParams, RmaStatus> = { of: base, like: getShape };
 
 /** Creates an RMA status and returns it. */
-export const createRmaStatus: Operation<RmaStatusCreate, RmaStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createRmaStatus: Operation<RmaStatusCreate, RmaStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one RMA status; the others stay as they are. */
 export const updateRmaStatus: Operation<{ id: number } & RmaStatusUpdate, RmaStatus> = { of: base, like: updateShape };
@@ -56,7 +53,6 @@ export const updateRmaStatus: Operation<{ id: number } & RmaStatusUpdate, RmaSta
 export const replaceRmaStatus: Operation<{ id: number } & RmaStatusCreate, RmaStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one RMA status for good. */
@@ -87,70 +83,82 @@ export const getInfoRmaStatuses: Operation<{ id: number } & GetInfoParams, RmaSt
 export const countInfoRmaStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A step in the handling of returned goods, such as open, shipped to vendor or closed. Each RMA tag stands at one. */
-export class RmaStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RmaStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists RMA statuses, one page at a time. */
-  list(params: ListRmaStatusesParams = {}, options?: RequestOptions): Pages<RmaStatus> {
-    return this.#client.pages(listRmaStatuses, params, options);
+  list(params?: ListRmaStatusesParams, options?: RequestOptions): Pages<RmaStatus> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one RMA status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaStatus> {
-    return this.#client.call(getRmaStatus, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an RMA status and returns it. */
   create(params: RmaStatusCreate, options?: RequestOptions): Promise<RmaStatus> {
-    return this.#client.call(createRmaStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one RMA status; the others stay as they are. */
   update(id: number, params: RmaStatusUpdate, options?: RequestOptions): Promise<RmaStatus> {
-    return this.#client.call(updateRmaStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one RMA status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaStatusCreate, options?: RequestOptions): Promise<RmaStatus> {
-    return this.#client.call(replaceRmaStatus, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one RMA status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteRmaStatus, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the RMA statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countRmaStatuses, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one RMA status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesRmaStatuses, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one RMA status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListRmaStatuses, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists RMA statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<RmaStatusInfo> {
-    return this.#client.pages(listInfoRmaStatuses, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<RmaStatusInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one RMA status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<RmaStatusInfo> {
-    return this.#client.call(getInfoRmaStatuses, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<RmaStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the RMA statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoRmaStatuses, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const rmaStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_rma_statuses_count: { operation: countRmaStatuses },
+  connect_wise_psa_rma_statuses_count_info: { operation: countInfoRmaStatuses },
+  create_a_connect_wise_psa_rma_status: { operation: createRmaStatus },
+  delete_a_connect_wise_psa_rma_status_by_id: { operation: deleteRmaStatus },
+  get_single_connect_wise_psa_rma_status_by_id: { operation: getRmaStatus },
+  connect_wise_psa_rma_statuses_get_info: { operation: getInfoRmaStatuses },
+  list_all_connect_wise_psa_rma_statuses: { operation: listRmaStatuses },
+  connect_wise_psa_rma_statuses_list_info: { operation: listInfoRmaStatuses },
+  replace_a_connect_wise_psa_rma_status_by_id: { operation: replaceRmaStatus },
+  update_a_connect_wise_psa_rma_status_by_id: { operation: updateRmaStatus },
+  connect_wise_psa_rma_statuses_usages: { operation: usagesRmaStatuses },
+  connect_wise_psa_rma_statuses_usages_list: { operation: usagesListRmaStatuses },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { RmaTag, RmaTagCreate, RmaTagUpdate } from "../schemas/procurement/rma-tag.js";
+import { Resource, integer, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -42,7 +43,11 @@ export interface GetDefaultRmaTagsParams {
   companyId?: number;
 }
 
-const base: ResourceShape = { name: "rma_tags", path: "/procurement/rmaTags" };
+const base: ResourceShape = {
+  name: "rma_tags",
+  path: "/procurement/rmaTags",
+  required: ["product", "productDescription", "status", "location", "department", "returnedCompany", "rmaDisposition"],
+};
 
 /** Lists RMA tags, one page at a time. */
 export const listRmaTags: Operation<ListRmaTagsParams, RmaTag> = { of: base, like: listShape };
@@ -51,21 +56,13 @@ export const listRmaTags: Operation<ListRmaTagsParams, RmaTag> = { of: base, lik
 export const getRmaTag: Operation<{ id: number } & GetParams, RmaTag> = { of: base, like: getShape };
 
 /** Creates an RMA tag and returns it. */
-export const createRmaTag: Operation<RmaTagCreate, RmaTag> = {
-  of: base,
-  like: createShape,
-  required: ["product", "productDescription", "status", "location", "department", "returnedCompany", "rmaDisposition"],
-};
+export const createRmaTag: Operation<RmaTagCreate, RmaTag> = { of: base, like: createShape };
 
 /** Changes the given fields of one RMA tag; the others stay as they are. */
 export const updateRmaTag: Operation<{ id: number } & RmaTagUpdate, RmaTag> = { of: base, like: updateShape };
 
 /** Replaces one RMA tag whole; fields that are left out go back to their defaults. */
-export const replaceRmaTag: Operation<{ id: number } & RmaTagCreate, RmaTag> = {
-  of: base,
-  like: replaceShape,
-  required: ["product", "productDescription", "status", "location", "department", "returnedCompany", "rmaDisposition"],
-};
+export const replaceRmaTag: Operation<{ id: number } & RmaTagCreate, RmaTag> = { of: base, like: replaceShape };
 
 /** Deletes one RMA tag for good. */
 export const deleteRmaTag: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -80,13 +77,13 @@ export const getDefaultRmaTags: Operation<GetDefaultRmaTagsParams, RmaTag> = {
   path: "{collection}/default",
   method: "GET",
   query: {
-    fields: "string",
-    productId: "integer",
-    billingLogId: "integer",
-    ticketId: "integer",
-    projectId: "integer",
-    salesOrderId: "integer",
-    companyId: "integer",
+    fields: text,
+    productId: integer,
+    billingLogId: integer,
+    ticketId: integer,
+    projectId: integer,
+    salesOrderId: integer,
+    companyId: integer,
   },
 };
 
@@ -94,50 +91,58 @@ export const getDefaultRmaTags: Operation<GetDefaultRmaTagsParams, RmaTag> = {
  * The return of one product by a customer (return merchandise authorization). It tracks purchase, warranty, repair and
  * shipping until the return is closed.
  */
-export class RmaTagsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class RmaTagsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists RMA tags, one page at a time. */
-  list(params: ListRmaTagsParams = {}, options?: RequestOptions): Pages<RmaTag> {
-    return this.#client.pages(listRmaTags, params, options);
+  list(params?: ListRmaTagsParams, options?: RequestOptions): Pages<RmaTag> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one RMA tag by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaTag> {
-    return this.#client.call(getRmaTag, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaTag> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an RMA tag and returns it. */
   create(params: RmaTagCreate, options?: RequestOptions): Promise<RmaTag> {
-    return this.#client.call(createRmaTag, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one RMA tag; the others stay as they are. */
   update(id: number, params: RmaTagUpdate, options?: RequestOptions): Promise<RmaTag> {
-    return this.#client.call(updateRmaTag, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one RMA tag whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaTagCreate, options?: RequestOptions): Promise<RmaTag> {
-    return this.#client.call(replaceRmaTag, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one RMA tag for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteRmaTag, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the RMA tags that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countRmaTags, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Gets an unsaved RMA tag prefilled from the given records. */
-  getDefault(params: GetDefaultRmaTagsParams = {}, options?: RequestOptions): Promise<RmaTag> {
-    return this.#client.call(getDefaultRmaTags, params, options);
+  getDefault(params?: GetDefaultRmaTagsParams, options?: RequestOptions): Promise<RmaTag> {
+    return this.$call(getDefaultRmaTags, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const rmaTagsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_rma_tags_count: { operation: countRmaTags },
+  create_a_connect_wise_psa_rma_tag: { operation: createRmaTag },
+  delete_a_connect_wise_psa_rma_tag_by_id: { operation: deleteRmaTag },
+  get_single_connect_wise_psa_rma_tag_by_id: { operation: getRmaTag },
+  connect_wise_psa_rma_tags_get_default: { operation: getDefaultRmaTags },
+  list_all_connect_wise_psa_rma_tags: { operation: listRmaTags },
+  replace_a_connect_wise_psa_rma_tag_by_id: { operation: replaceRmaTag, json: "record" },
+  update_a_connect_wise_psa_rma_tag_by_id: { operation: updateRmaTag },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-lineitems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   SalesOrdersLineItemCreate,
   SalesOrdersLineItemUpdate,
 } from "../schemas/sales/sales-orders-line-item.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,11 @@ export interface DeleteSalesOrderLineitemParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "sales_order_lineitems", path: "/sales/orders/{salesOrderId}/lineitems" };
+const base: ResourceShape = {
+  name: "sales_order_lineitems",
+  path: "/sales/orders/{salesOrderId}/lineitems",
+  required: ["salesOrder"],
+};
 
 /** Lists the lines of one sales order, one page at a time. */
 export const listSalesOrderLineitems: Operation<{ salesOrderId: number } & ListParams, SalesOrdersLineItem> = {
@@ -65,7 +70,7 @@ export const getSalesOrderLineitem: Operation<GetSalesOrderLineitemParams, Sales
 export const createSalesOrderLineitem: Operation<
   { salesOrderId: number } & SalesOrdersLineItemCreate,
   SalesOrdersLineItem
-> = { of: base, like: createShape, required: ["salesOrder"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one sales order line; the others stay as they are. */
 export const updateSalesOrderLineitem: Operation<UpdateSalesOrderLineitemParams, SalesOrdersLineItem> = {
@@ -77,7 +82,6 @@ export const updateSalesOrderLineitem: Operation<UpdateSalesOrderLineitemParams,
 export const replaceSalesOrderLineitem: Operation<ReplaceSalesOrderLineitemParams, SalesOrdersLineItem> = {
   of: base,
   like: replaceShape,
-  required: ["salesOrder"],
 };
 
 /** Deletes one sales order line for good. */
@@ -93,21 +97,17 @@ export const countSalesOrderLineitems: Operation<{ salesOrderId: number } & Coun
 };
 
 /** A line of a sales order with its quantity, billing state and purchase order number. */
-export class SalesOrderLineitemsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SalesOrderLineitemsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the lines of one sales order, one page at a time. */
-  list(salesOrderId: number, params: ListParams = {}, options?: RequestOptions): Pages<SalesOrdersLineItem> {
-    return this.#client.pages(listSalesOrderLineitems, { ...params, salesOrderId }, options);
+  list(salesOrderId: number, params?: ListParams, options?: RequestOptions): Pages<SalesOrdersLineItem> {
+    return this.$pages(listShape, params, options, salesOrderId);
   }
 
   /** Gets one sales order line by its id. */
   get(params: GetSalesOrderLineitemParams, options?: RequestOptions): Promise<SalesOrdersLineItem> {
-    return this.#client.call(getSalesOrderLineitem, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a sales order line and returns it. */
@@ -116,26 +116,37 @@ export class SalesOrderLineitemsResource {
     params: SalesOrdersLineItemCreate,
     options?: RequestOptions,
   ): Promise<SalesOrdersLineItem> {
-    return this.#client.call(createSalesOrderLineitem, { ...params, salesOrderId }, options);
+    return this.$call(createShape, params, options, salesOrderId);
   }
 
   /** Changes the given fields of one sales order line; the others stay as they are. */
   update(params: UpdateSalesOrderLineitemParams, options?: RequestOptions): Promise<SalesOrdersLineItem> {
-    return this.#client.call(updateSalesOrderLineitem, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one sales order line whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSalesOrderLineitemParams, options?: RequestOptions): Promise<SalesOrdersLineItem> {
-    return this.#client.call(replaceSalesOrderLineitem, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one sales order line for good. */
   delete(params: DeleteSalesOrderLineitemParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSalesOrderLineitem, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the sales order lines that match the given conditions. */
-  count(salesOrderId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSalesOrderLineitems, { ...params, salesOrderId }, options);
+  count(salesOrderId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, salesOrderId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesOrderLineitemsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_order_lineitems_count: { operation: countSalesOrderLineitems },
+  create_a_connect_wise_psa_sales_order_lineitem: { operation: createSalesOrderLineitem },
+  delete_a_connect_wise_psa_sales_order_lineitem_by_id: { operation: deleteSalesOrderLineitem },
+  get_single_connect_wise_psa_sales_order_lineitem_by_id: { operation: getSalesOrderLineitem },
+  list_all_connect_wise_psa_sales_order_lineitems: { operation: listSalesOrderLineitems },
+  replace_a_connect_wise_psa_sales_order_lineitem_by_id: { operation: replaceSalesOrderLineitem },
+  update_a_connect_wise_psa_sales_order_lineitem_by_id: { operation: updateSalesOrderLineitem },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-status-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   OrderStatusEmailTemplateCreate,
   OrderStatusEmailTemplateUpdate,
 } from "../schemas/sales/order-status-email-template.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteSalesOrderStatusEmailTemplateParams {
 const base: ResourceShape = {
   name: "sales_order_status_email_templates",
   path: "/sales/orders/statuses/{orderStatusId}/emailtemplates",
+  required: ["subject", "body"],
 };
 
 /** Lists order status e-mail templates, one page at a time. */
@@ -68,7 +70,7 @@ export const getSalesOrderStatusEmailTemplate: Operation<
 export const createSalesOrderStatusEmailTemplate: Operation<
   { orderStatusId: number } & OrderStatusEmailTemplateCreate,
   OrderStatusEmailTemplate
-> = { of: base, like: createShape, required: ["subject", "body"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one order status e-mail template; the others stay as they are. */
 export const updateSalesOrderStatusEmailTemplate: Operation<
@@ -80,7 +82,7 @@ export const updateSalesOrderStatusEmailTemplate: Operation<
 export const replaceSalesOrderStatusEmailTemplate: Operation<
   ReplaceSalesOrderStatusEmailTemplateParams,
   OrderStatusEmailTemplate
-> = { of: base, like: replaceShape, required: ["subject", "body"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one order status e-mail template for good. */
 export const deleteSalesOrderStatusEmailTemplate: Operation<DeleteSalesOrderStatusEmailTemplateParams, void> = {
@@ -95,21 +97,17 @@ export const countSalesOrderStatusEmailTemplates: Operation<{ orderStatusId: num
 };
 
 /** The e-mail that goes out when a sales order reaches a status. It sets sender, subject and text. */
-export class SalesOrderStatusEmailTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SalesOrderStatusEmailTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists order status e-mail templates, one page at a time. */
-  list(orderStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<OrderStatusEmailTemplate> {
-    return this.#client.pages(listSalesOrderStatusEmailTemplates, { ...params, orderStatusId }, options);
+  list(orderStatusId: number, params?: ListParams, options?: RequestOptions): Pages<OrderStatusEmailTemplate> {
+    return this.$pages(listShape, params, options, orderStatusId);
   }
 
   /** Gets one order status e-mail template by its id. */
   get(params: GetSalesOrderStatusEmailTemplateParams, options?: RequestOptions): Promise<OrderStatusEmailTemplate> {
-    return this.#client.call(getSalesOrderStatusEmailTemplate, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an order status e-mail template and returns it. */
@@ -118,7 +116,7 @@ export class SalesOrderStatusEmailTemplatesResource {
     params: OrderStatusEmailTemplateCreate,
     options?: RequestOptions,
   ): Promise<OrderStatusEmailTemplate> {
-    return this.#client.call(createSalesOrderStatusEmailTemplate, { ...params, orderStatusId }, options);
+    return this.$call(createShape, params, options, orderStatusId);
   }
 
   /** Changes the given fields of one order status e-mail template; the others stay as they are. */
@@ -126,7 +124,7 @@ export class SalesOrderStatusEmailTemplatesResource {
     params: UpdateSalesOrderStatusEmailTemplateParams,
     options?: RequestOptions,
   ): Promise<OrderStatusEmailTemplate> {
-    return this.#client.call(updateSalesOrderStatusEmailTemplate, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one order status e-mail template whole; fields that are left out go back to their defaults. */
@@ -134,16 +132,27 @@ export class SalesOrderStatusEmailTemplatesResource {
     params: ReplaceSalesOrderStatusEmailTemplateParams,
     options?: RequestOptions,
   ): Promise<OrderStatusEmailTemplate> {
-    return this.#client.call(replaceSalesOrderStatusEmailTemplate, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one order status e-mail template for good. */
   delete(params: DeleteSalesOrderStatusEmailTemplateParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSalesOrderStatusEmailTemplate, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the order status e-mail templates that match the given conditions. */
-  count(orderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSalesOrderStatusEmailTemplates, { ...params, orderStatusId }, options);
+  count(orderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, orderStatusId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesOrderStatusEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_order_status_email_templates_count: { operation: countSalesOrderStatusEmailTemplates },
+  create_a_connect_wise_psa_order_status_email_template: { operation: createSalesOrderStatusEmailTemplate },
+  delete_a_connect_wise_psa_order_status_email_template_by_id: { operation: deleteSalesOrderStatusEmailTemplate },
+  get_single_connect_wise_psa_order_status_email_template_by_id: { operation: getSalesOrderStatusEmailTemplate },
+  list_all_connect_wise_psa_order_status_email_templates: { operation: listSalesOrderStatusEmailTemplates },
+  replace_a_connect_wise_psa_order_status_email_template_by_id: { operation: replaceSalesOrderStatusEmailTemplate },
+  update_a_connect_wise_psa_order_status_email_template_by_id: { operation: updateSalesOrderStatusEmailTemplate },
+};

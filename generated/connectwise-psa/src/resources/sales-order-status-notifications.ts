@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   OrderStatusNotificationCreate,
   OrderStatusNotificationUpdate,
 } from "../schemas/sales/order-status-notification.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteSalesOrderStatusNotificationParams {
 const base: ResourceShape = {
   name: "sales_order_status_notifications",
   path: "/sales/orders/statuses/{orderStatusId}/notifications",
+  required: ["notifyWho"],
 };
 
 /** Lists order status notifications, one page at a time. */
@@ -68,7 +70,7 @@ export const getSalesOrderStatusNotification: Operation<
 export const createSalesOrderStatusNotification: Operation<
   { orderStatusId: number } & OrderStatusNotificationCreate,
   OrderStatusNotification
-> = { of: base, like: createShape, required: ["notifyWho"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one order status notification; the others stay as they are. */
 export const updateSalesOrderStatusNotification: Operation<
@@ -80,7 +82,7 @@ export const updateSalesOrderStatusNotification: Operation<
 export const replaceSalesOrderStatusNotification: Operation<
   ReplaceSalesOrderStatusNotificationParams,
   OrderStatusNotification
-> = { of: base, like: replaceShape, required: ["notifyWho"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one order status notification for good. */
 export const deleteSalesOrderStatusNotification: Operation<DeleteSalesOrderStatusNotificationParams, void> = {
@@ -95,21 +97,17 @@ export const countSalesOrderStatusNotifications: Operation<{ orderStatusId: numb
 };
 
 /** Somebody who is told when a sales order reaches a status. */
-export class SalesOrderStatusNotificationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SalesOrderStatusNotificationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists order status notifications, one page at a time. */
-  list(orderStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<OrderStatusNotification> {
-    return this.#client.pages(listSalesOrderStatusNotifications, { ...params, orderStatusId }, options);
+  list(orderStatusId: number, params?: ListParams, options?: RequestOptions): Pages<OrderStatusNotification> {
+    return this.$pages(listShape, params, options, orderStatusId);
   }
 
   /** Gets one order status notification by its id. */
   get(params: GetSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<OrderStatusNotification> {
-    return this.#client.call(getSalesOrderStatusNotification, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an order status notification and returns it. */
@@ -118,12 +116,12 @@ export class SalesOrderStatusNotificationsResource {
     params: OrderStatusNotificationCreate,
     options?: RequestOptions,
   ): Promise<OrderStatusNotification> {
-    return this.#client.call(createSalesOrderStatusNotification, { ...params, orderStatusId }, options);
+    return this.$call(createShape, params, options, orderStatusId);
   }
 
   /** Changes the given fields of one order status notification; the others stay as they are. */
   update(params: UpdateSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<OrderStatusNotification> {
-    return this.#client.call(updateSalesOrderStatusNotification, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one order status notification whole; fields that are left out go back to their defaults. */
@@ -131,16 +129,27 @@ export class SalesOrderStatusNotificationsResource {
     params: ReplaceSalesOrderStatusNotificationParams,
     options?: RequestOptions,
   ): Promise<OrderStatusNotification> {
-    return this.#client.call(replaceSalesOrderStatusNotification, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one order status notification for good. */
   delete(params: DeleteSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSalesOrderStatusNotification, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the order status notifications that match the given conditions. */
-  count(orderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSalesOrderStatusNotifications, { ...params, orderStatusId }, options);
+  count(orderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, orderStatusId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesOrderStatusNotificationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_order_status_notifications_count: { operation: countSalesOrderStatusNotifications },
+  create_a_connect_wise_psa_order_status_notification: { operation: createSalesOrderStatusNotification },
+  delete_a_connect_wise_psa_order_status_notification_by_id: { operation: deleteSalesOrderStatusNotification },
+  get_single_connect_wise_psa_order_status_notification_by_id: { operation: getSalesOrderStatusNotification },
+  list_all_connect_wise_psa_order_status_notifications: { operation: listSalesOrderStatusNotifications },
+  replace_a_connect_wise_psa_order_status_notification_by_id: { operation: replaceSalesOrderStatusNotification },
+  update_a_connect_wise_psa_order_status_notification_by_id: { operation: updateSalesOrderStatusNotification },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   OrderStatusInfo,
   OrderStatusUpdate,
 } from "../schemas/sales/order-status.js";
+import { Resource, many } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,7 @@ export interface ListSalesOrderStatusesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "sales_order_statuses", path: "/sales/orders/statuses" };
+const base: ResourceShape = { name: "sales_order_statuses", path: "/sales/orders/statuses", required: ["name"] };
 
 /** Lists sales order statuses, one page at a time. */
 export const listSalesOrderStatuses: Operation<ListSalesOrderStatusesParams, OrderStatus> = {
@@ -54,8 +55,7 @@ export const getSalesOrderStatus: Operation<{ id: number } & GetParams, OrderSta
 export const createSalesOrderStatus: Operation<OrderStatusCreate, OrderStatus> = {
   of: base,
   like: createShape,
-  returns: "many",
-  required: ["name"],
+  returns: many,
 };
 
 /** Changes the given fields of one sales order status; the others stay as they are. */
@@ -68,7 +68,6 @@ export const updateSalesOrderStatus: Operation<{ id: number } & OrderStatusUpdat
 export const replaceSalesOrderStatus: Operation<{ id: number } & OrderStatusCreate, OrderStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one sales order status for good. */
@@ -102,70 +101,82 @@ export const getInfoSalesOrderStatuses: Operation<{ id: number } & GetInfoParams
 export const countInfoSalesOrderStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A step in the life of sales orders, such as Open, Shipped or Closed. Every account sets up its own. */
-export class SalesOrderStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SalesOrderStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sales order statuses, one page at a time. */
-  list(params: ListSalesOrderStatusesParams = {}, options?: RequestOptions): Pages<OrderStatus> {
-    return this.#client.pages(listSalesOrderStatuses, params, options);
+  list(params?: ListSalesOrderStatusesParams, options?: RequestOptions): Pages<OrderStatus> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales order status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OrderStatus> {
-    return this.#client.call(getSalesOrderStatus, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OrderStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a sales order status and returns it. */
   create(params: OrderStatusCreate, options?: RequestOptions): Pages<OrderStatus> {
-    return this.#client.pages(createSalesOrderStatus, params, options);
+    return this.$pages(createSalesOrderStatus, params, options);
   }
 
   /** Changes the given fields of one sales order status; the others stay as they are. */
   update(id: number, params: OrderStatusUpdate, options?: RequestOptions): Promise<OrderStatus> {
-    return this.#client.call(updateSalesOrderStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sales order status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OrderStatusCreate, options?: RequestOptions): Promise<OrderStatus> {
-    return this.#client.call(replaceSalesOrderStatus, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sales order status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSalesOrderStatus, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sales order statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSalesOrderStatuses, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one sales order status and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesSalesOrderStatuses, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one sales order status. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListSalesOrderStatuses, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists sales order statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OrderStatusInfo> {
-    return this.#client.pages(listInfoSalesOrderStatuses, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OrderStatusInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one sales order status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OrderStatusInfo> {
-    return this.#client.call(getInfoSalesOrderStatuses, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OrderStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the sales order statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSalesOrderStatuses, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesOrderStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_order_statuses_count: { operation: countSalesOrderStatuses },
+  connect_wise_psa_sales_order_statuses_count_info: { operation: countInfoSalesOrderStatuses },
+  create_a_connect_wise_psa_sales_order_status: { operation: createSalesOrderStatus },
+  delete_a_connect_wise_psa_sales_order_status_by_id: { operation: deleteSalesOrderStatus },
+  get_single_connect_wise_psa_sales_order_status_by_id: { operation: getSalesOrderStatus },
+  connect_wise_psa_sales_order_statuses_get_info: { operation: getInfoSalesOrderStatuses },
+  list_all_connect_wise_psa_sales_order_statuses: { operation: listSalesOrderStatuses },
+  connect_wise_psa_sales_order_statuses_list_info: { operation: listInfoSalesOrderStatuses },
+  replace_a_connect_wise_psa_sales_order_status_by_id: { operation: replaceSalesOrderStatus },
+  update_a_connect_wise_psa_sales_order_status_by_id: { operation: updateSalesOrderStatus },
+  connect_wise_psa_sales_order_statuses_usages: { operation: usagesSalesOrderStatuses },
+  connect_wise_psa_sales_order_statuses_usages_list: { operation: usagesListSalesOrderStatuses },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-orders.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Agreement } from "../schemas/finance/agreement.js";
@@ -9,6 +9,7 @@ import type { Project } from "../schemas/project/project.js";
 import type { SalesConversion } from "../schemas/sales/opportunity.js";
 import type { Order, OrderCreate, OrderUpdate, SalesOrderRecap } from "../schemas/sales/order.js";
 import type { Ticket } from "../schemas/service/ticket.js";
+import { Resource, integer, linkHeader, many, text, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -84,7 +85,12 @@ export interface FinancialRecapSalesOrdersParams {
   pageSize?: number;
 }
 
-const base: ResourceShape = { name: "sales_orders", path: "/sales/orders" };
+const base: ResourceShape = {
+  name: "sales_orders",
+  path: "/sales/orders",
+  required: ["company", "status", "salesRep"],
+  dates: ["orderDate", "dueDate"],
+};
 
 /** Lists sales orders, one page at a time. */
 export const listSalesOrders: Operation<ListSalesOrdersParams, Order> = { of: base, like: listShape };
@@ -93,27 +99,13 @@ export const listSalesOrders: Operation<ListSalesOrdersParams, Order> = { of: ba
 export const getSalesOrder: Operation<{ id: number } & GetParams, Order> = { of: base, like: getShape };
 
 /** Creates a sales order and returns it. */
-export const createSalesOrder: Operation<OrderCreate, Order> = {
-  of: base,
-  like: createShape,
-  required: ["company", "status", "salesRep"],
-  dates: ["orderDate", "dueDate"],
-};
+export const createSalesOrder: Operation<OrderCreate, Order> = { of: base, like: createShape };
 
 /** Changes the given fields of one sales order; the others stay as they are. */
-export const updateSalesOrder: Operation<{ id: number } & OrderUpdate, Order> = {
-  of: base,
-  like: updateShape,
-  dates: ["orderDate", "dueDate"],
-};
+export const updateSalesOrder: Operation<{ id: number } & OrderUpdate, Order> = { of: base, like: updateShape };
 
 /** Replaces one sales order whole; fields that are left out go back to their defaults. */
-export const replaceSalesOrder: Operation<{ id: number } & OrderCreate, Order> = {
-  of: base,
-  like: replaceShape,
-  required: ["company", "status", "salesRep"],
-  dates: ["orderDate", "dueDate"],
-};
+export const replaceSalesOrder: Operation<{ id: number } & OrderCreate, Order> = { of: base, like: replaceShape };
 
 /** Deletes one sales order for good. */
 export const deleteSalesOrder: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -128,16 +120,16 @@ export const conversionsSalesOrders: Operation<{ id: number } & ConversionsSales
   path: "{collection}/conversions/{id}",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Makes an agreement from a sales order. */
@@ -147,7 +139,7 @@ export const convertToAgreementSalesOrders: Operation<{ id: number } & ConvertTo
     name: "convert_to_agreement",
     path: "{item}/convertToAgreement",
     method: "POST",
-    body: { kind: "argument", name: "fields", empty: {} },
+    body: { as: wholeBody, name: "fields", empty: {} },
     maps: ["fields"],
   };
 
@@ -157,7 +149,7 @@ export const convertToProjectSalesOrders: Operation<{ id: number } & ConvertToPr
   name: "convert_to_project",
   path: "{item}/convertToProject",
   method: "POST",
-  body: { kind: "argument", name: "fields", empty: {} },
+  body: { as: wholeBody, name: "fields", empty: {} },
   maps: ["fields"],
 };
 
@@ -170,7 +162,7 @@ export const convertToServiceTicketSalesOrders: Operation<
   name: "convert_to_service_ticket",
   path: "{item}/convertToServiceTicket",
   method: "POST",
-  body: { kind: "argument", name: "fields", empty: {} },
+  body: { as: wholeBody, name: "fields", empty: {} },
   maps: ["fields"],
 };
 
@@ -181,99 +173,107 @@ export const financialRecapSalesOrders: Operation<{ id: number } & FinancialReca
   path: "{item}/financialrecap",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** A customer's order for products and services. Its products are picked, shipped, purchased and invoiced from it. */
-export class SalesOrdersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SalesOrdersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sales orders, one page at a time. */
-  list(params: ListSalesOrdersParams = {}, options?: RequestOptions): Pages<Order> {
-    return this.#client.pages(listSalesOrders, params, options);
+  list(params?: ListSalesOrdersParams, options?: RequestOptions): Pages<Order> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales order by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Order> {
-    return this.#client.call(getSalesOrder, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Order> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a sales order and returns it. */
   create(params: OrderCreate, options?: RequestOptions): Promise<Order> {
-    return this.#client.call(createSalesOrder, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one sales order; the others stay as they are. */
   update(id: number, params: OrderUpdate, options?: RequestOptions): Promise<Order> {
-    return this.#client.call(updateSalesOrder, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sales order whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OrderCreate, options?: RequestOptions): Promise<Order> {
-    return this.#client.call(replaceSalesOrder, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sales order for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSalesOrder, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sales orders that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSalesOrders, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists what one sales order was converted to, such as projects, tickets or agreements. */
-  conversions(id: number, params: ConversionsSalesOrdersParams = {}, options?: RequestOptions): Pages<SalesConversion> {
-    return this.#client.pages(conversionsSalesOrders, { ...params, id }, options);
+  conversions(id: number, params?: ConversionsSalesOrdersParams, options?: RequestOptions): Pages<SalesConversion> {
+    return this.$pages(conversionsSalesOrders, params, options, id);
   }
 
   /** Makes an agreement from a sales order. */
   convertToAgreement(
     id: number,
-    params: ConvertToAgreementSalesOrdersParams = {},
+    params?: ConvertToAgreementSalesOrdersParams,
     options?: RequestOptions,
   ): Promise<Agreement> {
-    return this.#client.call(convertToAgreementSalesOrders, { ...params, id }, options);
+    return this.$call(convertToAgreementSalesOrders, params, options, id);
   }
 
   /** Makes a project from a sales order. */
-  convertToProject(
-    id: number,
-    params: ConvertToProjectSalesOrdersParams = {},
-    options?: RequestOptions,
-  ): Promise<Project> {
-    return this.#client.call(convertToProjectSalesOrders, { ...params, id }, options);
+  convertToProject(id: number, params?: ConvertToProjectSalesOrdersParams, options?: RequestOptions): Promise<Project> {
+    return this.$call(convertToProjectSalesOrders, params, options, id);
   }
 
   /** Makes a service ticket from a sales order. */
   convertToServiceTicket(
     id: number,
-    params: ConvertToServiceTicketSalesOrdersParams = {},
+    params?: ConvertToServiceTicketSalesOrdersParams,
     options?: RequestOptions,
   ): Promise<Ticket> {
-    return this.#client.call(convertToServiceTicketSalesOrders, { ...params, id }, options);
+    return this.$call(convertToServiceTicketSalesOrders, params, options, id);
   }
 
   /** Gets the billable amount, cost and margin of one sales order. */
   financialRecap(
     id: number,
-    params: FinancialRecapSalesOrdersParams = {},
+    params?: FinancialRecapSalesOrdersParams,
     options?: RequestOptions,
   ): Pages<SalesOrderRecap> {
-    return this.#client.pages(financialRecapSalesOrders, { ...params, id }, options);
+    return this.$pages(financialRecapSalesOrders, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesOrdersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_orders_conversions: { operation: conversionsSalesOrders },
+  connect_wise_psa_sales_orders_convert_to_agreement: { operation: convertToAgreementSalesOrders },
+  connect_wise_psa_sales_orders_convert_to_project: { operation: convertToProjectSalesOrders },
+  connect_wise_psa_sales_orders_convert_to_service_ticket: { operation: convertToServiceTicketSalesOrders },
+  connect_wise_psa_sales_orders_count: { operation: countSalesOrders },
+  create_a_connect_wise_psa_sales_order: { operation: createSalesOrder },
+  delete_a_connect_wise_psa_sales_order_by_id: { operation: deleteSalesOrder },
+  connect_wise_psa_sales_orders_financial_recap: { operation: financialRecapSalesOrders },
+  get_single_connect_wise_psa_sales_order_by_id: { operation: getSalesOrder },
+  list_all_connect_wise_psa_sales_orders: { operation: listSalesOrders },
+  replace_a_connect_wise_psa_sales_order_by_id: { operation: replaceSalesOrder, json: "record" },
+  update_a_connect_wise_psa_sales_order_by_id: { operation: updateSalesOrder },
+};

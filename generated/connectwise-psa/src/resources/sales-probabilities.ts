@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-probabilities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   SalesProbabilityInfo,
   SalesProbabilityUpdate,
 } from "../schemas/sales/sales-probability.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -35,7 +36,7 @@ export interface ListSalesProbabilitiesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "sales_probabilities", path: "/sales/probabilities" };
+const base: ResourceShape = { name: "sales_probabilities", path: "/sales/probabilities", required: ["probability"] };
 
 /** Lists sales probabilities, one page at a time. */
 export const listSalesProbabilities: Operation<ListSalesProbabilitiesParams, SalesProbability> = {
@@ -53,7 +54,6 @@ export const getSalesProbability: Operation<{ id: number } & GetParams, SalesPro
 export const createSalesProbability: Operation<SalesProbabilityCreate, SalesProbability> = {
   of: base,
   like: createShape,
-  required: ["probability"],
 };
 
 /** Changes the given fields of one sales probability; the others stay as they are. */
@@ -66,7 +66,6 @@ export const updateSalesProbability: Operation<{ id: number } & SalesProbability
 export const replaceSalesProbability: Operation<{ id: number } & SalesProbabilityCreate, SalesProbability> = {
   of: base,
   like: replaceShape,
-  required: ["probability"],
 };
 
 /** Deletes one sales probability for good. */
@@ -91,21 +90,17 @@ export const getInfoSalesProbabilities: Operation<{ id: number } & GetInfoParams
 export const countInfoSalesProbabilities: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A percentage that can be chosen as the chance of a sale, such as 50. */
-export class SalesProbabilitiesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SalesProbabilitiesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sales probabilities, one page at a time. */
-  list(params: ListSalesProbabilitiesParams = {}, options?: RequestOptions): Pages<SalesProbability> {
-    return this.#client.pages(listSalesProbabilities, params, options);
+  list(params?: ListSalesProbabilitiesParams, options?: RequestOptions): Pages<SalesProbability> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales probability by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SalesProbability> {
-    return this.#client.call(getSalesProbability, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesProbability> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -115,7 +110,7 @@ export class SalesProbabilitiesResource {
    * await client.salesProbabilities.create({ probability: 65 });
    */
   create(params: SalesProbabilityCreate, options?: RequestOptions): Promise<SalesProbability> {
-    return this.#client.call(createSalesProbability, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -125,36 +120,50 @@ export class SalesProbabilitiesResource {
    * await client.salesProbabilities.update(4, { probability: 75 });
    */
   update(id: number, params: SalesProbabilityUpdate, options?: RequestOptions): Promise<SalesProbability> {
-    return this.#client.call(updateSalesProbability, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sales probability whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SalesProbabilityCreate, options?: RequestOptions): Promise<SalesProbability> {
-    return this.#client.call(replaceSalesProbability, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sales probability for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSalesProbability, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sales probabilities that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSalesProbabilities, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists sales probabilities in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SalesProbabilityInfo> {
-    return this.#client.pages(listInfoSalesProbabilities, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SalesProbabilityInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one sales probability in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SalesProbabilityInfo> {
-    return this.#client.call(getInfoSalesProbabilities, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SalesProbabilityInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the sales probabilities that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSalesProbabilities, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesProbabilitiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_probabilities_count: { operation: countSalesProbabilities },
+  connect_wise_psa_sales_probabilities_count_info: { operation: countInfoSalesProbabilities },
+  create_a_connect_wise_psa_sales_probability: { operation: createSalesProbability },
+  delete_a_connect_wise_psa_sales_probability_by_id: { operation: deleteSalesProbability },
+  get_single_connect_wise_psa_sales_probability_by_id: { operation: getSalesProbability },
+  connect_wise_psa_sales_probabilities_get_info: { operation: getInfoSalesProbabilities },
+  list_all_connect_wise_psa_sales_probabilities: { operation: listSalesProbabilities },
+  connect_wise_psa_sales_probabilities_list_info: { operation: listInfoSalesProbabilities },
+  replace_a_connect_wise_psa_sales_probability_by_id: { operation: replaceSalesProbability },
+  update_a_connect_wise_psa_sales_probability_by_id: { operation: updateSalesProbability },
+};

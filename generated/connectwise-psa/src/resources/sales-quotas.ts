@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-quotas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SalesQuota, SalesQuotaCreate, SalesQuotaUpdate } from "../schemas/sales/sales-quota.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "sales_quotas", path: "/sales/quotas" };
+const base: ResourceShape = { name: "sales_quotas", path: "/sales/quotas", required: ["member", "location"] };
 
 /** Lists sales quotas, one page at a time. */
 export const listSalesQuotas: Operation<ListParams, SalesQuota> = { of: base, like: listShape };
@@ -24,11 +25,7 @@ export const listSalesQuotas: Operation<ListParams, SalesQuota> = { of: base, li
 export const getSalesQuota: Operation<{ id: number } & GetParams, SalesQuota> = { of: base, like: getShape };
 
 /** Creates a sales quota and returns it. */
-export const createSalesQuota: Operation<SalesQuotaCreate, SalesQuota> = {
-  of: base,
-  like: createShape,
-  required: ["member", "location"],
-};
+export const createSalesQuota: Operation<SalesQuotaCreate, SalesQuota> = { of: base, like: createShape };
 
 /** Changes the given fields of one sales quota; the others stay as they are. */
 export const updateSalesQuota: Operation<{ id: number } & SalesQuotaUpdate, SalesQuota> = {
@@ -40,7 +37,6 @@ export const updateSalesQuota: Operation<{ id: number } & SalesQuotaUpdate, Sale
 export const replaceSalesQuota: Operation<{ id: number } & SalesQuotaCreate, SalesQuota> = {
   of: base,
   like: replaceShape,
-  required: ["member", "location"],
 };
 
 /** Deletes one sales quota for good. */
@@ -53,45 +49,52 @@ export const countSalesQuotas: Operation<CountParams, Count> = { of: base, like:
  * The revenue and margin a member should reach in each month of a year, for a location and, if wanted, a product
  * category.
  */
-export class SalesQuotasResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SalesQuotasResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sales quotas, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SalesQuota> {
-    return this.#client.pages(listSalesQuotas, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<SalesQuota> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales quota by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SalesQuota> {
-    return this.#client.call(getSalesQuota, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesQuota> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a sales quota and returns it. */
   create(params: SalesQuotaCreate, options?: RequestOptions): Promise<SalesQuota> {
-    return this.#client.call(createSalesQuota, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one sales quota; the others stay as they are. */
   update(id: number, params: SalesQuotaUpdate, options?: RequestOptions): Promise<SalesQuota> {
-    return this.#client.call(updateSalesQuota, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sales quota whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SalesQuotaCreate, options?: RequestOptions): Promise<SalesQuota> {
-    return this.#client.call(replaceSalesQuota, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sales quota for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSalesQuota, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sales quotas that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSalesQuotas, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesQuotasTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_quotas_count: { operation: countSalesQuotas },
+  create_a_connect_wise_psa_sales_quota: { operation: createSalesQuota },
+  delete_a_connect_wise_psa_sales_quota_by_id: { operation: deleteSalesQuota },
+  get_single_connect_wise_psa_sales_quota_by_id: { operation: getSalesQuota },
+  list_all_connect_wise_psa_sales_quotas: { operation: listSalesQuotas },
+  replace_a_connect_wise_psa_sales_quota_by_id: { operation: replaceSalesQuota, json: "record" },
+  update_a_connect_wise_psa_sales_quota_by_id: { operation: updateSalesQuota },
+};

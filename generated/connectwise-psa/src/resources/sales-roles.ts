@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Role, RoleCreate, RoleUpdate } from "../schemas/sales/role.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "sales_roles", path: "/sales/roles" };
+const base: ResourceShape = { name: "sales_roles", path: "/sales/roles", required: ["name"] };
 
 /** Lists sales roles, one page at a time. */
 export const listSalesRoles: Operation<ListParams, Role> = { of: base, like: listShape };
@@ -24,17 +25,13 @@ export const listSalesRoles: Operation<ListParams, Role> = { of: base, like: lis
 export const getSalesRole: Operation<{ id: number } & GetParams, Role> = { of: base, like: getShape };
 
 /** Creates a sales role and returns it. */
-export const createSalesRole: Operation<RoleCreate, Role> = { of: base, like: createShape, required: ["name"] };
+export const createSalesRole: Operation<RoleCreate, Role> = { of: base, like: createShape };
 
 /** Changes the given fields of one sales role; the others stay as they are. */
 export const updateSalesRole: Operation<{ id: number } & RoleUpdate, Role> = { of: base, like: updateShape };
 
 /** Replaces one sales role whole; fields that are left out go back to their defaults. */
-export const replaceSalesRole: Operation<{ id: number } & RoleCreate, Role> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceSalesRole: Operation<{ id: number } & RoleCreate, Role> = { of: base, like: replaceShape };
 
 /** Deletes one sales role for good. */
 export const deleteSalesRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -43,45 +40,52 @@ export const deleteSalesRole: Operation<{ id: number } & NoParams, void> = { of:
 export const countSalesRoles: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A part a contact plays in a sale, such as decision maker or influencer. Opportunity contacts refer to it. */
-export class SalesRolesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SalesRolesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sales roles, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Role> {
-    return this.#client.pages(listSalesRoles, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Role> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales role by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Role> {
-    return this.#client.call(getSalesRole, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Role> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a sales role and returns it. */
   create(params: RoleCreate, options?: RequestOptions): Promise<Role> {
-    return this.#client.call(createSalesRole, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one sales role; the others stay as they are. */
   update(id: number, params: RoleUpdate, options?: RequestOptions): Promise<Role> {
-    return this.#client.call(updateSalesRole, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sales role whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RoleCreate, options?: RequestOptions): Promise<Role> {
-    return this.#client.call(replaceSalesRole, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sales role for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSalesRole, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sales roles that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSalesRoles, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_roles_count: { operation: countSalesRoles },
+  create_a_connect_wise_psa_sales_role: { operation: createSalesRole },
+  delete_a_connect_wise_psa_sales_role_by_id: { operation: deleteSalesRole },
+  get_single_connect_wise_psa_sales_role_by_id: { operation: getSalesRole },
+  list_all_connect_wise_psa_sales_roles: { operation: listSalesRoles },
+  replace_a_connect_wise_psa_sales_role_by_id: { operation: replaceSalesRole },
+  update_a_connect_wise_psa_sales_role_by_id: { operation: updateSalesRole },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   SalesTeamMemberCreate,
   SalesTeamMemberUpdate,
 } from "../schemas/sales/sales-team-member.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,11 @@ export interface DeleteSalesTeamMemberParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "sales_team_members", path: "/sales/salesTeams/{salesTeamId}/members" };
+const base: ResourceShape = {
+  name: "sales_team_members",
+  path: "/sales/salesTeams/{salesTeamId}/members",
+  required: ["member"],
+};
 
 /** Lists sales team members, one page at a time. */
 export const listSalesTeamMembers: Operation<{ salesTeamId: number } & ListParams, SalesTeamMember> = {
@@ -62,7 +67,6 @@ export const getSalesTeamMember: Operation<GetSalesTeamMemberParams, SalesTeamMe
 export const createSalesTeamMember: Operation<{ salesTeamId: number } & SalesTeamMemberCreate, SalesTeamMember> = {
   of: base,
   like: createShape,
-  required: ["member"],
 };
 
 /** Changes the given fields of one sales team member; the others stay as they are. */
@@ -75,7 +79,6 @@ export const updateSalesTeamMember: Operation<UpdateSalesTeamMemberParams, Sales
 export const replaceSalesTeamMember: Operation<ReplaceSalesTeamMemberParams, SalesTeamMember> = {
   of: base,
   like: replaceShape,
-  required: ["member"],
 };
 
 /** Takes a member out of one sales team. */
@@ -88,45 +91,52 @@ export const countSalesTeamMembers: Operation<{ salesTeamId: number } & CountPar
 };
 
 /** A member's place in a sales team, with the location and department it counts for. */
-export class SalesTeamMembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SalesTeamMembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sales team members, one page at a time. */
-  list(salesTeamId: number, params: ListParams = {}, options?: RequestOptions): Pages<SalesTeamMember> {
-    return this.#client.pages(listSalesTeamMembers, { ...params, salesTeamId }, options);
+  list(salesTeamId: number, params?: ListParams, options?: RequestOptions): Pages<SalesTeamMember> {
+    return this.$pages(listShape, params, options, salesTeamId);
   }
 
   /** Gets one sales team member by its id. */
   get(params: GetSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember> {
-    return this.#client.call(getSalesTeamMember, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Adds a member to one sales team and returns the entry. */
   create(salesTeamId: number, params: SalesTeamMemberCreate, options?: RequestOptions): Promise<SalesTeamMember> {
-    return this.#client.call(createSalesTeamMember, { ...params, salesTeamId }, options);
+    return this.$call(createShape, params, options, salesTeamId);
   }
 
   /** Changes the given fields of one sales team member; the others stay as they are. */
   update(params: UpdateSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember> {
-    return this.#client.call(updateSalesTeamMember, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one sales team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember> {
-    return this.#client.call(replaceSalesTeamMember, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Takes a member out of one sales team. */
   delete(params: DeleteSalesTeamMemberParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSalesTeamMember, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the sales team members that match the given conditions. */
-  count(salesTeamId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSalesTeamMembers, { ...params, salesTeamId }, options);
+  count(salesTeamId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, salesTeamId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesTeamMembersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_team_members_count: { operation: countSalesTeamMembers },
+  create_a_connect_wise_psa_sales_team_member: { operation: createSalesTeamMember },
+  delete_a_connect_wise_psa_sales_team_member_by_id: { operation: deleteSalesTeamMember },
+  get_single_connect_wise_psa_sales_team_member_by_id: { operation: getSalesTeamMember },
+  list_all_connect_wise_psa_sales_team_members: { operation: listSalesTeamMembers },
+  replace_a_connect_wise_psa_sales_team_member_by_id: { operation: replaceSalesTeamMember },
+  update_a_connect_wise_psa_sales_team_member_by_id: { operation: updateSalesTeamMember },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SalesTeam, SalesTeamCreate, SalesTeamUpdate } from "../schemas/sales/sales-team.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "sales_teams", path: "/sales/salesTeams" };
+const base: ResourceShape = {
+  name: "sales_teams",
+  path: "/sales/salesTeams",
+  required: ["salesTeamIdentifier", "salesTeamDescription", "salesTeamLocation"],
+};
 
 /** Lists sales teams, one page at a time. */
 export const listSalesTeams: Operation<ListParams, SalesTeam> = { of: base, like: listShape };
@@ -24,11 +29,7 @@ export const listSalesTeams: Operation<ListParams, SalesTeam> = { of: base, like
 export const getSalesTeam: Operation<{ id: number } & GetParams, SalesTeam> = { of: base, like: getShape };
 
 /** Creates a sales team and returns it. */
-export const createSalesTeam: Operation<SalesTeamCreate, SalesTeam> = {
-  of: base,
-  like: createShape,
-  required: ["salesTeamIdentifier", "salesTeamDescription", "salesTeamLocation"],
-};
+export const createSalesTeam: Operation<SalesTeamCreate, SalesTeam> = { of: base, like: createShape };
 
 /** Changes the given fields of one sales team; the others stay as they are. */
 export const updateSalesTeam: Operation<{ id: number } & SalesTeamUpdate, SalesTeam> = { of: base, like: updateShape };
@@ -37,7 +38,6 @@ export const updateSalesTeam: Operation<{ id: number } & SalesTeamUpdate, SalesT
 export const replaceSalesTeam: Operation<{ id: number } & SalesTeamCreate, SalesTeam> = {
   of: base,
   like: replaceShape,
-  required: ["salesTeamIdentifier", "salesTeamDescription", "salesTeamLocation"],
 };
 
 /** Deletes one sales team for good. */
@@ -47,45 +47,52 @@ export const deleteSalesTeam: Operation<{ id: number } & NoParams, void> = { of:
 export const countSalesTeams: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A group of members who sell together at one location. Opportunities can be given to a team instead of one member. */
-export class SalesTeamsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SalesTeamsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sales teams, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SalesTeam> {
-    return this.#client.pages(listSalesTeams, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<SalesTeam> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one sales team by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SalesTeam> {
-    return this.#client.call(getSalesTeam, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesTeam> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a sales team and returns it. */
   create(params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam> {
-    return this.#client.call(createSalesTeam, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one sales team; the others stay as they are. */
   update(id: number, params: SalesTeamUpdate, options?: RequestOptions): Promise<SalesTeam> {
-    return this.#client.call(updateSalesTeam, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sales team whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam> {
-    return this.#client.call(replaceSalesTeam, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sales team for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSalesTeam, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sales teams that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSalesTeams, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const salesTeamsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sales_teams_count: { operation: countSalesTeams },
+  create_a_connect_wise_psa_sales_team: { operation: createSalesTeam },
+  delete_a_connect_wise_psa_sales_team_by_id: { operation: deleteSalesTeam },
+  get_single_connect_wise_psa_sales_team_by_id: { operation: getSalesTeam },
+  list_all_connect_wise_psa_sales_teams: { operation: listSalesTeams },
+  replace_a_connect_wise_psa_sales_team_by_id: { operation: replaceSalesTeam },
+  update_a_connect_wise_psa_sales_team_by_id: { operation: updateSalesTeam },
+};

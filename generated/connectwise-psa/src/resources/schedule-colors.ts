@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-colors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleColor, ScheduleColorCreate, ScheduleColorUpdate } from "../schemas/schedule/schedule-color.js";
+import { Resource, many } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "schedule_colors", path: "/schedule/colors" };
+const base: ResourceShape = { name: "schedule_colors", path: "/schedule/colors", required: ["color"] };
 
 /** Lists schedule colors, one page at a time. */
 export const listScheduleColors: Operation<ListParams, ScheduleColor> = { of: base, like: listShape };
@@ -25,7 +26,6 @@ export const updateScheduleColor: Operation<{ id: number } & ScheduleColorUpdate
 export const replaceScheduleColor: Operation<{ id: number } & ScheduleColorCreate, ScheduleColor> = {
   of: base,
   like: replaceShape,
-  required: ["color"],
 };
 
 /** Counts the schedule colors that match the given conditions. */
@@ -37,7 +37,7 @@ export const resetScheduleColors: Operation<NoParams, ScheduleColor> = {
   name: "reset",
   path: "{collection}/reset",
   method: "POST",
-  returns: "many",
+  returns: many,
 };
 
 /** Empties the range of one schedule color. */
@@ -49,45 +49,52 @@ export const clearScheduleColors: Operation<{ id: number } & NoParams, ScheduleC
 };
 
 /** The color the schedule shows for a range of booked time, in percent. */
-export class ScheduleColorsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ScheduleColorsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists schedule colors, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleColor> {
-    return this.#client.pages(listScheduleColors, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleColor> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one schedule color by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.#client.call(getScheduleColor, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleColor> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one schedule color; the others stay as they are. */
   update(id: number, params: ScheduleColorUpdate, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.#client.call(updateScheduleColor, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one schedule color whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleColorCreate, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.#client.call(replaceScheduleColor, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the schedule colors that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countScheduleColors, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Sets all schedule colors back to what the system came with and returns them. */
-  reset(params: NoParams = {}, options?: RequestOptions): Pages<ScheduleColor> {
-    return this.#client.pages(resetScheduleColors, params, options);
+  reset(params?: NoParams, options?: RequestOptions): Pages<ScheduleColor> {
+    return this.$pages(resetScheduleColors, params, options);
   }
 
   /** Empties the range of one schedule color. */
-  clear(id: number, params: NoParams = {}, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.#client.call(clearScheduleColors, { ...params, id }, options);
+  clear(id: number, params?: NoParams, options?: RequestOptions): Promise<ScheduleColor> {
+    return this.$call(clearScheduleColors, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const scheduleColorsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_schedule_colors_clear: { operation: clearScheduleColors },
+  connect_wise_psa_schedule_colors_count: { operation: countScheduleColors },
+  get_single_connect_wise_psa_schedule_color_by_id: { operation: getScheduleColor },
+  list_all_connect_wise_psa_schedule_colors: { operation: listScheduleColors },
+  replace_a_connect_wise_psa_schedule_color_by_id: { operation: replaceScheduleColor },
+  connect_wise_psa_schedule_colors_reset: { operation: resetScheduleColors },
+  update_a_connect_wise_psa_schedule_color_by_id: { operation: updateScheduleColor },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleEntry, ScheduleEntryCreate, ScheduleEntryUpdate } from "../schemas/schedule/schedule-entry.js";
+import { Resource, boolean, none } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -32,7 +33,12 @@ export interface DeleteAndNotifyScheduleEntriesParams {
   notifyResource: boolean;
 }
 
-const base: ResourceShape = { name: "schedule_entries", path: "/schedule/entries" };
+const base: ResourceShape = {
+  name: "schedule_entries",
+  path: "/schedule/entries",
+  required: ["type"],
+  dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
+};
 
 /** Lists schedule entries, one page at a time. */
 export const listScheduleEntries: Operation<ListScheduleEntriesParams, ScheduleEntry> = { of: base, like: listShape };
@@ -41,26 +47,18 @@ export const listScheduleEntries: Operation<ListScheduleEntriesParams, ScheduleE
 export const getScheduleEntry: Operation<{ id: number } & GetParams, ScheduleEntry> = { of: base, like: getShape };
 
 /** Creates a schedule entry and returns it. */
-export const createScheduleEntry: Operation<ScheduleEntryCreate, ScheduleEntry> = {
-  of: base,
-  like: createShape,
-  required: ["type"],
-  dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
-};
+export const createScheduleEntry: Operation<ScheduleEntryCreate, ScheduleEntry> = { of: base, like: createShape };
 
 /** Changes the given fields of one schedule entry; the others stay as they are. */
 export const updateScheduleEntry: Operation<{ id: number } & ScheduleEntryUpdate, ScheduleEntry> = {
   of: base,
   like: updateShape,
-  dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
 };
 
 /** Replaces one schedule entry whole; fields that are left out go back to their defaults. */
 export const replaceScheduleEntry: Operation<{ id: number } & ScheduleEntryCreate, ScheduleEntry> = {
   of: base,
   like: replaceShape,
-  required: ["type"],
-  dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
 };
 
 /** Deletes one schedule entry; the member is no longer assigned by it. */
@@ -75,29 +73,25 @@ export const deleteAndNotifyScheduleEntries: Operation<DeleteAndNotifyScheduleEn
   name: "delete_and_notify",
   path: "{item}/{notifyResource}",
   method: "DELETE",
-  returns: "none",
-  ids: { notifyResource: "boolean" },
+  returns: none,
+  ids: { notifyResource: boolean },
 };
 
 /**
  * A slot on a member's calendar for a ticket, an activity or something else. Planning a slot is how members are
  * assigned to tickets.
  */
-export class ScheduleEntriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ScheduleEntriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists schedule entries, one page at a time. */
-  list(params: ListScheduleEntriesParams = {}, options?: RequestOptions): Pages<ScheduleEntry> {
-    return this.#client.pages(listScheduleEntries, params, options);
+  list(params?: ListScheduleEntriesParams, options?: RequestOptions): Pages<ScheduleEntry> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one schedule entry by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleEntry> {
-    return this.#client.call(getScheduleEntry, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleEntry> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -113,31 +107,43 @@ export class ScheduleEntriesResource {
    * });
    */
   create(params: ScheduleEntryCreate, options?: RequestOptions): Promise<ScheduleEntry> {
-    return this.#client.call(createScheduleEntry, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one schedule entry; the others stay as they are. */
   update(id: number, params: ScheduleEntryUpdate, options?: RequestOptions): Promise<ScheduleEntry> {
-    return this.#client.call(updateScheduleEntry, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one schedule entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleEntryCreate, options?: RequestOptions): Promise<ScheduleEntry> {
-    return this.#client.call(replaceScheduleEntry, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one schedule entry; the member is no longer assigned by it. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteScheduleEntry, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the schedule entries that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countScheduleEntries, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Deletes one schedule entry and tells the member about it or not. */
   deleteAndNotify(params: DeleteAndNotifyScheduleEntriesParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteAndNotifyScheduleEntries, params, options);
+    return this.$call(deleteAndNotifyScheduleEntries, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const scheduleEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_schedule_entries_count: { operation: countScheduleEntries },
+  create_a_connect_wise_psa_schedule_entry: { operation: createScheduleEntry },
+  delete_a_connect_wise_psa_schedule_entry_by_id: { operation: deleteScheduleEntry },
+  connect_wise_psa_schedule_entries_delete_and_notify: { operation: deleteAndNotifyScheduleEntries },
+  get_single_connect_wise_psa_schedule_entry_by_id: { operation: getScheduleEntry },
+  list_all_connect_wise_psa_schedule_entries: { operation: listScheduleEntries },
+  replace_a_connect_wise_psa_schedule_entry_by_id: { operation: replaceScheduleEntry, json: "record" },
+  update_a_connect_wise_psa_schedule_entry_by_id: { operation: updateScheduleEntry },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-entry-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleDetail } from "../schemas/schedule/schedule-detail.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetScheduleEntryDetailParams extends GetParams {
@@ -35,25 +36,28 @@ export const countScheduleEntryDetails: Operation<{ scheduleEntryId: number } & 
 };
 
 /** One stretch of a planned slot, with the member and the time from start to end. */
-export class ScheduleEntryDetailsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ScheduleEntryDetailsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the stretches one schedule entry is made of. */
-  list(scheduleEntryId: number, params: ListParams = {}, options?: RequestOptions): Pages<ScheduleDetail> {
-    return this.#client.pages(listScheduleEntryDetails, { ...params, scheduleEntryId }, options);
+  list(scheduleEntryId: number, params?: ListParams, options?: RequestOptions): Pages<ScheduleDetail> {
+    return this.$pages(listShape, params, options, scheduleEntryId);
   }
 
   /** Gets one schedule entry detail by its id. */
   get(params: GetScheduleEntryDetailParams, options?: RequestOptions): Promise<ScheduleDetail> {
-    return this.#client.call(getScheduleEntryDetail, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the schedule entry details that match the given conditions. */
-  count(scheduleEntryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countScheduleEntryDetails, { ...params, scheduleEntryId }, options);
+  count(scheduleEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, scheduleEntryId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const scheduleEntryDetailsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_schedule_entry_details_count: { operation: countScheduleEntryDetails },
+  get_single_connect_wise_psa_schedule_entry_detail_by_id: { operation: getScheduleEntryDetail },
+  list_all_connect_wise_psa_schedule_entry_details: { operation: listScheduleEntryDetails },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   ScheduleStatusInfo,
   ScheduleStatusUpdate,
 } from "../schemas/schedule/schedule-status.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "schedule_statuses", path: "/schedule/statuses" };
+const base: ResourceShape = { name: "schedule_statuses", path: "/schedule/statuses", required: ["name"] };
 
 /** Lists schedule statuses, one page at a time. */
 export const listScheduleStatuses: Operation<ListParams, ScheduleStatus> = { of: base, like: listShape };
@@ -39,11 +40,7 @@ export const listScheduleStatuses: Operation<ListParams, ScheduleStatus> = { of:
 export const getScheduleStatus: Operation<{ id: number } & GetParams, ScheduleStatus> = { of: base, like: getShape };
 
 /** Creates a schedule status and returns it. */
-export const createScheduleStatus: Operation<ScheduleStatusCreate, ScheduleStatus> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createScheduleStatus: Operation<ScheduleStatusCreate, ScheduleStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one schedule status; the others stay as they are. */
 export const updateScheduleStatus: Operation<{ id: number } & ScheduleStatusUpdate, ScheduleStatus> = {
@@ -55,7 +52,6 @@ export const updateScheduleStatus: Operation<{ id: number } & ScheduleStatusUpda
 export const replaceScheduleStatus: Operation<{ id: number } & ScheduleStatusCreate, ScheduleStatus> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one schedule status for good. */
@@ -80,60 +76,70 @@ export const getInfoScheduleStatuses: Operation<{ id: number } & GetInfoParams, 
 export const countInfoScheduleStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How sure a planned slot is, such as Firm or Tentative. */
-export class ScheduleStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ScheduleStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists schedule statuses, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleStatus> {
-    return this.#client.pages(listScheduleStatuses, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleStatus> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one schedule status by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.#client.call(getScheduleStatus, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleStatus> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a schedule status and returns it. */
   create(params: ScheduleStatusCreate, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.#client.call(createScheduleStatus, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one schedule status; the others stay as they are. */
   update(id: number, params: ScheduleStatusUpdate, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.#client.call(updateScheduleStatus, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one schedule status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleStatusCreate, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.#client.call(replaceScheduleStatus, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one schedule status for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteScheduleStatus, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the schedule statuses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countScheduleStatuses, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists schedule statuses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ScheduleStatusInfo> {
-    return this.#client.pages(listInfoScheduleStatuses, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ScheduleStatusInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one schedule status in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ScheduleStatusInfo> {
-    return this.#client.call(getInfoScheduleStatuses, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ScheduleStatusInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the schedule statuses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoScheduleStatuses, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const scheduleStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_schedule_statuses_count: { operation: countScheduleStatuses },
+  connect_wise_psa_schedule_statuses_count_info: { operation: countInfoScheduleStatuses },
+  create_a_connect_wise_psa_schedule_status: { operation: createScheduleStatus },
+  delete_a_connect_wise_psa_schedule_status_by_id: { operation: deleteScheduleStatus },
+  get_single_connect_wise_psa_schedule_status_by_id: { operation: getScheduleStatus },
+  connect_wise_psa_schedule_statuses_get_info: { operation: getInfoScheduleStatuses },
+  list_all_connect_wise_psa_schedule_statuses: { operation: listScheduleStatuses },
+  connect_wise_psa_schedule_statuses_list_info: { operation: listInfoScheduleStatuses },
+  replace_a_connect_wise_psa_schedule_status_by_id: { operation: replaceScheduleStatus },
+  update_a_connect_wise_psa_schedule_status_by_id: { operation: updateScheduleStatus },
+};

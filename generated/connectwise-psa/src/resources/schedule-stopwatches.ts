@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/schedule-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ScheduleStopwatchCreate,
   ScheduleStopwatchUpdate,
 } from "../schemas/time/schedule-stopwatch.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,12 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "schedule_stopwatches", path: "/time/schedulestopwatches" };
+const base: ResourceShape = {
+  name: "schedule_stopwatches",
+  path: "/time/schedulestopwatches",
+  required: ["member", "scheduleId", "status"],
+  dates: ["endTime", "startTime"],
+};
 
 /** Lists schedule stopwatches, one page at a time. */
 export const listScheduleStopwatches: Operation<ListParams, ScheduleStopwatch> = { of: base, like: listShape };
@@ -34,23 +40,18 @@ export const getScheduleStopwatch: Operation<{ id: number } & GetParams, Schedul
 export const createScheduleStopwatch: Operation<ScheduleStopwatchCreate, ScheduleStopwatch> = {
   of: base,
   like: createShape,
-  required: ["member", "scheduleId", "status"],
-  dates: ["endTime", "startTime"],
 };
 
 /** Changes the given fields of one schedule stopwatch; the others stay as they are. */
 export const updateScheduleStopwatch: Operation<{ id: number } & ScheduleStopwatchUpdate, ScheduleStopwatch> = {
   of: base,
   like: updateShape,
-  dates: ["endTime", "startTime"],
 };
 
 /** Replaces one schedule stopwatch whole; fields that are left out go back to their defaults. */
 export const replaceScheduleStopwatch: Operation<{ id: number } & ScheduleStopwatchCreate, ScheduleStopwatch> = {
   of: base,
   like: replaceShape,
-  required: ["member", "scheduleId", "status"],
-  dates: ["endTime", "startTime"],
 };
 
 /** Deletes one schedule stopwatch for good. */
@@ -60,45 +61,52 @@ export const deleteScheduleStopwatch: Operation<{ id: number } & NoParams, void>
 export const countScheduleStopwatches: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A running or paused stopwatch by which a member measures time on a schedule entry. */
-export class ScheduleStopwatchesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ScheduleStopwatchesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists schedule stopwatches, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleStopwatch> {
-    return this.#client.pages(listScheduleStopwatches, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleStopwatch> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one schedule stopwatch by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleStopwatch> {
-    return this.#client.call(getScheduleStopwatch, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleStopwatch> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a schedule stopwatch and returns it. */
   create(params: ScheduleStopwatchCreate, options?: RequestOptions): Promise<ScheduleStopwatch> {
-    return this.#client.call(createScheduleStopwatch, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one schedule stopwatch; the others stay as they are. */
   update(id: number, params: ScheduleStopwatchUpdate, options?: RequestOptions): Promise<ScheduleStopwatch> {
-    return this.#client.call(updateScheduleStopwatch, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one schedule stopwatch whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleStopwatchCreate, options?: RequestOptions): Promise<ScheduleStopwatch> {
-    return this.#client.call(replaceScheduleStopwatch, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one schedule stopwatch for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteScheduleStopwatch, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the schedule stopwatches that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countScheduleStopwatches, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const scheduleStopwatchesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_schedule_stopwatches_count: { operation: countScheduleStopwatches },
+  create_a_connect_wise_psa_schedule_stopwatch: { operation: createScheduleStopwatch },
+  delete_a_connect_wise_psa_schedule_stopwatch_by_id: { operation: deleteScheduleStopwatch },
+  get_single_connect_wise_psa_schedule_stopwatch_by_id: { operation: getScheduleStopwatch },
+  list_all_connect_wise_psa_schedule_stopwatches: { operation: listScheduleStopwatches },
+  replace_a_connect_wise_psa_schedule_stopwatch_by_id: { operation: replaceScheduleStopwatch, json: "record" },
+  update_a_connect_wise_psa_schedule_stopwatch_by_id: { operation: updateScheduleStopwatch },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ScheduleTypeInfo,
   ScheduleTypeUpdate,
 } from "../schemas/schedule/schedule-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,7 @@ export interface ListScheduleTypesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "schedule_types", path: "/schedule/types" };
+const base: ResourceShape = { name: "schedule_types", path: "/schedule/types", required: ["name", "identifier"] };
 
 /** Lists schedule types, one page at a time. */
 export const listScheduleTypes: Operation<ListScheduleTypesParams, ScheduleType> = { of: base, like: listShape };
@@ -48,11 +49,7 @@ export const listScheduleTypes: Operation<ListScheduleTypesParams, ScheduleType>
 export const getScheduleType: Operation<{ id: number } & GetParams, ScheduleType> = { of: base, like: getShape };
 
 /** Creates a schedule type and returns it. */
-export const createScheduleType: Operation<ScheduleTypeCreate, ScheduleType> = {
-  of: base,
-  like: createShape,
-  required: ["name", "identifier"],
-};
+export const createScheduleType: Operation<ScheduleTypeCreate, ScheduleType> = { of: base, like: createShape };
 
 /** Changes the given fields of one schedule type; the others stay as they are. */
 export const updateScheduleType: Operation<{ id: number } & ScheduleTypeUpdate, ScheduleType> = {
@@ -64,7 +61,6 @@ export const updateScheduleType: Operation<{ id: number } & ScheduleTypeUpdate, 
 export const replaceScheduleType: Operation<{ id: number } & ScheduleTypeCreate, ScheduleType> = {
   of: base,
   like: replaceShape,
-  required: ["name", "identifier"],
 };
 
 /** Deletes one schedule type for good. */
@@ -95,70 +91,82 @@ export const getInfoScheduleTypes: Operation<{ id: number } & GetInfoParams, Sch
 export const countInfoScheduleTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** What a planned slot is for, such as Service (S) for tickets or Sales (C) for activities. */
-export class ScheduleTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ScheduleTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists schedule types, one page at a time. */
-  list(params: ListScheduleTypesParams = {}, options?: RequestOptions): Pages<ScheduleType> {
-    return this.#client.pages(listScheduleTypes, params, options);
+  list(params?: ListScheduleTypesParams, options?: RequestOptions): Pages<ScheduleType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one schedule type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleType> {
-    return this.#client.call(getScheduleType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a schedule type and returns it. */
   create(params: ScheduleTypeCreate, options?: RequestOptions): Promise<ScheduleType> {
-    return this.#client.call(createScheduleType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one schedule type; the others stay as they are. */
   update(id: number, params: ScheduleTypeUpdate, options?: RequestOptions): Promise<ScheduleType> {
-    return this.#client.call(updateScheduleType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one schedule type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleTypeCreate, options?: RequestOptions): Promise<ScheduleType> {
-    return this.#client.call(replaceScheduleType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one schedule type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteScheduleType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the schedule types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countScheduleTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one schedule type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesScheduleTypes, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one schedule type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListScheduleTypes, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists schedule types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ScheduleTypeInfo> {
-    return this.#client.pages(listInfoScheduleTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ScheduleTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one schedule type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ScheduleTypeInfo> {
-    return this.#client.call(getInfoScheduleTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ScheduleTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the schedule types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoScheduleTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const scheduleTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_schedule_types_count: { operation: countScheduleTypes },
+  connect_wise_psa_schedule_types_count_info: { operation: countInfoScheduleTypes },
+  create_a_connect_wise_psa_schedule_type: { operation: createScheduleType },
+  delete_a_connect_wise_psa_schedule_type_by_id: { operation: deleteScheduleType },
+  get_single_connect_wise_psa_schedule_type_by_id: { operation: getScheduleType },
+  connect_wise_psa_schedule_types_get_info: { operation: getInfoScheduleTypes },
+  list_all_connect_wise_psa_schedule_types: { operation: listScheduleTypes },
+  connect_wise_psa_schedule_types_list_info: { operation: listInfoScheduleTypes },
+  replace_a_connect_wise_psa_schedule_type_by_id: { operation: replaceScheduleType },
+  update_a_connect_wise_psa_schedule_type_by_id: { operation: updateScheduleType },
+  connect_wise_psa_schedule_types_usages: { operation: usagesScheduleTypes },
+  connect_wise_psa_schedule_types_usages_list: { operation: usagesListScheduleTypes },
+};

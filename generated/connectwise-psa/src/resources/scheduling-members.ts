@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/scheduling-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SchedulingMemberInfo } from "../schemas/service/scheduling-member-info.js";
+import { Resource } from "@toolwright/runtime";
 import { countInfoShape, getInfoShape, listInfoShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "scheduling_members", path: "/service/scheduling/members" };
@@ -28,25 +29,28 @@ export const countInfoSchedulingMembers: Operation<CountInfoParams, Count> = { o
  * Members as the dispatch screens show them, with name and e-mail address. These are the people work can be planned
  * for.
  */
-export class SchedulingMembersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SchedulingMembersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists members who can be scheduled, with name and e-mail address. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SchedulingMemberInfo> {
-    return this.#client.pages(listInfoSchedulingMembers, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SchedulingMemberInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets name and e-mail address of one member who can be scheduled. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SchedulingMemberInfo> {
-    return this.#client.call(getInfoSchedulingMembers, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SchedulingMemberInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts members who can be scheduled. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSchedulingMembers, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const schedulingMembersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_scheduling_members_count_info: { operation: countInfoSchedulingMembers },
+  get_single_connect_wise_psa_scheduling_member_by_id: { operation: getInfoSchedulingMembers },
+  list_all_connect_wise_psa_scheduling_members: { operation: listInfoSchedulingMembers },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/screen-link-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { LinkInfo, LinkResolveUrlInfo, LinkResolveUrlInfoCreate } from "../schemas/system/link.js";
+import { Resource, json } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "screen_link_infos", path: "/system/info/links" };
@@ -24,35 +25,39 @@ export const resolveUrlScreenLinkInfos: Operation<{ id: number } & LinkResolveUr
   name: "resolve_url",
   path: "{item}/resolveurl",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["referenceId"],
 };
 
 /** A screen link in short: a custom link that a screen, such as the company, offers. */
-export class ScreenLinkInfosResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ScreenLinkInfosResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists screen links in short, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<LinkInfo> {
-    return this.#client.pages(listScreenLinkInfos, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<LinkInfo> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one screen link in short by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<LinkInfo> {
-    return this.#client.call(getScreenLinkInfo, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<LinkInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the screen links in short that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countScreenLinkInfos, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Gets the address of one screen link for a given record. */
   resolveUrl(id: number, params: LinkResolveUrlInfoCreate, options?: RequestOptions): Promise<LinkResolveUrlInfo> {
-    return this.#client.call(resolveUrlScreenLinkInfos, { ...params, id }, options);
+    return this.$call(resolveUrlScreenLinkInfos, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const screenLinkInfosTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_screen_links_in_short_count: { operation: countScreenLinkInfos },
+  get_single_connect_wise_psa_screen_link_in_short_by_id: { operation: getScreenLinkInfo },
+  list_all_connect_wise_psa_screen_links_in_short: { operation: listScreenLinkInfos },
+  connect_wise_psa_screen_links_in_short_resolve_url: { operation: resolveUrlScreenLinkInfos },
+};

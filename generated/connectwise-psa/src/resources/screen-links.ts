@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/screen-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Link, LinkCreate, LinkUpdate } from "../schemas/system/link.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "screen_links", path: "/system/links" };
+const base: ResourceShape = { name: "screen_links", path: "/system/links", required: ["name"] };
 
 /** Lists screen links, one page at a time. */
 export const listScreenLinks: Operation<ListParams, Link> = { of: base, like: listShape };
@@ -24,17 +25,13 @@ export const listScreenLinks: Operation<ListParams, Link> = { of: base, like: li
 export const getScreenLink: Operation<{ id: number } & GetParams, Link> = { of: base, like: getShape };
 
 /** Creates a screen link and returns it. */
-export const createScreenLink: Operation<LinkCreate, Link> = { of: base, like: createShape, required: ["name"] };
+export const createScreenLink: Operation<LinkCreate, Link> = { of: base, like: createShape };
 
 /** Changes the given fields of one screen link; the others stay as they are. */
 export const updateScreenLink: Operation<{ id: number } & LinkUpdate, Link> = { of: base, like: updateShape };
 
 /** Replaces one screen link whole; fields that are left out go back to their defaults. */
-export const replaceScreenLink: Operation<{ id: number } & LinkCreate, Link> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceScreenLink: Operation<{ id: number } & LinkCreate, Link> = { of: base, like: replaceShape };
 
 /** Deletes one screen link for good. */
 export const deleteScreenLink: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -45,45 +42,52 @@ export const countScreenLinks: Operation<CountParams, Count> = { of: base, like:
 /**
  * A custom link on a screen, such as one from the company to an outside tool, with values of the record in the address.
  */
-export class ScreenLinksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ScreenLinksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists screen links, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Link> {
-    return this.#client.pages(listScreenLinks, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Link> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one screen link by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Link> {
-    return this.#client.call(getScreenLink, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Link> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a screen link and returns it. */
   create(params: LinkCreate, options?: RequestOptions): Promise<Link> {
-    return this.#client.call(createScreenLink, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one screen link; the others stay as they are. */
   update(id: number, params: LinkUpdate, options?: RequestOptions): Promise<Link> {
-    return this.#client.call(updateScreenLink, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one screen link whole; fields that are left out go back to their defaults. */
   replace(id: number, params: LinkCreate, options?: RequestOptions): Promise<Link> {
-    return this.#client.call(replaceScreenLink, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one screen link for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteScreenLink, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the screen links that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countScreenLinks, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const screenLinksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_screen_links_count: { operation: countScreenLinks },
+  create_a_connect_wise_psa_screen_link: { operation: createScreenLink },
+  delete_a_connect_wise_psa_screen_link_by_id: { operation: deleteScreenLink },
+  get_single_connect_wise_psa_screen_link_by_id: { operation: getScreenLink },
+  list_all_connect_wise_psa_screen_links: { operation: listScreenLinks },
+  replace_a_connect_wise_psa_screen_link_by_id: { operation: replaceScreenLink },
+  update_a_connect_wise_psa_screen_link_by_id: { operation: updateScreenLink },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/security-role-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SecurityRoleSetting } from "../schemas/system/security-role-setting.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetSecurityRoleSettingParams extends GetParams {
@@ -35,25 +36,28 @@ export const countSecurityRoleSettings: Operation<{ securityRoleId: number } & C
 };
 
 /** What one security role may add, edit, delete and see in one function of a module. */
-export class SecurityRoleSettingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SecurityRoleSettingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the permissions of one security role, function by function. */
-  list(securityRoleId: number, params: ListParams = {}, options?: RequestOptions): Pages<SecurityRoleSetting> {
-    return this.#client.pages(listSecurityRoleSettings, { ...params, securityRoleId }, options);
+  list(securityRoleId: number, params?: ListParams, options?: RequestOptions): Pages<SecurityRoleSetting> {
+    return this.$pages(listShape, params, options, securityRoleId);
   }
 
   /** Gets one security role setting by its id. */
   get(params: GetSecurityRoleSettingParams, options?: RequestOptions): Promise<SecurityRoleSetting> {
-    return this.#client.call(getSecurityRoleSetting, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the security role settings that match the given conditions. */
-  count(securityRoleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSecurityRoleSettings, { ...params, securityRoleId }, options);
+  count(securityRoleId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, securityRoleId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const securityRoleSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_security_role_settings_count: { operation: countSecurityRoleSettings },
+  get_single_connect_wise_psa_security_role_setting_by_id: { operation: getSecurityRoleSetting },
+  list_all_connect_wise_psa_security_role_settings: { operation: listSecurityRoleSettings },
+};

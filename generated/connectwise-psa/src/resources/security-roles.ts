@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/security-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SecurityRole, SecurityRoleCreate, SecurityRoleInfo } from "../schemas/system/security-role.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -28,7 +29,7 @@ export interface ListSecurityRolesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "security_roles", path: "/system/securityroles" };
+const base: ResourceShape = { name: "security_roles", path: "/system/securityroles", required: ["name"] };
 
 /** Lists security roles, one page at a time. */
 export const listSecurityRoles: Operation<ListSecurityRolesParams, SecurityRole> = { of: base, like: listShape };
@@ -37,11 +38,7 @@ export const listSecurityRoles: Operation<ListSecurityRolesParams, SecurityRole>
 export const getSecurityRole: Operation<{ id: number } & GetParams, SecurityRole> = { of: base, like: getShape };
 
 /** Creates a security role and returns it. */
-export const createSecurityRole: Operation<SecurityRoleCreate, SecurityRole> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createSecurityRole: Operation<SecurityRoleCreate, SecurityRole> = { of: base, like: createShape };
 
 /** Deletes one security role for good. */
 export const deleteSecurityRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -62,50 +59,58 @@ export const getInfoSecurityRoles: Operation<{ id: number } & GetInfoParams, Sec
 export const countInfoSecurityRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A set of permissions that members and API members get. */
-export class SecurityRolesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SecurityRolesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists security roles, one page at a time. */
-  list(params: ListSecurityRolesParams = {}, options?: RequestOptions): Pages<SecurityRole> {
-    return this.#client.pages(listSecurityRoles, params, options);
+  list(params?: ListSecurityRolesParams, options?: RequestOptions): Pages<SecurityRole> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one security role by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SecurityRole> {
-    return this.#client.call(getSecurityRole, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SecurityRole> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a security role and returns it. */
   create(params: SecurityRoleCreate, options?: RequestOptions): Promise<SecurityRole> {
-    return this.#client.call(createSecurityRole, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Deletes one security role for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSecurityRole, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the security roles that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSecurityRoles, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists security roles in short, with name and type. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SecurityRoleInfo> {
-    return this.#client.pages(listInfoSecurityRoles, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SecurityRoleInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one security role in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SecurityRoleInfo> {
-    return this.#client.call(getInfoSecurityRoles, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SecurityRoleInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the security roles that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSecurityRoles, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const securityRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_security_roles_count: { operation: countSecurityRoles },
+  connect_wise_psa_security_roles_count_info: { operation: countInfoSecurityRoles },
+  create_a_connect_wise_psa_security_role: { operation: createSecurityRole },
+  delete_a_connect_wise_psa_security_role_by_id: { operation: deleteSecurityRole },
+  get_single_connect_wise_psa_security_role_by_id: { operation: getSecurityRole },
+  connect_wise_psa_security_roles_get_info: { operation: getInfoSecurityRoles },
+  list_all_connect_wise_psa_security_roles: { operation: listSecurityRoles },
+  connect_wise_psa_security_roles_list_info: { operation: listInfoSecurityRoles },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/service-board-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardInfo } from "../schemas/service/board.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "service_board_infos", path: "/service/info/boards" };
@@ -19,25 +20,28 @@ export const getServiceBoardInfo: Operation<{ id: number } & GetParams, BoardInf
 export const countServiceBoardInfos: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Boards with their billing and sorting rules only. */
-export class ServiceBoardInfosResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceBoardInfosResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists boards in short, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<BoardInfo> {
-    return this.#client.pages(listServiceBoardInfos, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<BoardInfo> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service board in short by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BoardInfo> {
-    return this.#client.call(getServiceBoardInfo, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BoardInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the service boards in short that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceBoardInfos, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceBoardInfosTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_boards_in_short_count: { operation: countServiceBoardInfos },
+  get_single_connect_wise_psa_service_board_in_short_by_id: { operation: getServiceBoardInfo },
+  list_all_connect_wise_psa_service_boards_in_short: { operation: listServiceBoardInfos },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-boards.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -11,6 +11,7 @@ import type {
   BoardTypeSubTypeItemAssociation,
   BoardUpdate,
 } from "../schemas/service/board.js";
+import { Resource, integer, json, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -56,7 +57,11 @@ export interface CountAssociationsServiceBoardsParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "service_boards", path: "/service/boards" };
+const base: ResourceShape = {
+  name: "service_boards",
+  path: "/service/boards",
+  required: ["name", "location", "department"],
+};
 
 /** Lists service boards, one page at a time. */
 export const listServiceBoards: Operation<ListParams, Board> = { of: base, like: listShape };
@@ -65,21 +70,13 @@ export const listServiceBoards: Operation<ListParams, Board> = { of: base, like:
 export const getServiceBoard: Operation<{ id: number } & GetParams, Board> = { of: base, like: getShape };
 
 /** Creates a service board and returns it. */
-export const createServiceBoard: Operation<BoardCreate, Board> = {
-  of: base,
-  like: createShape,
-  required: ["name", "location", "department"],
-};
+export const createServiceBoard: Operation<BoardCreate, Board> = { of: base, like: createShape };
 
 /** Changes the given fields of one service board; the others stay as they are. */
 export const updateServiceBoard: Operation<{ id: number } & BoardUpdate, Board> = { of: base, like: updateShape };
 
 /** Replaces one service board whole; fields that are left out go back to their defaults. */
-export const replaceServiceBoard: Operation<{ id: number } & BoardCreate, Board> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "location", "department"],
-};
+export const replaceServiceBoard: Operation<{ id: number } & BoardCreate, Board> = { of: base, like: replaceShape };
 
 /** Deletes one service board for good. */
 export const deleteServiceBoard: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -102,7 +99,7 @@ export const copyServiceBoards: Operation<BoardCopy, Board> = {
   name: "copy",
   path: "{collection}/copy",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["id", "name"],
 };
 
@@ -115,9 +112,9 @@ export const listAssociationsServiceBoards: Operation<
   name: "list_associations",
   path: "{item}/typeSubTypeItemAssociations",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Gets one combination of type, subtype and item of a service board. */
@@ -129,7 +126,7 @@ export const getAssociationServiceBoards: Operation<
   name: "get_association",
   path: "{collection}/{boardId}/typeSubTypeItemAssociations/{id}",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Counts the combinations of type, subtype and item a service board allows. */
@@ -138,19 +135,15 @@ export const countAssociationsServiceBoards: Operation<{ id: number } & CountAss
   name: "count_associations",
   path: "{item}/typeSubTypeItemAssociations/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /**
  * A queue of tickets with its own statuses, types, teams, defaults and e-mail rules. Project boards are among them
  * (projectFlag).
  */
-export class ServiceBoardsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceBoardsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists service boards, one page at a time.
@@ -161,13 +154,13 @@ export class ServiceBoardsResource {
    *   fields: "id,name,location/name,department/name",
    * });
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Board> {
-    return this.#client.pages(listServiceBoards, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Board> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service board by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Board> {
-    return this.#client.call(getServiceBoard, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Board> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -177,7 +170,7 @@ export class ServiceBoardsResource {
    * await client.serviceBoards.create({ name: "Network", location: { id: 2 }, department: { id: 10 } });
    */
   create(params: BoardCreate, options?: RequestOptions): Promise<Board> {
-    return this.#client.call(createServiceBoard, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -187,32 +180,32 @@ export class ServiceBoardsResource {
    * await client.serviceBoards.update(1, { dispatchMember: { id: 176 } });
    */
   update(id: number, params: BoardUpdate, options?: RequestOptions): Promise<Board> {
-    return this.#client.call(updateServiceBoard, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service board whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BoardCreate, options?: RequestOptions): Promise<Board> {
-    return this.#client.call(replaceServiceBoard, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one service board for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteServiceBoard, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the service boards that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceBoards, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one service board and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesServiceBoards, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one service board. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListServiceBoards, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /**
@@ -222,7 +215,7 @@ export class ServiceBoardsResource {
    * await client.serviceBoards.copy({ id: 1, name: "Network Night Shift" });
    */
   copy(params: BoardCopy, options?: RequestOptions): Promise<Board> {
-    return this.#client.call(copyServiceBoards, params, options);
+    return this.$call(copyServiceBoards, params, options);
   }
 
   /**
@@ -233,10 +226,10 @@ export class ServiceBoardsResource {
    */
   listAssociations(
     id: number,
-    params: ListAssociationsServiceBoardsParams = {},
+    params?: ListAssociationsServiceBoardsParams,
     options?: RequestOptions,
   ): Pages<BoardTypeSubTypeItemAssociation> {
-    return this.#client.pages(listAssociationsServiceBoards, { ...params, id }, options);
+    return this.$pages(listAssociationsServiceBoards, params, options, id);
   }
 
   /** Gets one combination of type, subtype and item of a service board. */
@@ -244,15 +237,32 @@ export class ServiceBoardsResource {
     params: GetAssociationServiceBoardsParams,
     options?: RequestOptions,
   ): Promise<BoardTypeSubTypeItemAssociation> {
-    return this.#client.call(getAssociationServiceBoards, params, options);
+    return this.$call(getAssociationServiceBoards, params, options);
   }
 
   /** Counts the combinations of type, subtype and item a service board allows. */
   countAssociations(
     id: number,
-    params: CountAssociationsServiceBoardsParams = {},
+    params?: CountAssociationsServiceBoardsParams,
     options?: RequestOptions,
   ): Promise<Count> {
-    return this.#client.call(countAssociationsServiceBoards, { ...params, id }, options);
+    return this.$call(countAssociationsServiceBoards, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceBoardsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_boards_copy: { operation: copyServiceBoards },
+  connect_wise_psa_service_boards_count: { operation: countServiceBoards },
+  connect_wise_psa_service_boards_count_associations: { operation: countAssociationsServiceBoards },
+  create_a_connect_wise_psa_service_board: { operation: createServiceBoard },
+  delete_a_connect_wise_psa_service_board_by_id: { operation: deleteServiceBoard },
+  get_single_connect_wise_psa_service_board_by_id: { operation: getServiceBoard },
+  connect_wise_psa_service_boards_get_association: { operation: getAssociationServiceBoards },
+  list_all_connect_wise_psa_service_boards: { operation: listServiceBoards },
+  connect_wise_psa_service_boards_list_associations: { operation: listAssociationsServiceBoards },
+  replace_a_connect_wise_psa_service_board_by_id: { operation: replaceServiceBoard, json: "record" },
+  update_a_connect_wise_psa_service_board_by_id: { operation: updateServiceBoard },
+  connect_wise_psa_service_boards_usages: { operation: usagesServiceBoards },
+  connect_wise_psa_service_boards_usages_list: { operation: usagesListServiceBoards },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/service-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Code, CodeCreate, CodeUpdate } from "../schemas/service/code.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "service_codes", path: "/service/codes" };
+const base: ResourceShape = { name: "service_codes", path: "/service/codes", required: ["name", "description"] };
 
 /** Lists service codes, one page at a time. */
 export const listServiceCodes: Operation<ListParams, Code> = { of: base, like: listShape };
@@ -24,21 +25,13 @@ export const listServiceCodes: Operation<ListParams, Code> = { of: base, like: l
 export const getServiceCode: Operation<{ id: number } & GetParams, Code> = { of: base, like: getShape };
 
 /** Creates a service code and returns it. */
-export const createServiceCode: Operation<CodeCreate, Code> = {
-  of: base,
-  like: createShape,
-  required: ["name", "description"],
-};
+export const createServiceCode: Operation<CodeCreate, Code> = { of: base, like: createShape };
 
 /** Changes the given fields of one service code; the others stay as they are. */
 export const updateServiceCode: Operation<{ id: number } & CodeUpdate, Code> = { of: base, like: updateShape };
 
 /** Replaces one service code whole; fields that are left out go back to their defaults. */
-export const replaceServiceCode: Operation<{ id: number } & CodeCreate, Code> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "description"],
-};
+export const replaceServiceCode: Operation<{ id: number } & CodeCreate, Code> = { of: base, like: replaceShape };
 
 /** Deletes one service code for good. */
 export const deleteServiceCode: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -47,45 +40,52 @@ export const deleteServiceCode: Operation<{ id: number } & NoParams, void> = { o
 export const countServiceCodes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A ready text for tasks of tickets, chosen by a short name. */
-export class ServiceCodesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceCodesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists service codes, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Code> {
-    return this.#client.pages(listServiceCodes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Code> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service code by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Code> {
-    return this.#client.call(getServiceCode, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Code> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a service code and returns it. */
   create(params: CodeCreate, options?: RequestOptions): Promise<Code> {
-    return this.#client.call(createServiceCode, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one service code; the others stay as they are. */
   update(id: number, params: CodeUpdate, options?: RequestOptions): Promise<Code> {
-    return this.#client.call(updateServiceCode, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service code whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CodeCreate, options?: RequestOptions): Promise<Code> {
-    return this.#client.call(replaceServiceCode, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one service code for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteServiceCode, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the service codes that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceCodes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceCodesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_codes_count: { operation: countServiceCodes },
+  create_a_connect_wise_psa_service_code: { operation: createServiceCode },
+  delete_a_connect_wise_psa_service_code_by_id: { operation: deleteServiceCode },
+  get_single_connect_wise_psa_service_code_by_id: { operation: getServiceCode },
+  list_all_connect_wise_psa_service_codes: { operation: listServiceCodes },
+  replace_a_connect_wise_psa_service_code_by_id: { operation: replaceServiceCode },
+  update_a_connect_wise_psa_service_code_by_id: { operation: updateServiceCode },
+};

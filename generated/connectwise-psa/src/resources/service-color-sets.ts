@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/service-color-sets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { ServiceInfo } from "../schemas/system/service.js";
+import { Resource } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "service_color_sets", path: "/system/mycompany/info/services" };
@@ -15,20 +16,22 @@ export const listServiceColorSets: Operation<ListParams, ServiceInfo> = { of: ba
 export const getServiceColorSet: Operation<{ id: number } & GetParams, ServiceInfo> = { of: base, like: getShape };
 
 /** The colors in which ticket notes are shown, by author. There is normally one record. */
-export class ServiceColorSetsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceColorSetsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the colors of ticket notes; normally a single record. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceInfo> {
-    return this.#client.pages(listServiceColorSets, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceInfo> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service color set by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceInfo> {
-    return this.#client.call(getServiceColorSet, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceInfo> {
+    return this.$call(getShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceColorSetsTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_service_color_set_by_id: { operation: getServiceColorSet },
+  list_all_connect_wise_psa_service_color_sets: { operation: listServiceColorSets },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ServiceEmailTemplateCreate,
   ServiceEmailTemplateUpdate,
 } from "../schemas/service/service-email-template.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -21,7 +22,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "service_email_templates", path: "/service/emailTemplates" };
+const base: ResourceShape = { name: "service_email_templates", path: "/service/emailTemplates", required: ["type"] };
 
 /** Lists service e-mail templates, one page at a time. */
 export const listServiceEmailTemplates: Operation<ListParams, ServiceEmailTemplate> = { of: base, like: listShape };
@@ -36,7 +37,6 @@ export const getServiceEmailTemplate: Operation<{ id: number } & GetParams, Serv
 export const createServiceEmailTemplate: Operation<ServiceEmailTemplateCreate, ServiceEmailTemplate> = {
   of: base,
   like: createShape,
-  required: ["type"],
 };
 
 /** Changes the given fields of one service e-mail template; the others stay as they are. */
@@ -45,7 +45,7 @@ export const updateServiceEmailTemplate: Operation<{ id: number } & ServiceEmail
 
 /** Replaces one service e-mail template whole; fields that are left out go back to their defaults. */
 export const replaceServiceEmailTemplate: Operation<{ id: number } & ServiceEmailTemplateCreate, ServiceEmailTemplate> =
-  { of: base, like: replaceShape, required: ["type"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one service e-mail template for good. */
 export const deleteServiceEmailTemplate: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -66,55 +66,64 @@ export const usagesListServiceEmailTemplates: Operation<{ id: number } & UsagesL
 };
 
 /** Sender, subject and text of e-mail that tickets, invoices and orders send out by themselves. */
-export class ServiceEmailTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceEmailTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists service e-mail templates, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceEmailTemplate> {
-    return this.#client.pages(listServiceEmailTemplates, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceEmailTemplate> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service e-mail template by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.#client.call(getServiceEmailTemplate, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceEmailTemplate> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a service e-mail template and returns it. */
   create(params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.#client.call(createServiceEmailTemplate, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one service e-mail template; the others stay as they are. */
   update(id: number, params: ServiceEmailTemplateUpdate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.#client.call(updateServiceEmailTemplate, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service e-mail template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.#client.call(replaceServiceEmailTemplate, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one service e-mail template for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteServiceEmailTemplate, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the service e-mail templates that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceEmailTemplates, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one service e-mail template and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesServiceEmailTemplates, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one service e-mail template. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListServiceEmailTemplates, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_email_templates_count: { operation: countServiceEmailTemplates },
+  create_a_connect_wise_psa_service_email_template: { operation: createServiceEmailTemplate },
+  delete_a_connect_wise_psa_service_email_template_by_id: { operation: deleteServiceEmailTemplate },
+  get_single_connect_wise_psa_service_email_template_by_id: { operation: getServiceEmailTemplate },
+  list_all_connect_wise_psa_service_email_templates: { operation: listServiceEmailTemplates },
+  replace_a_connect_wise_psa_service_email_template_by_id: { operation: replaceServiceEmailTemplate, json: "record" },
+  update_a_connect_wise_psa_service_email_template_by_id: { operation: updateServiceEmailTemplate },
+  connect_wise_psa_service_email_templates_usages: { operation: usagesServiceEmailTemplates },
+  connect_wise_psa_service_email_templates_usages_list: { operation: usagesListServiceEmailTemplates },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ServiceLocationInfo,
   ServiceLocationUpdate,
 } from "../schemas/service/service-location.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "service_locations", path: "/service/locations" };
+const base: ResourceShape = { name: "service_locations", path: "/service/locations", required: ["name", "where"] };
 
 /** Lists service locations, one page at a time. */
 export const listServiceLocations: Operation<ListParams, ServiceLocation> = { of: base, like: listShape };
@@ -43,11 +44,7 @@ export const listServiceLocations: Operation<ListParams, ServiceLocation> = { of
 export const getServiceLocation: Operation<{ id: number } & GetParams, ServiceLocation> = { of: base, like: getShape };
 
 /** Creates a service location and returns it. */
-export const createServiceLocation: Operation<ServiceLocationCreate, ServiceLocation> = {
-  of: base,
-  like: createShape,
-  required: ["name", "where"],
-};
+export const createServiceLocation: Operation<ServiceLocationCreate, ServiceLocation> = { of: base, like: createShape };
 
 /** Changes the given fields of one service location; the others stay as they are. */
 export const updateServiceLocation: Operation<{ id: number } & ServiceLocationUpdate, ServiceLocation> = {
@@ -59,7 +56,6 @@ export const updateServiceLocation: Operation<{ id: number } & ServiceLocationUp
 export const replaceServiceLocation: Operation<{ id: number } & ServiceLocationCreate, ServiceLocation> = {
   of: base,
   like: replaceShape,
-  required: ["name", "where"],
 };
 
 /** Deletes one service location for good. */
@@ -95,21 +91,17 @@ export const countInfoServiceLocations: Operation<CountInfoParams, Count> = { of
 /**
  * Where work on a ticket is done, such as On-Site, In-house or Remote. Not a branch office; that is a system location.
  */
-export class ServiceLocationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceLocationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists service locations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceLocation> {
-    return this.#client.pages(listServiceLocations, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceLocation> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service location by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceLocation> {
-    return this.#client.call(getServiceLocation, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceLocation> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -119,51 +111,67 @@ export class ServiceLocationsResource {
    * await client.serviceLocations.create({ name: "Remote", where: "Remote" });
    */
   create(params: ServiceLocationCreate, options?: RequestOptions): Promise<ServiceLocation> {
-    return this.#client.call(createServiceLocation, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one service location; the others stay as they are. */
   update(id: number, params: ServiceLocationUpdate, options?: RequestOptions): Promise<ServiceLocation> {
-    return this.#client.call(updateServiceLocation, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service location whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceLocationCreate, options?: RequestOptions): Promise<ServiceLocation> {
-    return this.#client.call(replaceServiceLocation, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one service location for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteServiceLocation, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the service locations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceLocations, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one service location and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesServiceLocations, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one service location. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListServiceLocations, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists service locations in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceLocationInfo> {
-    return this.#client.pages(listInfoServiceLocations, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceLocationInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one service location in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceLocationInfo> {
-    return this.#client.call(getInfoServiceLocations, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceLocationInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the service locations that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoServiceLocations, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceLocationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_locations_count: { operation: countServiceLocations },
+  connect_wise_psa_service_locations_count_info: { operation: countInfoServiceLocations },
+  create_a_connect_wise_psa_service_location: { operation: createServiceLocation },
+  delete_a_connect_wise_psa_service_location_by_id: { operation: deleteServiceLocation },
+  get_single_connect_wise_psa_service_location_by_id: { operation: getServiceLocation },
+  connect_wise_psa_service_locations_get_info: { operation: getInfoServiceLocations },
+  list_all_connect_wise_psa_service_locations: { operation: listServiceLocations },
+  connect_wise_psa_service_locations_list_info: { operation: listInfoServiceLocations },
+  replace_a_connect_wise_psa_service_location_by_id: { operation: replaceServiceLocation },
+  update_a_connect_wise_psa_service_location_by_id: { operation: updateServiceLocation },
+  connect_wise_psa_service_locations_usages: { operation: usagesServiceLocations },
+  connect_wise_psa_service_locations_usages_list: { operation: usagesListServiceLocations },
+};

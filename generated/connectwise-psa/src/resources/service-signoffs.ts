@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-signoffs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ServiceSignoffInfo,
   ServiceSignoffUpdate,
 } from "../schemas/service/service-signoff.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "service_signoffs", path: "/service/serviceSignoff" };
+const base: ResourceShape = { name: "service_signoffs", path: "/service/serviceSignoff", required: ["name"] };
 
 /** Lists sign-off forms, one page at a time. */
 export const listServiceSignoffs: Operation<ListParams, ServiceSignoff> = { of: base, like: listShape };
@@ -43,11 +44,7 @@ export const listServiceSignoffs: Operation<ListParams, ServiceSignoff> = { of: 
 export const getServiceSignoff: Operation<{ id: number } & GetParams, ServiceSignoff> = { of: base, like: getShape };
 
 /** Creates a sign-off form and returns it. */
-export const createServiceSignoff: Operation<ServiceSignoffCreate, ServiceSignoff> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createServiceSignoff: Operation<ServiceSignoffCreate, ServiceSignoff> = { of: base, like: createShape };
 
 /** Changes the given fields of one sign-off form; the others stay as they are. */
 export const updateServiceSignoff: Operation<{ id: number } & ServiceSignoffUpdate, ServiceSignoff> = {
@@ -59,7 +56,6 @@ export const updateServiceSignoff: Operation<{ id: number } & ServiceSignoffUpda
 export const replaceServiceSignoff: Operation<{ id: number } & ServiceSignoffCreate, ServiceSignoff> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one sign-off form for good. */
@@ -92,70 +88,82 @@ export const countInfoServiceSignoffs: Operation<CountInfoParams, Count> = { of:
 /**
  * A printed form on which customers sign for the work on a ticket. It decides which parts of the ticket are printed.
  */
-export class ServiceSignoffsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceSignoffsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sign-off forms, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceSignoff> {
-    return this.#client.pages(listServiceSignoffs, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceSignoff> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one sign-off form by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.#client.call(getServiceSignoff, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSignoff> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a sign-off form and returns it. */
   create(params: ServiceSignoffCreate, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.#client.call(createServiceSignoff, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one sign-off form; the others stay as they are. */
   update(id: number, params: ServiceSignoffUpdate, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.#client.call(updateServiceSignoff, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one sign-off form whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceSignoffCreate, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.#client.call(replaceServiceSignoff, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one sign-off form for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteServiceSignoff, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the sign-off forms that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceSignoffs, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one sign-off form and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesServiceSignoffs, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one sign-off form. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListServiceSignoffs, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists sign-off forms in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceSignoffInfo> {
-    return this.#client.pages(listInfoServiceSignoffs, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceSignoffInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one sign-off form in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceSignoffInfo> {
-    return this.#client.call(getInfoServiceSignoffs, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceSignoffInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the sign-off forms that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoServiceSignoffs, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceSignoffsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_signoffs_count: { operation: countServiceSignoffs },
+  connect_wise_psa_service_signoffs_count_info: { operation: countInfoServiceSignoffs },
+  create_a_connect_wise_psa_service_signoff: { operation: createServiceSignoff },
+  delete_a_connect_wise_psa_service_signoff_by_id: { operation: deleteServiceSignoff },
+  get_single_connect_wise_psa_service_signoff_by_id: { operation: getServiceSignoff },
+  connect_wise_psa_service_signoffs_get_info: { operation: getInfoServiceSignoffs },
+  list_all_connect_wise_psa_service_signoffs: { operation: listServiceSignoffs },
+  connect_wise_psa_service_signoffs_list_info: { operation: listInfoServiceSignoffs },
+  replace_a_connect_wise_psa_service_signoff_by_id: { operation: replaceServiceSignoff, json: "record" },
+  update_a_connect_wise_psa_service_signoff_by_id: { operation: updateServiceSignoff },
+  connect_wise_psa_service_signoffs_usages: { operation: usagesServiceSignoffs },
+  connect_wise_psa_service_signoffs_usages_list: { operation: usagesListServiceSignoffs },
+};

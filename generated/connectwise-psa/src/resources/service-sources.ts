@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-sources.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ServiceSourceInfo,
   ServiceSourceUpdate,
 } from "../schemas/service/service-source.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "service_sources", path: "/service/sources" };
+const base: ResourceShape = { name: "service_sources", path: "/service/sources", required: ["name"] };
 
 /** Lists service sources, one page at a time. */
 export const listServiceSources: Operation<ListParams, ServiceSource> = { of: base, like: listShape };
@@ -43,11 +44,7 @@ export const listServiceSources: Operation<ListParams, ServiceSource> = { of: ba
 export const getServiceSource: Operation<{ id: number } & GetParams, ServiceSource> = { of: base, like: getShape };
 
 /** Creates a service source and returns it. */
-export const createServiceSource: Operation<ServiceSourceCreate, ServiceSource> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createServiceSource: Operation<ServiceSourceCreate, ServiceSource> = { of: base, like: createShape };
 
 /** Changes the given fields of one service source; the others stay as they are. */
 export const updateServiceSource: Operation<{ id: number } & ServiceSourceUpdate, ServiceSource> = {
@@ -59,7 +56,6 @@ export const updateServiceSource: Operation<{ id: number } & ServiceSourceUpdate
 export const replaceServiceSource: Operation<{ id: number } & ServiceSourceCreate, ServiceSource> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one service source for good. */
@@ -90,21 +86,17 @@ export const getInfoServiceSources: Operation<{ id: number } & GetInfoParams, Se
 export const countInfoServiceSources: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How a ticket came in, such as Phone, Email Connector or Portal. */
-export class ServiceSourcesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceSourcesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists service sources, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceSource> {
-    return this.#client.pages(listServiceSources, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceSource> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service source by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceSource> {
-    return this.#client.call(getServiceSource, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSource> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -114,51 +106,67 @@ export class ServiceSourcesResource {
    * await client.serviceSources.create({ name: "Chat" });
    */
   create(params: ServiceSourceCreate, options?: RequestOptions): Promise<ServiceSource> {
-    return this.#client.call(createServiceSource, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one service source; the others stay as they are. */
   update(id: number, params: ServiceSourceUpdate, options?: RequestOptions): Promise<ServiceSource> {
-    return this.#client.call(updateServiceSource, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service source whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceSourceCreate, options?: RequestOptions): Promise<ServiceSource> {
-    return this.#client.call(replaceServiceSource, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one service source for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteServiceSource, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the service sources that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceSources, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one service source and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesServiceSources, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one service source. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListServiceSources, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists service sources in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceSourceInfo> {
-    return this.#client.pages(listInfoServiceSources, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceSourceInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one service source in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceSourceInfo> {
-    return this.#client.call(getInfoServiceSources, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceSourceInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the service sources that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoServiceSources, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceSourcesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_sources_count: { operation: countServiceSources },
+  connect_wise_psa_service_sources_count_info: { operation: countInfoServiceSources },
+  create_a_connect_wise_psa_service_source: { operation: createServiceSource },
+  delete_a_connect_wise_psa_service_source_by_id: { operation: deleteServiceSource },
+  get_single_connect_wise_psa_service_source_by_id: { operation: getServiceSource },
+  connect_wise_psa_service_sources_get_info: { operation: getInfoServiceSources },
+  list_all_connect_wise_psa_service_sources: { operation: listServiceSources },
+  connect_wise_psa_service_sources_list_info: { operation: listInfoServiceSources },
+  replace_a_connect_wise_psa_service_source_by_id: { operation: replaceServiceSource },
+  update_a_connect_wise_psa_service_source_by_id: { operation: updateServiceSource },
+  connect_wise_psa_service_sources_usages: { operation: usagesServiceSources },
+  connect_wise_psa_service_sources_usages_list: { operation: usagesListServiceSources },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/service-surveys.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { ServiceSurvey, ServiceSurveyCreate, ServiceSurveyUpdate } from "../schemas/service/service-survey.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -17,7 +18,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "service_surveys", path: "/service/surveys" };
+const base: ResourceShape = { name: "service_surveys", path: "/service/surveys", required: ["name"] };
 
 /** Lists service surveys, one page at a time. */
 export const listServiceSurveys: Operation<ListParams, ServiceSurvey> = { of: base, like: listShape };
@@ -26,11 +27,7 @@ export const listServiceSurveys: Operation<ListParams, ServiceSurvey> = { of: ba
 export const getServiceSurvey: Operation<{ id: number } & GetParams, ServiceSurvey> = { of: base, like: getShape };
 
 /** Creates a service survey and returns it. */
-export const createServiceSurvey: Operation<ServiceSurveyCreate, ServiceSurvey> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createServiceSurvey: Operation<ServiceSurveyCreate, ServiceSurvey> = { of: base, like: createShape };
 
 /** Changes the given fields of one service survey; the others stay as they are. */
 export const updateServiceSurvey: Operation<{ id: number } & ServiceSurveyUpdate, ServiceSurvey> = {
@@ -42,7 +39,6 @@ export const updateServiceSurvey: Operation<{ id: number } & ServiceSurveyUpdate
 export const replaceServiceSurvey: Operation<{ id: number } & ServiceSurveyCreate, ServiceSurvey> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one service survey for good. */
@@ -69,60 +65,70 @@ export const copyServiceSurveys: Operation<{ id: number } & NoParams, ServiceSur
 };
 
 /** A questionnaire customers get when a ticket is done. */
-export class ServiceSurveysResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceSurveysResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists service surveys, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceSurvey> {
-    return this.#client.pages(listServiceSurveys, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceSurvey> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service survey by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.#client.call(getServiceSurvey, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSurvey> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a service survey and returns it. */
   create(params: ServiceSurveyCreate, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.#client.call(createServiceSurvey, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one service survey; the others stay as they are. */
   update(id: number, params: ServiceSurveyUpdate, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.#client.call(updateServiceSurvey, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service survey whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceSurveyCreate, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.#client.call(replaceServiceSurvey, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one service survey for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteServiceSurvey, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the service surveys that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceSurveys, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one service survey and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesServiceSurveys, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one service survey. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListServiceSurveys, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Makes a new service survey like another one. */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.#client.call(copyServiceSurveys, { ...params, id }, options);
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<ServiceSurvey> {
+    return this.$call(copyServiceSurveys, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceSurveysTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_surveys_copy: { operation: copyServiceSurveys },
+  connect_wise_psa_service_surveys_count: { operation: countServiceSurveys },
+  create_a_connect_wise_psa_service_survey: { operation: createServiceSurvey },
+  delete_a_connect_wise_psa_service_survey_by_id: { operation: deleteServiceSurvey },
+  get_single_connect_wise_psa_service_survey_by_id: { operation: getServiceSurvey },
+  list_all_connect_wise_psa_service_surveys: { operation: listServiceSurveys },
+  replace_a_connect_wise_psa_service_survey_by_id: { operation: replaceServiceSurvey },
+  update_a_connect_wise_psa_service_survey_by_id: { operation: updateServiceSurvey },
+  connect_wise_psa_service_surveys_usages: { operation: usagesServiceSurveys },
+  connect_wise_psa_service_surveys_usages_list: { operation: usagesListServiceSurveys },
+};

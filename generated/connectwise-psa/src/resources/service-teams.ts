@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/service-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ServiceTeam, TeamMember, TeamMemberCreate } from "../schemas/service/service-team.js";
+import { Resource, json } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListServiceTeamsParams extends ListParams {
@@ -29,35 +30,39 @@ export const addMemberServiceTeams: Operation<TeamMemberCreate, TeamMember> = {
   name: "add_member",
   path: "/service/teamMembers",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["team", "member"],
 };
 
 /** The teams of all service boards together. */
-export class ServiceTeamsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceTeamsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the teams of all service boards, one page at a time. */
-  list(params: ListServiceTeamsParams = {}, options?: RequestOptions): Pages<ServiceTeam> {
-    return this.#client.pages(listServiceTeams, params, options);
+  list(params?: ListServiceTeamsParams, options?: RequestOptions): Pages<ServiceTeam> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service team by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceTeam> {
-    return this.#client.call(getServiceTeam, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTeam> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the service teams that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceTeams, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Puts a member into a team of a service board. */
   addMember(params: TeamMemberCreate, options?: RequestOptions): Promise<TeamMember> {
-    return this.#client.call(addMemberServiceTeams, params, options);
+    return this.$call(addMemberServiceTeams, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceTeamsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_teams_add_member: { operation: addMemberServiceTeams },
+  connect_wise_psa_service_teams_count: { operation: countServiceTeams },
+  get_single_connect_wise_psa_service_team_by_id: { operation: getServiceTeam },
+  list_all_connect_wise_psa_service_teams: { operation: listServiceTeams },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/service-template-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ServiceTemplateTask } from "../schemas/service/service-template-task.js";
+import { Resource, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -77,20 +78,20 @@ export const getServiceTemplateTask: Operation<GetServiceTemplateTaskParams, Ser
 export const createServiceTemplateTask: Operation<
   { serviceTemplateId: number } & CreateServiceTemplateTaskParams,
   ServiceTemplateTask
-> = { of: base, like: createShape, body: { kind: "argument", name: "fields", empty: {} }, maps: ["fields"] };
+> = { of: base, like: createShape, body: { as: wholeBody, name: "fields", empty: {} }, maps: ["fields"] };
 
 /** Changes the given fields of one service template task; the others stay as they are. */
 export const updateServiceTemplateTask: Operation<UpdateServiceTemplateTaskParams, ServiceTemplateTask> = {
   of: base,
   like: updateShape,
-  body: { kind: "argument", name: "changes", empty: [] },
+  body: { as: wholeBody, name: "changes", empty: [] },
 };
 
 /** Replaces one service template task whole; fields that are left out go back to their defaults. */
 export const replaceServiceTemplateTask: Operation<ReplaceServiceTemplateTaskParams, ServiceTemplateTask> = {
   of: base,
   like: replaceShape,
-  body: { kind: "argument", name: "fields", empty: {} },
+  body: { as: wholeBody, name: "fields", empty: {} },
   maps: ["fields"],
 };
 
@@ -107,49 +108,56 @@ export const countServiceTemplateTasks: Operation<{ serviceTemplateId: number } 
 };
 
 /** A step that tickets made from a service template start with. */
-export class ServiceTemplateTasksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceTemplateTasksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists service template tasks, one page at a time. */
-  list(serviceTemplateId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceTemplateTask> {
-    return this.#client.pages(listServiceTemplateTasks, { ...params, serviceTemplateId }, options);
+  list(serviceTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceTemplateTask> {
+    return this.$pages(listShape, params, options, serviceTemplateId);
   }
 
   /** Gets one service template task by its id. */
   get(params: GetServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask> {
-    return this.#client.call(getServiceTemplateTask, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a service template task and returns it. */
   create(
     serviceTemplateId: number,
-    params: CreateServiceTemplateTaskParams = {},
+    params?: CreateServiceTemplateTaskParams,
     options?: RequestOptions,
   ): Promise<ServiceTemplateTask> {
-    return this.#client.call(createServiceTemplateTask, { ...params, serviceTemplateId }, options);
+    return this.$call(createServiceTemplateTask, params, options, serviceTemplateId);
   }
 
   /** Changes the given fields of one service template task; the others stay as they are. */
   update(params: UpdateServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask> {
-    return this.#client.call(updateServiceTemplateTask, params, options);
+    return this.$call(updateServiceTemplateTask, params, options);
   }
 
   /** Replaces one service template task whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask> {
-    return this.#client.call(replaceServiceTemplateTask, params, options);
+    return this.$call(replaceServiceTemplateTask, params, options);
   }
 
   /** Deletes one service template task for good. */
   delete(params: DeleteServiceTemplateTaskParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteServiceTemplateTask, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the service template tasks that match the given conditions. */
-  count(serviceTemplateId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceTemplateTasks, { ...params, serviceTemplateId }, options);
+  count(serviceTemplateId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, serviceTemplateId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceTemplateTasksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_template_tasks_count: { operation: countServiceTemplateTasks },
+  create_a_connect_wise_psa_service_template_task: { operation: createServiceTemplateTask },
+  delete_a_connect_wise_psa_service_template_task_by_id: { operation: deleteServiceTemplateTask },
+  get_single_connect_wise_psa_service_template_task_by_id: { operation: getServiceTemplateTask },
+  list_all_connect_wise_psa_service_template_tasks: { operation: listServiceTemplateTasks },
+  replace_a_connect_wise_psa_service_template_task_by_id: { operation: replaceServiceTemplateTask },
+  update_a_connect_wise_psa_service_template_task_by_id: { operation: updateServiceTemplateTask },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -18,6 +18,7 @@ import type {
   ServiceTemplateUpdate,
   TemplateGeneratedCountsModel,
 } from "../schemas/company/service-template.js";
+import { Resource, wholeBody } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -99,74 +100,85 @@ export const generateServiceTemplates: Operation<
   name: "generate",
   path: "{item}/generate",
   method: "POST",
-  body: { kind: "argument", name: "fields", empty: {} },
+  body: { as: wholeBody, name: "fields", empty: {} },
   maps: ["fields"],
 };
 
 /** A ticket prepared in advance, for work that comes up again and again. */
-export class ServiceTemplatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ServiceTemplatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists service templates, one page at a time. */
-  list(params: ListServiceTemplatesParams = {}, options?: RequestOptions): Pages<ServiceTemplate> {
-    return this.#client.pages(listServiceTemplates, params, options);
+  list(params?: ListServiceTemplatesParams, options?: RequestOptions): Pages<ServiceTemplate> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service template by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(getServiceTemplate, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTemplate> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a service template and returns it. */
-  create(params: ServiceTemplateCreate = {}, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(createServiceTemplate, params, options);
+  create(params?: ServiceTemplateCreate, options?: RequestOptions): Promise<ServiceTemplate> {
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one service template; the others stay as they are. */
   update(id: number, params: ServiceTemplateUpdate, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(updateServiceTemplate, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one service template whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ServiceTemplateCreate = {}, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.#client.call(replaceServiceTemplate, { ...params, id }, options);
+  replace(id: number, params?: ServiceTemplateCreate, options?: RequestOptions): Promise<ServiceTemplate> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one service template for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteServiceTemplate, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the service templates that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countServiceTemplates, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists service templates in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceTemplateInfo> {
-    return this.#client.pages(listInfoServiceTemplates, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceTemplateInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one service template in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceTemplateInfo> {
-    return this.#client.call(getInfoServiceTemplates, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceTemplateInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the service templates that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoServiceTemplates, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Makes service tickets and schedule entries from one service template and returns how many. */
   generate(
     id: number,
-    params: GenerateServiceTemplatesParams = {},
+    params?: GenerateServiceTemplatesParams,
     options?: RequestOptions,
   ): Promise<TemplateGeneratedCountsModel> {
-    return this.#client.call(generateServiceTemplates, { ...params, id }, options);
+    return this.$call(generateServiceTemplates, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const serviceTemplatesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_service_templates_count: { operation: countServiceTemplates },
+  connect_wise_psa_service_templates_count_info: { operation: countInfoServiceTemplates },
+  create_a_connect_wise_psa_service_template: { operation: createServiceTemplate },
+  delete_a_connect_wise_psa_service_template_by_id: { operation: deleteServiceTemplate },
+  connect_wise_psa_service_templates_generate: { operation: generateServiceTemplates },
+  get_single_connect_wise_psa_service_template_by_id: { operation: getServiceTemplate },
+  connect_wise_psa_service_templates_get_info: { operation: getInfoServiceTemplates },
+  list_all_connect_wise_psa_service_templates: { operation: listServiceTemplates },
+  connect_wise_psa_service_templates_list_info: { operation: listInfoServiceTemplates },
+  replace_a_connect_wise_psa_service_template_by_id: { operation: replaceServiceTemplate, json: "record" },
+  update_a_connect_wise_psa_service_template_by_id: { operation: updateServiceTemplate },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/setup-screens.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SetupScreen } from "../schemas/system/setup-screen.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "setup_screens", path: "/system/setupScreens" };
@@ -19,25 +20,28 @@ export const getSetupScreen: Operation<{ id: number } & GetParams, SetupScreen> 
 export const countSetupScreens: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A screen of the setup tables where an administrator configures one part of the application. */
-export class SetupScreensResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SetupScreensResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists setup screens, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SetupScreen> {
-    return this.#client.pages(listSetupScreens, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<SetupScreen> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one setup screen by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SetupScreen> {
-    return this.#client.call(getSetupScreen, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SetupScreen> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the setup screens that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSetupScreens, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const setupScreensTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_setup_screens_count: { operation: countSetupScreens },
+  get_single_connect_wise_psa_setup_screen_by_id: { operation: getSetupScreen },
+  list_all_connect_wise_psa_setup_screens: { operation: listSetupScreens },
+};

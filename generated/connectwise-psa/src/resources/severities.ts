@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/service/severities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Severity, SeverityCreate, SeverityUpdate } from "../schemas/service/severity.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "severities", path: "/service/severities" };
+const base: ResourceShape = { name: "severities", path: "/service/severities", required: ["description"] };
 
 /** Lists severities, one page at a time. */
 export const listSeverities: Operation<ListParams, Severity> = { of: base, like: listShape };
@@ -19,11 +20,7 @@ export const getSeverity: Operation<{ id: number } & GetParams, Severity> = { of
 export const updateSeverity: Operation<{ id: number } & SeverityUpdate, Severity> = { of: base, like: updateShape };
 
 /** Replaces one severity whole; fields that are left out go back to their defaults. */
-export const replaceSeverity: Operation<{ id: number } & SeverityCreate, Severity> = {
-  of: base,
-  like: replaceShape,
-  required: ["description"],
-};
+export const replaceSeverity: Operation<{ id: number } & SeverityCreate, Severity> = { of: base, like: replaceShape };
 
 /** Counts the severities that match the given conditions. */
 export const countSeverities: Operation<CountParams, Count> = { of: base, like: countShape };
@@ -32,35 +29,40 @@ export const countSeverities: Operation<CountParams, Count> = { of: base, like: 
  * The levels of how badly a problem hurts the customer's work (Low, Medium, High), which set a ticket's priority
  * together with the impact.
  */
-export class SeveritiesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SeveritiesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists severities, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Severity> {
-    return this.#client.pages(listSeverities, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Severity> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one severity by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Severity> {
-    return this.#client.call(getSeverity, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Severity> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one severity; the others stay as they are. */
   update(id: number, params: SeverityUpdate, options?: RequestOptions): Promise<Severity> {
-    return this.#client.call(updateSeverity, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one severity whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SeverityCreate, options?: RequestOptions): Promise<Severity> {
-    return this.#client.call(replaceSeverity, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the severities that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSeverities, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const severitiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_severities_count: { operation: countSeverities },
+  get_single_connect_wise_psa_severity_by_id: { operation: getSeverity },
+  list_all_connect_wise_psa_severities: { operation: listSeverities },
+  replace_a_connect_wise_psa_severity_by_id: { operation: replaceSeverity },
+  update_a_connect_wise_psa_severity_by_id: { operation: updateSeverity },
+};

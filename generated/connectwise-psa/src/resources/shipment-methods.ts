@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/shipment-methods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,6 +19,7 @@ import type {
   ShipmentMethodInfo,
   ShipmentMethodUpdate,
 } from "../schemas/procurement/shipment-method.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,7 +40,7 @@ export interface ListShipmentMethodsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "shipment_methods", path: "/procurement/shipmentmethods" };
+const base: ResourceShape = { name: "shipment_methods", path: "/procurement/shipmentmethods", required: ["name"] };
 
 /** Lists shipment methods, one page at a time. */
 export const listShipmentMethods: Operation<ListShipmentMethodsParams, ShipmentMethod> = { of: base, like: listShape };
@@ -48,11 +49,7 @@ export const listShipmentMethods: Operation<ListShipmentMethodsParams, ShipmentM
 export const getShipmentMethod: Operation<{ id: number } & GetParams, ShipmentMethod> = { of: base, like: getShape };
 
 /** Creates a shipment method and returns it. */
-export const createShipmentMethod: Operation<ShipmentMethodCreate, ShipmentMethod> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createShipmentMethod: Operation<ShipmentMethodCreate, ShipmentMethod> = { of: base, like: createShape };
 
 /** Changes the given fields of one shipment method; the others stay as they are. */
 export const updateShipmentMethod: Operation<{ id: number } & ShipmentMethodUpdate, ShipmentMethod> = {
@@ -64,7 +61,6 @@ export const updateShipmentMethod: Operation<{ id: number } & ShipmentMethodUpda
 export const replaceShipmentMethod: Operation<{ id: number } & ShipmentMethodCreate, ShipmentMethod> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one shipment method for good. */
@@ -95,21 +91,17 @@ export const getInfoShipmentMethods: Operation<{ id: number } & GetInfoParams, S
 export const countInfoShipmentMethods: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A way goods are shipped, such as UPS Ground or pick-up. */
-export class ShipmentMethodsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class ShipmentMethodsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists shipment methods, one page at a time. */
-  list(params: ListShipmentMethodsParams = {}, options?: RequestOptions): Pages<ShipmentMethod> {
-    return this.#client.pages(listShipmentMethods, params, options);
+  list(params?: ListShipmentMethodsParams, options?: RequestOptions): Pages<ShipmentMethod> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one shipment method by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.#client.call(getShipmentMethod, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ShipmentMethod> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -119,7 +111,7 @@ export class ShipmentMethodsResource {
    * await client.shipmentMethods.create({ name: "DHL Express" });
    */
   create(params: ShipmentMethodCreate, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.#client.call(createShipmentMethod, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -129,46 +121,62 @@ export class ShipmentMethodsResource {
    * await client.shipmentMethods.update(5, { name: "UPS Next Day Air" });
    */
   update(id: number, params: ShipmentMethodUpdate, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.#client.call(updateShipmentMethod, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one shipment method whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ShipmentMethodCreate, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.#client.call(replaceShipmentMethod, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one shipment method for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteShipmentMethod, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the shipment methods that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countShipmentMethods, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one shipment method and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesShipmentMethods, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one shipment method. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListShipmentMethods, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists shipment methods in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ShipmentMethodInfo> {
-    return this.#client.pages(listInfoShipmentMethods, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ShipmentMethodInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one shipment method in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ShipmentMethodInfo> {
-    return this.#client.call(getInfoShipmentMethods, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ShipmentMethodInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the shipment methods that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoShipmentMethods, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const shipmentMethodsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_shipment_methods_count: { operation: countShipmentMethods },
+  connect_wise_psa_shipment_methods_count_info: { operation: countInfoShipmentMethods },
+  create_a_connect_wise_psa_shipment_method: { operation: createShipmentMethod },
+  delete_a_connect_wise_psa_shipment_method_by_id: { operation: deleteShipmentMethod },
+  get_single_connect_wise_psa_shipment_method_by_id: { operation: getShipmentMethod },
+  connect_wise_psa_shipment_methods_get_info: { operation: getInfoShipmentMethods },
+  list_all_connect_wise_psa_shipment_methods: { operation: listShipmentMethods },
+  connect_wise_psa_shipment_methods_list_info: { operation: listInfoShipmentMethods },
+  replace_a_connect_wise_psa_shipment_method_by_id: { operation: replaceShipmentMethod },
+  update_a_connect_wise_psa_shipment_method_by_id: { operation: updateShipmentMethod },
+  connect_wise_psa_shipment_methods_usages: { operation: usagesShipmentMethods },
+  connect_wise_psa_shipment_methods_usages_list: { operation: usagesListShipmentMethods },
+};

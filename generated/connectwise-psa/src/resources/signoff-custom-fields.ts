@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/signoff-custom-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ServiceSignoffCustomFieldCreate,
   ServiceSignoffCustomFieldUpdate,
 } from "../schemas/service/service-signoff-custom-field.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteSignoffCustomFieldParams {
 const base: ResourceShape = {
   name: "signoff_custom_fields",
   path: "/service/serviceSignoff/{signoffId}/signoffcustomfields",
+  required: ["sequenceNumber", "displaySection", "userDefinedField"],
 };
 
 /** Lists sign-off custom fields, one page at a time. */
@@ -68,7 +70,7 @@ export const getSignoffCustomField: Operation<GetSignoffCustomFieldParams, Servi
 export const createSignoffCustomField: Operation<
   { signoffId: number } & ServiceSignoffCustomFieldCreate,
   ServiceSignoffCustomField
-> = { of: base, like: createShape, required: ["sequenceNumber", "displaySection", "userDefinedField"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one sign-off custom field; the others stay as they are. */
 export const updateSignoffCustomField: Operation<UpdateSignoffCustomFieldParams, ServiceSignoffCustomField> = {
@@ -80,7 +82,6 @@ export const updateSignoffCustomField: Operation<UpdateSignoffCustomFieldParams,
 export const replaceSignoffCustomField: Operation<ReplaceSignoffCustomFieldParams, ServiceSignoffCustomField> = {
   of: base,
   like: replaceShape,
-  required: ["sequenceNumber", "displaySection", "userDefinedField"],
 };
 
 /** Deletes one sign-off custom field for good. */
@@ -96,21 +97,17 @@ export const countSignoffCustomFields: Operation<{ signoffId: number } & CountPa
 };
 
 /** A user-defined field that a sign-off form prints, and in which section. */
-export class SignoffCustomFieldsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SignoffCustomFieldsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists sign-off custom fields, one page at a time. */
-  list(signoffId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceSignoffCustomField> {
-    return this.#client.pages(listSignoffCustomFields, { ...params, signoffId }, options);
+  list(signoffId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceSignoffCustomField> {
+    return this.$pages(listShape, params, options, signoffId);
   }
 
   /** Gets one sign-off custom field by its id. */
   get(params: GetSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
-    return this.#client.call(getSignoffCustomField, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a sign-off custom field and returns it. */
@@ -119,26 +116,37 @@ export class SignoffCustomFieldsResource {
     params: ServiceSignoffCustomFieldCreate,
     options?: RequestOptions,
   ): Promise<ServiceSignoffCustomField> {
-    return this.#client.call(createSignoffCustomField, { ...params, signoffId }, options);
+    return this.$call(createShape, params, options, signoffId);
   }
 
   /** Changes the given fields of one sign-off custom field; the others stay as they are. */
   update(params: UpdateSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
-    return this.#client.call(updateSignoffCustomField, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one sign-off custom field whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
-    return this.#client.call(replaceSignoffCustomField, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one sign-off custom field for good. */
   delete(params: DeleteSignoffCustomFieldParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSignoffCustomField, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the sign-off custom fields that match the given conditions. */
-  count(signoffId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSignoffCustomFields, { ...params, signoffId }, options);
+  count(signoffId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, signoffId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const signoffCustomFieldsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_signoff_custom_fields_count: { operation: countSignoffCustomFields },
+  create_a_connect_wise_psa_signoff_custom_field: { operation: createSignoffCustomField },
+  delete_a_connect_wise_psa_signoff_custom_field_by_id: { operation: deleteSignoffCustomField },
+  get_single_connect_wise_psa_signoff_custom_field_by_id: { operation: getSignoffCustomField },
+  list_all_connect_wise_psa_signoff_custom_fields: { operation: listSignoffCustomFields },
+  replace_a_connect_wise_psa_signoff_custom_field_by_id: { operation: replaceSignoffCustomField },
+  update_a_connect_wise_psa_signoff_custom_field_by_id: { operation: updateSignoffCustomField },
+};

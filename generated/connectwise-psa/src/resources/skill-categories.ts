@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/skill-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SkillCategory, SkillCategoryCreate, SkillCategoryUpdate } from "../schemas/system/skill-category.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "skill_categories", path: "/system/skillCategories" };
+const base: ResourceShape = { name: "skill_categories", path: "/system/skillCategories", required: ["name"] };
 
 /** Lists skill categories, one page at a time. */
 export const listSkillCategories: Operation<ListParams, SkillCategory> = { of: base, like: listShape };
@@ -24,11 +25,7 @@ export const listSkillCategories: Operation<ListParams, SkillCategory> = { of: b
 export const getSkillCategory: Operation<{ id: number } & GetParams, SkillCategory> = { of: base, like: getShape };
 
 /** Creates a skill category and returns it. */
-export const createSkillCategory: Operation<SkillCategoryCreate, SkillCategory> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createSkillCategory: Operation<SkillCategoryCreate, SkillCategory> = { of: base, like: createShape };
 
 /** Changes the given fields of one skill category; the others stay as they are. */
 export const updateSkillCategory: Operation<{ id: number } & SkillCategoryUpdate, SkillCategory> = {
@@ -40,7 +37,6 @@ export const updateSkillCategory: Operation<{ id: number } & SkillCategoryUpdate
 export const replaceSkillCategory: Operation<{ id: number } & SkillCategoryCreate, SkillCategory> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one skill category for good. */
@@ -50,45 +46,52 @@ export const deleteSkillCategory: Operation<{ id: number } & NoParams, void> = {
 export const countSkillCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A group of skills, such as Networking or Languages. */
-export class SkillCategoriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SkillCategoriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists skill categories, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SkillCategory> {
-    return this.#client.pages(listSkillCategories, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<SkillCategory> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one skill category by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SkillCategory> {
-    return this.#client.call(getSkillCategory, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SkillCategory> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a skill category and returns it. */
   create(params: SkillCategoryCreate, options?: RequestOptions): Promise<SkillCategory> {
-    return this.#client.call(createSkillCategory, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one skill category; the others stay as they are. */
   update(id: number, params: SkillCategoryUpdate, options?: RequestOptions): Promise<SkillCategory> {
-    return this.#client.call(updateSkillCategory, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one skill category whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SkillCategoryCreate, options?: RequestOptions): Promise<SkillCategory> {
-    return this.#client.call(replaceSkillCategory, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one skill category for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSkillCategory, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the skill categories that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSkillCategories, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const skillCategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_skill_categories_count: { operation: countSkillCategories },
+  create_a_connect_wise_psa_skill_category: { operation: createSkillCategory },
+  delete_a_connect_wise_psa_skill_category_by_id: { operation: deleteSkillCategory },
+  get_single_connect_wise_psa_skill_category_by_id: { operation: getSkillCategory },
+  list_all_connect_wise_psa_skill_categories: { operation: listSkillCategories },
+  replace_a_connect_wise_psa_skill_category_by_id: { operation: replaceSkillCategory },
+  update_a_connect_wise_psa_skill_category_by_id: { operation: updateSkillCategory },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Skill, SkillCreate, SkillInfo, SkillUpdate } from "../schemas/system/skill.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,7 @@ export interface ListSkillsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "skills", path: "/system/skills" };
+const base: ResourceShape = { name: "skills", path: "/system/skills", required: ["name", "category"] };
 
 /** Lists skills, one page at a time. */
 export const listSkills: Operation<ListSkillsParams, Skill> = { of: base, like: listShape };
@@ -39,21 +40,13 @@ export const listSkills: Operation<ListSkillsParams, Skill> = { of: base, like: 
 export const getSkill: Operation<{ id: number } & GetParams, Skill> = { of: base, like: getShape };
 
 /** Creates a skill and returns it. */
-export const createSkill: Operation<SkillCreate, Skill> = {
-  of: base,
-  like: createShape,
-  required: ["name", "category"],
-};
+export const createSkill: Operation<SkillCreate, Skill> = { of: base, like: createShape };
 
 /** Changes the given fields of one skill; the others stay as they are. */
 export const updateSkill: Operation<{ id: number } & SkillUpdate, Skill> = { of: base, like: updateShape };
 
 /** Replaces one skill whole; fields that are left out go back to their defaults. */
-export const replaceSkill: Operation<{ id: number } & SkillCreate, Skill> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "category"],
-};
+export const replaceSkill: Operation<{ id: number } & SkillCreate, Skill> = { of: base, like: replaceShape };
 
 /** Deletes one skill for good. */
 export const deleteSkill: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -71,60 +64,70 @@ export const getInfoSkills: Operation<{ id: number } & GetInfoParams, SkillInfo>
 export const countInfoSkills: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A skill members can have, used to find the right person for a job. */
-export class SkillsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SkillsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists skills, one page at a time. */
-  list(params: ListSkillsParams = {}, options?: RequestOptions): Pages<Skill> {
-    return this.#client.pages(listSkills, params, options);
+  list(params?: ListSkillsParams, options?: RequestOptions): Pages<Skill> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one skill by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Skill> {
-    return this.#client.call(getSkill, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Skill> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a skill and returns it. */
   create(params: SkillCreate, options?: RequestOptions): Promise<Skill> {
-    return this.#client.call(createSkill, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one skill; the others stay as they are. */
   update(id: number, params: SkillUpdate, options?: RequestOptions): Promise<Skill> {
-    return this.#client.call(updateSkill, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one skill whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SkillCreate, options?: RequestOptions): Promise<Skill> {
-    return this.#client.call(replaceSkill, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one skill for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSkill, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the skills that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSkills, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists skills in short, by name. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SkillInfo> {
-    return this.#client.pages(listInfoSkills, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SkillInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one skill in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SkillInfo> {
-    return this.#client.call(getInfoSkills, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SkillInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the skills that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSkills, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const skillsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_skills_count: { operation: countSkills },
+  connect_wise_psa_skills_count_info: { operation: countInfoSkills },
+  create_a_connect_wise_psa_skill: { operation: createSkill },
+  delete_a_connect_wise_psa_skill_by_id: { operation: deleteSkill },
+  get_single_connect_wise_psa_skill_by_id: { operation: getSkill },
+  connect_wise_psa_skills_get_info: { operation: getInfoSkills },
+  list_all_connect_wise_psa_skills: { operation: listSkills },
+  connect_wise_psa_skills_list_info: { operation: listInfoSkills },
+  replace_a_connect_wise_psa_skill_by_id: { operation: replaceSkill },
+  update_a_connect_wise_psa_skill_by_id: { operation: updateSkill },
+};

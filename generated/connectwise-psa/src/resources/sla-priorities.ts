@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/sla-priorities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SLAPriority, SLAPriorityCreate, SLAPriorityUpdate } from "../schemas/service/sla-priority.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,11 @@ export interface DeleteSlaPriorityParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "sla_priorities", path: "/service/SLAs/{slaId}/priorities" };
+const base: ResourceShape = {
+  name: "sla_priorities",
+  path: "/service/SLAs/{slaId}/priorities",
+  required: ["priority"],
+};
 
 /** Lists SLA priorities, one page at a time. */
 export const listSlaPriorities: Operation<{ slaId: number } & ListParams, SLAPriority> = { of: base, like: listShape };
@@ -55,18 +60,13 @@ export const getSlaPriority: Operation<GetSlaPriorityParams, SLAPriority> = { of
 export const createSlaPriority: Operation<{ slaId: number } & SLAPriorityCreate, SLAPriority> = {
   of: base,
   like: createShape,
-  required: ["priority"],
 };
 
 /** Changes the given fields of one SLA priority; the others stay as they are. */
 export const updateSlaPriority: Operation<UpdateSlaPriorityParams, SLAPriority> = { of: base, like: updateShape };
 
 /** Replaces one SLA priority whole; fields that are left out go back to their defaults. */
-export const replaceSlaPriority: Operation<ReplaceSlaPriorityParams, SLAPriority> = {
-  of: base,
-  like: replaceShape,
-  required: ["priority"],
-};
+export const replaceSlaPriority: Operation<ReplaceSlaPriorityParams, SLAPriority> = { of: base, like: replaceShape };
 
 /** Deletes one SLA priority for good. */
 export const deleteSlaPriority: Operation<DeleteSlaPriorityParams, void> = { of: base, like: deleteShape };
@@ -75,45 +75,52 @@ export const deleteSlaPriority: Operation<DeleteSlaPriorityParams, void> = { of:
 export const countSlaPriorities: Operation<{ slaId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Goals of one service level agreement for tickets of one priority. They come before the general goals. */
-export class SlaPrioritiesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SlaPrioritiesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists SLA priorities, one page at a time. */
-  list(slaId: number, params: ListParams = {}, options?: RequestOptions): Pages<SLAPriority> {
-    return this.#client.pages(listSlaPriorities, { ...params, slaId }, options);
+  list(slaId: number, params?: ListParams, options?: RequestOptions): Pages<SLAPriority> {
+    return this.$pages(listShape, params, options, slaId);
   }
 
   /** Gets one SLA priority by its id. */
   get(params: GetSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority> {
-    return this.#client.call(getSlaPriority, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an SLA priority and returns it. */
   create(slaId: number, params: SLAPriorityCreate, options?: RequestOptions): Promise<SLAPriority> {
-    return this.#client.call(createSlaPriority, { ...params, slaId }, options);
+    return this.$call(createShape, params, options, slaId);
   }
 
   /** Changes the given fields of one SLA priority; the others stay as they are. */
   update(params: UpdateSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority> {
-    return this.#client.call(updateSlaPriority, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one SLA priority whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority> {
-    return this.#client.call(replaceSlaPriority, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one SLA priority for good. */
   delete(params: DeleteSlaPriorityParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSlaPriority, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the SLA priorities that match the given conditions. */
-  count(slaId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSlaPriorities, { ...params, slaId }, options);
+  count(slaId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, slaId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const slaPrioritiesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sla_priorities_count: { operation: countSlaPriorities },
+  create_a_connect_wise_psa_sla_priority: { operation: createSlaPriority },
+  delete_a_connect_wise_psa_sla_priority_by_id: { operation: deleteSlaPriority },
+  get_single_connect_wise_psa_sla_priority_by_id: { operation: getSlaPriority },
+  list_all_connect_wise_psa_sla_priorities: { operation: listSlaPriorities },
+  replace_a_connect_wise_psa_sla_priority_by_id: { operation: replaceSlaPriority },
+  update_a_connect_wise_psa_sla_priority_by_id: { operation: updateSlaPriority },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/slas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { SLA, SLACreate, SLAInfo, SLAUpdate } from "../schemas/service/sla.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -29,7 +30,12 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "slas", path: "/service/SLAs" };
+const base: ResourceShape = {
+  name: "slas",
+  path: "/service/SLAs",
+  paths: { list_info: "/service/slas/info", get_info: "/service/slas/{id}/info" },
+  required: ["name", "basedOn"],
+};
 
 /** Lists SLAs, one page at a time. */
 export const listSlas: Operation<ListParams, SLA> = { of: base, like: listShape };
@@ -38,17 +44,13 @@ export const listSlas: Operation<ListParams, SLA> = { of: base, like: listShape 
 export const getSla: Operation<{ id: number } & GetParams, SLA> = { of: base, like: getShape };
 
 /** Creates an SLA and returns it. */
-export const createSla: Operation<SLACreate, SLA> = { of: base, like: createShape, required: ["name", "basedOn"] };
+export const createSla: Operation<SLACreate, SLA> = { of: base, like: createShape };
 
 /** Changes the given fields of one SLA; the others stay as they are. */
 export const updateSla: Operation<{ id: number } & SLAUpdate, SLA> = { of: base, like: updateShape };
 
 /** Replaces one SLA whole; fields that are left out go back to their defaults. */
-export const replaceSla: Operation<{ id: number } & SLACreate, SLA> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "basedOn"],
-};
+export const replaceSla: Operation<{ id: number } & SLACreate, SLA> = { of: base, like: replaceShape };
 
 /** Deletes one SLA for good. */
 export const deleteSla: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -63,18 +65,10 @@ export const usagesSlas: Operation<{ id: number } & UsagesParams, Usage> = { of:
 export const usagesListSlas: Operation<{ id: number } & UsagesListParams, Usage> = { of: base, like: usagesListShape };
 
 /** Lists SLAs in short, one page at a time. */
-export const listInfoSlas: Operation<ListInfoParams, SLAInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/service/slas/info",
-};
+export const listInfoSlas: Operation<ListInfoParams, SLAInfo> = { of: base, like: listInfoShape };
 
 /** Gets one SLA in short. */
-export const getInfoSlas: Operation<{ id: number } & GetInfoParams, SLAInfo> = {
-  of: base,
-  like: getInfoShape,
-  path: "/service/slas/{id}/info",
-};
+export const getInfoSlas: Operation<{ id: number } & GetInfoParams, SLAInfo> = { of: base, like: getInfoShape };
 
 /** Counts the SLAs that the short list has and that match the given conditions. */
 export const countInfoSlas: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
@@ -83,70 +77,82 @@ export const countInfoSlas: Operation<CountInfoParams, Count> = { of: base, like
  * A service level agreement with goals in hours for response, plan and resolution of tickets, and the priority each mix
  * of impact and urgency gives.
  */
-export class SlasResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SlasResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists SLAs, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SLA> {
-    return this.#client.pages(listSlas, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<SLA> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one SLA by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SLA> {
-    return this.#client.call(getSla, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SLA> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an SLA and returns it. */
   create(params: SLACreate, options?: RequestOptions): Promise<SLA> {
-    return this.#client.call(createSla, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one SLA; the others stay as they are. */
   update(id: number, params: SLAUpdate, options?: RequestOptions): Promise<SLA> {
-    return this.#client.call(updateSla, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one SLA whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SLACreate, options?: RequestOptions): Promise<SLA> {
-    return this.#client.call(replaceSla, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one SLA for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSla, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the SLAs that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSlas, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one SLA and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesSlas, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one SLA. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListSlas, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists SLAs in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SLAInfo> {
-    return this.#client.pages(listInfoSlas, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SLAInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one SLA in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SLAInfo> {
-    return this.#client.call(getInfoSlas, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SLAInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the SLAs that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSlas, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const slasTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_slas_count: { operation: countSlas },
+  connect_wise_psa_slas_count_info: { operation: countInfoSlas },
+  create_a_connect_wise_psa_sla: { operation: createSla },
+  delete_a_connect_wise_psa_sla_by_id: { operation: deleteSla },
+  get_single_connect_wise_psa_sla_by_id: { operation: getSla },
+  connect_wise_psa_slas_get_info: { operation: getInfoSlas },
+  list_all_connect_wise_psa_slas: { operation: listSlas },
+  connect_wise_psa_slas_list_info: { operation: listInfoSlas },
+  replace_a_connect_wise_psa_sla_by_id: { operation: replaceSla, json: "record" },
+  update_a_connect_wise_psa_sla_by_id: { operation: updateSla },
+  connect_wise_psa_slas_usages: { operation: usagesSlas },
+  connect_wise_psa_slas_usages_list: { operation: usagesListSlas },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/sso-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   SsoConfigurationCreate,
   SsoConfigurationUpdate,
 } from "../schemas/system/sso-configuration.js";
+import { Resource, json } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "sso_configurations", path: "/system/ssoConfigurations" };
+const base: ResourceShape = {
+  name: "sso_configurations",
+  path: "/system/ssoConfigurations",
+  required: ["name", "ssoType", "locationIds"],
+};
 
 /** Lists SSO configurations, one page at a time. */
 export const listSsoConfigurations: Operation<ListParams, SsoConfiguration> = { of: base, like: listShape };
@@ -34,7 +39,6 @@ export const getSsoConfiguration: Operation<{ id: number } & GetParams, SsoConfi
 export const createSsoConfiguration: Operation<SsoConfigurationCreate, SsoConfiguration> = {
   of: base,
   like: createShape,
-  required: ["name", "ssoType", "locationIds"],
 };
 
 /** Changes the given fields of one SSO configuration; the others stay as they are. */
@@ -47,7 +51,6 @@ export const updateSsoConfiguration: Operation<{ id: number } & SsoConfiguration
 export const replaceSsoConfiguration: Operation<{ id: number } & SsoConfigurationCreate, SsoConfiguration> = {
   of: base,
   like: replaceShape,
-  required: ["name", "ssoType", "locationIds"],
 };
 
 /** Deletes one SSO configuration for good. */
@@ -62,7 +65,7 @@ export const registerTokenSsoConfigurations: Operation<{ id: number } & SsoConfi
   name: "register_token",
   path: "{item}/registertoken",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["name", "ssoType", "locationIds"],
 };
 
@@ -72,60 +75,68 @@ export const submitMembersSsoConfigurations: Operation<{ id: number } & SsoConfi
   name: "submit_members",
   path: "{item}/submitmembers",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["name", "ssoType", "locationIds"],
 };
 
 /** How members of certain locations log in by single sign-on, through ConnectWise SSO or a SAML identity provider. */
-export class SsoConfigurationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SsoConfigurationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists SSO configurations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SsoConfiguration> {
-    return this.#client.pages(listSsoConfigurations, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<SsoConfiguration> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one SSO configuration by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.#client.call(getSsoConfiguration, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SsoConfiguration> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates an SSO configuration and returns it. */
   create(params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.#client.call(createSsoConfiguration, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one SSO configuration; the others stay as they are. */
   update(id: number, params: SsoConfigurationUpdate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.#client.call(updateSsoConfiguration, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one SSO configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.#client.call(replaceSsoConfiguration, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one SSO configuration for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSsoConfiguration, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the SSO configurations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSsoConfigurations, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Registers the token of ConnectWise SSO for one SSO configuration. */
   registerToken(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.#client.call(registerTokenSsoConfigurations, { ...params, id }, options);
+    return this.$call(registerTokenSsoConfigurations, params, options, id);
   }
 
   /** Submits the members of one SSO configuration to ConnectWise SSO. */
   submitMembers(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.#client.call(submitMembersSsoConfigurations, { ...params, id }, options);
+    return this.$call(submitMembersSsoConfigurations, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ssoConfigurationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sso_configurations_count: { operation: countSsoConfigurations },
+  create_a_connect_wise_psa_sso_configuration: { operation: createSsoConfiguration },
+  delete_a_connect_wise_psa_sso_configuration_by_id: { operation: deleteSsoConfiguration },
+  get_single_connect_wise_psa_sso_configuration_by_id: { operation: getSsoConfiguration },
+  list_all_connect_wise_psa_sso_configurations: { operation: listSsoConfigurations },
+  replace_a_connect_wise_psa_sso_configuration_by_id: { operation: replaceSsoConfiguration },
+  connect_wise_psa_sso_configurations_submit_members: { operation: submitMembersSsoConfigurations, json: "record" },
+  update_a_connect_wise_psa_sso_configuration_by_id: { operation: updateSsoConfiguration },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/sso-users.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SsoUser } from "../schemas/system/sso-user.js";
+import { Resource, segment, text } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 export interface GetByExternalIdSsoUsersParams {
@@ -26,34 +27,37 @@ export const getByExternalIdSsoUsers: Operation<{ externalId: string } & GetByEx
   name: "get_by_external_id",
   path: "{collection}/{externalId}",
   method: "GET",
-  query: { fields: "string" },
-  ids: { externalId: "string" },
+  query: { fields: text },
+  ids: { externalId: segment },
 };
 
 /** A user of the single-sign-on service, linked with a member or not yet. */
-export class SsoUsersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SsoUsersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists SSO users, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SsoUser> {
-    return this.#client.pages(listSsoUsers, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<SsoUser> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Counts the SSO users that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSsoUsers, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Gets one user of the single-sign-on service by its id there. */
   getByExternalId(
     externalId: string,
-    params: GetByExternalIdSsoUsersParams = {},
+    params?: GetByExternalIdSsoUsersParams,
     options?: RequestOptions,
   ): Promise<SsoUser> {
-    return this.#client.call(getByExternalIdSsoUsers, { ...params, externalId }, options);
+    return this.$call(getByExternalIdSsoUsers, params, options, externalId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ssoUsersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_sso_users_count: { operation: countSsoUsers },
+  connect_wise_psa_sso_users_get_by_external_id: { operation: getByExternalIdSsoUsers },
+  list_all_connect_wise_psa_sso_users: { operation: listSsoUsers },
+};

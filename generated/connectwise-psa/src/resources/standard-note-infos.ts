@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/standard-note-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { StandardNoteInfo } from "../schemas/system/standard-note.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "standard_note_infos", path: "/system/info/standardNotes" };
@@ -22,25 +23,28 @@ export const getStandardNoteInfo: Operation<{ id: number } & GetParams, Standard
 export const countStandardNoteInfos: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A prepared text in short, which members insert into notes and e-mail. */
-export class StandardNoteInfosResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class StandardNoteInfosResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists standard notes in short, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<StandardNoteInfo> {
-    return this.#client.pages(listStandardNoteInfos, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<StandardNoteInfo> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one standard note in short by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<StandardNoteInfo> {
-    return this.#client.call(getStandardNoteInfo, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<StandardNoteInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the standard notes in short that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countStandardNoteInfos, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const standardNoteInfosTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_standard_notes_in_short_count: { operation: countStandardNoteInfos },
+  get_single_connect_wise_psa_standard_note_in_short_by_id: { operation: getStandardNoteInfo },
+  list_all_connect_wise_psa_standard_notes_in_short: { operation: listStandardNoteInfos },
+};

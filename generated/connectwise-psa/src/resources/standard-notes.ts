@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/standard-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { StandardNote, StandardNoteCreate, StandardNoteUpdate } from "../schemas/system/standard-note.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "standard_notes", path: "/system/standardNotes" };
+const base: ResourceShape = { name: "standard_notes", path: "/system/standardNotes", required: ["name", "contents"] };
 
 /** Lists standard notes, one page at a time. */
 export const listStandardNotes: Operation<ListParams, StandardNote> = { of: base, like: listShape };
@@ -24,11 +25,7 @@ export const listStandardNotes: Operation<ListParams, StandardNote> = { of: base
 export const getStandardNote: Operation<{ id: number } & GetParams, StandardNote> = { of: base, like: getShape };
 
 /** Creates a standard note and returns it. */
-export const createStandardNote: Operation<StandardNoteCreate, StandardNote> = {
-  of: base,
-  like: createShape,
-  required: ["name", "contents"],
-};
+export const createStandardNote: Operation<StandardNoteCreate, StandardNote> = { of: base, like: createShape };
 
 /** Changes the given fields of one standard note; the others stay as they are. */
 export const updateStandardNote: Operation<{ id: number } & StandardNoteUpdate, StandardNote> = {
@@ -40,7 +37,6 @@ export const updateStandardNote: Operation<{ id: number } & StandardNoteUpdate, 
 export const replaceStandardNote: Operation<{ id: number } & StandardNoteCreate, StandardNote> = {
   of: base,
   like: replaceShape,
-  required: ["name", "contents"],
 };
 
 /** Deletes one standard note for good. */
@@ -50,45 +46,52 @@ export const deleteStandardNote: Operation<{ id: number } & NoParams, void> = { 
 export const countStandardNotes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A prepared text that technicians insert into ticket notes. */
-export class StandardNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class StandardNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists standard notes, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<StandardNote> {
-    return this.#client.pages(listStandardNotes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<StandardNote> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one standard note by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<StandardNote> {
-    return this.#client.call(getStandardNote, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<StandardNote> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a standard note and returns it. */
   create(params: StandardNoteCreate, options?: RequestOptions): Promise<StandardNote> {
-    return this.#client.call(createStandardNote, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one standard note; the others stay as they are. */
   update(id: number, params: StandardNoteUpdate, options?: RequestOptions): Promise<StandardNote> {
-    return this.#client.call(updateStandardNote, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one standard note whole; fields that are left out go back to their defaults. */
   replace(id: number, params: StandardNoteCreate, options?: RequestOptions): Promise<StandardNote> {
-    return this.#client.call(replaceStandardNote, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one standard note for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteStandardNote, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the standard notes that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countStandardNotes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const standardNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_standard_notes_count: { operation: countStandardNotes },
+  create_a_connect_wise_psa_standard_note: { operation: createStandardNote },
+  delete_a_connect_wise_psa_standard_note_by_id: { operation: deleteStandardNote },
+  get_single_connect_wise_psa_standard_note_by_id: { operation: getStandardNote },
+  list_all_connect_wise_psa_standard_notes: { operation: listStandardNotes },
+  replace_a_connect_wise_psa_standard_note_by_id: { operation: replaceStandardNote },
+  update_a_connect_wise_psa_standard_note_by_id: { operation: updateStandardNote },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/states.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { State, StateCreate, StateInfo, StateUpdate } from "../schemas/company/state.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,7 @@ export interface ListStatesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "states", path: "/company/states" };
+const base: ResourceShape = { name: "states", path: "/company/states", required: ["identifier", "name", "country"] };
 
 /** Lists states, one page at a time. */
 export const listStates: Operation<ListStatesParams, State> = { of: base, like: listShape };
@@ -43,21 +44,13 @@ export const listStates: Operation<ListStatesParams, State> = { of: base, like: 
 export const getState: Operation<{ id: number } & GetParams, State> = { of: base, like: getShape };
 
 /** Creates a state and returns it. */
-export const createState: Operation<StateCreate, State> = {
-  of: base,
-  like: createShape,
-  required: ["identifier", "name", "country"],
-};
+export const createState: Operation<StateCreate, State> = { of: base, like: createShape };
 
 /** Changes the given fields of one state; the others stay as they are. */
 export const updateState: Operation<{ id: number } & StateUpdate, State> = { of: base, like: updateShape };
 
 /** Replaces one state whole; fields that are left out go back to their defaults. */
-export const replaceState: Operation<{ id: number } & StateCreate, State> = {
-  of: base,
-  like: replaceShape,
-  required: ["identifier", "name", "country"],
-};
+export const replaceState: Operation<{ id: number } & StateCreate, State> = { of: base, like: replaceShape };
 
 /** Deletes one state for good. */
 export const deleteState: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -84,70 +77,82 @@ export const getInfoStates: Operation<{ id: number } & GetInfoParams, StateInfo>
 export const countInfoStates: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A state or province that addresses can name. */
-export class StatesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class StatesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists states, one page at a time. */
-  list(params: ListStatesParams = {}, options?: RequestOptions): Pages<State> {
-    return this.#client.pages(listStates, params, options);
+  list(params?: ListStatesParams, options?: RequestOptions): Pages<State> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one state by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<State> {
-    return this.#client.call(getState, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<State> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a state and returns it. */
   create(params: StateCreate, options?: RequestOptions): Promise<State> {
-    return this.#client.call(createState, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one state; the others stay as they are. */
   update(id: number, params: StateUpdate, options?: RequestOptions): Promise<State> {
-    return this.#client.call(updateState, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one state whole; fields that are left out go back to their defaults. */
   replace(id: number, params: StateCreate, options?: RequestOptions): Promise<State> {
-    return this.#client.call(replaceState, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one state for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteState, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the states that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countStates, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one state and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesStates, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one state. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListStates, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists states in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<StateInfo> {
-    return this.#client.pages(listInfoStates, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<StateInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one state in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<StateInfo> {
-    return this.#client.call(getInfoStates, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<StateInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the states that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoStates, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const statesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_states_count: { operation: countStates },
+  connect_wise_psa_states_count_info: { operation: countInfoStates },
+  create_a_connect_wise_psa_state: { operation: createState },
+  delete_a_connect_wise_psa_state_by_id: { operation: deleteState },
+  get_single_connect_wise_psa_state_by_id: { operation: getState },
+  connect_wise_psa_states_get_info: { operation: getInfoStates },
+  list_all_connect_wise_psa_states: { operation: listStates },
+  connect_wise_psa_states_list_info: { operation: listInfoStates },
+  replace_a_connect_wise_psa_state_by_id: { operation: replaceState },
+  update_a_connect_wise_psa_state_by_id: { operation: updateState },
+  connect_wise_psa_states_usages: { operation: usagesStates },
+  connect_wise_psa_states_usages_list: { operation: usagesListStates },
+};

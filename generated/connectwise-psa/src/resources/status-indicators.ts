@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/project/status-indicators.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { StatusIndicator } from "../schemas/project/status-indicator.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "status_indicators", path: "/project/statusIndicators" };
@@ -19,25 +20,28 @@ export const getStatusIndicator: Operation<{ id: number } & GetParams, StatusInd
 export const countStatusIndicators: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A color or icon that a status can be shown with. */
-export class StatusIndicatorsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class StatusIndicatorsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists status indicators, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<StatusIndicator> {
-    return this.#client.pages(listStatusIndicators, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<StatusIndicator> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one status indicator by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<StatusIndicator> {
-    return this.#client.call(getStatusIndicator, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<StatusIndicator> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the status indicators that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countStatusIndicators, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const statusIndicatorsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_status_indicators_count: { operation: countStatusIndicators },
+  get_single_connect_wise_psa_status_indicator_by_id: { operation: getStatusIndicator },
+  list_all_connect_wise_psa_status_indicators: { operation: listStatusIndicators },
+};

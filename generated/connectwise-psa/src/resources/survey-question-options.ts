@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-question-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyOption, SurveyOptionCreate, SurveyOptionUpdate } from "../schemas/service/survey-option.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -75,6 +76,7 @@ export interface CountSurveyQuestionOptionsParams extends CountParams {
 const base: ResourceShape = {
   name: "survey_question_options",
   path: "/service/surveys/{surveyId}/questions/{questionId}/options",
+  required: ["caption", "points"],
 };
 
 /** Lists survey question options, one page at a time. */
@@ -93,7 +95,6 @@ export const getSurveyQuestionOption: Operation<GetSurveyQuestionOptionParams, S
 export const createSurveyQuestionOption: Operation<CreateSurveyQuestionOptionParams, SurveyOption> = {
   of: base,
   like: createShape,
-  required: ["caption", "points"],
 };
 
 /** Changes the given fields of one survey question option; the others stay as they are. */
@@ -106,7 +107,6 @@ export const updateSurveyQuestionOption: Operation<UpdateSurveyQuestionOptionPar
 export const replaceSurveyQuestionOption: Operation<ReplaceSurveyQuestionOptionParams, SurveyOption> = {
   of: base,
   like: replaceShape,
-  required: ["caption", "points"],
 };
 
 /** Deletes one survey question option for good. */
@@ -122,45 +122,52 @@ export const countSurveyQuestionOptions: Operation<CountSurveyQuestionOptionsPar
 };
 
 /** An answer to choose for a survey question, with the points it earns. */
-export class SurveyQuestionOptionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SurveyQuestionOptionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists survey question options, one page at a time. */
   list(params: ListSurveyQuestionOptionsParams, options?: RequestOptions): Pages<SurveyOption> {
-    return this.#client.pages(listSurveyQuestionOptions, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one survey question option by its id. */
   get(params: GetSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
-    return this.#client.call(getSurveyQuestionOption, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a survey question option and returns it. */
   create(params: CreateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
-    return this.#client.call(createSurveyQuestionOption, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one survey question option; the others stay as they are. */
   update(params: UpdateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
-    return this.#client.call(updateSurveyQuestionOption, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one survey question option whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
-    return this.#client.call(replaceSurveyQuestionOption, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one survey question option for good. */
   delete(params: DeleteSurveyQuestionOptionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSurveyQuestionOption, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the survey question options that match the given conditions. */
   count(params: CountSurveyQuestionOptionsParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSurveyQuestionOptions, params, options);
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const surveyQuestionOptionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_survey_question_options_count: { operation: countSurveyQuestionOptions },
+  create_a_connect_wise_psa_survey_question_option: { operation: createSurveyQuestionOption },
+  delete_a_connect_wise_psa_survey_question_option_by_id: { operation: deleteSurveyQuestionOption },
+  get_single_connect_wise_psa_survey_question_option_by_id: { operation: getSurveyQuestionOption },
+  list_all_connect_wise_psa_survey_question_options: { operation: listSurveyQuestionOptions },
+  replace_a_connect_wise_psa_survey_question_option_by_id: { operation: replaceSurveyQuestionOption },
+  update_a_connect_wise_psa_survey_question_option_by_id: { operation: updateSurveyQuestionOption },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ServiceSurveyQuestionCreate,
   ServiceSurveyQuestionUpdate,
 } from "../schemas/service/service-survey-question.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -54,7 +55,11 @@ export interface CopySurveyQuestionsParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "survey_questions", path: "/service/surveys/{surveyId}/questions" };
+const base: ResourceShape = {
+  name: "survey_questions",
+  path: "/service/surveys/{surveyId}/questions",
+  required: ["type", "question"],
+};
 
 /** Lists survey questions, one page at a time. */
 export const listSurveyQuestions: Operation<{ surveyId: number } & ListParams, ServiceSurveyQuestion> = {
@@ -72,7 +77,7 @@ export const getSurveyQuestion: Operation<GetSurveyQuestionParams, ServiceSurvey
 export const createSurveyQuestion: Operation<
   { surveyId: number } & ServiceSurveyQuestionCreate,
   ServiceSurveyQuestion
-> = { of: base, like: createShape, required: ["type", "question"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one survey question; the others stay as they are. */
 export const updateSurveyQuestion: Operation<UpdateSurveyQuestionParams, ServiceSurveyQuestion> = {
@@ -84,7 +89,6 @@ export const updateSurveyQuestion: Operation<UpdateSurveyQuestionParams, Service
 export const replaceSurveyQuestion: Operation<ReplaceSurveyQuestionParams, ServiceSurveyQuestion> = {
   of: base,
   like: replaceShape,
-  required: ["type", "question"],
 };
 
 /** Deletes one survey question for good. */
@@ -105,21 +109,17 @@ export const copySurveyQuestions: Operation<CopySurveyQuestionsParams, ServiceSu
 };
 
 /** A question of a service survey, answered in free text or by choosing an option. */
-export class SurveyQuestionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SurveyQuestionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists survey questions, one page at a time. */
-  list(surveyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceSurveyQuestion> {
-    return this.#client.pages(listSurveyQuestions, { ...params, surveyId }, options);
+  list(surveyId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceSurveyQuestion> {
+    return this.$pages(listShape, params, options, surveyId);
   }
 
   /** Gets one survey question by its id. */
   get(params: GetSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
-    return this.#client.call(getSurveyQuestion, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a survey question and returns it. */
@@ -128,31 +128,43 @@ export class SurveyQuestionsResource {
     params: ServiceSurveyQuestionCreate,
     options?: RequestOptions,
   ): Promise<ServiceSurveyQuestion> {
-    return this.#client.call(createSurveyQuestion, { ...params, surveyId }, options);
+    return this.$call(createShape, params, options, surveyId);
   }
 
   /** Changes the given fields of one survey question; the others stay as they are. */
   update(params: UpdateSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
-    return this.#client.call(updateSurveyQuestion, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one survey question whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
-    return this.#client.call(replaceSurveyQuestion, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one survey question for good. */
   delete(params: DeleteSurveyQuestionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSurveyQuestion, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the survey questions that match the given conditions. */
-  count(surveyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSurveyQuestions, { ...params, surveyId }, options);
+  count(surveyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, surveyId);
   }
 
   /** Makes a new question in the same survey like another one. */
   copy(params: CopySurveyQuestionsParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
-    return this.#client.call(copySurveyQuestions, params, options);
+    return this.$call(copySurveyQuestions, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const surveyQuestionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_survey_questions_copy: { operation: copySurveyQuestions },
+  connect_wise_psa_survey_questions_count: { operation: countSurveyQuestions },
+  create_a_connect_wise_psa_survey_question: { operation: createSurveyQuestion },
+  delete_a_connect_wise_psa_survey_question_by_id: { operation: deleteSurveyQuestion },
+  get_single_connect_wise_psa_survey_question_by_id: { operation: getSurveyQuestion },
+  list_all_connect_wise_psa_survey_questions: { operation: listSurveyQuestions },
+  replace_a_connect_wise_psa_survey_question_by_id: { operation: replaceSurveyQuestion },
+  update_a_connect_wise_psa_survey_question_by_id: { operation: updateSurveyQuestion },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-results.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyResult, SurveyResultCreate, SurveyResultUpdate } from "../schemas/service/survey-result.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -48,7 +49,11 @@ export interface DeleteSurveyResultParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "survey_results", path: "/service/surveys/{surveyId}/results" };
+const base: ResourceShape = {
+  name: "survey_results",
+  path: "/service/surveys/{surveyId}/results",
+  required: ["ticketId"],
+};
 
 /** Lists survey results, one page at a time. */
 export const listSurveyResults: Operation<{ surveyId: number } & ListSurveyResultsParams, SurveyResult> = {
@@ -63,18 +68,13 @@ export const getSurveyResult: Operation<GetSurveyResultParams, SurveyResult> = {
 export const createSurveyResult: Operation<{ surveyId: number } & SurveyResultCreate, SurveyResult> = {
   of: base,
   like: createShape,
-  required: ["ticketId"],
 };
 
 /** Changes the given fields of one survey result; the others stay as they are. */
 export const updateSurveyResult: Operation<UpdateSurveyResultParams, SurveyResult> = { of: base, like: updateShape };
 
 /** Replaces one survey result whole; fields that are left out go back to their defaults. */
-export const replaceSurveyResult: Operation<ReplaceSurveyResultParams, SurveyResult> = {
-  of: base,
-  like: replaceShape,
-  required: ["ticketId"],
-};
+export const replaceSurveyResult: Operation<ReplaceSurveyResultParams, SurveyResult> = { of: base, like: replaceShape };
 
 /** Deletes one survey result for good. */
 export const deleteSurveyResult: Operation<DeleteSurveyResultParams, void> = { of: base, like: deleteShape };
@@ -83,45 +83,52 @@ export const deleteSurveyResult: Operation<DeleteSurveyResultParams, void> = { o
 export const countSurveyResults: Operation<{ surveyId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** What a customer answered to a service survey about one ticket, with the points it earned. */
-export class SurveyResultsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SurveyResultsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists survey results, one page at a time. */
-  list(surveyId: number, params: ListSurveyResultsParams = {}, options?: RequestOptions): Pages<SurveyResult> {
-    return this.#client.pages(listSurveyResults, { ...params, surveyId }, options);
+  list(surveyId: number, params?: ListSurveyResultsParams, options?: RequestOptions): Pages<SurveyResult> {
+    return this.$pages(listShape, params, options, surveyId);
   }
 
   /** Gets one survey result by its id. */
   get(params: GetSurveyResultParams, options?: RequestOptions): Promise<SurveyResult> {
-    return this.#client.call(getSurveyResult, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a survey result and returns it. */
   create(surveyId: number, params: SurveyResultCreate, options?: RequestOptions): Promise<SurveyResult> {
-    return this.#client.call(createSurveyResult, { ...params, surveyId }, options);
+    return this.$call(createShape, params, options, surveyId);
   }
 
   /** Changes the given fields of one survey result; the others stay as they are. */
   update(params: UpdateSurveyResultParams, options?: RequestOptions): Promise<SurveyResult> {
-    return this.#client.call(updateSurveyResult, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one survey result whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSurveyResultParams, options?: RequestOptions): Promise<SurveyResult> {
-    return this.#client.call(replaceSurveyResult, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one survey result for good. */
   delete(params: DeleteSurveyResultParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSurveyResult, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the survey results that match the given conditions. */
-  count(surveyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSurveyResults, { ...params, surveyId }, options);
+  count(surveyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, surveyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const surveyResultsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_survey_results_count: { operation: countSurveyResults },
+  create_a_connect_wise_psa_survey_result: { operation: createSurveyResult },
+  delete_a_connect_wise_psa_survey_result_by_id: { operation: deleteSurveyResult },
+  get_single_connect_wise_psa_survey_result_by_id: { operation: getSurveyResult },
+  list_all_connect_wise_psa_survey_results: { operation: listSurveyResults },
+  replace_a_connect_wise_psa_survey_result_by_id: { operation: replaceSurveyResult },
+  update_a_connect_wise_psa_survey_result_by_id: { operation: updateSurveyResult },
+};

@@ -1,8 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/system-info.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Info } from "../schemas/system/info.js";
+import { Resource, text } from "@toolwright/runtime";
 
 export interface GetInfoSystemInfoParams {
   /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
@@ -17,19 +18,20 @@ export const getInfoSystemInfo: Operation<GetInfoSystemInfoParams, Info> = {
   name: "get_info",
   path: "{collection}/info",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** What the server says of itself: version, cloud region, time zone and licensed features. */
-export class SystemInfoResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SystemInfoResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Gets version, cloud region, time zone and licensed features of the server. */
-  getInfo(params: GetInfoSystemInfoParams = {}, options?: RequestOptions): Promise<Info> {
-    return this.#client.call(getInfoSystemInfo, params, options);
+  getInfo(params?: GetInfoSystemInfoParams, options?: RequestOptions): Promise<Info> {
+    return this.$call(getInfoSystemInfo, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const systemInfoTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_system_info_get_info: { operation: getInfoSystemInfo },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -21,6 +21,7 @@ import type {
   SystemLocationInfo,
   SystemLocationUpdate,
 } from "../schemas/system/system-location.js";
+import { Resource, integer, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -102,7 +103,16 @@ export interface CountWorkRolesSystemLocationsParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "system_locations", path: "/system/locations" };
+const base: ResourceShape = {
+  name: "system_locations",
+  path: "/system/locations",
+  paths: {
+    list_info: "/system/info/locations",
+    get_info: "/system/info/locations/{id}",
+    count_info: "/system/info/locations/count",
+  },
+  required: ["structureLevel", "name"],
+};
 
 /** Lists system locations, one page at a time. */
 export const listSystemLocations: Operation<ListParams, SystemLocation> = { of: base, like: listShape };
@@ -111,11 +121,7 @@ export const listSystemLocations: Operation<ListParams, SystemLocation> = { of: 
 export const getSystemLocation: Operation<{ id: number } & GetParams, SystemLocation> = { of: base, like: getShape };
 
 /** Creates a system location and returns it. */
-export const createSystemLocation: Operation<SystemLocationCreate, SystemLocation> = {
-  of: base,
-  like: createShape,
-  required: ["structureLevel", "name"],
-};
+export const createSystemLocation: Operation<SystemLocationCreate, SystemLocation> = { of: base, like: createShape };
 
 /** Changes the given fields of one system location; the others stay as they are. */
 export const updateSystemLocation: Operation<{ id: number } & SystemLocationUpdate, SystemLocation> = {
@@ -127,7 +133,6 @@ export const updateSystemLocation: Operation<{ id: number } & SystemLocationUpda
 export const replaceSystemLocation: Operation<{ id: number } & SystemLocationCreate, SystemLocation> = {
   of: base,
   like: replaceShape,
-  required: ["structureLevel", "name"],
 };
 
 /** Deletes one system location for good. */
@@ -146,25 +151,16 @@ export const usagesListSystemLocations: Operation<{ id: number } & UsagesListPar
 };
 
 /** Lists system locations in short, one page at a time. */
-export const listInfoSystemLocations: Operation<ListInfoParams, SystemLocationInfo> = {
-  of: base,
-  like: listInfoShape,
-  path: "/system/info/locations",
-};
+export const listInfoSystemLocations: Operation<ListInfoParams, SystemLocationInfo> = { of: base, like: listInfoShape };
 
 /** Gets one system location in short. */
 export const getInfoSystemLocations: Operation<{ id: number } & GetInfoParams, SystemLocationInfo> = {
   of: base,
   like: getInfoShape,
-  path: "/system/info/locations/{id}",
 };
 
 /** Counts the system locations that the short list has and that match the given conditions. */
-export const countInfoSystemLocations: Operation<CountInfoParams, Count> = {
-  of: base,
-  like: countInfoShape,
-  path: "/system/info/locations/count",
-};
+export const countInfoSystemLocations: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Lists the departments that work at one location. */
 export const listDepartmentsSystemLocations: Operation<
@@ -175,9 +171,9 @@ export const listDepartmentsSystemLocations: Operation<
   name: "list_departments",
   path: "{item}/departments",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Gets one pair of location and department. */
@@ -186,18 +182,12 @@ export const getDepartmentSystemLocations: Operation<GetDepartmentSystemLocation
   name: "get_department",
   path: "{collection}/{locationId}/departments/{id}",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Counts the departments that work at one location. */
 export const countDepartmentsSystemLocations: Operation<{ id: number } & CountDepartmentsSystemLocationsParams, Count> =
-  {
-    of: base,
-    name: "count_departments",
-    path: "{item}/departments/count",
-    method: "GET",
-    query: { conditions: "string" },
-  };
+  { of: base, name: "count_departments", path: "{item}/departments/count", method: "GET", query: { conditions: text } };
 
 /** Lists the work roles that can be used at one location. */
 export const listWorkRolesSystemLocations: Operation<
@@ -208,9 +198,9 @@ export const listWorkRolesSystemLocations: Operation<
   name: "list_work_roles",
   path: "{item}/workRoles",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Gets one pair of location and work role. */
@@ -219,7 +209,7 @@ export const getWorkRoleSystemLocations: Operation<GetWorkRoleSystemLocationsPar
   name: "get_work_role",
   path: "{collection}/{locationId}/workRoles/{id}",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Counts the work roles that can be used at one location. */
@@ -228,28 +218,24 @@ export const countWorkRolesSystemLocations: Operation<{ id: number } & CountWork
   name: "count_work_roles",
   path: "{item}/workRoles/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /**
  * A location of your own organization, such as a branch office or sales territory. Not a customer's address; that is a
  * company site.
  */
-export class SystemLocationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SystemLocationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists system locations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SystemLocation> {
-    return this.#client.pages(listSystemLocations, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<SystemLocation> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one system location by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SystemLocation> {
-    return this.#client.call(getSystemLocation, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SystemLocation> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -263,75 +249,75 @@ export class SystemLocationsResource {
    * });
    */
   create(params: SystemLocationCreate, options?: RequestOptions): Promise<SystemLocation> {
-    return this.#client.call(createSystemLocation, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one system location; the others stay as they are. */
   update(id: number, params: SystemLocationUpdate, options?: RequestOptions): Promise<SystemLocation> {
-    return this.#client.call(updateSystemLocation, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one system location whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SystemLocationCreate, options?: RequestOptions): Promise<SystemLocation> {
-    return this.#client.call(replaceSystemLocation, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one system location for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSystemLocation, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the system locations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSystemLocations, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one system location and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesSystemLocations, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one system location. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListSystemLocations, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists system locations in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SystemLocationInfo> {
-    return this.#client.pages(listInfoSystemLocations, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SystemLocationInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one system location in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SystemLocationInfo> {
-    return this.#client.call(getInfoSystemLocations, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SystemLocationInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the system locations that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSystemLocations, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Lists the departments that work at one location. */
   listDepartments(
     id: number,
-    params: ListDepartmentsSystemLocationsParams = {},
+    params?: ListDepartmentsSystemLocationsParams,
     options?: RequestOptions,
   ): Pages<LocationDepartment> {
-    return this.#client.pages(listDepartmentsSystemLocations, { ...params, id }, options);
+    return this.$pages(listDepartmentsSystemLocations, params, options, id);
   }
 
   /** Gets one pair of location and department. */
   getDepartment(params: GetDepartmentSystemLocationsParams, options?: RequestOptions): Promise<LocationDepartment> {
-    return this.#client.call(getDepartmentSystemLocations, params, options);
+    return this.$call(getDepartmentSystemLocations, params, options);
   }
 
   /** Counts the departments that work at one location. */
   countDepartments(
     id: number,
-    params: CountDepartmentsSystemLocationsParams = {},
+    params?: CountDepartmentsSystemLocationsParams,
     options?: RequestOptions,
   ): Promise<Count> {
-    return this.#client.call(countDepartmentsSystemLocations, { ...params, id }, options);
+    return this.$call(countDepartmentsSystemLocations, params, options, id);
   }
 
   /**
@@ -342,23 +328,41 @@ export class SystemLocationsResource {
    */
   listWorkRoles(
     id: number,
-    params: ListWorkRolesSystemLocationsParams = {},
+    params?: ListWorkRolesSystemLocationsParams,
     options?: RequestOptions,
   ): Pages<LocationWorkRole> {
-    return this.#client.pages(listWorkRolesSystemLocations, { ...params, id }, options);
+    return this.$pages(listWorkRolesSystemLocations, params, options, id);
   }
 
   /** Gets one pair of location and work role. */
   getWorkRole(params: GetWorkRoleSystemLocationsParams, options?: RequestOptions): Promise<LocationWorkRole> {
-    return this.#client.call(getWorkRoleSystemLocations, params, options);
+    return this.$call(getWorkRoleSystemLocations, params, options);
   }
 
   /** Counts the work roles that can be used at one location. */
-  countWorkRoles(
-    id: number,
-    params: CountWorkRolesSystemLocationsParams = {},
-    options?: RequestOptions,
-  ): Promise<Count> {
-    return this.#client.call(countWorkRolesSystemLocations, { ...params, id }, options);
+  countWorkRoles(id: number, params?: CountWorkRolesSystemLocationsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countWorkRolesSystemLocations, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const systemLocationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_system_locations_count: { operation: countSystemLocations },
+  connect_wise_psa_system_locations_count_departments: { operation: countDepartmentsSystemLocations },
+  connect_wise_psa_system_locations_count_info: { operation: countInfoSystemLocations },
+  connect_wise_psa_system_locations_count_work_roles: { operation: countWorkRolesSystemLocations },
+  create_a_connect_wise_psa_system_location: { operation: createSystemLocation },
+  delete_a_connect_wise_psa_system_location_by_id: { operation: deleteSystemLocation },
+  get_single_connect_wise_psa_system_location_by_id: { operation: getSystemLocation },
+  connect_wise_psa_system_locations_get_department: { operation: getDepartmentSystemLocations },
+  connect_wise_psa_system_locations_get_info: { operation: getInfoSystemLocations },
+  connect_wise_psa_system_locations_get_work_role: { operation: getWorkRoleSystemLocations },
+  list_all_connect_wise_psa_system_locations: { operation: listSystemLocations },
+  connect_wise_psa_system_locations_list_departments: { operation: listDepartmentsSystemLocations },
+  connect_wise_psa_system_locations_list_info: { operation: listInfoSystemLocations },
+  connect_wise_psa_system_locations_list_work_roles: { operation: listWorkRolesSystemLocations },
+  replace_a_connect_wise_psa_system_location_by_id: { operation: replaceSystemLocation, json: "record" },
+  update_a_connect_wise_psa_system_location_by_id: { operation: updateSystemLocation },
+  connect_wise_psa_system_locations_usages: { operation: usagesSystemLocations },
+  connect_wise_psa_system_locations_usages_list: { operation: usagesListSystemLocations },
+};

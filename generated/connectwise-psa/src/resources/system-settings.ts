@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/system/system-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SystemSetting, SystemSettingCreate, SystemSettingUpdate } from "../schemas/system/system-setting.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "system_settings", path: "/system/settings" };
+const base: ResourceShape = { name: "system_settings", path: "/system/settings", required: ["value"] };
 
 /** Lists system settings, one page at a time. */
 export const listSystemSettings: Operation<ListParams, SystemSetting> = { of: base, like: listShape };
@@ -25,42 +26,46 @@ export const updateSystemSetting: Operation<{ id: number } & SystemSettingUpdate
 export const replaceSystemSetting: Operation<{ id: number } & SystemSettingCreate, SystemSetting> = {
   of: base,
   like: replaceShape,
-  required: ["value"],
 };
 
 /** Counts the system settings that match the given conditions. */
 export const countSystemSettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A switch or value that applies to the whole installation. */
-export class SystemSettingsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SystemSettingsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists system settings, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SystemSetting> {
-    return this.#client.pages(listSystemSettings, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<SystemSetting> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one system setting by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SystemSetting> {
-    return this.#client.call(getSystemSetting, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SystemSetting> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one system setting; the others stay as they are. */
   update(id: number, params: SystemSettingUpdate, options?: RequestOptions): Promise<SystemSetting> {
-    return this.#client.call(updateSystemSetting, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one system setting whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SystemSettingCreate, options?: RequestOptions): Promise<SystemSetting> {
-    return this.#client.call(replaceSystemSetting, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the system settings that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSystemSettings, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const systemSettingsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_system_settings_count: { operation: countSystemSettings },
+  get_single_connect_wise_psa_system_setting_by_id: { operation: getSystemSetting },
+  list_all_connect_wise_psa_system_settings: { operation: listSystemSettings },
+  replace_a_connect_wise_psa_system_setting_by_id: { operation: replaceSystemSetting },
+  update_a_connect_wise_psa_system_setting_by_id: { operation: updateSystemSetting },
+};

@@ -1,13 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/system/system-survey-question-values.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   SurveyQuestionValue,
   SurveyQuestionValueCreate,
   SurveyQuestionValueUpdate,
 } from "../schemas/system/survey-question-value.js";
+import { Resource } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListSystemSurveyQuestionValuesParams extends ListParams {
@@ -63,6 +64,7 @@ export interface DeleteSystemSurveyQuestionValueParams {
 const base: ResourceShape = {
   name: "system_survey_question_values",
   path: "/system/surveys/{surveyId}/questions/{questionId}/values",
+  required: ["value"],
 };
 
 /** Lists the answers to choose from at one survey question. */
@@ -81,7 +83,6 @@ export const getSystemSurveyQuestionValue: Operation<GetSystemSurveyQuestionValu
 export const createSystemSurveyQuestionValue: Operation<CreateSystemSurveyQuestionValueParams, SurveyQuestionValue> = {
   of: base,
   like: createShape,
-  required: ["value"],
 };
 
 /** Changes the given fields of one survey question value; the others stay as they are. */
@@ -92,7 +93,7 @@ export const updateSystemSurveyQuestionValue: Operation<UpdateSystemSurveyQuesti
 
 /** Replaces one survey question value whole; fields that are left out go back to their defaults. */
 export const replaceSystemSurveyQuestionValue: Operation<ReplaceSystemSurveyQuestionValueParams, SurveyQuestionValue> =
-  { of: base, like: replaceShape, required: ["value"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one survey question value for good. */
 export const deleteSystemSurveyQuestionValue: Operation<DeleteSystemSurveyQuestionValueParams, void> = {
@@ -101,40 +102,46 @@ export const deleteSystemSurveyQuestionValue: Operation<DeleteSystemSurveyQuesti
 };
 
 /** An answer people can choose at a survey question, and the points it gives. */
-export class SystemSurveyQuestionValuesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SystemSurveyQuestionValuesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the answers to choose from at one survey question. */
   list(params: ListSystemSurveyQuestionValuesParams, options?: RequestOptions): Pages<SurveyQuestionValue> {
-    return this.#client.pages(listSystemSurveyQuestionValues, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one survey question value by its id. */
   get(params: GetSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
-    return this.#client.call(getSystemSurveyQuestionValue, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a survey question value and returns it. */
   create(params: CreateSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
-    return this.#client.call(createSystemSurveyQuestionValue, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one survey question value; the others stay as they are. */
   update(params: UpdateSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
-    return this.#client.call(updateSystemSurveyQuestionValue, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one survey question value whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
-    return this.#client.call(replaceSystemSurveyQuestionValue, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one survey question value for good. */
   delete(params: DeleteSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSystemSurveyQuestionValue, params, options);
+    return this.$call(deleteShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const systemSurveyQuestionValuesTools: Readonly<Record<string, ToolBinding>> = {
+  create_a_connect_wise_psa_system_survey_question_value: { operation: createSystemSurveyQuestionValue },
+  delete_a_connect_wise_psa_system_survey_question_value_by_id: { operation: deleteSystemSurveyQuestionValue },
+  get_single_connect_wise_psa_system_survey_question_value_by_id: { operation: getSystemSurveyQuestionValue },
+  list_all_connect_wise_psa_system_survey_question_values: { operation: listSystemSurveyQuestionValues },
+  replace_a_connect_wise_psa_system_survey_question_value_by_id: { operation: replaceSystemSurveyQuestionValue },
+  update_a_connect_wise_psa_system_survey_question_value_by_id: { operation: updateSystemSurveyQuestionValue },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/system-survey-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyQuestion, SurveyQuestionCreate, SurveyQuestionUpdate } from "../schemas/system/survey-question.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,11 @@ export interface DeleteSystemSurveyQuestionParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "system_survey_questions", path: "/system/surveys/{surveyId}/questions" };
+const base: ResourceShape = {
+  name: "system_survey_questions",
+  path: "/system/surveys/{surveyId}/questions",
+  required: ["fieldType", "entryType", "sequenceNumber", "question"],
+};
 
 /** Lists the questions of one survey. */
 export const listSystemSurveyQuestions: Operation<{ surveyId: number } & ListParams, SurveyQuestion> = {
@@ -61,7 +66,6 @@ export const getSystemSurveyQuestion: Operation<GetSystemSurveyQuestionParams, S
 export const createSystemSurveyQuestion: Operation<{ surveyId: number } & SurveyQuestionCreate, SurveyQuestion> = {
   of: base,
   like: createShape,
-  required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
 /** Changes the given fields of one survey question; the others stay as they are. */
@@ -74,7 +78,6 @@ export const updateSystemSurveyQuestion: Operation<UpdateSystemSurveyQuestionPar
 export const replaceSystemSurveyQuestion: Operation<ReplaceSystemSurveyQuestionParams, SurveyQuestion> = {
   of: base,
   like: replaceShape,
-  required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
 /** Deletes one survey question for good. */
@@ -90,45 +93,52 @@ export const countSystemSurveyQuestions: Operation<{ surveyId: number } & CountP
 };
 
 /** A question of a survey, with the form its answer takes. */
-export class SystemSurveyQuestionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SystemSurveyQuestionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the questions of one survey. */
-  list(surveyId: number, params: ListParams = {}, options?: RequestOptions): Pages<SurveyQuestion> {
-    return this.#client.pages(listSystemSurveyQuestions, { ...params, surveyId }, options);
+  list(surveyId: number, params?: ListParams, options?: RequestOptions): Pages<SurveyQuestion> {
+    return this.$pages(listShape, params, options, surveyId);
   }
 
   /** Gets one survey question by its id. */
   get(params: GetSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion> {
-    return this.#client.call(getSystemSurveyQuestion, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a survey question and returns it. */
   create(surveyId: number, params: SurveyQuestionCreate, options?: RequestOptions): Promise<SurveyQuestion> {
-    return this.#client.call(createSystemSurveyQuestion, { ...params, surveyId }, options);
+    return this.$call(createShape, params, options, surveyId);
   }
 
   /** Changes the given fields of one survey question; the others stay as they are. */
   update(params: UpdateSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion> {
-    return this.#client.call(updateSystemSurveyQuestion, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one survey question whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion> {
-    return this.#client.call(replaceSystemSurveyQuestion, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one survey question for good. */
   delete(params: DeleteSystemSurveyQuestionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSystemSurveyQuestion, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the survey questions that match the given conditions. */
-  count(surveyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSystemSurveyQuestions, { ...params, surveyId }, options);
+  count(surveyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, surveyId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const systemSurveyQuestionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_system_survey_questions_count: { operation: countSystemSurveyQuestions },
+  create_a_connect_wise_psa_system_survey_question: { operation: createSystemSurveyQuestion },
+  delete_a_connect_wise_psa_system_survey_question_by_id: { operation: deleteSystemSurveyQuestion },
+  get_single_connect_wise_psa_system_survey_question_by_id: { operation: getSystemSurveyQuestion },
+  list_all_connect_wise_psa_system_survey_questions: { operation: listSystemSurveyQuestions },
+  replace_a_connect_wise_psa_system_survey_question_by_id: { operation: replaceSystemSurveyQuestion },
+  update_a_connect_wise_psa_system_survey_question_by_id: { operation: updateSystemSurveyQuestion },
+};

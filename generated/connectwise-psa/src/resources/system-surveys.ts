@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-surveys.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Survey, SurveyCreate, SurveyInfo, SurveyUpdate } from "../schemas/system/survey.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -25,7 +26,7 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "system_surveys", path: "/system/surveys" };
+const base: ResourceShape = { name: "system_surveys", path: "/system/surveys", required: ["name"] };
 
 /** Lists surveys, one page at a time. */
 export const listSystemSurveys: Operation<ListParams, Survey> = { of: base, like: listShape };
@@ -34,17 +35,13 @@ export const listSystemSurveys: Operation<ListParams, Survey> = { of: base, like
 export const getSystemSurvey: Operation<{ id: number } & GetParams, Survey> = { of: base, like: getShape };
 
 /** Creates a survey and returns it. */
-export const createSystemSurvey: Operation<SurveyCreate, Survey> = { of: base, like: createShape, required: ["name"] };
+export const createSystemSurvey: Operation<SurveyCreate, Survey> = { of: base, like: createShape };
 
 /** Changes the given fields of one survey; the others stay as they are. */
 export const updateSystemSurvey: Operation<{ id: number } & SurveyUpdate, Survey> = { of: base, like: updateShape };
 
 /** Replaces one survey whole; fields that are left out go back to their defaults. */
-export const replaceSystemSurvey: Operation<{ id: number } & SurveyCreate, Survey> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceSystemSurvey: Operation<{ id: number } & SurveyCreate, Survey> = { of: base, like: replaceShape };
 
 /** Deletes one survey for good. */
 export const deleteSystemSurvey: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -73,65 +70,76 @@ export const copySystemSurveys: Operation<{ id: number } & NoParams, Survey> = {
 };
 
 /** A list of questions that staff fill in, for example about an opportunity or a project. */
-export class SystemSurveysResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class SystemSurveysResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists surveys, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Survey> {
-    return this.#client.pages(listSystemSurveys, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<Survey> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one survey by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Survey> {
-    return this.#client.call(getSystemSurvey, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Survey> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a survey and returns it. */
   create(params: SurveyCreate, options?: RequestOptions): Promise<Survey> {
-    return this.#client.call(createSystemSurvey, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one survey; the others stay as they are. */
   update(id: number, params: SurveyUpdate, options?: RequestOptions): Promise<Survey> {
-    return this.#client.call(updateSystemSurvey, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one survey whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SurveyCreate, options?: RequestOptions): Promise<Survey> {
-    return this.#client.call(replaceSystemSurvey, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one survey for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteSystemSurvey, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the surveys that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countSystemSurveys, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists surveys in short, by name. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SurveyInfo> {
-    return this.#client.pages(listInfoSystemSurveys, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SurveyInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one survey in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SurveyInfo> {
-    return this.#client.call(getInfoSystemSurveys, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SurveyInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the surveys that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSystemSurveys, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Makes a new survey with the questions of another. */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Survey> {
-    return this.#client.call(copySystemSurveys, { ...params, id }, options);
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Survey> {
+    return this.$call(copySystemSurveys, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const systemSurveysTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_system_surveys_copy: { operation: copySystemSurveys },
+  connect_wise_psa_system_surveys_count: { operation: countSystemSurveys },
+  connect_wise_psa_system_surveys_count_info: { operation: countInfoSystemSurveys },
+  create_a_connect_wise_psa_system_survey: { operation: createSystemSurvey },
+  delete_a_connect_wise_psa_system_survey_by_id: { operation: deleteSystemSurvey },
+  get_single_connect_wise_psa_system_survey_by_id: { operation: getSystemSurvey },
+  connect_wise_psa_system_surveys_get_info: { operation: getInfoSystemSurveys },
+  list_all_connect_wise_psa_system_surveys: { operation: listSystemSurveys },
+  connect_wise_psa_system_surveys_list_info: { operation: listInfoSystemSurveys },
+  replace_a_connect_wise_psa_system_survey_by_id: { operation: replaceSystemSurvey },
+  update_a_connect_wise_psa_system_survey_by_id: { operation: updateSystemSurvey },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-expense-type-exemptions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ExpenseTypeExemptionCreate,
   ExpenseTypeExemptionUpdate,
 } from "../schemas/finance/expense-type-exemption.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteTaxCodeExpenseTypeExemptionParams {
 const base: ResourceShape = {
   name: "tax_code_expense_type_exemptions",
   path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions",
+  required: ["expenseType"],
 };
 
 /** Lists expense type exemptions, one page at a time. */
@@ -68,7 +70,7 @@ export const getTaxCodeExpenseTypeExemption: Operation<GetTaxCodeExpenseTypeExem
 export const createTaxCodeExpenseTypeExemption: Operation<
   { taxCodeId: number } & ExpenseTypeExemptionCreate,
   ExpenseTypeExemption
-> = { of: base, like: createShape, required: ["expenseType"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one expense type exemption; the others stay as they are. */
 export const updateTaxCodeExpenseTypeExemption: Operation<
@@ -80,7 +82,7 @@ export const updateTaxCodeExpenseTypeExemption: Operation<
 export const replaceTaxCodeExpenseTypeExemption: Operation<
   ReplaceTaxCodeExpenseTypeExemptionParams,
   ExpenseTypeExemption
-> = { of: base, like: replaceShape, required: ["expenseType"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one expense type exemption for good. */
 export const deleteTaxCodeExpenseTypeExemption: Operation<DeleteTaxCodeExpenseTypeExemptionParams, void> = {
@@ -95,21 +97,17 @@ export const countTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } 
 };
 
 /** A kind of expense that one tax code does not tax in full. */
-export class TaxCodeExpenseTypeExemptionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxCodeExpenseTypeExemptionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists expense type exemptions, one page at a time. */
-  list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ExpenseTypeExemption> {
-    return this.#client.pages(listTaxCodeExpenseTypeExemptions, { ...params, taxCodeId }, options);
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseTypeExemption> {
+    return this.$pages(listShape, params, options, taxCodeId);
   }
 
   /** Gets one expense type exemption by its id. */
   get(params: GetTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
-    return this.#client.call(getTaxCodeExpenseTypeExemption, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an expense type exemption and returns it. */
@@ -118,26 +116,37 @@ export class TaxCodeExpenseTypeExemptionsResource {
     params: ExpenseTypeExemptionCreate,
     options?: RequestOptions,
   ): Promise<ExpenseTypeExemption> {
-    return this.#client.call(createTaxCodeExpenseTypeExemption, { ...params, taxCodeId }, options);
+    return this.$call(createShape, params, options, taxCodeId);
   }
 
   /** Changes the given fields of one expense type exemption; the others stay as they are. */
   update(params: UpdateTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
-    return this.#client.call(updateTaxCodeExpenseTypeExemption, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one expense type exemption whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
-    return this.#client.call(replaceTaxCodeExpenseTypeExemption, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one expense type exemption for good. */
   delete(params: DeleteTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTaxCodeExpenseTypeExemption, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the expense type exemptions that match the given conditions. */
-  count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxCodeExpenseTypeExemptions, { ...params, taxCodeId }, options);
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, taxCodeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeExpenseTypeExemptionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_expense_type_exemptions_count: { operation: countTaxCodeExpenseTypeExemptions },
+  create_a_connect_wise_psa_tax_expense_type_exemption: { operation: createTaxCodeExpenseTypeExemption },
+  delete_a_connect_wise_psa_tax_expense_type_exemption_by_id: { operation: deleteTaxCodeExpenseTypeExemption },
+  get_single_connect_wise_psa_tax_expense_type_exemption_by_id: { operation: getTaxCodeExpenseTypeExemption },
+  list_all_connect_wise_psa_tax_expense_type_exemptions: { operation: listTaxCodeExpenseTypeExemptions },
+  replace_a_connect_wise_psa_tax_expense_type_exemption_by_id: { operation: replaceTaxCodeExpenseTypeExemption },
+  update_a_connect_wise_psa_tax_expense_type_exemption_by_id: { operation: updateTaxCodeExpenseTypeExemption },
+};

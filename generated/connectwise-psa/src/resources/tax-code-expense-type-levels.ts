@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-expense-type-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   TaxableExpenseTypeLevelCreate,
   TaxableExpenseTypeLevelUpdate,
 } from "../schemas/finance/taxable-expense-type-level.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -79,6 +80,7 @@ export interface CountTaxCodeExpenseTypeLevelsParams extends CountParams {
 const base: ResourceShape = {
   name: "tax_code_expense_type_levels",
   path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels",
+  required: ["taxCodeLevel"],
 };
 
 /** Lists the tax levels that apply to one expense type exemption of a tax code. */
@@ -97,7 +99,6 @@ export const getTaxCodeExpenseTypeLevel: Operation<GetTaxCodeExpenseTypeLevelPar
 export const createTaxCodeExpenseTypeLevel: Operation<CreateTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> = {
   of: base,
   like: createShape,
-  required: ["taxCodeLevel"],
 };
 
 /** Changes the given fields of one tax code expense type level; the others stay as they are. */
@@ -108,7 +109,7 @@ export const updateTaxCodeExpenseTypeLevel: Operation<UpdateTaxCodeExpenseTypeLe
 
 /** Replaces one tax code expense type level whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeExpenseTypeLevel: Operation<ReplaceTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> =
-  { of: base, like: replaceShape, required: ["taxCodeLevel"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one tax code expense type level for good. */
 export const deleteTaxCodeExpenseTypeLevel: Operation<DeleteTaxCodeExpenseTypeLevelParams, void> = {
@@ -123,45 +124,52 @@ export const countTaxCodeExpenseTypeLevels: Operation<CountTaxCodeExpenseTypeLev
 };
 
 /** A level of a tax code that still applies to an otherwise exempt expense type. */
-export class TaxCodeExpenseTypeLevelsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxCodeExpenseTypeLevelsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the tax levels that apply to one expense type exemption of a tax code. */
   list(params: ListTaxCodeExpenseTypeLevelsParams, options?: RequestOptions): Pages<TaxableExpenseTypeLevel> {
-    return this.#client.pages(listTaxCodeExpenseTypeLevels, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one tax code expense type level by its id. */
   get(params: GetTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
-    return this.#client.call(getTaxCodeExpenseTypeLevel, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a tax code expense type level and returns it. */
   create(params: CreateTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
-    return this.#client.call(createTaxCodeExpenseTypeLevel, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one tax code expense type level; the others stay as they are. */
   update(params: UpdateTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
-    return this.#client.call(updateTaxCodeExpenseTypeLevel, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one tax code expense type level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
-    return this.#client.call(replaceTaxCodeExpenseTypeLevel, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one tax code expense type level for good. */
   delete(params: DeleteTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTaxCodeExpenseTypeLevel, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the tax code expense type levels that match the given conditions. */
   count(params: CountTaxCodeExpenseTypeLevelsParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxCodeExpenseTypeLevels, params, options);
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeExpenseTypeLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_code_expense_type_levels_count: { operation: countTaxCodeExpenseTypeLevels },
+  create_a_connect_wise_psa_tax_code_expense_type_level: { operation: createTaxCodeExpenseTypeLevel },
+  delete_a_connect_wise_psa_tax_code_expense_type_level_by_id: { operation: deleteTaxCodeExpenseTypeLevel },
+  get_single_connect_wise_psa_tax_code_expense_type_level_by_id: { operation: getTaxCodeExpenseTypeLevel },
+  list_all_connect_wise_psa_tax_code_expense_type_levels: { operation: listTaxCodeExpenseTypeLevels },
+  replace_a_connect_wise_psa_tax_code_expense_type_level_by_id: { operation: replaceTaxCodeExpenseTypeLevel },
+  update_a_connect_wise_psa_tax_code_expense_type_level_by_id: { operation: updateTaxCodeExpenseTypeLevel },
+};

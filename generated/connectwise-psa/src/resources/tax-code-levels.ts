@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxCodeLevel, TaxCodeLevelCreate, TaxCodeLevelUpdate } from "../schemas/finance/tax-code-level.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,11 @@ export interface DeleteTaxCodeLevelParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "tax_code_levels", path: "/finance/taxCodes/{taxCodeId}/taxCodeLevels" };
+const base: ResourceShape = {
+  name: "tax_code_levels",
+  path: "/finance/taxCodes/{taxCodeId}/taxCodeLevels",
+  required: ["taxRate", "rateType"],
+};
 
 /** Lists tax code levels, one page at a time. */
 export const listTaxCodeLevels: Operation<{ taxCodeId: number } & ListParams, TaxCodeLevel> = {
@@ -58,18 +63,13 @@ export const getTaxCodeLevel: Operation<GetTaxCodeLevelParams, TaxCodeLevel> = {
 export const createTaxCodeLevel: Operation<{ taxCodeId: number } & TaxCodeLevelCreate, TaxCodeLevel> = {
   of: base,
   like: createShape,
-  required: ["taxRate", "rateType"],
 };
 
 /** Changes the given fields of one tax code level; the others stay as they are. */
 export const updateTaxCodeLevel: Operation<UpdateTaxCodeLevelParams, TaxCodeLevel> = { of: base, like: updateShape };
 
 /** Replaces one tax code level whole; fields that are left out go back to their defaults. */
-export const replaceTaxCodeLevel: Operation<ReplaceTaxCodeLevelParams, TaxCodeLevel> = {
-  of: base,
-  like: replaceShape,
-  required: ["taxRate", "rateType"],
-};
+export const replaceTaxCodeLevel: Operation<ReplaceTaxCodeLevelParams, TaxCodeLevel> = { of: base, like: replaceShape };
 
 /** Deletes one tax code level for good. */
 export const deleteTaxCodeLevel: Operation<DeleteTaxCodeLevelParams, void> = { of: base, like: deleteShape };
@@ -78,45 +78,52 @@ export const deleteTaxCodeLevel: Operation<DeleteTaxCodeLevelParams, void> = { o
 export const countTaxCodeLevels: Operation<{ taxCodeId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** One level of a tax code, such as state or city, with its rate and what it taxes. */
-export class TaxCodeLevelsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxCodeLevelsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists tax code levels, one page at a time. */
-  list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<TaxCodeLevel> {
-    return this.#client.pages(listTaxCodeLevels, { ...params, taxCodeId }, options);
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<TaxCodeLevel> {
+    return this.$pages(listShape, params, options, taxCodeId);
   }
 
   /** Gets one tax code level by its id. */
   get(params: GetTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel> {
-    return this.#client.call(getTaxCodeLevel, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a tax code level and returns it. */
   create(taxCodeId: number, params: TaxCodeLevelCreate, options?: RequestOptions): Promise<TaxCodeLevel> {
-    return this.#client.call(createTaxCodeLevel, { ...params, taxCodeId }, options);
+    return this.$call(createShape, params, options, taxCodeId);
   }
 
   /** Changes the given fields of one tax code level; the others stay as they are. */
   update(params: UpdateTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel> {
-    return this.#client.call(updateTaxCodeLevel, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one tax code level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel> {
-    return this.#client.call(replaceTaxCodeLevel, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one tax code level for good. */
   delete(params: DeleteTaxCodeLevelParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTaxCodeLevel, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the tax code levels that match the given conditions. */
-  count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxCodeLevels, { ...params, taxCodeId }, options);
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, taxCodeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_code_levels_count: { operation: countTaxCodeLevels },
+  create_a_connect_wise_psa_tax_code_level: { operation: createTaxCodeLevel },
+  delete_a_connect_wise_psa_tax_code_level_by_id: { operation: deleteTaxCodeLevel },
+  get_single_connect_wise_psa_tax_code_level_by_id: { operation: getTaxCodeLevel },
+  list_all_connect_wise_psa_tax_code_levels: { operation: listTaxCodeLevels },
+  replace_a_connect_wise_psa_tax_code_level_by_id: { operation: replaceTaxCodeLevel },
+  update_a_connect_wise_psa_tax_code_level_by_id: { operation: updateTaxCodeLevel },
+};

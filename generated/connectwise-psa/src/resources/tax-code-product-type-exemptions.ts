@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-product-type-exemptions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   ProductTypeExemptionCreate,
   ProductTypeExemptionUpdate,
 } from "../schemas/finance/product-type-exemption.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteTaxCodeProductTypeExemptionParams {
 const base: ResourceShape = {
   name: "tax_code_product_type_exemptions",
   path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions",
+  required: ["productType"],
 };
 
 /** Lists product type exemptions, one page at a time. */
@@ -68,7 +70,7 @@ export const getTaxCodeProductTypeExemption: Operation<GetTaxCodeProductTypeExem
 export const createTaxCodeProductTypeExemption: Operation<
   { taxCodeId: number } & ProductTypeExemptionCreate,
   ProductTypeExemption
-> = { of: base, like: createShape, required: ["productType"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one product type exemption; the others stay as they are. */
 export const updateTaxCodeProductTypeExemption: Operation<
@@ -80,7 +82,7 @@ export const updateTaxCodeProductTypeExemption: Operation<
 export const replaceTaxCodeProductTypeExemption: Operation<
   ReplaceTaxCodeProductTypeExemptionParams,
   ProductTypeExemption
-> = { of: base, like: replaceShape, required: ["productType"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one product type exemption for good. */
 export const deleteTaxCodeProductTypeExemption: Operation<DeleteTaxCodeProductTypeExemptionParams, void> = {
@@ -95,21 +97,17 @@ export const countTaxCodeProductTypeExemptions: Operation<{ taxCodeId: number } 
 };
 
 /** A kind of product that one tax code does not tax in full. */
-export class TaxCodeProductTypeExemptionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxCodeProductTypeExemptionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists product type exemptions, one page at a time. */
-  list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductTypeExemption> {
-    return this.#client.pages(listTaxCodeProductTypeExemptions, { ...params, taxCodeId }, options);
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ProductTypeExemption> {
+    return this.$pages(listShape, params, options, taxCodeId);
   }
 
   /** Gets one product type exemption by its id. */
   get(params: GetTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
-    return this.#client.call(getTaxCodeProductTypeExemption, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a product type exemption and returns it. */
@@ -118,26 +116,37 @@ export class TaxCodeProductTypeExemptionsResource {
     params: ProductTypeExemptionCreate,
     options?: RequestOptions,
   ): Promise<ProductTypeExemption> {
-    return this.#client.call(createTaxCodeProductTypeExemption, { ...params, taxCodeId }, options);
+    return this.$call(createShape, params, options, taxCodeId);
   }
 
   /** Changes the given fields of one product type exemption; the others stay as they are. */
   update(params: UpdateTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
-    return this.#client.call(updateTaxCodeProductTypeExemption, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one product type exemption whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
-    return this.#client.call(replaceTaxCodeProductTypeExemption, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one product type exemption for good. */
   delete(params: DeleteTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTaxCodeProductTypeExemption, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the product type exemptions that match the given conditions. */
-  count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxCodeProductTypeExemptions, { ...params, taxCodeId }, options);
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, taxCodeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeProductTypeExemptionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_product_type_exemptions_count: { operation: countTaxCodeProductTypeExemptions },
+  create_a_connect_wise_psa_tax_product_type_exemption: { operation: createTaxCodeProductTypeExemption },
+  delete_a_connect_wise_psa_tax_product_type_exemption_by_id: { operation: deleteTaxCodeProductTypeExemption },
+  get_single_connect_wise_psa_tax_product_type_exemption_by_id: { operation: getTaxCodeProductTypeExemption },
+  list_all_connect_wise_psa_tax_product_type_exemptions: { operation: listTaxCodeProductTypeExemptions },
+  replace_a_connect_wise_psa_tax_product_type_exemption_by_id: { operation: replaceTaxCodeProductTypeExemption },
+  update_a_connect_wise_psa_tax_product_type_exemption_by_id: { operation: updateTaxCodeProductTypeExemption },
+};

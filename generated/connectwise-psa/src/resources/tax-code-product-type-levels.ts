@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-product-type-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   TaxableProductTypeLevelCreate,
   TaxableProductTypeLevelUpdate,
 } from "../schemas/finance/taxable-product-type-level.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -79,6 +80,7 @@ export interface CountTaxCodeProductTypeLevelsParams extends CountParams {
 const base: ResourceShape = {
   name: "tax_code_product_type_levels",
   path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{productTypeExemptionId}/taxableProductTypeLevels",
+  required: ["taxCodeLevel"],
 };
 
 /** Lists the tax levels that apply to one product type exemption of a tax code. */
@@ -97,7 +99,6 @@ export const getTaxCodeProductTypeLevel: Operation<GetTaxCodeProductTypeLevelPar
 export const createTaxCodeProductTypeLevel: Operation<CreateTaxCodeProductTypeLevelParams, TaxableProductTypeLevel> = {
   of: base,
   like: createShape,
-  required: ["taxCodeLevel"],
 };
 
 /** Changes the given fields of one tax code product type level; the others stay as they are. */
@@ -108,7 +109,7 @@ export const updateTaxCodeProductTypeLevel: Operation<UpdateTaxCodeProductTypeLe
 
 /** Replaces one tax code product type level whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeProductTypeLevel: Operation<ReplaceTaxCodeProductTypeLevelParams, TaxableProductTypeLevel> =
-  { of: base, like: replaceShape, required: ["taxCodeLevel"] };
+  { of: base, like: replaceShape };
 
 /** Deletes one tax code product type level for good. */
 export const deleteTaxCodeProductTypeLevel: Operation<DeleteTaxCodeProductTypeLevelParams, void> = {
@@ -123,45 +124,52 @@ export const countTaxCodeProductTypeLevels: Operation<CountTaxCodeProductTypeLev
 };
 
 /** A level of a tax code that still applies to an otherwise exempt product type. */
-export class TaxCodeProductTypeLevelsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxCodeProductTypeLevelsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the tax levels that apply to one product type exemption of a tax code. */
   list(params: ListTaxCodeProductTypeLevelsParams, options?: RequestOptions): Pages<TaxableProductTypeLevel> {
-    return this.#client.pages(listTaxCodeProductTypeLevels, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one tax code product type level by its id. */
   get(params: GetTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
-    return this.#client.call(getTaxCodeProductTypeLevel, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a tax code product type level and returns it. */
   create(params: CreateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
-    return this.#client.call(createTaxCodeProductTypeLevel, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one tax code product type level; the others stay as they are. */
   update(params: UpdateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
-    return this.#client.call(updateTaxCodeProductTypeLevel, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one tax code product type level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
-    return this.#client.call(replaceTaxCodeProductTypeLevel, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one tax code product type level for good. */
   delete(params: DeleteTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTaxCodeProductTypeLevel, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the tax code product type levels that match the given conditions. */
   count(params: CountTaxCodeProductTypeLevelsParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxCodeProductTypeLevels, params, options);
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeProductTypeLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_code_product_type_levels_count: { operation: countTaxCodeProductTypeLevels },
+  create_a_connect_wise_psa_tax_code_product_type_level: { operation: createTaxCodeProductTypeLevel },
+  delete_a_connect_wise_psa_tax_code_product_type_level_by_id: { operation: deleteTaxCodeProductTypeLevel },
+  get_single_connect_wise_psa_tax_code_product_type_level_by_id: { operation: getTaxCodeProductTypeLevel },
+  list_all_connect_wise_psa_tax_code_product_type_levels: { operation: listTaxCodeProductTypeLevels },
+  replace_a_connect_wise_psa_tax_code_product_type_level_by_id: { operation: replaceTaxCodeProductTypeLevel },
+  update_a_connect_wise_psa_tax_code_product_type_level_by_id: { operation: updateTaxCodeProductTypeLevel },
+};

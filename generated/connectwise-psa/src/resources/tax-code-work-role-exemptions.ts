@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-work-role-exemptions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   WorkRoleExemptionCreate,
   WorkRoleExemptionUpdate,
 } from "../schemas/finance/work-role-exemption.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteTaxCodeWorkRoleExemptionParams {
 const base: ResourceShape = {
   name: "tax_code_work_role_exemptions",
   path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions",
+  required: ["workRole"],
 };
 
 /** Lists work role exemptions, one page at a time. */
@@ -68,7 +70,7 @@ export const getTaxCodeWorkRoleExemption: Operation<GetTaxCodeWorkRoleExemptionP
 export const createTaxCodeWorkRoleExemption: Operation<
   { taxCodeId: number } & WorkRoleExemptionCreate,
   WorkRoleExemption
-> = { of: base, like: createShape, required: ["workRole"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one work role exemption; the others stay as they are. */
 export const updateTaxCodeWorkRoleExemption: Operation<UpdateTaxCodeWorkRoleExemptionParams, WorkRoleExemption> = {
@@ -80,7 +82,6 @@ export const updateTaxCodeWorkRoleExemption: Operation<UpdateTaxCodeWorkRoleExem
 export const replaceTaxCodeWorkRoleExemption: Operation<ReplaceTaxCodeWorkRoleExemptionParams, WorkRoleExemption> = {
   of: base,
   like: replaceShape,
-  required: ["workRole"],
 };
 
 /** Deletes one work role exemption for good. */
@@ -96,45 +97,52 @@ export const countTaxCodeWorkRoleExemptions: Operation<{ taxCodeId: number } & C
 };
 
 /** A work role whose time one tax code does not tax in full. */
-export class TaxCodeWorkRoleExemptionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxCodeWorkRoleExemptionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists work role exemptions, one page at a time. */
-  list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkRoleExemption> {
-    return this.#client.pages(listTaxCodeWorkRoleExemptions, { ...params, taxCodeId }, options);
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<WorkRoleExemption> {
+    return this.$pages(listShape, params, options, taxCodeId);
   }
 
   /** Gets one work role exemption by its id. */
   get(params: GetTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption> {
-    return this.#client.call(getTaxCodeWorkRoleExemption, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a work role exemption and returns it. */
   create(taxCodeId: number, params: WorkRoleExemptionCreate, options?: RequestOptions): Promise<WorkRoleExemption> {
-    return this.#client.call(createTaxCodeWorkRoleExemption, { ...params, taxCodeId }, options);
+    return this.$call(createShape, params, options, taxCodeId);
   }
 
   /** Changes the given fields of one work role exemption; the others stay as they are. */
   update(params: UpdateTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption> {
-    return this.#client.call(updateTaxCodeWorkRoleExemption, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one work role exemption whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption> {
-    return this.#client.call(replaceTaxCodeWorkRoleExemption, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one work role exemption for good. */
   delete(params: DeleteTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTaxCodeWorkRoleExemption, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the work role exemptions that match the given conditions. */
-  count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxCodeWorkRoleExemptions, { ...params, taxCodeId }, options);
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, taxCodeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeWorkRoleExemptionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_code_work_role_exemptions_count: { operation: countTaxCodeWorkRoleExemptions },
+  create_a_connect_wise_psa_tax_code_work_role_exemption: { operation: createTaxCodeWorkRoleExemption },
+  delete_a_connect_wise_psa_tax_code_work_role_exemption_by_id: { operation: deleteTaxCodeWorkRoleExemption },
+  get_single_connect_wise_psa_tax_code_work_role_exemption_by_id: { operation: getTaxCodeWorkRoleExemption },
+  list_all_connect_wise_psa_tax_code_work_role_exemptions: { operation: listTaxCodeWorkRoleExemptions },
+  replace_a_connect_wise_psa_tax_code_work_role_exemption_by_id: { operation: replaceTaxCodeWorkRoleExemption },
+  update_a_connect_wise_psa_tax_code_work_role_exemption_by_id: { operation: updateTaxCodeWorkRoleExemption },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-work-role-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   TaxableWorkRoleLevelCreate,
   TaxableWorkRoleLevelUpdate,
 } from "../schemas/finance/taxable-work-role-level.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -79,6 +80,7 @@ export interface CountTaxCodeWorkRoleLevelsParams extends CountParams {
 const base: ResourceShape = {
   name: "tax_code_work_role_levels",
   path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/{workRoleExemptionId}/taxableWorkRoleLevels",
+  required: ["taxCodeLevel"],
 };
 
 /** Lists the tax levels that apply to one work role exemption of a tax code. */
@@ -97,7 +99,6 @@ export const getTaxCodeWorkRoleLevel: Operation<GetTaxCodeWorkRoleLevelParams, T
 export const createTaxCodeWorkRoleLevel: Operation<CreateTaxCodeWorkRoleLevelParams, TaxableWorkRoleLevel> = {
   of: base,
   like: createShape,
-  required: ["taxCodeLevel"],
 };
 
 /** Changes the given fields of one tax code work role level; the others stay as they are. */
@@ -110,7 +111,6 @@ export const updateTaxCodeWorkRoleLevel: Operation<UpdateTaxCodeWorkRoleLevelPar
 export const replaceTaxCodeWorkRoleLevel: Operation<ReplaceTaxCodeWorkRoleLevelParams, TaxableWorkRoleLevel> = {
   of: base,
   like: replaceShape,
-  required: ["taxCodeLevel"],
 };
 
 /** Deletes one tax code work role level for good. */
@@ -126,45 +126,52 @@ export const countTaxCodeWorkRoleLevels: Operation<CountTaxCodeWorkRoleLevelsPar
 };
 
 /** A level of a tax code that still applies to an otherwise exempt work role. */
-export class TaxCodeWorkRoleLevelsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxCodeWorkRoleLevelsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the tax levels that apply to one work role exemption of a tax code. */
   list(params: ListTaxCodeWorkRoleLevelsParams, options?: RequestOptions): Pages<TaxableWorkRoleLevel> {
-    return this.#client.pages(listTaxCodeWorkRoleLevels, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one tax code work role level by its id. */
   get(params: GetTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel> {
-    return this.#client.call(getTaxCodeWorkRoleLevel, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a tax code work role level and returns it. */
   create(params: CreateTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel> {
-    return this.#client.call(createTaxCodeWorkRoleLevel, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one tax code work role level; the others stay as they are. */
   update(params: UpdateTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel> {
-    return this.#client.call(updateTaxCodeWorkRoleLevel, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one tax code work role level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel> {
-    return this.#client.call(replaceTaxCodeWorkRoleLevel, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one tax code work role level for good. */
   delete(params: DeleteTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTaxCodeWorkRoleLevel, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the tax code work role levels that match the given conditions. */
   count(params: CountTaxCodeWorkRoleLevelsParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxCodeWorkRoleLevels, params, options);
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeWorkRoleLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_code_work_role_levels_count: { operation: countTaxCodeWorkRoleLevels },
+  create_a_connect_wise_psa_tax_code_work_role_level: { operation: createTaxCodeWorkRoleLevel },
+  delete_a_connect_wise_psa_tax_code_work_role_level_by_id: { operation: deleteTaxCodeWorkRoleLevel },
+  get_single_connect_wise_psa_tax_code_work_role_level_by_id: { operation: getTaxCodeWorkRoleLevel },
+  list_all_connect_wise_psa_tax_code_work_role_levels: { operation: listTaxCodeWorkRoleLevels },
+  replace_a_connect_wise_psa_tax_code_work_role_level_by_id: { operation: replaceTaxCodeWorkRoleLevel },
+  update_a_connect_wise_psa_tax_code_work_role_level_by_id: { operation: updateTaxCodeWorkRoleLevel },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-xref-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   TaxableXRefLevelCreate,
   TaxableXRefLevelUpdate,
 } from "../schemas/finance/taxable-x-ref-level.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -79,6 +80,7 @@ export interface CountTaxCodeXrefLevelsParams extends CountParams {
 const base: ResourceShape = {
   name: "tax_code_xref_levels",
   path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{taxCodeXRefId}/taxableXRefLevels",
+  required: ["taxCodeLevel"],
 };
 
 /** Lists the tax levels that apply to one cross reference of a tax code. */
@@ -94,7 +96,6 @@ export const getTaxCodeXrefLevel: Operation<GetTaxCodeXrefLevelParams, TaxableXR
 export const createTaxCodeXrefLevel: Operation<CreateTaxCodeXrefLevelParams, TaxableXRefLevel> = {
   of: base,
   like: createShape,
-  required: ["taxCodeLevel"],
 };
 
 /** Changes the given fields of one tax code cross reference level; the others stay as they are. */
@@ -107,7 +108,6 @@ export const updateTaxCodeXrefLevel: Operation<UpdateTaxCodeXrefLevelParams, Tax
 export const replaceTaxCodeXrefLevel: Operation<ReplaceTaxCodeXrefLevelParams, TaxableXRefLevel> = {
   of: base,
   like: replaceShape,
-  required: ["taxCodeLevel"],
 };
 
 /** Deletes one tax code cross reference level for good. */
@@ -117,45 +117,52 @@ export const deleteTaxCodeXrefLevel: Operation<DeleteTaxCodeXrefLevelParams, voi
 export const countTaxCodeXrefLevels: Operation<CountTaxCodeXrefLevelsParams, Count> = { of: base, like: countShape };
 
 /** A level of a tax code that applies to the products of one cross reference. */
-export class TaxCodeXrefLevelsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxCodeXrefLevelsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the tax levels that apply to one cross reference of a tax code. */
   list(params: ListTaxCodeXrefLevelsParams, options?: RequestOptions): Pages<TaxableXRefLevel> {
-    return this.#client.pages(listTaxCodeXrefLevels, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one tax code cross reference level by its id. */
   get(params: GetTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
-    return this.#client.call(getTaxCodeXrefLevel, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a tax code cross reference level and returns it. */
   create(params: CreateTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
-    return this.#client.call(createTaxCodeXrefLevel, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one tax code cross reference level; the others stay as they are. */
   update(params: UpdateTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
-    return this.#client.call(updateTaxCodeXrefLevel, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one tax code cross reference level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
-    return this.#client.call(replaceTaxCodeXrefLevel, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one tax code cross reference level for good. */
   delete(params: DeleteTaxCodeXrefLevelParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTaxCodeXrefLevel, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the tax code cross reference levels that match the given conditions. */
   count(params: CountTaxCodeXrefLevelsParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxCodeXrefLevels, params, options);
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeXrefLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_code_xref_levels_count: { operation: countTaxCodeXrefLevels },
+  create_a_connect_wise_psa_tax_code_xref_level: { operation: createTaxCodeXrefLevel },
+  delete_a_connect_wise_psa_tax_code_xref_level_by_id: { operation: deleteTaxCodeXrefLevel },
+  get_single_connect_wise_psa_tax_code_xref_level_by_id: { operation: getTaxCodeXrefLevel },
+  list_all_connect_wise_psa_tax_code_xref_levels: { operation: listTaxCodeXrefLevels },
+  replace_a_connect_wise_psa_tax_code_xref_level_by_id: { operation: replaceTaxCodeXrefLevel },
+  update_a_connect_wise_psa_tax_code_xref_level_by_id: { operation: updateTaxCodeXrefLevel },
+};

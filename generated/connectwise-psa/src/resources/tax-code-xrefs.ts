@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-xrefs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxCodeXRef, TaxCodeXRefCreate, TaxCodeXRefUpdate } from "../schemas/finance/tax-code-x-ref.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,11 @@ export interface DeleteTaxCodeXrefParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "tax_code_xrefs", path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs" };
+const base: ResourceShape = {
+  name: "tax_code_xrefs",
+  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs",
+  required: ["description"],
+};
 
 /** Lists tax code cross references, one page at a time. */
 export const listTaxCodeXrefs: Operation<{ taxCodeId: number } & ListParams, TaxCodeXRef> = {
@@ -58,18 +63,13 @@ export const getTaxCodeXref: Operation<GetTaxCodeXrefParams, TaxCodeXRef> = { of
 export const createTaxCodeXref: Operation<{ taxCodeId: number } & TaxCodeXRefCreate, TaxCodeXRef> = {
   of: base,
   like: createShape,
-  required: ["description"],
 };
 
 /** Changes the given fields of one tax code cross reference; the others stay as they are. */
 export const updateTaxCodeXref: Operation<UpdateTaxCodeXrefParams, TaxCodeXRef> = { of: base, like: updateShape };
 
 /** Replaces one tax code cross reference whole; fields that are left out go back to their defaults. */
-export const replaceTaxCodeXref: Operation<ReplaceTaxCodeXrefParams, TaxCodeXRef> = {
-  of: base,
-  like: replaceShape,
-  required: ["description"],
-};
+export const replaceTaxCodeXref: Operation<ReplaceTaxCodeXrefParams, TaxCodeXRef> = { of: base, like: replaceShape };
 
 /** Deletes one tax code cross reference for good. */
 export const deleteTaxCodeXref: Operation<DeleteTaxCodeXrefParams, void> = { of: base, like: deleteShape };
@@ -78,45 +78,52 @@ export const deleteTaxCodeXref: Operation<DeleteTaxCodeXrefParams, void> = { of:
 export const countTaxCodeXrefs: Operation<{ taxCodeId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A class of products under one tax code that only some of its levels tax. */
-export class TaxCodeXrefsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxCodeXrefsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists tax code cross references, one page at a time. */
-  list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<TaxCodeXRef> {
-    return this.#client.pages(listTaxCodeXrefs, { ...params, taxCodeId }, options);
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<TaxCodeXRef> {
+    return this.$pages(listShape, params, options, taxCodeId);
   }
 
   /** Gets one tax code cross reference by its id. */
   get(params: GetTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
-    return this.#client.call(getTaxCodeXref, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a tax code cross reference and returns it. */
   create(taxCodeId: number, params: TaxCodeXRefCreate, options?: RequestOptions): Promise<TaxCodeXRef> {
-    return this.#client.call(createTaxCodeXref, { ...params, taxCodeId }, options);
+    return this.$call(createShape, params, options, taxCodeId);
   }
 
   /** Changes the given fields of one tax code cross reference; the others stay as they are. */
   update(params: UpdateTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
-    return this.#client.call(updateTaxCodeXref, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one tax code cross reference whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
-    return this.#client.call(replaceTaxCodeXref, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one tax code cross reference for good. */
   delete(params: DeleteTaxCodeXrefParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTaxCodeXref, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the tax code cross references that match the given conditions. */
-  count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxCodeXrefs, { ...params, taxCodeId }, options);
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, taxCodeId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodeXrefsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_code_xrefs_count: { operation: countTaxCodeXrefs },
+  create_a_connect_wise_psa_tax_code_xref: { operation: createTaxCodeXref },
+  delete_a_connect_wise_psa_tax_code_xref_by_id: { operation: deleteTaxCodeXref },
+  get_single_connect_wise_psa_tax_code_xref_by_id: { operation: getTaxCodeXref },
+  list_all_connect_wise_psa_tax_code_xrefs: { operation: listTaxCodeXrefs },
+  replace_a_connect_wise_psa_tax_code_xref_by_id: { operation: replaceTaxCodeXref },
+  update_a_connect_wise_psa_tax_code_xref_by_id: { operation: updateTaxCodeXref },
+};

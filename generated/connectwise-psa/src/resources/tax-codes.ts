@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { TaxCode, TaxCodeCreate, TaxCodeInfo, TaxCodeUpdate } from "../schemas/finance/tax-code.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -36,7 +37,12 @@ export interface ListTaxCodesParams extends ListParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "tax_codes", path: "/finance/taxCodes" };
+const base: ResourceShape = {
+  name: "tax_codes",
+  path: "/finance/taxCodes",
+  required: ["identifier", "description", "invoiceCaption", "effectiveDate"],
+  dates: ["effectiveDate", "cancelDate"],
+};
 
 /** Lists tax codes, one page at a time. */
 export const listTaxCodes: Operation<ListTaxCodesParams, TaxCode> = { of: base, like: listShape };
@@ -45,27 +51,13 @@ export const listTaxCodes: Operation<ListTaxCodesParams, TaxCode> = { of: base, 
 export const getTaxCode: Operation<{ id: number } & GetParams, TaxCode> = { of: base, like: getShape };
 
 /** Creates a tax code and returns it. */
-export const createTaxCode: Operation<TaxCodeCreate, TaxCode> = {
-  of: base,
-  like: createShape,
-  required: ["identifier", "description", "invoiceCaption", "effectiveDate"],
-  dates: ["effectiveDate", "cancelDate"],
-};
+export const createTaxCode: Operation<TaxCodeCreate, TaxCode> = { of: base, like: createShape };
 
 /** Changes the given fields of one tax code; the others stay as they are. */
-export const updateTaxCode: Operation<{ id: number } & TaxCodeUpdate, TaxCode> = {
-  of: base,
-  like: updateShape,
-  dates: ["effectiveDate", "cancelDate"],
-};
+export const updateTaxCode: Operation<{ id: number } & TaxCodeUpdate, TaxCode> = { of: base, like: updateShape };
 
 /** Replaces one tax code whole; fields that are left out go back to their defaults. */
-export const replaceTaxCode: Operation<{ id: number } & TaxCodeCreate, TaxCode> = {
-  of: base,
-  like: replaceShape,
-  required: ["identifier", "description", "invoiceCaption", "effectiveDate"],
-  dates: ["effectiveDate", "cancelDate"],
-};
+export const replaceTaxCode: Operation<{ id: number } & TaxCodeCreate, TaxCode> = { of: base, like: replaceShape };
 
 /** Deletes one tax code for good. */
 export const deleteTaxCode: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -103,75 +95,88 @@ export const copyTaxCodes: Operation<{ id: number } & NoParams, TaxCode> = {
  * How sales are taxed in one area: up to six levels such as state, county and city, each with its rate and what it
  * covers.
  */
-export class TaxCodesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxCodesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists tax codes, one page at a time. */
-  list(params: ListTaxCodesParams = {}, options?: RequestOptions): Pages<TaxCode> {
-    return this.#client.pages(listTaxCodes, params, options);
+  list(params?: ListTaxCodesParams, options?: RequestOptions): Pages<TaxCode> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one tax code by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TaxCode> {
-    return this.#client.call(getTaxCode, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxCode> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a tax code and returns it. */
   create(params: TaxCodeCreate, options?: RequestOptions): Promise<TaxCode> {
-    return this.#client.call(createTaxCode, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one tax code; the others stay as they are. */
   update(id: number, params: TaxCodeUpdate, options?: RequestOptions): Promise<TaxCode> {
-    return this.#client.call(updateTaxCode, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one tax code whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TaxCodeCreate, options?: RequestOptions): Promise<TaxCode> {
-    return this.#client.call(replaceTaxCode, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one tax code for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTaxCode, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the tax codes that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxCodes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one tax code and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesTaxCodes, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one tax code. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListTaxCodes, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists tax codes in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TaxCodeInfo> {
-    return this.#client.pages(listInfoTaxCodes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TaxCodeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one tax code in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TaxCodeInfo> {
-    return this.#client.call(getInfoTaxCodes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TaxCodeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the tax codes that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoTaxCodes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Makes a new tax code with the settings of another. */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<TaxCode> {
-    return this.#client.call(copyTaxCodes, { ...params, id }, options);
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<TaxCode> {
+    return this.$call(copyTaxCodes, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxCodesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_codes_copy: { operation: copyTaxCodes },
+  connect_wise_psa_tax_codes_count: { operation: countTaxCodes },
+  connect_wise_psa_tax_codes_count_info: { operation: countInfoTaxCodes },
+  create_a_connect_wise_psa_tax_code: { operation: createTaxCode },
+  delete_a_connect_wise_psa_tax_code_by_id: { operation: deleteTaxCode },
+  get_single_connect_wise_psa_tax_code_by_id: { operation: getTaxCode },
+  connect_wise_psa_tax_codes_get_info: { operation: getInfoTaxCodes },
+  list_all_connect_wise_psa_tax_codes: { operation: listTaxCodes },
+  connect_wise_psa_tax_codes_list_info: { operation: listInfoTaxCodes },
+  replace_a_connect_wise_psa_tax_code_by_id: { operation: replaceTaxCode, json: "record" },
+  update_a_connect_wise_psa_tax_code_by_id: { operation: updateTaxCode },
+  connect_wise_psa_tax_codes_usages: { operation: usagesTaxCodes },
+  connect_wise_psa_tax_codes_usages_list: { operation: usagesListTaxCodes },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-integration-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxIntegrationInfo } from "../schemas/finance/tax-integration.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "tax_integration_infos", path: "/finance/info/taxIntegrations" };
@@ -22,25 +23,28 @@ export const getTaxIntegrationInfo: Operation<{ id: number } & GetParams, TaxInt
 export const countTaxIntegrationInfos: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Short form of the tax service settings, whether the service is on and which one it is. */
-export class TaxIntegrationInfosResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxIntegrationInfosResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists tax integration summaries, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TaxIntegrationInfo> {
-    return this.#client.pages(listTaxIntegrationInfos, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<TaxIntegrationInfo> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one tax integration summary by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TaxIntegrationInfo> {
-    return this.#client.call(getTaxIntegrationInfo, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxIntegrationInfo> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the tax integration summaries that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxIntegrationInfos, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxIntegrationInfosTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_integration_summaries_count: { operation: countTaxIntegrationInfos },
+  get_single_connect_wise_psa_tax_integration_summary_by_id: { operation: getTaxIntegrationInfo },
+  list_all_connect_wise_psa_tax_integration_summaries: { operation: listTaxIntegrationInfos },
+};

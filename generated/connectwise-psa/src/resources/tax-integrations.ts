@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-integrations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxIntegration, TaxIntegrationCreate, TaxIntegrationUpdate } from "../schemas/finance/tax-integration.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "tax_integrations", path: "/finance/taxIntegrations" };
@@ -31,35 +32,40 @@ export const replaceTaxIntegration: Operation<{ id: number } & TaxIntegrationCre
 export const countTaxIntegrations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Connection to an outside tax service (Avalara) that works out sales tax. */
-export class TaxIntegrationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TaxIntegrationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists tax integrations, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TaxIntegration> {
-    return this.#client.pages(listTaxIntegrations, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<TaxIntegration> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one tax integration by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TaxIntegration> {
-    return this.#client.call(getTaxIntegration, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxIntegration> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Changes the given fields of one tax integration; the others stay as they are. */
   update(id: number, params: TaxIntegrationUpdate, options?: RequestOptions): Promise<TaxIntegration> {
-    return this.#client.call(updateTaxIntegration, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one tax integration whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TaxIntegrationCreate = {}, options?: RequestOptions): Promise<TaxIntegration> {
-    return this.#client.call(replaceTaxIntegration, { ...params, id }, options);
+  replace(id: number, params?: TaxIntegrationCreate, options?: RequestOptions): Promise<TaxIntegration> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Counts the tax integrations that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTaxIntegrations, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const taxIntegrationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tax_integrations_count: { operation: countTaxIntegrations },
+  get_single_connect_wise_psa_tax_integration_by_id: { operation: getTaxIntegration },
+  list_all_connect_wise_psa_tax_integrations: { operation: listTaxIntegrations },
+  replace_a_connect_wise_psa_tax_integration_by_id: { operation: replaceTaxIntegration, json: "record" },
+  update_a_connect_wise_psa_tax_integration_by_id: { operation: updateTaxIntegration },
+};

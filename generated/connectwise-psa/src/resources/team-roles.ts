@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/team-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { TeamRole, TeamRoleCreate, TeamRoleInfo, TeamRoleUpdate } from "../schemas/company/team-role.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -29,7 +30,7 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "team_roles", path: "/company/teamRoles" };
+const base: ResourceShape = { name: "team_roles", path: "/company/teamRoles", required: ["name"] };
 
 /** Lists team roles, one page at a time. */
 export const listTeamRoles: Operation<ListParams, TeamRole> = { of: base, like: listShape };
@@ -38,17 +39,13 @@ export const listTeamRoles: Operation<ListParams, TeamRole> = { of: base, like: 
 export const getTeamRole: Operation<{ id: number } & GetParams, TeamRole> = { of: base, like: getShape };
 
 /** Creates a team role and returns it. */
-export const createTeamRole: Operation<TeamRoleCreate, TeamRole> = { of: base, like: createShape, required: ["name"] };
+export const createTeamRole: Operation<TeamRoleCreate, TeamRole> = { of: base, like: createShape };
 
 /** Changes the given fields of one team role; the others stay as they are. */
 export const updateTeamRole: Operation<{ id: number } & TeamRoleUpdate, TeamRole> = { of: base, like: updateShape };
 
 /** Replaces one team role whole; fields that are left out go back to their defaults. */
-export const replaceTeamRole: Operation<{ id: number } & TeamRoleCreate, TeamRole> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceTeamRole: Operation<{ id: number } & TeamRoleCreate, TeamRole> = { of: base, like: replaceShape };
 
 /** Deletes one team role for good. */
 export const deleteTeamRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -78,70 +75,82 @@ export const getInfoTeamRoles: Operation<{ id: number } & GetInfoParams, TeamRol
 export const countInfoTeamRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Roles people can have on the team of a company, such as Account Manager or Lead Tech. */
-export class TeamRolesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TeamRolesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists team roles, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TeamRole> {
-    return this.#client.pages(listTeamRoles, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<TeamRole> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one team role by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TeamRole> {
-    return this.#client.call(getTeamRole, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TeamRole> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a team role and returns it. */
   create(params: TeamRoleCreate, options?: RequestOptions): Promise<TeamRole> {
-    return this.#client.call(createTeamRole, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one team role; the others stay as they are. */
   update(id: number, params: TeamRoleUpdate, options?: RequestOptions): Promise<TeamRole> {
-    return this.#client.call(updateTeamRole, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one team role whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TeamRoleCreate, options?: RequestOptions): Promise<TeamRole> {
-    return this.#client.call(replaceTeamRole, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one team role for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTeamRole, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the team roles that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTeamRoles, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one team role and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesTeamRoles, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one team role. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListTeamRoles, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists team roles in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TeamRoleInfo> {
-    return this.#client.pages(listInfoTeamRoles, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TeamRoleInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one team role in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TeamRoleInfo> {
-    return this.#client.call(getInfoTeamRoles, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TeamRoleInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the team roles that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoTeamRoles, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const teamRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_team_roles_count: { operation: countTeamRoles },
+  connect_wise_psa_team_roles_count_info: { operation: countInfoTeamRoles },
+  create_a_connect_wise_psa_team_role: { operation: createTeamRole },
+  delete_a_connect_wise_psa_team_role_by_id: { operation: deleteTeamRole },
+  get_single_connect_wise_psa_team_role_by_id: { operation: getTeamRole },
+  connect_wise_psa_team_roles_get_info: { operation: getInfoTeamRoles },
+  list_all_connect_wise_psa_team_roles: { operation: listTeamRoles },
+  connect_wise_psa_team_roles_list_info: { operation: listInfoTeamRoles },
+  replace_a_connect_wise_psa_team_role_by_id: { operation: replaceTeamRole },
+  update_a_connect_wise_psa_team_role_by_id: { operation: updateTeamRole },
+  connect_wise_psa_team_roles_usages: { operation: usagesTeamRoles },
+  connect_wise_psa_team_roles_usages_list: { operation: usagesListTeamRoles },
+};

@@ -1,8 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-contact-auth-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
+import { Resource } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 /** One record. */
@@ -26,20 +27,22 @@ export const getTicketContactAuthStatus: Operation<{ id: number } & GetParams, G
 };
 
 /** Whether the contact of a ticket has proved who they are. */
-export class TicketContactAuthStatusesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TicketContactAuthStatusesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists how the contacts of tickets were authenticated. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ListTicketContactAuthStatusesResult> {
-    return this.#client.pages(listTicketContactAuthStatuses, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ListTicketContactAuthStatusesResult> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets how the contact of one ticket was authenticated. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GetTicketContactAuthStatusResult> {
-    return this.#client.call(getTicketContactAuthStatus, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GetTicketContactAuthStatusResult> {
+    return this.$call(getShape, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ticketContactAuthStatusesTools: Readonly<Record<string, ToolBinding>> = {
+  get_single_connect_wise_psa_ticket_contact_auth_status_by_id: { operation: getTicketContactAuthStatus },
+  list_all_connect_wise_psa_ticket_contact_auth_statuses: { operation: listTicketContactAuthStatuses },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   ServiceTicketLinkInfo,
   ServiceTicketLinkUpdate,
 } from "../schemas/service/service-ticket-link.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "ticket_links", path: "/service/ticketLinks" };
+const base: ResourceShape = {
+  name: "ticket_links",
+  path: "/service/ticketLinks",
+  required: ["name", "linkText", "url"],
+};
 
 /** Lists ticket links, one page at a time. */
 export const listTicketLinks: Operation<ListParams, ServiceTicketLink> = { of: base, like: listShape };
@@ -39,11 +44,7 @@ export const listTicketLinks: Operation<ListParams, ServiceTicketLink> = { of: b
 export const getTicketLink: Operation<{ id: number } & GetParams, ServiceTicketLink> = { of: base, like: getShape };
 
 /** Creates a ticket link and returns it. */
-export const createTicketLink: Operation<ServiceTicketLinkCreate, ServiceTicketLink> = {
-  of: base,
-  like: createShape,
-  required: ["name", "linkText", "url"],
-};
+export const createTicketLink: Operation<ServiceTicketLinkCreate, ServiceTicketLink> = { of: base, like: createShape };
 
 /** Changes the given fields of one ticket link; the others stay as they are. */
 export const updateTicketLink: Operation<{ id: number } & ServiceTicketLinkUpdate, ServiceTicketLink> = {
@@ -55,7 +56,6 @@ export const updateTicketLink: Operation<{ id: number } & ServiceTicketLinkUpdat
 export const replaceTicketLink: Operation<{ id: number } & ServiceTicketLinkCreate, ServiceTicketLink> = {
   of: base,
   like: replaceShape,
-  required: ["name", "linkText", "url"],
 };
 
 /** Deletes one ticket link for good. */
@@ -77,60 +77,70 @@ export const getInfoTicketLinks: Operation<{ id: number } & GetInfoParams, Servi
 export const countInfoTicketLinks: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A link shown on the ticket screen that opens another web application. */
-export class TicketLinksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TicketLinksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists ticket links, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceTicketLink> {
-    return this.#client.pages(listTicketLinks, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceTicketLink> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one ticket link by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.#client.call(getTicketLink, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTicketLink> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a ticket link and returns it. */
   create(params: ServiceTicketLinkCreate, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.#client.call(createTicketLink, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one ticket link; the others stay as they are. */
   update(id: number, params: ServiceTicketLinkUpdate, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.#client.call(updateTicketLink, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one ticket link whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceTicketLinkCreate, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.#client.call(replaceTicketLink, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one ticket link for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTicketLink, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the ticket links that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTicketLinks, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists ticket links in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceTicketLinkInfo> {
-    return this.#client.pages(listInfoTicketLinks, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceTicketLinkInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one ticket link in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceTicketLinkInfo> {
-    return this.#client.call(getInfoTicketLinks, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceTicketLinkInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the ticket links that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoTicketLinks, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ticketLinksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_ticket_links_count: { operation: countTicketLinks },
+  connect_wise_psa_ticket_links_count_info: { operation: countInfoTicketLinks },
+  create_a_connect_wise_psa_ticket_link: { operation: createTicketLink },
+  delete_a_connect_wise_psa_ticket_link_by_id: { operation: deleteTicketLink },
+  get_single_connect_wise_psa_ticket_link_by_id: { operation: getTicketLink },
+  connect_wise_psa_ticket_links_get_info: { operation: getInfoTicketLinks },
+  list_all_connect_wise_psa_ticket_links: { operation: listTicketLinks },
+  connect_wise_psa_ticket_links_list_info: { operation: listInfoTicketLinks },
+  replace_a_connect_wise_psa_ticket_link_by_id: { operation: replaceTicketLink },
+  update_a_connect_wise_psa_ticket_link_by_id: { operation: updateTicketLink },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketNote, TicketNoteCreate, TicketNoteUpdate } from "../schemas/service/ticket-note.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,7 +51,7 @@ export interface DeleteTicketNoteParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "ticket_notes", path: "/service/tickets/{ticketId}/notes" };
+const base: ResourceShape = { name: "ticket_notes", path: "/service/tickets/{ticketId}/notes", required: ["text"] };
 
 /** Lists the notes of one ticket, one page at a time. */
 export const listTicketNotes: Operation<{ ticketId: number } & ListTicketNotesParams, TicketNote> = {
@@ -65,18 +66,13 @@ export const getTicketNote: Operation<GetTicketNoteParams, TicketNote> = { of: b
 export const createTicketNote: Operation<{ ticketId: number } & TicketNoteCreate, TicketNote> = {
   of: base,
   like: createShape,
-  required: ["text"],
 };
 
 /** Changes the given fields of one note; the others stay as they are. */
 export const updateTicketNote: Operation<UpdateTicketNoteParams, TicketNote> = { of: base, like: updateShape };
 
 /** Replaces one ticket note whole; fields that are left out go back to their defaults. */
-export const replaceTicketNote: Operation<ReplaceTicketNoteParams, TicketNote> = {
-  of: base,
-  like: replaceShape,
-  required: ["text"],
-};
+export const replaceTicketNote: Operation<ReplaceTicketNoteParams, TicketNote> = { of: base, like: replaceShape };
 
 /** Deletes one ticket note for good. */
 export const deleteTicketNote: Operation<DeleteTicketNoteParams, void> = { of: base, like: deleteShape };
@@ -88,21 +84,17 @@ export const countTicketNotes: Operation<{ ticketId: number } & CountParams, Cou
  * What was said on a ticket, as discussion with the customer, internal analysis or resolution. Notes of time entries
  * are not among them.
  */
-export class TicketNotesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TicketNotesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the notes of one ticket, one page at a time. */
-  list(ticketId: number, params: ListTicketNotesParams = {}, options?: RequestOptions): Pages<TicketNote> {
-    return this.#client.pages(listTicketNotes, { ...params, ticketId }, options);
+  list(ticketId: number, params?: ListTicketNotesParams, options?: RequestOptions): Pages<TicketNote> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Gets one note of a ticket. */
   get(params: GetTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.#client.call(getTicketNote, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -115,7 +107,7 @@ export class TicketNotesResource {
    * });
    */
   create(ticketId: number, params: TicketNoteCreate, options?: RequestOptions): Promise<TicketNote> {
-    return this.#client.call(createTicketNote, { ...params, ticketId }, options);
+    return this.$call(createShape, params, options, ticketId);
   }
 
   /**
@@ -130,21 +122,32 @@ export class TicketNotesResource {
    * });
    */
   update(params: UpdateTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.#client.call(updateTicketNote, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one ticket note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.#client.call(replaceTicketNote, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one ticket note for good. */
   delete(params: DeleteTicketNoteParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTicketNote, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the ticket notes that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTicketNotes, { ...params, ticketId }, options);
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ticketNotesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_ticket_notes_count: { operation: countTicketNotes },
+  create_a_connect_wise_psa_ticket_note: { operation: createTicketNote },
+  delete_a_connect_wise_psa_ticket_note_by_id: { operation: deleteTicketNote },
+  get_single_connect_wise_psa_ticket_note_by_id: { operation: getTicketNote },
+  list_all_connect_wise_psa_ticket_notes: { operation: listTicketNotes },
+  replace_a_connect_wise_psa_ticket_note_by_id: { operation: replaceTicketNote },
+  update_a_connect_wise_psa_ticket_note_by_id: { operation: updateTicketNote },
+};

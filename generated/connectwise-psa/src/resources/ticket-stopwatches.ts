@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/ticket-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   TicketStopwatchCreate,
   TicketStopwatchUpdate,
 } from "../schemas/time/ticket-stopwatch.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,12 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "ticket_stopwatches", path: "/time/ticketstopwatches" };
+const base: ResourceShape = {
+  name: "ticket_stopwatches",
+  path: "/time/ticketstopwatches",
+  required: ["member", "status", "ticket"],
+  dates: ["endTime", "startTime"],
+};
 
 /** Lists ticket stopwatches, one page at a time. */
 export const listTicketStopwatches: Operation<ListParams, TicketStopwatch> = { of: base, like: listShape };
@@ -28,26 +34,18 @@ export const listTicketStopwatches: Operation<ListParams, TicketStopwatch> = { o
 export const getTicketStopwatch: Operation<{ id: number } & GetParams, TicketStopwatch> = { of: base, like: getShape };
 
 /** Creates a ticket stopwatch and returns it. */
-export const createTicketStopwatch: Operation<TicketStopwatchCreate, TicketStopwatch> = {
-  of: base,
-  like: createShape,
-  required: ["member", "status", "ticket"],
-  dates: ["endTime", "startTime"],
-};
+export const createTicketStopwatch: Operation<TicketStopwatchCreate, TicketStopwatch> = { of: base, like: createShape };
 
 /** Changes the given fields of one ticket stopwatch; the others stay as they are. */
 export const updateTicketStopwatch: Operation<{ id: number } & TicketStopwatchUpdate, TicketStopwatch> = {
   of: base,
   like: updateShape,
-  dates: ["endTime", "startTime"],
 };
 
 /** Replaces one ticket stopwatch whole; fields that are left out go back to their defaults. */
 export const replaceTicketStopwatch: Operation<{ id: number } & TicketStopwatchCreate, TicketStopwatch> = {
   of: base,
   like: replaceShape,
-  required: ["member", "status", "ticket"],
-  dates: ["endTime", "startTime"],
 };
 
 /** Deletes one ticket stopwatch for good. */
@@ -57,45 +55,52 @@ export const deleteTicketStopwatch: Operation<{ id: number } & NoParams, void> =
 export const countTicketStopwatches: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A running or paused stopwatch by which a member measures time on a ticket. */
-export class TicketStopwatchesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TicketStopwatchesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists ticket stopwatches, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TicketStopwatch> {
-    return this.#client.pages(listTicketStopwatches, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<TicketStopwatch> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one ticket stopwatch by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.#client.call(getTicketStopwatch, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TicketStopwatch> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a ticket stopwatch and returns it. */
   create(params: TicketStopwatchCreate, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.#client.call(createTicketStopwatch, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one ticket stopwatch; the others stay as they are. */
   update(id: number, params: TicketStopwatchUpdate, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.#client.call(updateTicketStopwatch, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one ticket stopwatch whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TicketStopwatchCreate, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.#client.call(replaceTicketStopwatch, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one ticket stopwatch for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTicketStopwatch, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the ticket stopwatches that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTicketStopwatches, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ticketStopwatchesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_ticket_stopwatches_count: { operation: countTicketStopwatches },
+  create_a_connect_wise_psa_ticket_stopwatch: { operation: createTicketStopwatch },
+  delete_a_connect_wise_psa_ticket_stopwatch_by_id: { operation: deleteTicketStopwatch },
+  get_single_connect_wise_psa_ticket_stopwatch_by_id: { operation: getTicketStopwatch },
+  list_all_connect_wise_psa_ticket_stopwatches: { operation: listTicketStopwatches },
+  replace_a_connect_wise_psa_ticket_stopwatch_by_id: { operation: replaceTicketStopwatch, json: "record" },
+  update_a_connect_wise_psa_ticket_stopwatch_by_id: { operation: updateTicketStopwatch },
+};

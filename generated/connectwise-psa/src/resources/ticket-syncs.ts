@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-syncs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketSync, TicketSyncCreate, TicketSyncUpdate } from "../schemas/service/ticket-sync.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -15,7 +16,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "ticket_syncs", path: "/service/ticketSyncs" };
+const base: ResourceShape = {
+  name: "ticket_syncs",
+  path: "/service/ticketSyncs",
+  required: ["name", "vendorType", "integratorLogin", "company", "url"],
+};
 
 /** Lists ticket syncs, one page at a time. */
 export const listTicketSyncs: Operation<ListParams, TicketSync> = { of: base, like: listShape };
@@ -24,11 +29,7 @@ export const listTicketSyncs: Operation<ListParams, TicketSync> = { of: base, li
 export const getTicketSync: Operation<{ id: number } & GetParams, TicketSync> = { of: base, like: getShape };
 
 /** Creates a ticket sync and returns it. */
-export const createTicketSync: Operation<TicketSyncCreate, TicketSync> = {
-  of: base,
-  like: createShape,
-  required: ["name", "vendorType", "integratorLogin", "company", "url"],
-};
+export const createTicketSync: Operation<TicketSyncCreate, TicketSync> = { of: base, like: createShape };
 
 /** Changes the given fields of one ticket sync; the others stay as they are. */
 export const updateTicketSync: Operation<{ id: number } & TicketSyncUpdate, TicketSync> = {
@@ -40,7 +41,6 @@ export const updateTicketSync: Operation<{ id: number } & TicketSyncUpdate, Tick
 export const replaceTicketSync: Operation<{ id: number } & TicketSyncCreate, TicketSync> = {
   of: base,
   like: replaceShape,
-  required: ["name", "vendorType", "integratorLogin", "company", "url"],
 };
 
 /** Deletes one ticket sync for good. */
@@ -50,45 +50,52 @@ export const deleteTicketSync: Operation<{ id: number } & NoParams, void> = { of
 export const countTicketSyncs: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A connection that exchanges tickets with the system of a vendor, such as a remote monitoring service. */
-export class TicketSyncsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TicketSyncsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists ticket syncs, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TicketSync> {
-    return this.#client.pages(listTicketSyncs, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<TicketSync> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one ticket sync by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TicketSync> {
-    return this.#client.call(getTicketSync, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TicketSync> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a ticket sync and returns it. */
   create(params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync> {
-    return this.#client.call(createTicketSync, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one ticket sync; the others stay as they are. */
   update(id: number, params: TicketSyncUpdate, options?: RequestOptions): Promise<TicketSync> {
-    return this.#client.call(updateTicketSync, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one ticket sync whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync> {
-    return this.#client.call(replaceTicketSync, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one ticket sync for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTicketSync, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the ticket syncs that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTicketSyncs, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ticketSyncsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_ticket_syncs_count: { operation: countTicketSyncs },
+  create_a_connect_wise_psa_ticket_sync: { operation: createTicketSync },
+  delete_a_connect_wise_psa_ticket_sync_by_id: { operation: deleteTicketSync },
+  get_single_connect_wise_psa_ticket_sync_by_id: { operation: getTicketSync },
+  list_all_connect_wise_psa_ticket_syncs: { operation: listTicketSyncs },
+  replace_a_connect_wise_psa_ticket_sync_by_id: { operation: replaceTicketSync },
+  update_a_connect_wise_psa_ticket_sync_by_id: { operation: updateTicketSync },
+};

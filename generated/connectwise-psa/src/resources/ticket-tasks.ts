@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ServiceTask, ServiceTaskCreate, ServiceTaskUpdate } from "../schemas/service/ticket-task.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -48,7 +49,7 @@ export interface DeleteTicketTaskParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "ticket_tasks", path: "/service/tickets/{ticketId}/tasks" };
+const base: ResourceShape = { name: "ticket_tasks", path: "/service/tickets/{ticketId}/tasks", required: ["notes"] };
 
 /** Lists the tasks of one ticket. */
 export const listTicketTasks: Operation<{ ticketId: number } & ListParams, ServiceTask> = { of: base, like: listShape };
@@ -60,14 +61,17 @@ export const getTicketTask: Operation<GetTicketTaskParams, ServiceTask> = { of: 
 export const createTicketTask: Operation<{ ticketId: number } & CreateTicketTaskParams, ServiceTask> = {
   of: base,
   like: createShape,
-  required: ["notes"],
 };
 
 /** Changes the given fields of one task; the others stay as they are. */
 export const updateTicketTask: Operation<UpdateTicketTaskParams, ServiceTask> = { of: base, like: updateShape };
 
 /** Replaces one ticket task whole; fields that are left out go back to their defaults. */
-export const replaceTicketTask: Operation<ReplaceTicketTaskParams, ServiceTask> = { of: base, like: replaceShape };
+export const replaceTicketTask: Operation<ReplaceTicketTaskParams, ServiceTask> = {
+  of: base,
+  like: replaceShape,
+  required: [],
+};
 
 /** Deletes one ticket task for good. */
 export const deleteTicketTask: Operation<DeleteTicketTaskParams, void> = { of: base, like: deleteShape };
@@ -76,12 +80,8 @@ export const deleteTicketTask: Operation<DeleteTicketTaskParams, void> = { of: b
 export const countTicketTasks: Operation<{ ticketId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Steps of the work on one ticket, to be ticked off one by one. */
-export class TicketTasksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TicketTasksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the tasks of one ticket.
@@ -89,13 +89,13 @@ export class TicketTasksResource {
    * @example
    * await client.ticketTasks.list(9932, { orderBy: "priority asc" });
    */
-  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceTask> {
-    return this.#client.pages(listTicketTasks, { ...params, ticketId }, options);
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceTask> {
+    return this.$pages(listShape, params, options, ticketId);
   }
 
   /** Gets one ticket task by its id. */
   get(params: GetTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
-    return this.#client.call(getTicketTask, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /**
@@ -105,7 +105,7 @@ export class TicketTasksResource {
    * await client.ticketTasks.create(9932, { notes: "Order a replacement router", priority: 2 });
    */
   create(ticketId: number, params: CreateTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
-    return this.#client.call(createTicketTask, { ...params, ticketId }, options);
+    return this.$call(createShape, params, options, ticketId);
   }
 
   /**
@@ -120,21 +120,32 @@ export class TicketTasksResource {
    * });
    */
   update(params: UpdateTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
-    return this.#client.call(updateTicketTask, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one ticket task whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
-    return this.#client.call(replaceTicketTask, params, options);
+    return this.$call(replaceTicketTask, params, options);
   }
 
   /** Deletes one ticket task for good. */
   delete(params: DeleteTicketTaskParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTicketTask, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the ticket tasks that match the given conditions. */
-  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTicketTasks, { ...params, ticketId }, options);
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, ticketId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ticketTasksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_ticket_tasks_count: { operation: countTicketTasks },
+  create_a_connect_wise_psa_ticket_task: { operation: createTicketTask },
+  delete_a_connect_wise_psa_ticket_task_by_id: { operation: deleteTicketTask },
+  get_single_connect_wise_psa_ticket_task_by_id: { operation: getTicketTask },
+  list_all_connect_wise_psa_ticket_tasks: { operation: listTicketTasks },
+  replace_a_connect_wise_psa_ticket_task_by_id: { operation: replaceTicketTask },
+  update_a_connect_wise_psa_ticket_task_by_id: { operation: updateTicketTask },
+};

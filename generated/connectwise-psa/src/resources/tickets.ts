@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -32,6 +32,7 @@ import type {
   TicketMerge,
   TicketUpdate,
 } from "../schemas/service/ticket.js";
+import { Resource, integer, json, linkHeader, many, none, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -304,7 +305,12 @@ export interface ListChangeLogsTicketsParams {
   pageSize?: number;
 }
 
-const base: ResourceShape = { name: "tickets", path: "/service/tickets" };
+const base: ResourceShape = {
+  name: "tickets",
+  path: "/service/tickets",
+  required: ["summary", "company"],
+  dates: ["requiredDate", "estimatedStartDate"],
+};
 
 /** Lists service tickets, one page at a time. */
 export const listTickets: Operation<ListTicketsParams, Ticket> = { of: base, like: listShape };
@@ -313,26 +319,16 @@ export const listTickets: Operation<ListTicketsParams, Ticket> = { of: base, lik
 export const getTicket: Operation<{ id: number } & GetParams, Ticket> = { of: base, like: getShape };
 
 /** Opens a service ticket. */
-export const createTicket: Operation<TicketCreate, Ticket> = {
-  of: base,
-  like: createShape,
-  required: ["summary", "company"],
-  dates: ["requiredDate", "estimatedStartDate"],
-};
+export const createTicket: Operation<TicketCreate, Ticket> = { of: base, like: createShape };
 
 /** Changes the given fields of one service ticket; the others stay as they are. */
-export const updateTicket: Operation<{ id: number } & TicketUpdate, Ticket> = {
-  of: base,
-  like: updateShape,
-  dates: ["requiredDate", "estimatedStartDate"],
-};
+export const updateTicket: Operation<{ id: number } & TicketUpdate, Ticket> = { of: base, like: updateShape };
 
 /** Replaces one ticket whole; fields that are left out go back to their defaults. Severity and impact must be sent. */
 export const replaceTicket: Operation<{ id: number } & ReplaceTicketParams, Ticket> = {
   of: base,
   like: replaceShape,
   required: ["summary", "company", "severity", "impact"],
-  dates: ["requiredDate", "estimatedStartDate"],
 };
 
 /** Deletes one ticket for good. */
@@ -356,11 +352,11 @@ export const searchTickets: Operation<SearchTicketsParams, Ticket> = {
   name: "search",
   path: "{collection}/search",
   method: "POST",
-  query: { fields: "string", page: "integer", pageSize: "integer" },
-  body: { kind: "json" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { fields: text, page: integer, pageSize: integer },
+  body: { as: json },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   idempotent: true,
+  returns: many,
 };
 
 /** Lists service tickets with their service level times worked out for now. */
@@ -370,16 +366,16 @@ export const calculateSlaTickets: Operation<CalculateSlaTicketsParams, Ticket> =
   path: "{collection}/calculateSla",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Makes a copy of one service ticket. */
@@ -396,7 +392,7 @@ export const mergeTickets: Operation<{ id: number } & TicketMerge, SuccessRespon
   name: "merge",
   path: "{item}/merge",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["mergeTicketIds", "status"],
 };
 
@@ -406,7 +402,7 @@ export const attachChildrenTickets: Operation<{ id: number } & TicketBundle, Suc
   name: "attach_children",
   path: "{item}/attachChildren",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["childTicketIds"],
 };
 
@@ -416,7 +412,7 @@ export const convertTickets: Operation<{ id: number } & ConvertToProject, Succes
   name: "convert",
   path: "{item}/convert",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   required: ["phase", "wbsCode"],
 };
 
@@ -426,9 +422,9 @@ export const listAllNotesTickets: Operation<{ id: number } & ListAllNotesTickets
   name: "list_all_notes",
   path: "{item}/allNotes",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Lists the sales activities linked to one ticket. */
@@ -437,9 +433,9 @@ export const listActivitiesTickets: Operation<{ id: number } & ListActivitiesTic
   name: "list_activities",
   path: "{item}/activities",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Counts the sales activities linked to one ticket. */
@@ -448,7 +444,7 @@ export const countActivitiesTickets: Operation<{ id: number } & CountActivitiesT
   name: "count_activities",
   path: "{item}/activities/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /** Lists the configurations (devices) attached to one ticket. */
@@ -460,9 +456,9 @@ export const listConfigurationsTickets: Operation<
   name: "list_configurations",
   path: "{item}/configurations",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Attaches a configuration (device) to one ticket. */
@@ -474,7 +470,7 @@ export const attachConfigurationTickets: Operation<
   name: "attach_configuration",
   path: "{collection}/{ticketId}/configurations",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
 };
 
 /** Gets one configuration attached to a ticket. */
@@ -483,7 +479,7 @@ export const getConfigurationTickets: Operation<GetConfigurationTicketsParams, C
   name: "get_configuration",
   path: "{collection}/{ticketId}/configurations/{id}",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** Takes a configuration off one ticket; the configuration itself stays. */
@@ -492,7 +488,7 @@ export const detachConfigurationTickets: Operation<DetachConfigurationTicketsPar
   name: "detach_configuration",
   path: "{collection}/{ticketId}/configurations/{id}",
   method: "DELETE",
-  returns: "none",
+  returns: none,
 };
 
 /** Counts the configurations attached to one ticket. */
@@ -501,7 +497,7 @@ export const countConfigurationsTickets: Operation<{ id: number } & CountConfigu
   name: "count_configurations",
   path: "{item}/configurations/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /** Lists the documents attached to one ticket. */
@@ -510,9 +506,9 @@ export const listDocumentsTickets: Operation<{ id: number } & ListDocumentsTicke
   name: "list_documents",
   path: "{item}/documents",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Counts the documents attached to one ticket. */
@@ -521,7 +517,7 @@ export const countDocumentsTickets: Operation<{ id: number } & CountDocumentsTic
   name: "count_documents",
   path: "{item}/documents/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /** Lists the products on one ticket. */
@@ -530,9 +526,9 @@ export const listProductsTickets: Operation<{ id: number } & ListProductsTickets
   name: "list_products",
   path: "{item}/products",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Counts the products on one ticket. */
@@ -541,7 +537,7 @@ export const countProductsTickets: Operation<{ id: number } & CountProductsTicke
   name: "count_products",
   path: "{item}/products/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /** Lists the slots planned for one ticket on members' calendars. */
@@ -553,9 +549,9 @@ export const listScheduleEntriesTickets: Operation<
   name: "list_schedule_entries",
   path: "{item}/scheduleentries",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Counts the slots planned for one ticket. */
@@ -564,7 +560,7 @@ export const countScheduleEntriesTickets: Operation<{ id: number } & CountSchedu
   name: "count_schedule_entries",
   path: "{item}/scheduleentries/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /** Lists the ids of the time entries logged on one ticket. */
@@ -573,9 +569,9 @@ export const listTimeEntriesTickets: Operation<{ id: number } & ListTimeEntriesT
   name: "list_time_entries",
   path: "{item}/timeentries",
   method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Counts the time entries logged on one ticket. */
@@ -584,7 +580,7 @@ export const countTimeEntriesTickets: Operation<{ id: number } & CountTimeEntrie
   name: "count_time_entries",
   path: "{item}/timeentries/count",
   method: "GET",
-  query: { conditions: "string" },
+  query: { conditions: text },
 };
 
 /** Lists changes of tickets that were kept for other systems to pick up. */
@@ -594,16 +590,16 @@ export const listChangeLogsTickets: Operation<ListChangeLogsTicketsParams, Ticke
   path: "{collection}/changelogs",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** Deletes the changes of tickets that were kept for other systems, all of them. */
@@ -612,19 +608,15 @@ export const deleteChangeLogsTickets: Operation<NoParams, void> = {
   name: "delete_change_logs",
   path: "{collection}/changelogs",
   method: "DELETE",
-  returns: "none",
+  returns: none,
 };
 
 /**
  * A request or problem of a customer that somebody works on. It lives on a service board, which decides its statuses,
  * types and teams.
  */
-export class TicketsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TicketsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists service tickets, one page at a time.
@@ -634,13 +626,13 @@ export class TicketsResource {
    *   conditions: "company/identifier = \"AcmeCorp\" and resources contains \"jdoe\" and closedFlag = false",
    * });
    */
-  list(params: ListTicketsParams = {}, options?: RequestOptions): Pages<Ticket> {
-    return this.#client.pages(listTickets, params, options);
+  list(params?: ListTicketsParams, options?: RequestOptions): Pages<Ticket> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one service ticket with all its fields and current service level times. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Ticket> {
-    return this.#client.call(getTicket, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Ticket> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -657,7 +649,7 @@ export class TicketsResource {
    * });
    */
   create(params: TicketCreate, options?: RequestOptions): Promise<Ticket> {
-    return this.#client.call(createTicket, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -667,19 +659,19 @@ export class TicketsResource {
    * await client.tickets.update(9932, { status: { id: 17 }, owner: { id: 176 } });
    */
   update(id: number, params: TicketUpdate, options?: RequestOptions): Promise<Ticket> {
-    return this.#client.call(updateTicket, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /**
    * Replaces one ticket whole; fields that are left out go back to their defaults. Severity and impact must be sent.
    */
   replace(id: number, params: ReplaceTicketParams, options?: RequestOptions): Promise<Ticket> {
-    return this.#client.call(replaceTicket, { ...params, id }, options);
+    return this.$call(replaceTicket, params, options, id);
   }
 
   /** Deletes one ticket for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTicket, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /**
@@ -688,28 +680,28 @@ export class TicketsResource {
    * @example
    * await client.tickets.count({ conditions: "status/name = \"New\" and board/id = 1" });
    */
-  count(params: CountTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTickets, params, options);
+  count(params?: CountTicketsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists service tickets in short, with title and company. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TicketInfo> {
-    return this.#client.pages(listInfoTickets, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TicketInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets title and company of one service ticket. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TicketInfo> {
-    return this.#client.call(getInfoTickets, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TicketInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the tickets that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoTickets, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 
   /** Lists service tickets by filters that may be long. */
-  search(params: SearchTicketsParams = {}, options?: RequestOptions): Pages<Ticket> {
-    return this.#client.pages(searchTickets, params, options);
+  search(params?: SearchTicketsParams, options?: RequestOptions): Pages<Ticket> {
+    return this.$pages(searchTickets, params, options);
   }
 
   /**
@@ -721,13 +713,13 @@ export class TicketsResource {
    *   fields: "id,summary,slaStatus,respondByGoalUTC,resolutionGoalUTC",
    * });
    */
-  calculateSla(params: CalculateSlaTicketsParams = {}, options?: RequestOptions): Pages<Ticket> {
-    return this.#client.pages(calculateSlaTickets, params, options);
+  calculateSla(params?: CalculateSlaTicketsParams, options?: RequestOptions): Pages<Ticket> {
+    return this.$pages(calculateSlaTickets, params, options);
   }
 
   /** Makes a copy of one service ticket. */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Ticket> {
-    return this.#client.call(copyTickets, { ...params, id }, options);
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Ticket> {
+    return this.$call(copyTickets, params, options, id);
   }
 
   /**
@@ -737,7 +729,7 @@ export class TicketsResource {
    * await client.tickets.merge(9932, { mergeTicketIds: [9940, 9951], status: { id: 30 } });
    */
   merge(id: number, params: TicketMerge, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(mergeTickets, { ...params, id }, options);
+    return this.$call(mergeTickets, params, options, id);
   }
 
   /**
@@ -747,7 +739,7 @@ export class TicketsResource {
    * await client.tickets.attachChildren(9932, { childTicketIds: [9940, 9951] });
    */
   attachChildren(id: number, params: TicketBundle, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(attachChildrenTickets, { ...params, id }, options);
+    return this.$call(attachChildrenTickets, params, options, id);
   }
 
   /**
@@ -762,35 +754,31 @@ export class TicketsResource {
    * });
    */
   convert(id: number, params: ConvertToProject, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(convertTickets, { ...params, id }, options);
+    return this.$call(convertTickets, params, options, id);
   }
 
   /** Lists everything said on one ticket, with notes and the notes of time entries together. */
-  listAllNotes(id: number, params: ListAllNotesTicketsParams = {}, options?: RequestOptions): Pages<ServiceTicketNote> {
-    return this.#client.pages(listAllNotesTickets, { ...params, id }, options);
+  listAllNotes(id: number, params?: ListAllNotesTicketsParams, options?: RequestOptions): Pages<ServiceTicketNote> {
+    return this.$pages(listAllNotesTickets, params, options, id);
   }
 
   /** Lists the sales activities linked to one ticket. */
-  listActivities(
-    id: number,
-    params: ListActivitiesTicketsParams = {},
-    options?: RequestOptions,
-  ): Pages<ActivityReference> {
-    return this.#client.pages(listActivitiesTickets, { ...params, id }, options);
+  listActivities(id: number, params?: ListActivitiesTicketsParams, options?: RequestOptions): Pages<ActivityReference> {
+    return this.$pages(listActivitiesTickets, params, options, id);
   }
 
   /** Counts the sales activities linked to one ticket. */
-  countActivities(id: number, params: CountActivitiesTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countActivitiesTickets, { ...params, id }, options);
+  countActivities(id: number, params?: CountActivitiesTicketsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countActivitiesTickets, params, options, id);
   }
 
   /** Lists the configurations (devices) attached to one ticket. */
   listConfigurations(
     id: number,
-    params: ListConfigurationsTicketsParams = {},
+    params?: ListConfigurationsTicketsParams,
     options?: RequestOptions,
   ): Pages<ConfigurationReference> {
-    return this.#client.pages(listConfigurationsTickets, { ...params, id }, options);
+    return this.$pages(listConfigurationsTickets, params, options, id);
   }
 
   /**
@@ -801,94 +789,124 @@ export class TicketsResource {
    */
   attachConfiguration(
     ticketId: number,
-    params: AttachConfigurationTicketsParams = {},
+    params?: AttachConfigurationTicketsParams,
     options?: RequestOptions,
   ): Promise<ConfigurationReference> {
-    return this.#client.call(attachConfigurationTickets, { ...params, ticketId }, options);
+    return this.$call(attachConfigurationTickets, params, options, ticketId);
   }
 
   /** Gets one configuration attached to a ticket. */
   getConfiguration(params: GetConfigurationTicketsParams, options?: RequestOptions): Promise<ConfigurationReference> {
-    return this.#client.call(getConfigurationTickets, params, options);
+    return this.$call(getConfigurationTickets, params, options);
   }
 
   /** Takes a configuration off one ticket; the configuration itself stays. */
   detachConfiguration(params: DetachConfigurationTicketsParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(detachConfigurationTickets, params, options);
+    return this.$call(detachConfigurationTickets, params, options);
   }
 
   /** Counts the configurations attached to one ticket. */
-  countConfigurations(
-    id: number,
-    params: CountConfigurationsTicketsParams = {},
-    options?: RequestOptions,
-  ): Promise<Count> {
-    return this.#client.call(countConfigurationsTickets, { ...params, id }, options);
+  countConfigurations(id: number, params?: CountConfigurationsTicketsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countConfigurationsTickets, params, options, id);
   }
 
   /** Lists the documents attached to one ticket. */
-  listDocuments(
-    id: number,
-    params: ListDocumentsTicketsParams = {},
-    options?: RequestOptions,
-  ): Pages<DocumentReference> {
-    return this.#client.pages(listDocumentsTickets, { ...params, id }, options);
+  listDocuments(id: number, params?: ListDocumentsTicketsParams, options?: RequestOptions): Pages<DocumentReference> {
+    return this.$pages(listDocumentsTickets, params, options, id);
   }
 
   /** Counts the documents attached to one ticket. */
-  countDocuments(id: number, params: CountDocumentsTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countDocumentsTickets, { ...params, id }, options);
+  countDocuments(id: number, params?: CountDocumentsTicketsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countDocumentsTickets, params, options, id);
   }
 
   /** Lists the products on one ticket. */
-  listProducts(id: number, params: ListProductsTicketsParams = {}, options?: RequestOptions): Pages<ProductReference> {
-    return this.#client.pages(listProductsTickets, { ...params, id }, options);
+  listProducts(id: number, params?: ListProductsTicketsParams, options?: RequestOptions): Pages<ProductReference> {
+    return this.$pages(listProductsTickets, params, options, id);
   }
 
   /** Counts the products on one ticket. */
-  countProducts(id: number, params: CountProductsTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countProductsTickets, { ...params, id }, options);
+  countProducts(id: number, params?: CountProductsTicketsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countProductsTickets, params, options, id);
   }
 
   /** Lists the slots planned for one ticket on members' calendars. */
   listScheduleEntries(
     id: number,
-    params: ListScheduleEntriesTicketsParams = {},
+    params?: ListScheduleEntriesTicketsParams,
     options?: RequestOptions,
   ): Pages<ScheduleEntryReference> {
-    return this.#client.pages(listScheduleEntriesTickets, { ...params, id }, options);
+    return this.$pages(listScheduleEntriesTickets, params, options, id);
   }
 
   /** Counts the slots planned for one ticket. */
   countScheduleEntries(
     id: number,
-    params: CountScheduleEntriesTicketsParams = {},
+    params?: CountScheduleEntriesTicketsParams,
     options?: RequestOptions,
   ): Promise<Count> {
-    return this.#client.call(countScheduleEntriesTickets, { ...params, id }, options);
+    return this.$call(countScheduleEntriesTickets, params, options, id);
   }
 
   /** Lists the ids of the time entries logged on one ticket. */
   listTimeEntries(
     id: number,
-    params: ListTimeEntriesTicketsParams = {},
+    params?: ListTimeEntriesTicketsParams,
     options?: RequestOptions,
   ): Pages<TimeEntryReference> {
-    return this.#client.pages(listTimeEntriesTickets, { ...params, id }, options);
+    return this.$pages(listTimeEntriesTickets, params, options, id);
   }
 
   /** Counts the time entries logged on one ticket. */
-  countTimeEntries(id: number, params: CountTimeEntriesTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTimeEntriesTickets, { ...params, id }, options);
+  countTimeEntries(id: number, params?: CountTimeEntriesTicketsParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countTimeEntriesTickets, params, options, id);
   }
 
   /** Lists changes of tickets that were kept for other systems to pick up. */
-  listChangeLogs(params: ListChangeLogsTicketsParams = {}, options?: RequestOptions): Pages<TicketChangeLog> {
-    return this.#client.pages(listChangeLogsTickets, params, options);
+  listChangeLogs(params?: ListChangeLogsTicketsParams, options?: RequestOptions): Pages<TicketChangeLog> {
+    return this.$pages(listChangeLogsTickets, params, options);
   }
 
   /** Deletes the changes of tickets that were kept for other systems, all of them. */
-  deleteChangeLogs(params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteChangeLogsTickets, params, options);
+  deleteChangeLogs(params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteChangeLogsTickets, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const ticketsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tickets_attach_children: { operation: attachChildrenTickets },
+  connect_wise_psa_tickets_attach_configuration: { operation: attachConfigurationTickets },
+  connect_wise_psa_tickets_calculate_sla: { operation: calculateSlaTickets },
+  connect_wise_psa_tickets_convert: { operation: convertTickets },
+  connect_wise_psa_tickets_copy: { operation: copyTickets },
+  connect_wise_psa_tickets_count: { operation: countTickets },
+  connect_wise_psa_tickets_count_activities: { operation: countActivitiesTickets },
+  connect_wise_psa_tickets_count_configurations: { operation: countConfigurationsTickets },
+  connect_wise_psa_tickets_count_documents: { operation: countDocumentsTickets },
+  connect_wise_psa_tickets_count_info: { operation: countInfoTickets },
+  connect_wise_psa_tickets_count_products: { operation: countProductsTickets },
+  connect_wise_psa_tickets_count_schedule_entries: { operation: countScheduleEntriesTickets },
+  connect_wise_psa_tickets_count_time_entries: { operation: countTimeEntriesTickets },
+  create_a_connect_wise_psa_ticket: { operation: createTicket },
+  delete_a_connect_wise_psa_ticket_by_id: { operation: deleteTicket },
+  connect_wise_psa_tickets_delete_change_logs: { operation: deleteChangeLogsTickets },
+  connect_wise_psa_tickets_detach_configuration: { operation: detachConfigurationTickets },
+  get_single_connect_wise_psa_ticket_by_id: { operation: getTicket },
+  connect_wise_psa_tickets_get_configuration: { operation: getConfigurationTickets },
+  connect_wise_psa_tickets_get_info: { operation: getInfoTickets },
+  list_all_connect_wise_psa_tickets: { operation: listTickets },
+  connect_wise_psa_tickets_list_activities: { operation: listActivitiesTickets },
+  connect_wise_psa_tickets_list_all_notes: { operation: listAllNotesTickets },
+  connect_wise_psa_tickets_list_change_logs: { operation: listChangeLogsTickets },
+  connect_wise_psa_tickets_list_configurations: { operation: listConfigurationsTickets },
+  connect_wise_psa_tickets_list_documents: { operation: listDocumentsTickets },
+  connect_wise_psa_tickets_list_info: { operation: listInfoTickets },
+  connect_wise_psa_tickets_list_products: { operation: listProductsTickets },
+  connect_wise_psa_tickets_list_schedule_entries: { operation: listScheduleEntriesTickets },
+  connect_wise_psa_tickets_list_time_entries: { operation: listTimeEntriesTickets },
+  connect_wise_psa_tickets_merge: { operation: mergeTickets },
+  replace_a_connect_wise_psa_ticket_by_id: { operation: replaceTicket, json: "record" },
+  connect_wise_psa_tickets_search: { operation: searchTickets },
+  update_a_connect_wise_psa_ticket_by_id: { operation: updateTicket },
+};

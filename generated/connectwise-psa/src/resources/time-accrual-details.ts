@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-accrual-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   TimeAccrualDetailCreate,
   TimeAccrualDetailUpdate,
 } from "../schemas/time/time-accrual-detail.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,11 @@ export interface DeleteTimeAccrualDetailParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "time_accrual_details", path: "/time/accruals/{timeAccrualId}/details" };
+const base: ResourceShape = {
+  name: "time_accrual_details",
+  path: "/time/accruals/{timeAccrualId}/details",
+  required: ["accrualType", "startYear", "endYear", "hours"],
+};
 
 /** Lists time accrual details, one page at a time. */
 export const listTimeAccrualDetails: Operation<{ timeAccrualId: number } & ListParams, TimeAccrualDetail> = {
@@ -65,7 +70,7 @@ export const getTimeAccrualDetail: Operation<GetTimeAccrualDetailParams, TimeAcc
 export const createTimeAccrualDetail: Operation<
   { timeAccrualId: number } & TimeAccrualDetailCreate,
   TimeAccrualDetail
-> = { of: base, like: createShape, required: ["accrualType", "startYear", "endYear", "hours"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one time accrual detail; the others stay as they are. */
 export const updateTimeAccrualDetail: Operation<UpdateTimeAccrualDetailParams, TimeAccrualDetail> = {
@@ -77,7 +82,6 @@ export const updateTimeAccrualDetail: Operation<UpdateTimeAccrualDetailParams, T
 export const replaceTimeAccrualDetail: Operation<ReplaceTimeAccrualDetailParams, TimeAccrualDetail> = {
   of: base,
   like: replaceShape,
-  required: ["accrualType", "startYear", "endYear", "hours"],
 };
 
 /** Deletes one time accrual detail for good. */
@@ -90,45 +94,52 @@ export const countTimeAccrualDetails: Operation<{ timeAccrualId: number } & Coun
 };
 
 /** Hours of one kind of time off that members earn in given years of service. */
-export class TimeAccrualDetailsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TimeAccrualDetailsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists time accrual details, one page at a time. */
-  list(timeAccrualId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeAccrualDetail> {
-    return this.#client.pages(listTimeAccrualDetails, { ...params, timeAccrualId }, options);
+  list(timeAccrualId: number, params?: ListParams, options?: RequestOptions): Pages<TimeAccrualDetail> {
+    return this.$pages(listShape, params, options, timeAccrualId);
   }
 
   /** Gets one time accrual detail by its id. */
   get(params: GetTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
-    return this.#client.call(getTimeAccrualDetail, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a time accrual detail and returns it. */
   create(timeAccrualId: number, params: TimeAccrualDetailCreate, options?: RequestOptions): Promise<TimeAccrualDetail> {
-    return this.#client.call(createTimeAccrualDetail, { ...params, timeAccrualId }, options);
+    return this.$call(createShape, params, options, timeAccrualId);
   }
 
   /** Changes the given fields of one time accrual detail; the others stay as they are. */
   update(params: UpdateTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
-    return this.#client.call(updateTimeAccrualDetail, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one time accrual detail whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
-    return this.#client.call(replaceTimeAccrualDetail, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one time accrual detail for good. */
   delete(params: DeleteTimeAccrualDetailParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTimeAccrualDetail, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the time accrual details that match the given conditions. */
-  count(timeAccrualId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTimeAccrualDetails, { ...params, timeAccrualId }, options);
+  count(timeAccrualId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, timeAccrualId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeAccrualDetailsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_accrual_details_count: { operation: countTimeAccrualDetails },
+  create_a_connect_wise_psa_time_accrual_detail: { operation: createTimeAccrualDetail },
+  delete_a_connect_wise_psa_time_accrual_detail_by_id: { operation: deleteTimeAccrualDetail },
+  get_single_connect_wise_psa_time_accrual_detail_by_id: { operation: getTimeAccrualDetail },
+  list_all_connect_wise_psa_time_accrual_details: { operation: listTimeAccrualDetails },
+  replace_a_connect_wise_psa_time_accrual_detail_by_id: { operation: replaceTimeAccrualDetail },
+  update_a_connect_wise_psa_time_accrual_detail_by_id: { operation: updateTimeAccrualDetail },
+};

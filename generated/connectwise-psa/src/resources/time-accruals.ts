@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/time/time-accruals.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeAccrual, TimeAccrualCreate, TimeAccrualUpdate } from "../schemas/time/time-accrual.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -45,45 +46,52 @@ export const deleteTimeAccrual: Operation<{ id: number } & NoParams, void> = { o
 export const countTimeAccruals: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Which kinds of time off members of a location earn, and how much of it they may carry into the next year. */
-export class TimeAccrualsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TimeAccrualsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists time accruals, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TimeAccrual> {
-    return this.#client.pages(listTimeAccruals, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<TimeAccrual> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one time accrual by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeAccrual> {
-    return this.#client.call(getTimeAccrual, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeAccrual> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a time accrual and returns it. */
-  create(params: TimeAccrualCreate = {}, options?: RequestOptions): Promise<TimeAccrual> {
-    return this.#client.call(createTimeAccrual, params, options);
+  create(params?: TimeAccrualCreate, options?: RequestOptions): Promise<TimeAccrual> {
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one time accrual; the others stay as they are. */
   update(id: number, params: TimeAccrualUpdate, options?: RequestOptions): Promise<TimeAccrual> {
-    return this.#client.call(updateTimeAccrual, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one time accrual whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TimeAccrualCreate = {}, options?: RequestOptions): Promise<TimeAccrual> {
-    return this.#client.call(replaceTimeAccrual, { ...params, id }, options);
+  replace(id: number, params?: TimeAccrualCreate, options?: RequestOptions): Promise<TimeAccrual> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one time accrual for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTimeAccrual, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the time accruals that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTimeAccruals, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeAccrualsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_accruals_count: { operation: countTimeAccruals },
+  create_a_connect_wise_psa_time_accrual: { operation: createTimeAccrual },
+  delete_a_connect_wise_psa_time_accrual_by_id: { operation: deleteTimeAccrual },
+  get_single_connect_wise_psa_time_accrual_by_id: { operation: getTimeAccrual },
+  list_all_connect_wise_psa_time_accruals: { operation: listTimeAccruals },
+  replace_a_connect_wise_psa_time_accrual_by_id: { operation: replaceTimeAccrual, json: "record" },
+  update_a_connect_wise_psa_time_accrual_by_id: { operation: updateTimeAccrual },
+};

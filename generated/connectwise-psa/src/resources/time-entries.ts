@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, CustomFieldValueInput } from "../schemas/common.js";
 import type { TimeEntry, TimeEntryCreate, TimeEntryUpdate } from "../schemas/time/time-entry.js";
+import { Resource, json, none } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -265,7 +266,12 @@ export interface DefaultsTimeEntriesParams {
   customFields?: CustomFieldValueInput[];
 }
 
-const base: ResourceShape = { name: "time_entries", path: "/time/entries" };
+const base: ResourceShape = {
+  name: "time_entries",
+  path: "/time/entries",
+  required: ["timeStart"],
+  dates: ["timeStart", "timeEnd"],
+};
 
 /** Lists time entries, one page at a time. */
 export const listTimeEntries: Operation<ListTimeEntriesParams, TimeEntry> = { of: base, like: listShape };
@@ -274,26 +280,15 @@ export const listTimeEntries: Operation<ListTimeEntriesParams, TimeEntry> = { of
 export const getTimeEntry: Operation<{ id: number } & GetParams, TimeEntry> = { of: base, like: getShape };
 
 /** Logs time that somebody worked. */
-export const createTimeEntry: Operation<CreateTimeEntryParams, TimeEntry> = {
-  of: base,
-  like: createShape,
-  required: ["timeStart"],
-  dates: ["timeStart", "timeEnd"],
-};
+export const createTimeEntry: Operation<CreateTimeEntryParams, TimeEntry> = { of: base, like: createShape };
 
 /** Changes the given fields of one time entry; the others stay as they are. */
-export const updateTimeEntry: Operation<{ id: number } & TimeEntryUpdate, TimeEntry> = {
-  of: base,
-  like: updateShape,
-  dates: ["timeStart", "timeEnd"],
-};
+export const updateTimeEntry: Operation<{ id: number } & TimeEntryUpdate, TimeEntry> = { of: base, like: updateShape };
 
 /** Replaces one time entry whole; fields that are left out go back to their defaults. */
 export const replaceTimeEntry: Operation<{ id: number } & TimeEntryCreate, TimeEntry> = {
   of: base,
   like: replaceShape,
-  required: ["timeStart"],
-  dates: ["timeStart", "timeEnd"],
 };
 
 /** Deletes one time entry for good. */
@@ -308,7 +303,7 @@ export const defaultsTimeEntries: Operation<DefaultsTimeEntriesParams, TimeEntry
   name: "defaults",
   path: "{collection}/defaults",
   method: "POST",
-  body: { kind: "json" },
+  body: { as: json },
   idempotent: true,
   required: ["timeStart"],
   dates: ["timeStart", "timeEnd"],
@@ -328,8 +323,8 @@ export const rejectTimeEntries: Operation<{ id: number } & NoParams, void> = {
   name: "reject",
   path: "{item}/reject",
   method: "POST",
-  body: { kind: "json" },
-  returns: "none",
+  body: { as: json },
+  returns: none,
 };
 
 /** Takes back the rejection of one time entry. */
@@ -338,20 +333,16 @@ export const cancelRejectTimeEntries: Operation<{ id: number } & NoParams, void>
   name: "cancel_reject",
   path: "{item}/cancelReject",
   method: "POST",
-  body: { kind: "json" },
-  returns: "none",
+  body: { as: json },
+  returns: none,
 };
 
 /**
  * Work somebody logged on a ticket, project, activity or company, from when to when, for what, and whether the customer
  * pays.
  */
-export class TimeEntriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TimeEntriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists time entries, one page at a time.
@@ -362,13 +353,13 @@ export class TimeEntriesResource {
    *   orderBy: "timeStart desc",
    * });
    */
-  list(params: ListTimeEntriesParams = {}, options?: RequestOptions): Pages<TimeEntry> {
-    return this.#client.pages(listTimeEntries, params, options);
+  list(params?: ListTimeEntriesParams, options?: RequestOptions): Pages<TimeEntry> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one time entry by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeEntry> {
-    return this.#client.call(getTimeEntry, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeEntry> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -388,7 +379,7 @@ export class TimeEntriesResource {
    * });
    */
   create(params: CreateTimeEntryParams, options?: RequestOptions): Promise<TimeEntry> {
-    return this.#client.call(createTimeEntry, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -401,22 +392,22 @@ export class TimeEntriesResource {
    * });
    */
   update(id: number, params: TimeEntryUpdate, options?: RequestOptions): Promise<TimeEntry> {
-    return this.#client.call(updateTimeEntry, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one time entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimeEntryCreate, options?: RequestOptions): Promise<TimeEntry> {
-    return this.#client.call(replaceTimeEntry, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one time entry for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTimeEntry, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the time entries that match the given conditions. */
-  count(params: CountTimeEntriesParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTimeEntries, params, options);
+  count(params?: CountTimeEntriesParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /**
@@ -431,7 +422,7 @@ export class TimeEntriesResource {
    * });
    */
   defaults(params: DefaultsTimeEntriesParams, options?: RequestOptions): Promise<TimeEntry> {
-    return this.#client.call(defaultsTimeEntries, params, options);
+    return this.$call(defaultsTimeEntries, params, options);
   }
 
   /**
@@ -440,8 +431,8 @@ export class TimeEntriesResource {
    * @example
    * await client.timeEntries.detach(20551);
    */
-  detach(id: number, params: NoParams = {}, options?: RequestOptions): Promise<TimeEntry> {
-    return this.#client.call(detachTimeEntries, { ...params, id }, options);
+  detach(id: number, params?: NoParams, options?: RequestOptions): Promise<TimeEntry> {
+    return this.$call(detachTimeEntries, params, options, id);
   }
 
   /**
@@ -450,8 +441,8 @@ export class TimeEntriesResource {
    * @example
    * await client.timeEntries.reject(20551);
    */
-  reject(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(rejectTimeEntries, { ...params, id }, options);
+  reject(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(rejectTimeEntries, params, options, id);
   }
 
   /**
@@ -460,7 +451,22 @@ export class TimeEntriesResource {
    * @example
    * await client.timeEntries.cancelReject(20551);
    */
-  cancelReject(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(cancelRejectTimeEntries, { ...params, id }, options);
+  cancelReject(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(cancelRejectTimeEntries, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeEntriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_entries_cancel_reject: { operation: cancelRejectTimeEntries },
+  connect_wise_psa_time_entries_count: { operation: countTimeEntries },
+  create_a_connect_wise_psa_time_entry: { operation: createTimeEntry },
+  connect_wise_psa_time_entries_defaults: { operation: defaultsTimeEntries },
+  delete_a_connect_wise_psa_time_entry_by_id: { operation: deleteTimeEntry },
+  connect_wise_psa_time_entries_detach: { operation: detachTimeEntries },
+  get_single_connect_wise_psa_time_entry_by_id: { operation: getTimeEntry },
+  list_all_connect_wise_psa_time_entries: { operation: listTimeEntries },
+  connect_wise_psa_time_entries_reject: { operation: rejectTimeEntries },
+  replace_a_connect_wise_psa_time_entry_by_id: { operation: replaceTimeEntry, json: "record" },
+  update_a_connect_wise_psa_time_entry_by_id: { operation: updateTimeEntry },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entry-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeEntryAudit } from "../schemas/time/time-entry-audit.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetTimeEntryAuditParams extends GetParams {
@@ -32,25 +33,28 @@ export const countTimeEntryAudits: Operation<{ timeEntryId: number } & CountPara
 };
 
 /** History of one time entry, who changed what and from where. */
-export class TimeEntryAuditsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TimeEntryAuditsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the changes made to one time entry, one page at a time. */
-  list(timeEntryId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeEntryAudit> {
-    return this.#client.pages(listTimeEntryAudits, { ...params, timeEntryId }, options);
+  list(timeEntryId: number, params?: ListParams, options?: RequestOptions): Pages<TimeEntryAudit> {
+    return this.$pages(listShape, params, options, timeEntryId);
   }
 
   /** Gets one time entry audit by its id. */
   get(params: GetTimeEntryAuditParams, options?: RequestOptions): Promise<TimeEntryAudit> {
-    return this.#client.call(getTimeEntryAudit, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the time entry audits that match the given conditions. */
-  count(timeEntryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTimeEntryAudits, { ...params, timeEntryId }, options);
+  count(timeEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, timeEntryId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeEntryAuditsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_entry_audits_count: { operation: countTimeEntryAudits },
+  get_single_connect_wise_psa_time_entry_audit_by_id: { operation: getTimeEntryAudit },
+  list_all_connect_wise_psa_time_entry_audits: { operation: listTimeEntryAudits },
+};

@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entry-change-logs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { TimeEntryChangeLog } from "../schemas/time/time-entry-change-log.js";
+import { Resource, none } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "time_entry_change_logs", path: "/time/changelogs" };
@@ -17,27 +18,29 @@ export const clearTimeEntryChangeLogs: Operation<NoParams, void> = {
   name: "clear",
   path: "{collection}",
   method: "DELETE",
-  returns: "none",
+  returns: none,
 };
 
 /**
  * A record that a time entry was added, changed or deleted, with its contents then. Made for copying time into a
  * reporting system.
  */
-export class TimeEntryChangeLogsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TimeEntryChangeLogsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists time entry change logs, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TimeEntryChangeLog> {
-    return this.#client.pages(listTimeEntryChangeLogs, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<TimeEntryChangeLog> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Empties the change log of time entries. */
-  clear(params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(clearTimeEntryChangeLogs, params, options);
+  clear(params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(clearTimeEntryChangeLogs, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeEntryChangeLogsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_entry_change_logs_clear: { operation: clearTimeEntryChangeLogs },
+  list_all_connect_wise_psa_time_entry_change_logs: { operation: listTimeEntryChangeLogs },
+};

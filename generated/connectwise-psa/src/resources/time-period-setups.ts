@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-period-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -10,6 +10,7 @@ import type {
   TimePeriodSetupDefaults,
   TimePeriodSetupUpdate,
 } from "../schemas/time/time-period-setup.js";
+import { Resource, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -25,7 +26,11 @@ export interface GetDefaultTimePeriodSetupsParams {
   fields?: string;
 }
 
-const base: ResourceShape = { name: "time_period_setups", path: "/time/timePeriodSetups" };
+const base: ResourceShape = {
+  name: "time_period_setups",
+  path: "/time/timePeriodSetups",
+  required: ["periodApplyTo", "year", "numberFuturePeriods", "type", "firstPeriodEndDate", "daysPastEndDate"],
+};
 
 /** Lists time period setups, one page at a time. */
 export const listTimePeriodSetups: Operation<ListParams, TimePeriodSetup> = { of: base, like: listShape };
@@ -34,11 +39,7 @@ export const listTimePeriodSetups: Operation<ListParams, TimePeriodSetup> = { of
 export const getTimePeriodSetup: Operation<{ id: number } & GetParams, TimePeriodSetup> = { of: base, like: getShape };
 
 /** Creates a time period setup and returns it. */
-export const createTimePeriodSetup: Operation<TimePeriodSetupCreate, TimePeriodSetup> = {
-  of: base,
-  like: createShape,
-  required: ["periodApplyTo", "year", "numberFuturePeriods", "type", "firstPeriodEndDate", "daysPastEndDate"],
-};
+export const createTimePeriodSetup: Operation<TimePeriodSetupCreate, TimePeriodSetup> = { of: base, like: createShape };
 
 /** Changes the given fields of one time period setup; the others stay as they are. */
 export const updateTimePeriodSetup: Operation<{ id: number } & TimePeriodSetupUpdate, TimePeriodSetup> = {
@@ -50,7 +51,6 @@ export const updateTimePeriodSetup: Operation<{ id: number } & TimePeriodSetupUp
 export const replaceTimePeriodSetup: Operation<{ id: number } & TimePeriodSetupCreate, TimePeriodSetup> = {
   of: base,
   like: replaceShape,
-  required: ["periodApplyTo", "year", "numberFuturePeriods", "type", "firstPeriodEndDate", "daysPastEndDate"],
 };
 
 /** Deletes one time period setup for good. */
@@ -65,57 +65,62 @@ export const getDefaultTimePeriodSetups: Operation<GetDefaultTimePeriodSetupsPar
   name: "get_default",
   path: "{collection}/default",
   method: "GET",
-  query: { fields: "string" },
+  query: { fields: text },
 };
 
 /** How a year is cut into periods for time sheets and expense reports, and when they are due. */
-export class TimePeriodSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TimePeriodSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists time period setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TimePeriodSetup> {
-    return this.#client.pages(listTimePeriodSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<TimePeriodSetup> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one time period setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.#client.call(getTimePeriodSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimePeriodSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a time period setup and returns it. */
   create(params: TimePeriodSetupCreate, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.#client.call(createTimePeriodSetup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one time period setup; the others stay as they are. */
   update(id: number, params: TimePeriodSetupUpdate, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.#client.call(updateTimePeriodSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one time period setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimePeriodSetupCreate, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.#client.call(replaceTimePeriodSetup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one time period setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTimePeriodSetup, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the time period setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTimePeriodSetups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Gets the values a new time period setup starts with. */
-  getDefault(
-    params: GetDefaultTimePeriodSetupsParams = {},
-    options?: RequestOptions,
-  ): Promise<TimePeriodSetupDefaults> {
-    return this.#client.call(getDefaultTimePeriodSetups, params, options);
+  getDefault(params?: GetDefaultTimePeriodSetupsParams, options?: RequestOptions): Promise<TimePeriodSetupDefaults> {
+    return this.$call(getDefaultTimePeriodSetups, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timePeriodSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_period_setups_count: { operation: countTimePeriodSetups },
+  create_a_connect_wise_psa_time_period_setup: { operation: createTimePeriodSetup },
+  delete_a_connect_wise_psa_time_period_setup_by_id: { operation: deleteTimePeriodSetup },
+  get_single_connect_wise_psa_time_period_setup_by_id: { operation: getTimePeriodSetup },
+  connect_wise_psa_time_period_setups_get_default: { operation: getDefaultTimePeriodSetups },
+  list_all_connect_wise_psa_time_period_setups: { operation: listTimePeriodSetups },
+  replace_a_connect_wise_psa_time_period_setup_by_id: { operation: replaceTimePeriodSetup },
+  update_a_connect_wise_psa_time_period_setup_by_id: { operation: updateTimePeriodSetup },
+};

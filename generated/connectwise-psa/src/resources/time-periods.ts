@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/time/time-periods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimePeriod } from "../schemas/time/time-period.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetTimePeriodParams extends GetParams {
@@ -32,25 +33,28 @@ export const countTimePeriods: Operation<{ timePeriodSetupId: number } & CountPa
 };
 
 /** A single period with first day, last day and the deadline for handing in time or expenses. */
-export class TimePeriodsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TimePeriodsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists time periods, one page at a time. */
-  list(timePeriodSetupId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimePeriod> {
-    return this.#client.pages(listTimePeriods, { ...params, timePeriodSetupId }, options);
+  list(timePeriodSetupId: number, params?: ListParams, options?: RequestOptions): Pages<TimePeriod> {
+    return this.$pages(listShape, params, options, timePeriodSetupId);
   }
 
   /** Gets one time period by its id. */
   get(params: GetTimePeriodParams, options?: RequestOptions): Promise<TimePeriod> {
-    return this.#client.call(getTimePeriod, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the time periods that match the given conditions. */
-  count(timePeriodSetupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTimePeriods, { ...params, timePeriodSetupId }, options);
+  count(timePeriodSetupId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, timePeriodSetupId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timePeriodsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_periods_count: { operation: countTimePeriods },
+  get_single_connect_wise_psa_time_period_by_id: { operation: getTimePeriod },
+  list_all_connect_wise_psa_time_periods: { operation: listTimePeriods },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/time/time-sheet-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeSheetAudit } from "../schemas/time/time-sheet-audit.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetTimeSheetAuditParams extends GetParams {
@@ -32,25 +33,28 @@ export const countTimeSheetAudits: Operation<{ timeSheetId: number } & CountPara
 };
 
 /** History of one time sheet, such as when it was submitted, approved or rejected. */
-export class TimeSheetAuditsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TimeSheetAuditsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists what happened to one time sheet, one page at a time. */
-  list(timeSheetId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeSheetAudit> {
-    return this.#client.pages(listTimeSheetAudits, { ...params, timeSheetId }, options);
+  list(timeSheetId: number, params?: ListParams, options?: RequestOptions): Pages<TimeSheetAudit> {
+    return this.$pages(listShape, params, options, timeSheetId);
   }
 
   /** Gets one time sheet audit by its id. */
   get(params: GetTimeSheetAuditParams, options?: RequestOptions): Promise<TimeSheetAudit> {
-    return this.#client.call(getTimeSheetAudit, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the time sheet audits that match the given conditions. */
-  count(timeSheetId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTimeSheetAudits, { ...params, timeSheetId }, options);
+  count(timeSheetId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, timeSheetId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeSheetAuditsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_sheet_audits_count: { operation: countTimeSheetAudits },
+  get_single_connect_wise_psa_time_sheet_audit_by_id: { operation: getTimeSheetAudit },
+  list_all_connect_wise_psa_time_sheet_audits: { operation: listTimeSheetAudits },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/time/time-sheets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { TimeSheet } from "../schemas/time/time-sheet.js";
+import { Resource, json } from "@toolwright/runtime";
 import { countShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface ListTimeSheetsParams extends ListParams {
@@ -49,7 +50,7 @@ export const approveTimeSheets: Operation<{ id: number } & ApproveTimeSheetsPara
   name: "approve",
   path: "{item}/approve",
   method: "POST",
-  body: { kind: "json", ids: ["id"] },
+  body: { as: json, ids: ["id"] },
 };
 
 /** Sends one submitted time sheet back to its member. */
@@ -77,50 +78,58 @@ export const submitTimeSheets: Operation<{ id: number } & NoParams, SuccessRespo
 };
 
 /** All time entries of one member in one period, which are submitted and approved together. */
-export class TimeSheetsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TimeSheetsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists time sheets, one page at a time. */
-  list(params: ListTimeSheetsParams = {}, options?: RequestOptions): Pages<TimeSheet> {
-    return this.#client.pages(listTimeSheets, params, options);
+  list(params?: ListTimeSheetsParams, options?: RequestOptions): Pages<TimeSheet> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one time sheet by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeSheet> {
-    return this.#client.call(getTimeSheet, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeSheet> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Deletes one time sheet for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTimeSheet, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the time sheets that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTimeSheets, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Approves one submitted time sheet. */
-  approve(id: number, params: ApproveTimeSheetsParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(approveTimeSheets, { ...params, id }, options);
+  approve(id: number, params?: ApproveTimeSheetsParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(approveTimeSheets, params, options, id);
   }
 
   /** Sends one submitted time sheet back to its member. */
-  reject(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(rejectTimeSheets, { ...params, id }, options);
+  reject(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(rejectTimeSheets, params, options, id);
   }
 
   /** Takes back the submission or approval of one time sheet. */
-  reverse(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(reverseTimeSheets, { ...params, id }, options);
+  reverse(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(reverseTimeSheets, params, options, id);
   }
 
   /** Hands in one time sheet for approval. */
-  submit(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.#client.call(submitTimeSheets, { ...params, id }, options);
+  submit(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.$call(submitTimeSheets, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeSheetsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_sheets_approve: { operation: approveTimeSheets },
+  connect_wise_psa_time_sheets_count: { operation: countTimeSheets },
+  delete_a_connect_wise_psa_time_sheet_by_id: { operation: deleteTimeSheet },
+  get_single_connect_wise_psa_time_sheet_by_id: { operation: getTimeSheet },
+  list_all_connect_wise_psa_time_sheets: { operation: listTimeSheets },
+  connect_wise_psa_time_sheets_reject: { operation: rejectTimeSheets },
+  connect_wise_psa_time_sheets_reverse: { operation: reverseTimeSheets },
+  connect_wise_psa_time_sheets_submit: { operation: submitTimeSheets },
+};

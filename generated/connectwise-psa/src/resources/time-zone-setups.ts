@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/time-zone-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   TimeZoneSetupInfo,
   TimeZoneSetupUpdate,
 } from "../schemas/system/time-zone-setup.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "time_zone_setups", path: "/system/timeZoneSetups" };
+const base: ResourceShape = {
+  name: "time_zone_setups",
+  path: "/system/timeZoneSetups",
+  required: ["name", "timeZone"],
+};
 
 /** Lists time zone setups, one page at a time. */
 export const listTimeZoneSetups: Operation<ListParams, TimeZoneSetup> = { of: base, like: listShape };
@@ -39,11 +44,7 @@ export const listTimeZoneSetups: Operation<ListParams, TimeZoneSetup> = { of: ba
 export const getTimeZoneSetup: Operation<{ id: number } & GetParams, TimeZoneSetup> = { of: base, like: getShape };
 
 /** Creates a time zone setup and returns it. */
-export const createTimeZoneSetup: Operation<TimeZoneSetupCreate, TimeZoneSetup> = {
-  of: base,
-  like: createShape,
-  required: ["name", "timeZone"],
-};
+export const createTimeZoneSetup: Operation<TimeZoneSetupCreate, TimeZoneSetup> = { of: base, like: createShape };
 
 /** Changes the given fields of one time zone setup; the others stay as they are. */
 export const updateTimeZoneSetup: Operation<{ id: number } & TimeZoneSetupUpdate, TimeZoneSetup> = {
@@ -55,7 +56,6 @@ export const updateTimeZoneSetup: Operation<{ id: number } & TimeZoneSetupUpdate
 export const replaceTimeZoneSetup: Operation<{ id: number } & TimeZoneSetupCreate, TimeZoneSetup> = {
   of: base,
   like: replaceShape,
-  required: ["name", "timeZone"],
 };
 
 /** Deletes one time zone setup for good. */
@@ -77,60 +77,70 @@ export const getInfoTimeZoneSetups: Operation<{ id: number } & GetInfoParams, Ti
 export const countInfoTimeZoneSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A time zone that members, companies and the server can be set to. */
-export class TimeZoneSetupsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TimeZoneSetupsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists time zone setups, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TimeZoneSetup> {
-    return this.#client.pages(listTimeZoneSetups, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<TimeZoneSetup> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one time zone setup by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeZoneSetup> {
-    return this.#client.call(getTimeZoneSetup, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeZoneSetup> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a time zone setup and returns it. */
   create(params: TimeZoneSetupCreate, options?: RequestOptions): Promise<TimeZoneSetup> {
-    return this.#client.call(createTimeZoneSetup, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one time zone setup; the others stay as they are. */
   update(id: number, params: TimeZoneSetupUpdate, options?: RequestOptions): Promise<TimeZoneSetup> {
-    return this.#client.call(updateTimeZoneSetup, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one time zone setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimeZoneSetupCreate, options?: RequestOptions): Promise<TimeZoneSetup> {
-    return this.#client.call(replaceTimeZoneSetup, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one time zone setup for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTimeZoneSetup, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the time zone setups that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTimeZoneSetups, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists time zone setups in short, with name and offset. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TimeZoneSetupInfo> {
-    return this.#client.pages(listInfoTimeZoneSetups, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TimeZoneSetupInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one time zone setup in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TimeZoneSetupInfo> {
-    return this.#client.call(getInfoTimeZoneSetups, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TimeZoneSetupInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the time zone setups that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoTimeZoneSetups, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const timeZoneSetupsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_time_zone_setups_count: { operation: countTimeZoneSetups },
+  connect_wise_psa_time_zone_setups_count_info: { operation: countInfoTimeZoneSetups },
+  create_a_connect_wise_psa_time_zone_setup: { operation: createTimeZoneSetup },
+  delete_a_connect_wise_psa_time_zone_setup_by_id: { operation: deleteTimeZoneSetup },
+  get_single_connect_wise_psa_time_zone_setup_by_id: { operation: getTimeZoneSetup },
+  connect_wise_psa_time_zone_setups_get_info: { operation: getInfoTimeZoneSetups },
+  list_all_connect_wise_psa_time_zone_setups: { operation: listTimeZoneSetups },
+  connect_wise_psa_time_zone_setups_list_info: { operation: listInfoTimeZoneSetups },
+  replace_a_connect_wise_psa_time_zone_setup_by_id: { operation: replaceTimeZoneSetup },
+  update_a_connect_wise_psa_time_zone_setup_by_id: { operation: updateTimeZoneSetup },
+};

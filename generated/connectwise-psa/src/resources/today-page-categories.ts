@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/today-page-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   TodayPageCategoryCreate,
   TodayPageCategoryUpdate,
 } from "../schemas/system/today-page-category.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -19,7 +20,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "today_page_categories", path: "/system/todayPageCategories" };
+const base: ResourceShape = {
+  name: "today_page_categories",
+  path: "/system/todayPageCategories",
+  required: ["name", "sortOrder"],
+};
 
 /** Lists Today page categories, one page at a time. */
 export const listTodayPageCategories: Operation<ListParams, TodayPageCategory> = { of: base, like: listShape };
@@ -34,7 +39,6 @@ export const getTodayPageCategory: Operation<{ id: number } & GetParams, TodayPa
 export const createTodayPageCategory: Operation<TodayPageCategoryCreate, TodayPageCategory> = {
   of: base,
   like: createShape,
-  required: ["name", "sortOrder"],
 };
 
 /** Changes the given fields of one Today page category; the others stay as they are. */
@@ -47,7 +51,6 @@ export const updateTodayPageCategory: Operation<{ id: number } & TodayPageCatego
 export const replaceTodayPageCategory: Operation<{ id: number } & TodayPageCategoryCreate, TodayPageCategory> = {
   of: base,
   like: replaceShape,
-  required: ["name", "sortOrder"],
 };
 
 /** Deletes one Today page category for good. */
@@ -57,45 +60,52 @@ export const deleteTodayPageCategory: Operation<{ id: number } & NoParams, void>
 export const countTodayPageCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A heading on the start page (ConnectWise Today) under which links stand. */
-export class TodayPageCategoriesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TodayPageCategoriesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists Today page categories, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TodayPageCategory> {
-    return this.#client.pages(listTodayPageCategories, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<TodayPageCategory> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one Today page category by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.#client.call(getTodayPageCategory, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TodayPageCategory> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a Today page category and returns it. */
   create(params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.#client.call(createTodayPageCategory, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one Today page category; the others stay as they are. */
   update(id: number, params: TodayPageCategoryUpdate, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.#client.call(updateTodayPageCategory, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one Today page category whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.#client.call(replaceTodayPageCategory, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one Today page category for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTodayPageCategory, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the Today page categories that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTodayPageCategories, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const todayPageCategoriesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_today_page_categories_count: { operation: countTodayPageCategories },
+  create_a_connect_wise_psa_today_page_category: { operation: createTodayPageCategory },
+  delete_a_connect_wise_psa_today_page_category_by_id: { operation: deleteTodayPageCategory },
+  get_single_connect_wise_psa_today_page_category_by_id: { operation: getTodayPageCategory },
+  list_all_connect_wise_psa_today_page_categories: { operation: listTodayPageCategories },
+  replace_a_connect_wise_psa_today_page_category_by_id: { operation: replaceTodayPageCategory },
+  update_a_connect_wise_psa_today_page_category_by_id: { operation: updateTodayPageCategory },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/today-page-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TodayPageLink, TodayPageLinkCreate, TodayPageLinkUpdate } from "../schemas/system/today-page-link.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -45,45 +46,52 @@ export const deleteTodayPageLink: Operation<{ id: number } & NoParams, void> = {
 export const countTodayPageLinks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A link on the start page (ConnectWise Today). */
-export class TodayPageLinksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TodayPageLinksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists Today page links, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TodayPageLink> {
-    return this.#client.pages(listTodayPageLinks, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<TodayPageLink> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one Today page link by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TodayPageLink> {
-    return this.#client.call(getTodayPageLink, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TodayPageLink> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a Today page link and returns it. */
-  create(params: TodayPageLinkCreate = {}, options?: RequestOptions): Promise<TodayPageLink> {
-    return this.#client.call(createTodayPageLink, params, options);
+  create(params?: TodayPageLinkCreate, options?: RequestOptions): Promise<TodayPageLink> {
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one Today page link; the others stay as they are. */
   update(id: number, params: TodayPageLinkUpdate, options?: RequestOptions): Promise<TodayPageLink> {
-    return this.#client.call(updateTodayPageLink, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one Today page link whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TodayPageLinkCreate = {}, options?: RequestOptions): Promise<TodayPageLink> {
-    return this.#client.call(replaceTodayPageLink, { ...params, id }, options);
+  replace(id: number, params?: TodayPageLinkCreate, options?: RequestOptions): Promise<TodayPageLink> {
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one Today page link for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTodayPageLink, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the Today page links that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTodayPageLinks, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const todayPageLinksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_today_page_links_count: { operation: countTodayPageLinks },
+  create_a_connect_wise_psa_today_page_link: { operation: createTodayPageLink },
+  delete_a_connect_wise_psa_today_page_link_by_id: { operation: deleteTodayPageLink },
+  get_single_connect_wise_psa_today_page_link_by_id: { operation: getTodayPageLink },
+  list_all_connect_wise_psa_today_page_links: { operation: listTodayPageLinks },
+  replace_a_connect_wise_psa_today_page_link_by_id: { operation: replaceTodayPageLink },
+  update_a_connect_wise_psa_today_page_link_by_id: { operation: updateTodayPageLink },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/track-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TrackAction, TrackActionCreate, TrackActionUpdate } from "../schemas/company/track-action.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +44,11 @@ export interface DeleteTrackActionParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "track_actions", path: "/company/tracks/{trackId}/actions" };
+const base: ResourceShape = {
+  name: "track_actions",
+  path: "/company/tracks/{trackId}/actions",
+  required: ["notifyType"],
+};
 
 /** Lists track actions, one page at a time. */
 export const listTrackActions: Operation<{ trackId: number } & ListParams, TrackAction> = { of: base, like: listShape };
@@ -55,18 +60,13 @@ export const getTrackAction: Operation<GetTrackActionParams, TrackAction> = { of
 export const createTrackAction: Operation<{ trackId: number } & TrackActionCreate, TrackAction> = {
   of: base,
   like: createShape,
-  required: ["notifyType"],
 };
 
 /** Changes the given fields of one track action; the others stay as they are. */
 export const updateTrackAction: Operation<UpdateTrackActionParams, TrackAction> = { of: base, like: updateShape };
 
 /** Replaces one track action whole; fields that are left out go back to their defaults. */
-export const replaceTrackAction: Operation<ReplaceTrackActionParams, TrackAction> = {
-  of: base,
-  like: replaceShape,
-  required: ["notifyType"],
-};
+export const replaceTrackAction: Operation<ReplaceTrackActionParams, TrackAction> = { of: base, like: replaceShape };
 
 /** Deletes one track action for good. */
 export const deleteTrackAction: Operation<DeleteTrackActionParams, void> = { of: base, like: deleteShape };
@@ -75,45 +75,52 @@ export const deleteTrackAction: Operation<DeleteTrackActionParams, void> = { of:
 export const countTrackActions: Operation<{ trackId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** One step of a track, such as an e-mail or a ticket, and how many days after the start it is carried out. */
-export class TrackActionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TrackActionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists track actions, one page at a time. */
-  list(trackId: number, params: ListParams = {}, options?: RequestOptions): Pages<TrackAction> {
-    return this.#client.pages(listTrackActions, { ...params, trackId }, options);
+  list(trackId: number, params?: ListParams, options?: RequestOptions): Pages<TrackAction> {
+    return this.$pages(listShape, params, options, trackId);
   }
 
   /** Gets one track action by its id. */
   get(params: GetTrackActionParams, options?: RequestOptions): Promise<TrackAction> {
-    return this.#client.call(getTrackAction, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a track action and returns it. */
   create(trackId: number, params: TrackActionCreate, options?: RequestOptions): Promise<TrackAction> {
-    return this.#client.call(createTrackAction, { ...params, trackId }, options);
+    return this.$call(createShape, params, options, trackId);
   }
 
   /** Changes the given fields of one track action; the others stay as they are. */
   update(params: UpdateTrackActionParams, options?: RequestOptions): Promise<TrackAction> {
-    return this.#client.call(updateTrackAction, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one track action whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTrackActionParams, options?: RequestOptions): Promise<TrackAction> {
-    return this.#client.call(replaceTrackAction, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one track action for good. */
   delete(params: DeleteTrackActionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTrackAction, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the track actions that match the given conditions. */
-  count(trackId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTrackActions, { ...params, trackId }, options);
+  count(trackId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, trackId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const trackActionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_track_actions_count: { operation: countTrackActions },
+  create_a_connect_wise_psa_track_action: { operation: createTrackAction },
+  delete_a_connect_wise_psa_track_action_by_id: { operation: deleteTrackAction },
+  get_single_connect_wise_psa_track_action_by_id: { operation: getTrackAction },
+  list_all_connect_wise_psa_track_actions: { operation: listTrackActions },
+  replace_a_connect_wise_psa_track_action_by_id: { operation: replaceTrackAction, json: "record" },
+  update_a_connect_wise_psa_track_action_by_id: { operation: updateTrackAction },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/company/tracks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Track, TrackCreate, TrackUpdate } from "../schemas/company/track.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -20,7 +21,7 @@ export interface ListTracksParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "tracks", path: "/company/tracks" };
+const base: ResourceShape = { name: "tracks", path: "/company/tracks", required: ["name"] };
 
 /** Lists tracks, one page at a time. */
 export const listTracks: Operation<ListTracksParams, Track> = { of: base, like: listShape };
@@ -29,17 +30,13 @@ export const listTracks: Operation<ListTracksParams, Track> = { of: base, like: 
 export const getTrack: Operation<{ id: number } & GetParams, Track> = { of: base, like: getShape };
 
 /** Creates a track and returns it. */
-export const createTrack: Operation<TrackCreate, Track> = { of: base, like: createShape, required: ["name"] };
+export const createTrack: Operation<TrackCreate, Track> = { of: base, like: createShape };
 
 /** Changes the given fields of one track; the others stay as they are. */
 export const updateTrack: Operation<{ id: number } & TrackUpdate, Track> = { of: base, like: updateShape };
 
 /** Replaces one track whole; fields that are left out go back to their defaults. */
-export const replaceTrack: Operation<{ id: number } & TrackCreate, Track> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceTrack: Operation<{ id: number } & TrackCreate, Track> = { of: base, like: replaceShape };
 
 /** Deletes one track for good. */
 export const deleteTrack: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -48,45 +45,52 @@ export const deleteTrack: Operation<{ id: number } & NoParams, void> = { of: bas
 export const countTracks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A series of automatic follow-ups for a company or contact, such as welcome e-mails or a check-up call. */
-export class TracksResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class TracksResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists tracks, one page at a time. */
-  list(params: ListTracksParams = {}, options?: RequestOptions): Pages<Track> {
-    return this.#client.pages(listTracks, params, options);
+  list(params?: ListTracksParams, options?: RequestOptions): Pages<Track> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one track by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Track> {
-    return this.#client.call(getTrack, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Track> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a track and returns it. */
   create(params: TrackCreate, options?: RequestOptions): Promise<Track> {
-    return this.#client.call(createTrack, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one track; the others stay as they are. */
   update(id: number, params: TrackUpdate, options?: RequestOptions): Promise<Track> {
-    return this.#client.call(updateTrack, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one track whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TrackCreate, options?: RequestOptions): Promise<Track> {
-    return this.#client.call(replaceTrack, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one track for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteTrack, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the tracks that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countTracks, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const tracksTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_tracks_count: { operation: countTracks },
+  create_a_connect_wise_psa_track: { operation: createTrack },
+  delete_a_connect_wise_psa_track_by_id: { operation: deleteTrack },
+  get_single_connect_wise_psa_track_by_id: { operation: getTrack },
+  list_all_connect_wise_psa_tracks: { operation: listTracks },
+  replace_a_connect_wise_psa_track_by_id: { operation: replaceTrack },
+  update_a_connect_wise_psa_track_by_id: { operation: updateTrack },
+};

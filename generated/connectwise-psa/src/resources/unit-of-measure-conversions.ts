@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/procurement/unit-of-measure-conversions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Conversion, ConversionCreate, ConversionUpdate } from "../schemas/procurement/conversion.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -46,6 +47,7 @@ export interface DeleteUnitOfMeasureConversionParams {
 const base: ResourceShape = {
   name: "unit_of_measure_conversions",
   path: "/procurement/unitOfMeasures/{unitOfMeasureId}/conversions",
+  required: ["uomType"],
 };
 
 /** Lists unit conversions, one page at a time. */
@@ -64,7 +66,6 @@ export const getUnitOfMeasureConversion: Operation<GetUnitOfMeasureConversionPar
 export const createUnitOfMeasureConversion: Operation<{ unitOfMeasureId: number } & ConversionCreate, Conversion> = {
   of: base,
   like: createShape,
-  required: ["uomType"],
 };
 
 /** Changes the given fields of one unit conversion; the others stay as they are. */
@@ -77,7 +78,6 @@ export const updateUnitOfMeasureConversion: Operation<UpdateUnitOfMeasureConvers
 export const replaceUnitOfMeasureConversion: Operation<ReplaceUnitOfMeasureConversionParams, Conversion> = {
   of: base,
   like: replaceShape,
-  required: ["uomType"],
 };
 
 /** Deletes one unit conversion for good. */
@@ -93,45 +93,52 @@ export const countUnitOfMeasureConversions: Operation<{ unitOfMeasureId: number 
 };
 
 /** How many of one unit make up another, such as 12 pieces in a box. */
-export class UnitOfMeasureConversionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UnitOfMeasureConversionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists unit conversions, one page at a time. */
-  list(unitOfMeasureId: number, params: ListParams = {}, options?: RequestOptions): Pages<Conversion> {
-    return this.#client.pages(listUnitOfMeasureConversions, { ...params, unitOfMeasureId }, options);
+  list(unitOfMeasureId: number, params?: ListParams, options?: RequestOptions): Pages<Conversion> {
+    return this.$pages(listShape, params, options, unitOfMeasureId);
   }
 
   /** Gets one unit conversion by its id. */
   get(params: GetUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion> {
-    return this.#client.call(getUnitOfMeasureConversion, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a unit conversion and returns it. */
   create(unitOfMeasureId: number, params: ConversionCreate, options?: RequestOptions): Promise<Conversion> {
-    return this.#client.call(createUnitOfMeasureConversion, { ...params, unitOfMeasureId }, options);
+    return this.$call(createShape, params, options, unitOfMeasureId);
   }
 
   /** Changes the given fields of one unit conversion; the others stay as they are. */
   update(params: UpdateUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion> {
-    return this.#client.call(updateUnitOfMeasureConversion, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one unit conversion whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion> {
-    return this.#client.call(replaceUnitOfMeasureConversion, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one unit conversion for good. */
   delete(params: DeleteUnitOfMeasureConversionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteUnitOfMeasureConversion, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the unit conversions that match the given conditions. */
-  count(unitOfMeasureId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countUnitOfMeasureConversions, { ...params, unitOfMeasureId }, options);
+  count(unitOfMeasureId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, unitOfMeasureId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unitOfMeasureConversionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unit_of_measure_conversions_count: { operation: countUnitOfMeasureConversions },
+  create_a_connect_wise_psa_unit_of_measure_conversion: { operation: createUnitOfMeasureConversion },
+  delete_a_connect_wise_psa_unit_of_measure_conversion_by_id: { operation: deleteUnitOfMeasureConversion },
+  get_single_connect_wise_psa_unit_of_measure_conversion_by_id: { operation: getUnitOfMeasureConversion },
+  list_all_connect_wise_psa_unit_of_measure_conversions: { operation: listUnitOfMeasureConversions },
+  replace_a_connect_wise_psa_unit_of_measure_conversion_by_id: { operation: replaceUnitOfMeasureConversion },
+  update_a_connect_wise_psa_unit_of_measure_conversion_by_id: { operation: updateUnitOfMeasureConversion },
+};

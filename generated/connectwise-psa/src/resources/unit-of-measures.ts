@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/unit-of-measures.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   UnitOfMeasureCreate,
   UnitOfMeasureUpdate,
 } from "../schemas/procurement/unit-of-measure.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -24,7 +25,7 @@ export interface ListUnitOfMeasuresParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "unit_of_measures", path: "/procurement/unitOfMeasures" };
+const base: ResourceShape = { name: "unit_of_measures", path: "/procurement/unitOfMeasures", required: ["name"] };
 
 /** Lists units of measure, one page at a time. */
 export const listUnitOfMeasures: Operation<ListUnitOfMeasuresParams, UnitOfMeasure> = { of: base, like: listShape };
@@ -33,11 +34,7 @@ export const listUnitOfMeasures: Operation<ListUnitOfMeasuresParams, UnitOfMeasu
 export const getUnitOfMeasure: Operation<{ id: number } & GetParams, UnitOfMeasure> = { of: base, like: getShape };
 
 /** Creates a unit of measure and returns it. */
-export const createUnitOfMeasure: Operation<UnitOfMeasureCreate, UnitOfMeasure> = {
-  of: base,
-  like: createShape,
-  required: ["name"],
-};
+export const createUnitOfMeasure: Operation<UnitOfMeasureCreate, UnitOfMeasure> = { of: base, like: createShape };
 
 /** Changes the given fields of one unit of measure; the others stay as they are. */
 export const updateUnitOfMeasure: Operation<{ id: number } & UnitOfMeasureUpdate, UnitOfMeasure> = {
@@ -49,7 +46,6 @@ export const updateUnitOfMeasure: Operation<{ id: number } & UnitOfMeasureUpdate
 export const replaceUnitOfMeasure: Operation<{ id: number } & UnitOfMeasureCreate, UnitOfMeasure> = {
   of: base,
   like: replaceShape,
-  required: ["name"],
 };
 
 /** Deletes one unit of measure for good. */
@@ -59,21 +55,17 @@ export const deleteUnitOfMeasure: Operation<{ id: number } & NoParams, void> = {
 export const countUnitOfMeasures: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A unit products are counted in, such as Each, Box or Hour. */
-export class UnitOfMeasuresResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UnitOfMeasuresResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists units of measure, one page at a time. */
-  list(params: ListUnitOfMeasuresParams = {}, options?: RequestOptions): Pages<UnitOfMeasure> {
-    return this.#client.pages(listUnitOfMeasures, params, options);
+  list(params?: ListUnitOfMeasuresParams, options?: RequestOptions): Pages<UnitOfMeasure> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one unit of measure by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.#client.call(getUnitOfMeasure, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnitOfMeasure> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -83,7 +75,7 @@ export class UnitOfMeasuresResource {
    * await client.unitOfMeasures.create({ name: "Box of 10" });
    */
   create(params: UnitOfMeasureCreate, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.#client.call(createUnitOfMeasure, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -93,21 +85,32 @@ export class UnitOfMeasuresResource {
    * await client.unitOfMeasures.update(6, { inactiveFlag: true });
    */
   update(id: number, params: UnitOfMeasureUpdate, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.#client.call(updateUnitOfMeasure, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one unit of measure whole; fields that are left out go back to their defaults. */
   replace(id: number, params: UnitOfMeasureCreate, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.#client.call(replaceUnitOfMeasure, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one unit of measure for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteUnitOfMeasure, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the units of measure that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countUnitOfMeasures, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unitOfMeasuresTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unit_of_measures_count: { operation: countUnitOfMeasures },
+  create_a_connect_wise_psa_unit_of_measure: { operation: createUnitOfMeasure },
+  delete_a_connect_wise_psa_unit_of_measure_by_id: { operation: deleteUnitOfMeasure },
+  get_single_connect_wise_psa_unit_of_measure_by_id: { operation: getUnitOfMeasure },
+  list_all_connect_wise_psa_unit_of_measures: { operation: listUnitOfMeasures },
+  replace_a_connect_wise_psa_unit_of_measure_by_id: { operation: replaceUnitOfMeasure },
+  update_a_connect_wise_psa_unit_of_measure_by_id: { operation: updateUnitOfMeasure },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-expense-tax-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedExpenseTaxableLevel } from "../schemas/finance/unposted-expense-taxable-level.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetUnpostedExpenseTaxLevelParams extends GetParams {
@@ -38,29 +39,28 @@ export const countUnpostedExpenseTaxLevels: Operation<{ unpostedExpenseId: numbe
 };
 
 /** Tax of one level on an unposted expense. */
-export class UnpostedExpenseTaxLevelsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UnpostedExpenseTaxLevelsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the tax levels of one unposted expense with their amounts. */
-  list(
-    unpostedExpenseId: number,
-    params: ListParams = {},
-    options?: RequestOptions,
-  ): Pages<UnpostedExpenseTaxableLevel> {
-    return this.#client.pages(listUnpostedExpenseTaxLevels, { ...params, unpostedExpenseId }, options);
+  list(unpostedExpenseId: number, params?: ListParams, options?: RequestOptions): Pages<UnpostedExpenseTaxableLevel> {
+    return this.$pages(listShape, params, options, unpostedExpenseId);
   }
 
   /** Gets one unposted expense tax level by its id. */
   get(params: GetUnpostedExpenseTaxLevelParams, options?: RequestOptions): Promise<UnpostedExpenseTaxableLevel> {
-    return this.#client.call(getUnpostedExpenseTaxLevel, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the unposted expense tax levels that match the given conditions. */
-  count(unpostedExpenseId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countUnpostedExpenseTaxLevels, { ...params, unpostedExpenseId }, options);
+  count(unpostedExpenseId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, unpostedExpenseId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unpostedExpenseTaxLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unposted_expense_tax_levels_count: { operation: countUnpostedExpenseTaxLevels },
+  get_single_connect_wise_psa_unposted_expense_tax_level_by_id: { operation: getUnpostedExpenseTaxLevel },
+  list_all_connect_wise_psa_unposted_expense_tax_levels: { operation: listUnpostedExpenseTaxLevels },
+};

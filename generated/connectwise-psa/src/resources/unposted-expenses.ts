@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-expenses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedExpense } from "../schemas/finance/unposted-expense.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListUnpostedExpensesParams extends ListParams {
@@ -27,25 +28,28 @@ export const getUnpostedExpense: Operation<{ id: number } & GetParams, UnpostedE
 export const countUnpostedExpenses: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** An expense that is ready for the accounting package and in no batch yet. */
-export class UnpostedExpensesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UnpostedExpensesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists unposted expenses, one page at a time. */
-  list(params: ListUnpostedExpensesParams = {}, options?: RequestOptions): Pages<UnpostedExpense> {
-    return this.#client.pages(listUnpostedExpenses, params, options);
+  list(params?: ListUnpostedExpensesParams, options?: RequestOptions): Pages<UnpostedExpense> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one unposted expense by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedExpense> {
-    return this.#client.call(getUnpostedExpense, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedExpense> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the unposted expenses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countUnpostedExpenses, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unpostedExpensesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unposted_expenses_count: { operation: countUnpostedExpenses },
+  get_single_connect_wise_psa_unposted_expense_by_id: { operation: getUnpostedExpense },
+  list_all_connect_wise_psa_unposted_expenses: { operation: listUnpostedExpenses },
+};

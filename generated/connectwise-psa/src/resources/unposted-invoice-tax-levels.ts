@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-invoice-tax-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedInvoiceTaxableLevel } from "../schemas/finance/unposted-invoice-taxable-level.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetUnpostedInvoiceTaxLevelParams extends GetParams {
@@ -38,29 +39,28 @@ export const countUnpostedInvoiceTaxLevels: Operation<{ unpostedInvoiceId: numbe
 };
 
 /** Tax of one level on an unposted invoice. */
-export class UnpostedInvoiceTaxLevelsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UnpostedInvoiceTaxLevelsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the tax levels of one unposted invoice with their amounts. */
-  list(
-    unpostedInvoiceId: number,
-    params: ListParams = {},
-    options?: RequestOptions,
-  ): Pages<UnpostedInvoiceTaxableLevel> {
-    return this.#client.pages(listUnpostedInvoiceTaxLevels, { ...params, unpostedInvoiceId }, options);
+  list(unpostedInvoiceId: number, params?: ListParams, options?: RequestOptions): Pages<UnpostedInvoiceTaxableLevel> {
+    return this.$pages(listShape, params, options, unpostedInvoiceId);
   }
 
   /** Gets one unposted invoice tax level by its id. */
   get(params: GetUnpostedInvoiceTaxLevelParams, options?: RequestOptions): Promise<UnpostedInvoiceTaxableLevel> {
-    return this.#client.call(getUnpostedInvoiceTaxLevel, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the unposted invoice tax levels that match the given conditions. */
-  count(unpostedInvoiceId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countUnpostedInvoiceTaxLevels, { ...params, unpostedInvoiceId }, options);
+  count(unpostedInvoiceId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, unpostedInvoiceId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unpostedInvoiceTaxLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unposted_invoice_tax_levels_count: { operation: countUnpostedInvoiceTaxLevels },
+  get_single_connect_wise_psa_unposted_invoice_tax_level_by_id: { operation: getUnpostedInvoiceTaxLevel },
+  list_all_connect_wise_psa_unposted_invoice_tax_levels: { operation: listUnpostedInvoiceTaxLevels },
+};

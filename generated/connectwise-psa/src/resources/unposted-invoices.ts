@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-invoices.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedInvoice } from "../schemas/finance/unposted-invoice.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListUnpostedInvoicesParams extends ListParams {
@@ -29,25 +30,28 @@ export const getUnpostedInvoice: Operation<{ id: number } & GetParams, UnpostedI
 export const countUnpostedInvoices: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A closed invoice that is ready for the accounting package and in no batch yet. */
-export class UnpostedInvoicesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UnpostedInvoicesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists unposted invoices, one page at a time. */
-  list(params: ListUnpostedInvoicesParams = {}, options?: RequestOptions): Pages<UnpostedInvoice> {
-    return this.#client.pages(listUnpostedInvoices, params, options);
+  list(params?: ListUnpostedInvoicesParams, options?: RequestOptions): Pages<UnpostedInvoice> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one unposted invoice by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedInvoice> {
-    return this.#client.call(getUnpostedInvoice, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedInvoice> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the unposted invoices that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countUnpostedInvoices, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unpostedInvoicesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unposted_invoices_count: { operation: countUnpostedInvoices },
+  get_single_connect_wise_psa_unposted_invoice_by_id: { operation: getUnpostedInvoice },
+  list_all_connect_wise_psa_unposted_invoices: { operation: listUnpostedInvoices },
+};

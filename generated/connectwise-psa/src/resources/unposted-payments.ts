@@ -1,51 +1,51 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-payments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedPayments } from "../schemas/finance/unposted-payments.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-const base: ResourceShape = { name: "unposted_payments", path: "/finance/accounting/unpostedpayments" };
+const base: ResourceShape = {
+  name: "unposted_payments",
+  path: "/finance/accounting/unpostedpayments",
+  paths: { get: "/finance/accounting/unpostedPayments/{id}", count: "/finance/accounting/unpostedPayments/count" },
+};
 
 /** Lists unposted payments, one page at a time. */
 export const listUnpostedPayments: Operation<ListParams, UnpostedPayments> = { of: base, like: listShape };
 
 /** Gets one payment that is in no accounting batch yet. */
-export const getUnpostedPayment: Operation<{ id: number } & GetParams, UnpostedPayments> = {
-  of: base,
-  like: getShape,
-  path: "/finance/accounting/unpostedPayments/{id}",
-};
+export const getUnpostedPayment: Operation<{ id: number } & GetParams, UnpostedPayments> = { of: base, like: getShape };
 
 /** Counts the payments that are in no accounting batch yet. */
-export const countUnpostedPayments: Operation<CountParams, Count> = {
-  of: base,
-  like: countShape,
-  path: "/finance/accounting/unpostedPayments/count",
-};
+export const countUnpostedPayments: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A payment of an invoice that has not been handed to the accounting package yet. */
-export class UnpostedPaymentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UnpostedPaymentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists unposted payments, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<UnpostedPayments> {
-    return this.#client.pages(listUnpostedPayments, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<UnpostedPayments> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one payment that is in no accounting batch yet. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedPayments> {
-    return this.#client.call(getUnpostedPayment, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedPayments> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the payments that are in no accounting batch yet. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countUnpostedPayments, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unpostedPaymentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unposted_payments_count: { operation: countUnpostedPayments },
+  get_single_connect_wise_psa_unposted_payment_by_id: { operation: getUnpostedPayment },
+  list_all_connect_wise_psa_unposted_payments: { operation: listUnpostedPayments },
+};

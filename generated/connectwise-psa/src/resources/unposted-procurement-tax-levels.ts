@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-procurement-tax-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedProcurementTaxableLevel } from "../schemas/finance/unposted-procurement-taxable-level.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetUnpostedProcurementTaxLevelParams extends GetParams {
@@ -38,20 +39,16 @@ export const countUnpostedProcurementTaxLevels: Operation<{ unpostedProcurementI
 };
 
 /** Tax of one level on an unposted purchase. */
-export class UnpostedProcurementTaxLevelsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UnpostedProcurementTaxLevelsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the tax levels of one unposted purchase with their amounts. */
   list(
     unpostedProcurementId: number,
-    params: ListParams = {},
+    params?: ListParams,
     options?: RequestOptions,
   ): Pages<UnpostedProcurementTaxableLevel> {
-    return this.#client.pages(listUnpostedProcurementTaxLevels, { ...params, unpostedProcurementId }, options);
+    return this.$pages(listShape, params, options, unpostedProcurementId);
   }
 
   /** Gets one tax level of an unposted purchase. */
@@ -59,11 +56,18 @@ export class UnpostedProcurementTaxLevelsResource {
     params: GetUnpostedProcurementTaxLevelParams,
     options?: RequestOptions,
   ): Promise<UnpostedProcurementTaxableLevel> {
-    return this.#client.call(getUnpostedProcurementTaxLevel, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the tax levels of one unposted purchase. */
-  count(unpostedProcurementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countUnpostedProcurementTaxLevels, { ...params, unpostedProcurementId }, options);
+  count(unpostedProcurementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, unpostedProcurementId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unpostedProcurementTaxLevelsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unposted_procurement_tax_levels_count: { operation: countUnpostedProcurementTaxLevels },
+  get_single_connect_wise_psa_unposted_procurement_tax_level_by_id: { operation: getUnpostedProcurementTaxLevel },
+  list_all_connect_wise_psa_unposted_procurement_tax_levels: { operation: listUnpostedProcurementTaxLevels },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-procurements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedProcurement } from "../schemas/finance/unposted-procurement.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "unposted_procurements", path: "/finance/accounting/unpostedprocurement" };
@@ -22,25 +23,28 @@ export const getUnpostedProcurement: Operation<{ id: number } & GetParams, Unpos
 export const countUnpostedProcurements: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A purchase, stock adjustment or stock transfer that is ready for the accounting package and in no batch yet. */
-export class UnpostedProcurementsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UnpostedProcurementsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists unposted purchases, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<UnpostedProcurement> {
-    return this.#client.pages(listUnpostedProcurements, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<UnpostedProcurement> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one unposted purchase by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedProcurement> {
-    return this.#client.call(getUnpostedProcurement, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedProcurement> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the unposted purchases that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countUnpostedProcurements, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const unpostedProcurementsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_unposted_procurements_count: { operation: countUnpostedProcurements },
+  get_single_connect_wise_psa_unposted_procurement_by_id: { operation: getUnpostedProcurement },
+  list_all_connect_wise_psa_unposted_procurements: { operation: listUnpostedProcurements },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/user-defined-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   UserDefinedFieldInfo,
   UserDefinedFieldUpdate,
 } from "../schemas/system/user-defined-field.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -30,7 +31,11 @@ import {
   updateShape,
 } from "../conventions.js";
 
-const base: ResourceShape = { name: "user_defined_fields", path: "/system/userDefinedFields" };
+const base: ResourceShape = {
+  name: "user_defined_fields",
+  path: "/system/userDefinedFields",
+  required: ["podId", "caption", "sequenceNumber", "fieldTypeIdentifier"],
+};
 
 /** Lists the definitions of user-defined fields, one page at a time. */
 export const listUserDefinedFields: Operation<ListParams, UserDefinedField> = { of: base, like: listShape };
@@ -45,7 +50,6 @@ export const getUserDefinedField: Operation<{ id: number } & GetParams, UserDefi
 export const createUserDefinedField: Operation<UserDefinedFieldCreate, UserDefinedField> = {
   of: base,
   like: createShape,
-  required: ["podId", "caption", "sequenceNumber", "fieldTypeIdentifier"],
 };
 
 /** Changes the given fields of one user-defined field; the others stay as they are. */
@@ -58,7 +62,6 @@ export const updateUserDefinedField: Operation<{ id: number } & UserDefinedField
 export const replaceUserDefinedField: Operation<{ id: number } & UserDefinedFieldCreate, UserDefinedField> = {
   of: base,
   like: replaceShape,
-  required: ["podId", "caption", "sequenceNumber", "fieldTypeIdentifier"],
 };
 
 /** Deletes one user-defined field for good. */
@@ -86,12 +89,8 @@ export const countInfoUserDefinedFields: Operation<CountInfoParams, Count> = { o
  * Fields your account added to tickets, companies, contacts and other records. Their values stand in customFields of
  * the records, keyed by the field's id.
  */
-export class UserDefinedFieldsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class UserDefinedFieldsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /**
    * Lists the definitions of user-defined fields, one page at a time.
@@ -102,13 +101,13 @@ export class UserDefinedFieldsResource {
    *   fields: "id,caption,fieldTypeIdentifier,entryTypeIdentifier,options",
    * });
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<UserDefinedField> {
-    return this.#client.pages(listUserDefinedFields, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<UserDefinedField> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one user-defined field by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.#client.call(getUserDefinedField, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UserDefinedField> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -125,41 +124,55 @@ export class UserDefinedFieldsResource {
    * });
    */
   create(params: UserDefinedFieldCreate, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.#client.call(createUserDefinedField, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one user-defined field; the others stay as they are. */
   update(id: number, params: UserDefinedFieldUpdate, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.#client.call(updateUserDefinedField, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one user-defined field whole; fields that are left out go back to their defaults. */
   replace(id: number, params: UserDefinedFieldCreate, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.#client.call(replaceUserDefinedField, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one user-defined field for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteUserDefinedField, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the user-defined fields that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countUserDefinedFields, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists user-defined fields in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<UserDefinedFieldInfo> {
-    return this.#client.pages(listInfoUserDefinedFields, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<UserDefinedFieldInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one user-defined field in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<UserDefinedFieldInfo> {
-    return this.#client.call(getInfoUserDefinedFields, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<UserDefinedFieldInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the user-defined fields that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoUserDefinedFields, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const userDefinedFieldsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_user_defined_fields_count: { operation: countUserDefinedFields },
+  connect_wise_psa_user_defined_fields_count_info: { operation: countInfoUserDefinedFields },
+  create_a_connect_wise_psa_user_defined_field: { operation: createUserDefinedField },
+  delete_a_connect_wise_psa_user_defined_field_by_id: { operation: deleteUserDefinedField },
+  get_single_connect_wise_psa_user_defined_field_by_id: { operation: getUserDefinedField },
+  connect_wise_psa_user_defined_fields_get_info: { operation: getInfoUserDefinedFields },
+  list_all_connect_wise_psa_user_defined_fields: { operation: listUserDefinedFields },
+  connect_wise_psa_user_defined_fields_list_info: { operation: listInfoUserDefinedFields },
+  replace_a_connect_wise_psa_user_defined_field_by_id: { operation: replaceUserDefinedField, json: "record" },
+  update_a_connect_wise_psa_user_defined_field_by_id: { operation: updateUserDefinedField },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/warehouse-bins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,6 +17,7 @@ import type {
   WarehouseBinInfo,
   WarehouseBinUpdate,
 } from "../schemas/procurement/warehouse-bin.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -38,7 +39,11 @@ export interface ListWarehouseBinsParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "warehouse_bins", path: "/procurement/warehouseBins" };
+const base: ResourceShape = {
+  name: "warehouse_bins",
+  path: "/procurement/warehouseBins",
+  required: ["name", "warehouse"],
+};
 
 /** Lists warehouse bins, one page at a time. */
 export const listWarehouseBins: Operation<ListWarehouseBinsParams, WarehouseBin> = { of: base, like: listShape };
@@ -47,11 +52,7 @@ export const listWarehouseBins: Operation<ListWarehouseBinsParams, WarehouseBin>
 export const getWarehouseBin: Operation<{ id: number } & GetParams, WarehouseBin> = { of: base, like: getShape };
 
 /** Creates a warehouse bin and returns it. */
-export const createWarehouseBin: Operation<WarehouseBinCreate, WarehouseBin> = {
-  of: base,
-  like: createShape,
-  required: ["name", "warehouse"],
-};
+export const createWarehouseBin: Operation<WarehouseBinCreate, WarehouseBin> = { of: base, like: createShape };
 
 /** Changes the given fields of one warehouse bin; the others stay as they are. */
 export const updateWarehouseBin: Operation<{ id: number } & WarehouseBinUpdate, WarehouseBin> = {
@@ -63,7 +64,6 @@ export const updateWarehouseBin: Operation<{ id: number } & WarehouseBinUpdate, 
 export const replaceWarehouseBin: Operation<{ id: number } & WarehouseBinCreate, WarehouseBin> = {
   of: base,
   like: replaceShape,
-  required: ["name", "warehouse"],
 };
 
 /** Deletes one warehouse bin for good. */
@@ -85,21 +85,17 @@ export const getInfoWarehouseBins: Operation<{ id: number } & GetInfoParams, War
 export const countInfoWarehouseBins: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A shelf or section of a warehouse. Stock is counted and goods are received for each bin. */
-export class WarehouseBinsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WarehouseBinsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists warehouse bins, one page at a time. */
-  list(params: ListWarehouseBinsParams = {}, options?: RequestOptions): Pages<WarehouseBin> {
-    return this.#client.pages(listWarehouseBins, params, options);
+  list(params?: ListWarehouseBinsParams, options?: RequestOptions): Pages<WarehouseBin> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one warehouse bin by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WarehouseBin> {
-    return this.#client.call(getWarehouseBin, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WarehouseBin> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -109,7 +105,7 @@ export class WarehouseBinsResource {
    * await client.warehouseBins.create({ name: "A-01", warehouse: { id: 3 } });
    */
   create(params: WarehouseBinCreate, options?: RequestOptions): Promise<WarehouseBin> {
-    return this.#client.call(createWarehouseBin, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -119,36 +115,50 @@ export class WarehouseBinsResource {
    * await client.warehouseBins.update(14, { maxQuantity: 200 });
    */
   update(id: number, params: WarehouseBinUpdate, options?: RequestOptions): Promise<WarehouseBin> {
-    return this.#client.call(updateWarehouseBin, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one warehouse bin whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WarehouseBinCreate, options?: RequestOptions): Promise<WarehouseBin> {
-    return this.#client.call(replaceWarehouseBin, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one warehouse bin for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteWarehouseBin, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the warehouse bins that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWarehouseBins, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists warehouse bins in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WarehouseBinInfo> {
-    return this.#client.pages(listInfoWarehouseBins, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WarehouseBinInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one warehouse bin in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WarehouseBinInfo> {
-    return this.#client.call(getInfoWarehouseBins, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WarehouseBinInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the warehouse bins that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoWarehouseBins, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const warehouseBinsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_warehouse_bins_count: { operation: countWarehouseBins },
+  connect_wise_psa_warehouse_bins_count_info: { operation: countInfoWarehouseBins },
+  create_a_connect_wise_psa_warehouse_bin: { operation: createWarehouseBin },
+  delete_a_connect_wise_psa_warehouse_bin_by_id: { operation: deleteWarehouseBin },
+  get_single_connect_wise_psa_warehouse_bin_by_id: { operation: getWarehouseBin },
+  connect_wise_psa_warehouse_bins_get_info: { operation: getInfoWarehouseBins },
+  list_all_connect_wise_psa_warehouse_bins: { operation: listWarehouseBins },
+  connect_wise_psa_warehouse_bins_list_info: { operation: listInfoWarehouseBins },
+  replace_a_connect_wise_psa_warehouse_bin_by_id: { operation: replaceWarehouseBin, json: "record" },
+  update_a_connect_wise_psa_warehouse_bin_by_id: { operation: updateWarehouseBin },
+};

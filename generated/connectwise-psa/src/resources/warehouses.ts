@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/warehouses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Warehouse, WarehouseCreate, WarehouseInfo, WarehouseUpdate } from "../schemas/procurement/warehouse.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -33,7 +34,11 @@ export interface ListWarehousesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "warehouses", path: "/procurement/warehouses" };
+const base: ResourceShape = {
+  name: "warehouses",
+  path: "/procurement/warehouses",
+  required: ["name", "location", "department"],
+};
 
 /** Lists warehouses, one page at a time. */
 export const listWarehouses: Operation<ListWarehousesParams, Warehouse> = { of: base, like: listShape };
@@ -42,11 +47,7 @@ export const listWarehouses: Operation<ListWarehousesParams, Warehouse> = { of: 
 export const getWarehouse: Operation<{ id: number } & GetParams, Warehouse> = { of: base, like: getShape };
 
 /** Creates a warehouse and returns it. */
-export const createWarehouse: Operation<WarehouseCreate, Warehouse> = {
-  of: base,
-  like: createShape,
-  required: ["name", "location", "department"],
-};
+export const createWarehouse: Operation<WarehouseCreate, Warehouse> = { of: base, like: createShape };
 
 /** Changes the given fields of one warehouse; the others stay as they are. */
 export const updateWarehouse: Operation<{ id: number } & WarehouseUpdate, Warehouse> = { of: base, like: updateShape };
@@ -55,7 +56,6 @@ export const updateWarehouse: Operation<{ id: number } & WarehouseUpdate, Wareho
 export const replaceWarehouse: Operation<{ id: number } & WarehouseCreate, Warehouse> = {
   of: base,
   like: replaceShape,
-  required: ["name", "location", "department"],
 };
 
 /** Deletes one warehouse for good. */
@@ -77,21 +77,17 @@ export const getInfoWarehouses: Operation<{ id: number } & GetInfoParams, Wareho
 export const countInfoWarehouses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A place that holds stock, such as a store room or a van with parts; it is divided into bins. */
-export class WarehousesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WarehousesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists warehouses, one page at a time. */
-  list(params: ListWarehousesParams = {}, options?: RequestOptions): Pages<Warehouse> {
-    return this.#client.pages(listWarehouses, params, options);
+  list(params?: ListWarehousesParams, options?: RequestOptions): Pages<Warehouse> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one warehouse by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Warehouse> {
-    return this.#client.call(getWarehouse, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Warehouse> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -101,7 +97,7 @@ export class WarehousesResource {
    * await client.warehouses.create({ name: "Van 12", location: { id: 2 }, department: { id: 10 } });
    */
   create(params: WarehouseCreate, options?: RequestOptions): Promise<Warehouse> {
-    return this.#client.call(createWarehouse, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -111,36 +107,50 @@ export class WarehousesResource {
    * await client.warehouses.update(3, { inactiveFlag: true });
    */
   update(id: number, params: WarehouseUpdate, options?: RequestOptions): Promise<Warehouse> {
-    return this.#client.call(updateWarehouse, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one warehouse whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WarehouseCreate, options?: RequestOptions): Promise<Warehouse> {
-    return this.#client.call(replaceWarehouse, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one warehouse for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteWarehouse, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the warehouses that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWarehouses, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists warehouses in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WarehouseInfo> {
-    return this.#client.pages(listInfoWarehouses, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WarehouseInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one warehouse in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WarehouseInfo> {
-    return this.#client.call(getInfoWarehouses, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WarehouseInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the warehouses that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoWarehouses, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const warehousesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_warehouses_count: { operation: countWarehouses },
+  connect_wise_psa_warehouses_count_info: { operation: countInfoWarehouses },
+  create_a_connect_wise_psa_warehouse: { operation: createWarehouse },
+  delete_a_connect_wise_psa_warehouse_by_id: { operation: deleteWarehouse },
+  get_single_connect_wise_psa_warehouse_by_id: { operation: getWarehouse },
+  connect_wise_psa_warehouses_get_info: { operation: getInfoWarehouses },
+  list_all_connect_wise_psa_warehouses: { operation: listWarehouses },
+  connect_wise_psa_warehouses_list_info: { operation: listInfoWarehouses },
+  replace_a_connect_wise_psa_warehouse_by_id: { operation: replaceWarehouse, json: "record" },
+  update_a_connect_wise_psa_warehouse_by_id: { operation: updateWarehouse },
+};

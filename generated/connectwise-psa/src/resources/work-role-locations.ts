@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/work-role-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   WorkRoleLocationCreate,
   WorkRoleLocationUpdate,
 } from "../schemas/time/work-role-location.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +48,11 @@ export interface DeleteWorkRoleLocationParams {
   id: number;
 }
 
-const base: ResourceShape = { name: "work_role_locations", path: "/time/workRoles/{workRoleId}/locations" };
+const base: ResourceShape = {
+  name: "work_role_locations",
+  path: "/time/workRoles/{workRoleId}/locations",
+  required: ["location"],
+};
 
 /** Lists work role locations, one page at a time. */
 export const listWorkRoleLocations: Operation<{ workRoleId: number } & ListParams, WorkRoleLocation> = {
@@ -62,7 +67,6 @@ export const getWorkRoleLocation: Operation<GetWorkRoleLocationParams, WorkRoleL
 export const createWorkRoleLocation: Operation<{ workRoleId: number } & WorkRoleLocationCreate, WorkRoleLocation> = {
   of: base,
   like: createShape,
-  required: ["location"],
 };
 
 /** Changes the given fields of one work role location; the others stay as they are. */
@@ -75,7 +79,6 @@ export const updateWorkRoleLocation: Operation<UpdateWorkRoleLocationParams, Wor
 export const replaceWorkRoleLocation: Operation<ReplaceWorkRoleLocationParams, WorkRoleLocation> = {
   of: base,
   like: replaceShape,
-  required: ["location"],
 };
 
 /** Deletes one work role location for good. */
@@ -88,45 +91,52 @@ export const countWorkRoleLocations: Operation<{ workRoleId: number } & CountPar
 };
 
 /** A branch location at which a work role may be used, with its hourly rate there. */
-export class WorkRoleLocationsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkRoleLocationsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists work role locations, one page at a time. */
-  list(workRoleId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkRoleLocation> {
-    return this.#client.pages(listWorkRoleLocations, { ...params, workRoleId }, options);
+  list(workRoleId: number, params?: ListParams, options?: RequestOptions): Pages<WorkRoleLocation> {
+    return this.$pages(listShape, params, options, workRoleId);
   }
 
   /** Gets one work role location by its id. */
   get(params: GetWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
-    return this.#client.call(getWorkRoleLocation, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a work role location and returns it. */
   create(workRoleId: number, params: WorkRoleLocationCreate, options?: RequestOptions): Promise<WorkRoleLocation> {
-    return this.#client.call(createWorkRoleLocation, { ...params, workRoleId }, options);
+    return this.$call(createShape, params, options, workRoleId);
   }
 
   /** Changes the given fields of one work role location; the others stay as they are. */
   update(params: UpdateWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
-    return this.#client.call(updateWorkRoleLocation, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one work role location whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
-    return this.#client.call(replaceWorkRoleLocation, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one work role location for good. */
   delete(params: DeleteWorkRoleLocationParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteWorkRoleLocation, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the work role locations that match the given conditions. */
-  count(workRoleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkRoleLocations, { ...params, workRoleId }, options);
+  count(workRoleId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, workRoleId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workRoleLocationsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_work_role_locations_count: { operation: countWorkRoleLocations },
+  create_a_connect_wise_psa_work_role_location: { operation: createWorkRoleLocation },
+  delete_a_connect_wise_psa_work_role_location_by_id: { operation: deleteWorkRoleLocation },
+  get_single_connect_wise_psa_work_role_location_by_id: { operation: getWorkRoleLocation },
+  list_all_connect_wise_psa_work_role_locations: { operation: listWorkRoleLocations },
+  replace_a_connect_wise_psa_work_role_location_by_id: { operation: replaceWorkRoleLocation },
+  update_a_connect_wise_psa_work_role_location_by_id: { operation: updateWorkRoleLocation },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { WorkRole, WorkRoleCreate, WorkRoleInfo, WorkRoleUpdate } from "../schemas/time/work-role.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,7 @@ export interface ListWorkRolesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "work_roles", path: "/time/workRoles" };
+const base: ResourceShape = { name: "work_roles", path: "/time/workRoles", required: ["name"] };
 
 /** Lists work roles, one page at a time. */
 export const listWorkRoles: Operation<ListWorkRolesParams, WorkRole> = { of: base, like: listShape };
@@ -43,17 +44,13 @@ export const listWorkRoles: Operation<ListWorkRolesParams, WorkRole> = { of: bas
 export const getWorkRole: Operation<{ id: number } & GetParams, WorkRole> = { of: base, like: getShape };
 
 /** Creates a work role and returns it. */
-export const createWorkRole: Operation<WorkRoleCreate, WorkRole> = { of: base, like: createShape, required: ["name"] };
+export const createWorkRole: Operation<WorkRoleCreate, WorkRole> = { of: base, like: createShape };
 
 /** Changes the given fields of one work role; the others stay as they are. */
 export const updateWorkRole: Operation<{ id: number } & WorkRoleUpdate, WorkRole> = { of: base, like: updateShape };
 
 /** Replaces one work role whole; fields that are left out go back to their defaults. */
-export const replaceWorkRole: Operation<{ id: number } & WorkRoleCreate, WorkRole> = {
-  of: base,
-  like: replaceShape,
-  required: ["name"],
-};
+export const replaceWorkRole: Operation<{ id: number } & WorkRoleCreate, WorkRole> = { of: base, like: replaceShape };
 
 /** Deletes one work role for good. */
 export const deleteWorkRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -83,21 +80,17 @@ export const getInfoWorkRoles: Operation<{ id: number } & GetInfoParams, WorkRol
 export const countInfoWorkRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** What a member acts as when working, such as Engineer or Consultant. It sets the hourly rate of time. */
-export class WorkRolesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkRolesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists work roles, one page at a time. */
-  list(params: ListWorkRolesParams = {}, options?: RequestOptions): Pages<WorkRole> {
-    return this.#client.pages(listWorkRoles, params, options);
+  list(params?: ListWorkRolesParams, options?: RequestOptions): Pages<WorkRole> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one work role by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkRole> {
-    return this.#client.call(getWorkRole, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkRole> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -111,7 +104,7 @@ export class WorkRolesResource {
    * });
    */
   create(params: WorkRoleCreate, options?: RequestOptions): Promise<WorkRole> {
-    return this.#client.call(createWorkRole, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -121,46 +114,62 @@ export class WorkRolesResource {
    * await client.workRoles.update(11, { hourlyRate: 130 });
    */
   update(id: number, params: WorkRoleUpdate, options?: RequestOptions): Promise<WorkRole> {
-    return this.#client.call(updateWorkRole, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one work role whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WorkRoleCreate, options?: RequestOptions): Promise<WorkRole> {
-    return this.#client.call(replaceWorkRole, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one work role for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteWorkRole, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the work roles that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkRoles, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one work role and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesWorkRoles, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one work role. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListWorkRoles, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists work roles in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkRoleInfo> {
-    return this.#client.pages(listInfoWorkRoles, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WorkRoleInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one work role in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WorkRoleInfo> {
-    return this.#client.call(getInfoWorkRoles, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WorkRoleInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the work roles that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoWorkRoles, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workRolesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_work_roles_count: { operation: countWorkRoles },
+  connect_wise_psa_work_roles_count_info: { operation: countInfoWorkRoles },
+  create_a_connect_wise_psa_work_role: { operation: createWorkRole },
+  delete_a_connect_wise_psa_work_role_by_id: { operation: deleteWorkRole },
+  get_single_connect_wise_psa_work_role_by_id: { operation: getWorkRole },
+  connect_wise_psa_work_roles_get_info: { operation: getInfoWorkRoles },
+  list_all_connect_wise_psa_work_roles: { operation: listWorkRoles },
+  connect_wise_psa_work_roles_list_info: { operation: listInfoWorkRoles },
+  replace_a_connect_wise_psa_work_role_by_id: { operation: replaceWorkRole },
+  update_a_connect_wise_psa_work_role_by_id: { operation: updateWorkRole },
+  connect_wise_psa_work_roles_usages: { operation: usagesWorkRoles },
+  connect_wise_psa_work_roles_usages_list: { operation: usagesListWorkRoles },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,6 +14,7 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { WorkType, WorkTypeCreate, WorkTypeInfo, WorkTypeUpdate } from "../schemas/time/work-type.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -34,7 +35,11 @@ export interface ListWorkTypesParams extends ListParams {
   conditions?: string;
 }
 
-const base: ResourceShape = { name: "work_types", path: "/time/workTypes" };
+const base: ResourceShape = {
+  name: "work_types",
+  path: "/time/workTypes",
+  required: ["name", "billTime", "rateType", "rate"],
+};
 
 /** Lists work types, one page at a time. */
 export const listWorkTypes: Operation<ListWorkTypesParams, WorkType> = { of: base, like: listShape };
@@ -43,21 +48,13 @@ export const listWorkTypes: Operation<ListWorkTypesParams, WorkType> = { of: bas
 export const getWorkType: Operation<{ id: number } & GetParams, WorkType> = { of: base, like: getShape };
 
 /** Creates a work type and returns it. */
-export const createWorkType: Operation<WorkTypeCreate, WorkType> = {
-  of: base,
-  like: createShape,
-  required: ["name", "billTime", "rateType", "rate"],
-};
+export const createWorkType: Operation<WorkTypeCreate, WorkType> = { of: base, like: createShape };
 
 /** Changes the given fields of one work type; the others stay as they are. */
 export const updateWorkType: Operation<{ id: number } & WorkTypeUpdate, WorkType> = { of: base, like: updateShape };
 
 /** Replaces one work type whole; fields that are left out go back to their defaults. */
-export const replaceWorkType: Operation<{ id: number } & WorkTypeCreate, WorkType> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "billTime", "rateType", "rate"],
-};
+export const replaceWorkType: Operation<{ id: number } & WorkTypeCreate, WorkType> = { of: base, like: replaceShape };
 
 /** Deletes one work type for good. */
 export const deleteWorkType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -90,21 +87,17 @@ export const countInfoWorkTypes: Operation<CountInfoParams, Count> = { of: base,
  * A kind of time, such as Regular, After Hours or Vacation. It changes the rate of the work role and says whether time
  * is billed.
  */
-export class WorkTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists work types, one page at a time. */
-  list(params: ListWorkTypesParams = {}, options?: RequestOptions): Pages<WorkType> {
-    return this.#client.pages(listWorkTypes, params, options);
+  list(params?: ListWorkTypesParams, options?: RequestOptions): Pages<WorkType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one work type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkType> {
-    return this.#client.call(getWorkType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /**
@@ -119,7 +112,7 @@ export class WorkTypesResource {
    * });
    */
   create(params: WorkTypeCreate, options?: RequestOptions): Promise<WorkType> {
-    return this.#client.call(createWorkType, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /**
@@ -129,46 +122,62 @@ export class WorkTypesResource {
    * await client.workTypes.update(4, { rate: 1.5 });
    */
   update(id: number, params: WorkTypeUpdate, options?: RequestOptions): Promise<WorkType> {
-    return this.#client.call(updateWorkType, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one work type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WorkTypeCreate, options?: RequestOptions): Promise<WorkType> {
-    return this.#client.call(replaceWorkType, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one work type for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteWorkType, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the work types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Tells which kinds of records use one work type and so stand in the way of deleting it. */
-  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesWorkTypes, { ...params, id }, options);
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesShape, params, options, id);
   }
 
   /** Lists the single records that use one work type. */
-  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListWorkTypes, { ...params, id }, options);
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
+    return this.$pages(usagesListShape, params, options, id);
   }
 
   /** Lists work types in short, one page at a time. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkTypeInfo> {
-    return this.#client.pages(listInfoWorkTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WorkTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one work type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WorkTypeInfo> {
-    return this.#client.call(getInfoWorkTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WorkTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the work types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoWorkTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_work_types_count: { operation: countWorkTypes },
+  connect_wise_psa_work_types_count_info: { operation: countInfoWorkTypes },
+  create_a_connect_wise_psa_work_type: { operation: createWorkType },
+  delete_a_connect_wise_psa_work_type_by_id: { operation: deleteWorkType },
+  get_single_connect_wise_psa_work_type_by_id: { operation: getWorkType },
+  connect_wise_psa_work_types_get_info: { operation: getInfoWorkTypes },
+  list_all_connect_wise_psa_work_types: { operation: listWorkTypes },
+  connect_wise_psa_work_types_list_info: { operation: listInfoWorkTypes },
+  replace_a_connect_wise_psa_work_type_by_id: { operation: replaceWorkType, json: "record" },
+  update_a_connect_wise_psa_work_type_by_id: { operation: updateWorkType },
+  connect_wise_psa_work_types_usages: { operation: usagesWorkTypes },
+  connect_wise_psa_work_types_usages_list: { operation: usagesListWorkTypes },
+};

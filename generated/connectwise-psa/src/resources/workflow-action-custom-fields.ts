@@ -1,9 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-action-custom-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
+import { Resource } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListWorkflowActionCustomFieldsParams extends ListParams {
@@ -25,15 +26,16 @@ export const listWorkflowActionCustomFields: Operation<
 > = { of: base, like: listShape };
 
 /** A user-defined field value that one workflow action sets on the record. */
-export class WorkflowActionCustomFieldsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowActionCustomFieldsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the user-defined field values that one workflow action sets. */
   list(params: ListWorkflowActionCustomFieldsParams, options?: RequestOptions): Pages<WorkflowActionUserDefinedField> {
-    return this.#client.pages(listWorkflowActionCustomFields, params, options);
+    return this.$pages(listShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowActionCustomFieldsTools: Readonly<Record<string, ToolBinding>> = {
+  list_all_connect_wise_psa_workflow_action_custom_fields: { operation: listWorkflowActionCustomFields },
+};

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-action-script-parameters.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,6 +9,7 @@ import type {
   WorkflowActionAutomateParameterCreate,
   WorkflowActionAutomateParameterUpdate,
 } from "../schemas/system/workflow-action-automate-parameter.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,6 +51,7 @@ export interface DeleteWorkflowActionScriptParameterParams {
 const base: ResourceShape = {
   name: "workflow_action_script_parameters",
   path: "/system/workflowActions/{actionId}/automateParameters",
+  required: ["name"],
 };
 
 /** Lists the script parameters of one workflow action. */
@@ -68,7 +70,7 @@ export const getWorkflowActionScriptParameter: Operation<
 export const createWorkflowActionScriptParameter: Operation<
   { actionId: number } & WorkflowActionAutomateParameterCreate,
   WorkflowActionAutomateParameter
-> = { of: base, like: createShape, required: ["name"] };
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one action script parameter; the others stay as they are. */
 export const updateWorkflowActionScriptParameter: Operation<
@@ -80,7 +82,7 @@ export const updateWorkflowActionScriptParameter: Operation<
 export const replaceWorkflowActionScriptParameter: Operation<
   ReplaceWorkflowActionScriptParameterParams,
   WorkflowActionAutomateParameter
-> = { of: base, like: replaceShape, required: ["name"] };
+> = { of: base, like: replaceShape };
 
 /** Deletes one action script parameter for good. */
 export const deleteWorkflowActionScriptParameter: Operation<DeleteWorkflowActionScriptParameterParams, void> = {
@@ -95,16 +97,12 @@ export const countWorkflowActionScriptParameters: Operation<{ actionId: number }
 };
 
 /** A value that a workflow action hands to the Automate script it starts. */
-export class WorkflowActionScriptParametersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowActionScriptParametersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the script parameters of one workflow action. */
-  list(actionId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
-    return this.#client.pages(listWorkflowActionScriptParameters, { ...params, actionId }, options);
+  list(actionId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
+    return this.$pages(listShape, params, options, actionId);
   }
 
   /** Gets one action script parameter by its id. */
@@ -112,7 +110,7 @@ export class WorkflowActionScriptParametersResource {
     params: GetWorkflowActionScriptParameterParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionAutomateParameter> {
-    return this.#client.call(getWorkflowActionScriptParameter, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates an action script parameter and returns it. */
@@ -121,7 +119,7 @@ export class WorkflowActionScriptParametersResource {
     params: WorkflowActionAutomateParameterCreate,
     options?: RequestOptions,
   ): Promise<WorkflowActionAutomateParameter> {
-    return this.#client.call(createWorkflowActionScriptParameter, { ...params, actionId }, options);
+    return this.$call(createShape, params, options, actionId);
   }
 
   /** Changes the given fields of one action script parameter; the others stay as they are. */
@@ -129,7 +127,7 @@ export class WorkflowActionScriptParametersResource {
     params: UpdateWorkflowActionScriptParameterParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionAutomateParameter> {
-    return this.#client.call(updateWorkflowActionScriptParameter, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one action script parameter whole; fields that are left out go back to their defaults. */
@@ -137,16 +135,27 @@ export class WorkflowActionScriptParametersResource {
     params: ReplaceWorkflowActionScriptParameterParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionAutomateParameter> {
-    return this.#client.call(replaceWorkflowActionScriptParameter, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one action script parameter for good. */
   delete(params: DeleteWorkflowActionScriptParameterParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteWorkflowActionScriptParameter, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the action script parameters that match the given conditions. */
-  count(actionId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkflowActionScriptParameters, { ...params, actionId }, options);
+  count(actionId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, actionId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowActionScriptParametersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_script_parameters_count: { operation: countWorkflowActionScriptParameters },
+  create_a_connect_wise_psa_workflow_script_parameter: { operation: createWorkflowActionScriptParameter },
+  delete_a_connect_wise_psa_workflow_script_parameter_by_id: { operation: deleteWorkflowActionScriptParameter },
+  get_single_connect_wise_psa_workflow_script_parameter_by_id: { operation: getWorkflowActionScriptParameter },
+  list_all_connect_wise_psa_workflow_script_parameters: { operation: listWorkflowActionScriptParameters },
+  replace_a_connect_wise_psa_workflow_script_parameter_by_id: { operation: replaceWorkflowActionScriptParameter },
+  update_a_connect_wise_psa_workflow_script_parameter_by_id: { operation: updateWorkflowActionScriptParameter },
+};

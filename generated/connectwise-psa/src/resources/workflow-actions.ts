@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowAction, WorkflowActionCreate, WorkflowActionUpdate } from "../schemas/system/workflow-action.js";
+import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -75,6 +76,7 @@ export interface CountWorkflowActionsParams extends CountParams {
 const base: ResourceShape = {
   name: "workflow_actions",
   path: "/system/workflows/{workflowId}/events/{eventId}/actions",
+  required: ["notifyType"],
 };
 
 /** Lists the actions of one workflow event. */
@@ -87,7 +89,6 @@ export const getWorkflowAction: Operation<GetWorkflowActionParams, WorkflowActio
 export const createWorkflowAction: Operation<CreateWorkflowActionParams, WorkflowAction> = {
   of: base,
   like: createShape,
-  required: ["notifyType"],
 };
 
 /** Changes the given fields of one workflow action; the others stay as they are. */
@@ -100,7 +101,6 @@ export const updateWorkflowAction: Operation<UpdateWorkflowActionParams, Workflo
 export const replaceWorkflowAction: Operation<ReplaceWorkflowActionParams, WorkflowAction> = {
   of: base,
   like: replaceShape,
-  required: ["notifyType"],
 };
 
 /** Deletes one workflow action for good. */
@@ -110,45 +110,52 @@ export const deleteWorkflowAction: Operation<DeleteWorkflowActionParams, void> =
 export const countWorkflowActions: Operation<CountWorkflowActionsParams, Count> = { of: base, like: countShape };
 
 /** Something a workflow does when an event occurs, such as sending mail, creating a ticket or changing a status. */
-export class WorkflowActionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowActionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the actions of one workflow event. */
   list(params: ListWorkflowActionsParams, options?: RequestOptions): Pages<WorkflowAction> {
-    return this.#client.pages(listWorkflowActions, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one workflow action by its id. */
   get(params: GetWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
-    return this.#client.call(getWorkflowAction, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a workflow action and returns it. */
   create(params: CreateWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
-    return this.#client.call(createWorkflowAction, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one workflow action; the others stay as they are. */
   update(params: UpdateWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
-    return this.#client.call(updateWorkflowAction, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one workflow action whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
-    return this.#client.call(replaceWorkflowAction, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one workflow action for good. */
   delete(params: DeleteWorkflowActionParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteWorkflowAction, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the workflow actions that match the given conditions. */
   count(params: CountWorkflowActionsParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkflowActions, params, options);
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowActionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_actions_count: { operation: countWorkflowActions },
+  create_a_connect_wise_psa_workflow_action: { operation: createWorkflowAction },
+  delete_a_connect_wise_psa_workflow_action_by_id: { operation: deleteWorkflowAction },
+  get_single_connect_wise_psa_workflow_action_by_id: { operation: getWorkflowAction },
+  list_all_connect_wise_psa_workflow_actions: { operation: listWorkflowActions },
+  replace_a_connect_wise_psa_workflow_action_by_id: { operation: replaceWorkflowAction, json: "record" },
+  update_a_connect_wise_psa_workflow_action_by_id: { operation: updateWorkflowAction },
+};

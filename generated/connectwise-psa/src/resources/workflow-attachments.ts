@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-attachments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowAttachment } from "../schemas/system/workflow-attachment.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetWorkflowAttachmentParams extends GetParams {
@@ -35,25 +36,28 @@ export const countWorkflowAttachments: Operation<{ workflowId: number } & CountP
 };
 
 /** A file or report that the mail of one workflow can carry. */
-export class WorkflowAttachmentsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowAttachmentsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the attachments that the mail of one workflow can carry. */
-  list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowAttachment> {
-    return this.#client.pages(listWorkflowAttachments, { ...params, workflowId }, options);
+  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowAttachment> {
+    return this.$pages(listShape, params, options, workflowId);
   }
 
   /** Gets one workflow attachment by its id. */
   get(params: GetWorkflowAttachmentParams, options?: RequestOptions): Promise<WorkflowAttachment> {
-    return this.#client.call(getWorkflowAttachment, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the workflow attachments that match the given conditions. */
-  count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkflowAttachments, { ...params, workflowId }, options);
+  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, workflowId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowAttachmentsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_attachments_count: { operation: countWorkflowAttachments },
+  get_single_connect_wise_psa_workflow_attachment_by_id: { operation: getWorkflowAttachment },
+  list_all_connect_wise_psa_workflow_attachments: { operation: listWorkflowAttachments },
+};

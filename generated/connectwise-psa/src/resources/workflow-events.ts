@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-events.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowEvent, WorkflowEventCreate, WorkflowEventUpdate } from "../schemas/system/workflow-event.js";
+import { Resource, integer, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -77,7 +78,11 @@ export interface TestWorkflowEventsParams {
 /** One record. */
 export type TestWorkflowEventsResult = { [key: string]: unknown };
 
-const base: ResourceShape = { name: "workflow_events", path: "/system/workflows/{workflowId}/events" };
+const base: ResourceShape = {
+  name: "workflow_events",
+  path: "/system/workflows/{workflowId}/events",
+  required: ["eventCondition"],
+};
 
 /** Lists the events of one workflow. */
 export const listWorkflowEvents: Operation<{ workflowId: number } & ListParams, WorkflowEvent> = {
@@ -92,7 +97,6 @@ export const getWorkflowEvent: Operation<GetWorkflowEventParams, WorkflowEvent> 
 export const createWorkflowEvent: Operation<{ workflowId: number } & WorkflowEventCreate, WorkflowEvent> = {
   of: base,
   like: createShape,
-  required: ["eventCondition"],
 };
 
 /** Changes the given fields of one workflow event; the others stay as they are. */
@@ -102,7 +106,6 @@ export const updateWorkflowEvent: Operation<UpdateWorkflowEventParams, WorkflowE
 export const replaceWorkflowEvent: Operation<ReplaceWorkflowEventParams, WorkflowEvent> = {
   of: base,
   like: replaceShape,
-  required: ["eventCondition"],
 };
 
 /** Deletes one workflow event for good. */
@@ -129,68 +132,77 @@ export const testWorkflowEvents: Operation<TestWorkflowEventsParams, TestWorkflo
   path: "{item}/test",
   method: "GET",
   query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
+    conditions: text,
+    childConditions: text,
+    customFieldConditions: text,
+    orderBy: text,
+    fields: text,
+    page: integer,
+    pageSize: integer,
   },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  returns: many,
 };
 
 /** A condition of a workflow. A record that meets it starts the actions of the event. */
-export class WorkflowEventsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowEventsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the events of one workflow. */
-  list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowEvent> {
-    return this.#client.pages(listWorkflowEvents, { ...params, workflowId }, options);
+  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowEvent> {
+    return this.$pages(listShape, params, options, workflowId);
   }
 
   /** Gets one workflow event by its id. */
   get(params: GetWorkflowEventParams, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.#client.call(getWorkflowEvent, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Creates a workflow event and returns it. */
   create(workflowId: number, params: WorkflowEventCreate, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.#client.call(createWorkflowEvent, { ...params, workflowId }, options);
+    return this.$call(createShape, params, options, workflowId);
   }
 
   /** Changes the given fields of one workflow event; the others stay as they are. */
   update(params: UpdateWorkflowEventParams, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.#client.call(updateWorkflowEvent, params, options);
+    return this.$call(updateShape, params, options);
   }
 
   /** Replaces one workflow event whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceWorkflowEventParams, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.#client.call(replaceWorkflowEvent, params, options);
+    return this.$call(replaceShape, params, options);
   }
 
   /** Deletes one workflow event for good. */
   delete(params: DeleteWorkflowEventParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteWorkflowEvent, params, options);
+    return this.$call(deleteShape, params, options);
   }
 
   /** Counts the workflow events that match the given conditions. */
-  count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkflowEvents, { ...params, workflowId }, options);
+  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, workflowId);
   }
 
   /** Makes a new event in the same workflow with the condition and actions of another. */
   copy(params: CopyWorkflowEventsParams, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.#client.call(copyWorkflowEvents, params, options);
+    return this.$call(copyWorkflowEvents, params, options);
   }
 
   /** Tests the condition of one event and returns the records it matches. */
   test(params: TestWorkflowEventsParams, options?: RequestOptions): Pages<TestWorkflowEventsResult> {
-    return this.#client.pages(testWorkflowEvents, params, options);
+    return this.$pages(testWorkflowEvents, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowEventsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_events_copy: { operation: copyWorkflowEvents },
+  connect_wise_psa_workflow_events_count: { operation: countWorkflowEvents },
+  create_a_connect_wise_psa_workflow_event: { operation: createWorkflowEvent },
+  delete_a_connect_wise_psa_workflow_event_by_id: { operation: deleteWorkflowEvent },
+  get_single_connect_wise_psa_workflow_event_by_id: { operation: getWorkflowEvent },
+  list_all_connect_wise_psa_workflow_events: { operation: listWorkflowEvents },
+  replace_a_connect_wise_psa_workflow_event_by_id: { operation: replaceWorkflowEvent },
+  connect_wise_psa_workflow_events_test: { operation: testWorkflowEvents },
+  update_a_connect_wise_psa_workflow_event_by_id: { operation: updateWorkflowEvent },
+};

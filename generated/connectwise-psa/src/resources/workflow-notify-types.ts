@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-notify-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowNotifyType, WorkflowNotifyTypeInfo } from "../schemas/system/workflow-notify-type.js";
+import { Resource } from "@toolwright/runtime";
 import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
 export interface GetWorkflowNotifyTypeParams extends GetParams {
@@ -67,40 +68,46 @@ export const countInfoWorkflowNotifyTypes: Operation<{ workflowId: number } & Co
 };
 
 /** A kind of action the events of one workflow can take, such as sending mail or changing a status. */
-export class WorkflowNotifyTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowNotifyTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the kinds of actions one workflow can take. */
-  list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowNotifyType> {
-    return this.#client.pages(listWorkflowNotifyTypes, { ...params, workflowId }, options);
+  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowNotifyType> {
+    return this.$pages(listShape, params, options, workflowId);
   }
 
   /** Gets one workflow notify type by its id. */
   get(params: GetWorkflowNotifyTypeParams, options?: RequestOptions): Promise<WorkflowNotifyType> {
-    return this.#client.call(getWorkflowNotifyType, params, options);
+    return this.$call(getShape, params, options);
   }
 
   /** Counts the workflow notify types that match the given conditions. */
-  count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkflowNotifyTypes, { ...params, workflowId }, options);
+  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, workflowId);
   }
 
   /** Lists in short the kinds of actions one workflow can take. */
-  listInfo(workflowId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkflowNotifyTypeInfo> {
-    return this.#client.pages(listInfoWorkflowNotifyTypes, { ...params, workflowId }, options);
+  listInfo(workflowId: number, params?: ListInfoParams, options?: RequestOptions): Pages<WorkflowNotifyTypeInfo> {
+    return this.$pages(listInfoShape, params, options, workflowId);
   }
 
   /** Gets one workflow notify type in short. */
   getInfo(params: GetInfoWorkflowNotifyTypesParams, options?: RequestOptions): Promise<WorkflowNotifyTypeInfo> {
-    return this.#client.call(getInfoWorkflowNotifyTypes, params, options);
+    return this.$call(getInfoShape, params, options);
   }
 
   /** Counts the workflow notify types that the short list has and that match the given conditions. */
-  countInfo(workflowId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoWorkflowNotifyTypes, { ...params, workflowId }, options);
+  countInfo(workflowId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options, workflowId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowNotifyTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_notify_types_count: { operation: countWorkflowNotifyTypes },
+  connect_wise_psa_workflow_notify_types_count_info: { operation: countInfoWorkflowNotifyTypes },
+  get_single_connect_wise_psa_workflow_notify_type_by_id: { operation: getWorkflowNotifyType },
+  connect_wise_psa_workflow_notify_types_get_info: { operation: getInfoWorkflowNotifyTypes },
+  list_all_connect_wise_psa_workflow_notify_types: { operation: listWorkflowNotifyTypes },
+  connect_wise_psa_workflow_notify_types_list_info: { operation: listInfoWorkflowNotifyTypes },
+};

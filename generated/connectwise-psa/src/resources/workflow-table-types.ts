@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-table-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,6 +12,7 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowTableType, WorkflowTableTypeInfo } from "../schemas/system/workflow-table-type.js";
+import { Resource } from "@toolwright/runtime";
 import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "workflow_table_types", path: "/system/workflows/tableTypes" };
@@ -44,40 +45,46 @@ export const getInfoWorkflowTableTypes: Operation<{ id: number } & GetInfoParams
 export const countInfoWorkflowTableTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of record a workflow can watch, such as tickets, invoices or opportunities. */
-export class WorkflowTableTypesResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowTableTypesResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists workflow table types, one page at a time. */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTableType> {
-    return this.#client.pages(listWorkflowTableTypes, params, options);
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowTableType> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one workflow table type by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowTableType> {
-    return this.#client.call(getWorkflowTableType, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowTableType> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Counts the workflow table types that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkflowTableTypes, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Lists in short the kinds of records a workflow can watch. */
-  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkflowTableTypeInfo> {
-    return this.#client.pages(listInfoWorkflowTableTypes, params, options);
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WorkflowTableTypeInfo> {
+    return this.$pages(listInfoShape, params, options);
   }
 
   /** Gets one workflow table type in short. */
-  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WorkflowTableTypeInfo> {
-    return this.#client.call(getInfoWorkflowTableTypes, { ...params, id }, options);
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WorkflowTableTypeInfo> {
+    return this.$call(getInfoShape, params, options, id);
   }
 
   /** Counts the workflow table types that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoWorkflowTableTypes, params, options);
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countInfoShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowTableTypesTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_table_types_count: { operation: countWorkflowTableTypes },
+  connect_wise_psa_workflow_table_types_count_info: { operation: countInfoWorkflowTableTypes },
+  get_single_connect_wise_psa_workflow_table_type_by_id: { operation: getWorkflowTableType },
+  connect_wise_psa_workflow_table_types_get_info: { operation: getInfoWorkflowTableTypes },
+  list_all_connect_wise_psa_workflow_table_types: { operation: listWorkflowTableTypes },
+  connect_wise_psa_workflow_table_types_list_info: { operation: listInfoWorkflowTableTypes },
+};

@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-trigger-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowTriggerOption } from "../schemas/system/workflow-trigger-option.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 export interface ListWorkflowTriggerOptionsParams extends ListParams {
@@ -39,20 +40,22 @@ export const countWorkflowTriggerOptions: Operation<CountWorkflowTriggerOptionsP
 };
 
 /** A value one trigger can be compared with, such as a status or a priority. */
-export class WorkflowTriggerOptionsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowTriggerOptionsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the values one workflow trigger can be compared with. */
   list(params: ListWorkflowTriggerOptionsParams, options?: RequestOptions): Pages<WorkflowTriggerOption> {
-    return this.#client.pages(listWorkflowTriggerOptions, params, options);
+    return this.$pages(listShape, params, options);
   }
 
   /** Counts the workflow trigger options that match the given conditions. */
   count(params: CountWorkflowTriggerOptionsParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkflowTriggerOptions, params, options);
+    return this.$call(countShape, params, options);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowTriggerOptionsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_trigger_options_count: { operation: countWorkflowTriggerOptions },
+  list_all_connect_wise_psa_workflow_trigger_options: { operation: listWorkflowTriggerOptions },
+};

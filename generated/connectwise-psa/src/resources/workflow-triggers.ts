@@ -1,10 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-triggers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowTrigger } from "../schemas/system/workflow-trigger.js";
+import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "workflow_triggers", path: "/system/workflows/{workflowId}/triggers" };
@@ -22,20 +23,22 @@ export const countWorkflowTriggers: Operation<{ workflowId: number } & CountPara
 };
 
 /** A property of a record that the event conditions of one workflow can test. */
-export class WorkflowTriggersResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowTriggersResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists the triggers event conditions of one workflow can use. */
-  list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTrigger> {
-    return this.#client.pages(listWorkflowTriggers, { ...params, workflowId }, options);
+  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowTrigger> {
+    return this.$pages(listShape, params, options, workflowId);
   }
 
   /** Counts the workflow triggers that match the given conditions. */
-  count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkflowTriggers, { ...params, workflowId }, options);
+  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options, workflowId);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowTriggersTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflow_triggers_count: { operation: countWorkflowTriggers },
+  list_all_connect_wise_psa_workflow_triggers: { operation: listWorkflowTriggers },
+};

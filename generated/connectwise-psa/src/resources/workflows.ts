@@ -1,11 +1,12 @@
 // @generated from definitions/connectwise-psa/resources/system/workflows.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
+import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
 import type { Workflow, WorkflowCreate, WorkflowUpdate } from "../schemas/system/workflow.js";
+import { Resource, json, jsonPatch, none } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -94,7 +95,7 @@ export interface UpdateActionCustomFieldWorkflowsParams {
   inactiveFlag?: boolean | null;
 }
 
-const base: ResourceShape = { name: "workflows", path: "/system/workflows" };
+const base: ResourceShape = { name: "workflows", path: "/system/workflows", required: ["name", "tableType"] };
 
 /** Lists workflows, one page at a time. */
 export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = { of: base, like: listShape };
@@ -103,21 +104,13 @@ export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = { of: bas
 export const getWorkflow: Operation<{ id: number } & GetParams, Workflow> = { of: base, like: getShape };
 
 /** Creates a workflow and returns it. */
-export const createWorkflow: Operation<WorkflowCreate, Workflow> = {
-  of: base,
-  like: createShape,
-  required: ["name", "tableType"],
-};
+export const createWorkflow: Operation<WorkflowCreate, Workflow> = { of: base, like: createShape };
 
 /** Changes the given fields of one workflow; the others stay as they are. */
 export const updateWorkflow: Operation<{ id: number } & WorkflowUpdate, Workflow> = { of: base, like: updateShape };
 
 /** Replaces one workflow whole; fields that are left out go back to their defaults. */
-export const replaceWorkflow: Operation<{ id: number } & WorkflowCreate, Workflow> = {
-  of: base,
-  like: replaceShape,
-  required: ["name", "tableType"],
-};
+export const replaceWorkflow: Operation<{ id: number } & WorkflowCreate, Workflow> = { of: base, like: replaceShape };
 
 /** Deletes one workflow for good. */
 export const deleteWorkflow: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
@@ -131,7 +124,7 @@ export const deleteActionCustomFieldsWorkflows: Operation<{ actionId: number } &
   name: "delete_action_custom_fields",
   path: "{collection}/userdefinedfields/actions/{actionId}",
   method: "DELETE",
-  returns: "none",
+  returns: none,
 };
 
 /** Adds a user-defined field value that an action of one workflow event sets. */
@@ -143,7 +136,7 @@ export const createActionCustomFieldWorkflows: Operation<
   name: "create_action_custom_field",
   path: "{collection}/userdefinedfields/events/{eventId}",
   method: "POST",
-  body: { kind: "json", ids: ["eventId"] },
+  body: { as: json, ids: ["eventId"] },
 };
 
 /** Replaces one user-defined field value that a workflow action sets. */
@@ -155,7 +148,7 @@ export const replaceActionCustomFieldWorkflows: Operation<
   name: "replace_action_custom_field",
   path: "{collection}/userdefinedfields/{id}",
   method: "PUT",
-  body: { kind: "json", ids: ["id"] },
+  body: { as: json, ids: ["id"] },
 };
 
 /** Changes one user-defined field value that a workflow action sets. */
@@ -167,7 +160,7 @@ export const updateActionCustomFieldWorkflows: Operation<
   name: "update_action_custom_field",
   path: "{collection}/userdefinedfields/{id}",
   method: "PATCH",
-  body: { kind: "json-patch" },
+  body: { as: jsonPatch },
 };
 
 /** Makes a new workflow with the events and actions of another. */
@@ -181,69 +174,65 @@ export const copyWorkflows: Operation<{ id: number } & NoParams, Workflow> = {
 /**
  * A rule that watches one kind of record and acts when its events occur, such as mailing somebody about an idle ticket.
  */
-export class WorkflowsResource {
-  readonly #client: Client;
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
+export class WorkflowsResource extends Resource {
+  protected readonly $of: ResourceShape = base;
 
   /** Lists workflows, one page at a time. */
-  list(params: ListWorkflowsParams = {}, options?: RequestOptions): Pages<Workflow> {
-    return this.#client.pages(listWorkflows, params, options);
+  list(params?: ListWorkflowsParams, options?: RequestOptions): Pages<Workflow> {
+    return this.$pages(listShape, params, options);
   }
 
   /** Gets one workflow by its id. */
-  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Workflow> {
-    return this.#client.call(getWorkflow, { ...params, id }, options);
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Workflow> {
+    return this.$call(getShape, params, options, id);
   }
 
   /** Creates a workflow and returns it. */
   create(params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
-    return this.#client.call(createWorkflow, params, options);
+    return this.$call(createShape, params, options);
   }
 
   /** Changes the given fields of one workflow; the others stay as they are. */
   update(id: number, params: WorkflowUpdate, options?: RequestOptions): Promise<Workflow> {
-    return this.#client.call(updateWorkflow, { ...params, id }, options);
+    return this.$call(updateShape, params, options, id);
   }
 
   /** Replaces one workflow whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
-    return this.#client.call(replaceWorkflow, { ...params, id }, options);
+    return this.$call(replaceShape, params, options, id);
   }
 
   /** Deletes one workflow for good. */
-  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteWorkflow, { ...params, id }, options);
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteShape, params, options, id);
   }
 
   /** Counts the workflows that match the given conditions. */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countWorkflows, params, options);
+  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
+    return this.$call(countShape, params, options);
   }
 
   /** Deletes the user-defined field values that one workflow action sets. */
-  deleteActionCustomFields(actionId: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteActionCustomFieldsWorkflows, { ...params, actionId }, options);
+  deleteActionCustomFields(actionId: number, params?: NoParams, options?: RequestOptions): Promise<void> {
+    return this.$call(deleteActionCustomFieldsWorkflows, params, options, actionId);
   }
 
   /** Adds a user-defined field value that an action of one workflow event sets. */
   createActionCustomField(
     eventId: number,
-    params: CreateActionCustomFieldWorkflowsParams = {},
+    params?: CreateActionCustomFieldWorkflowsParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionUserDefinedField> {
-    return this.#client.call(createActionCustomFieldWorkflows, { ...params, eventId }, options);
+    return this.$call(createActionCustomFieldWorkflows, params, options, eventId);
   }
 
   /** Replaces one user-defined field value that a workflow action sets. */
   replaceActionCustomField(
     id: number,
-    params: ReplaceActionCustomFieldWorkflowsParams = {},
+    params?: ReplaceActionCustomFieldWorkflowsParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionUserDefinedField> {
-    return this.#client.call(replaceActionCustomFieldWorkflows, { ...params, id }, options);
+    return this.$call(replaceActionCustomFieldWorkflows, params, options, id);
   }
 
   /** Changes one user-defined field value that a workflow action sets. */
@@ -252,11 +241,27 @@ export class WorkflowsResource {
     params: UpdateActionCustomFieldWorkflowsParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionUserDefinedField> {
-    return this.#client.call(updateActionCustomFieldWorkflows, { ...params, id }, options);
+    return this.$call(updateActionCustomFieldWorkflows, params, options, id);
   }
 
   /** Makes a new workflow with the events and actions of another. */
-  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Workflow> {
-    return this.#client.call(copyWorkflows, { ...params, id }, options);
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Workflow> {
+    return this.$call(copyWorkflows, params, options, id);
   }
 }
+
+/** The operations behind the tools of this resource. */
+export const workflowsTools: Readonly<Record<string, ToolBinding>> = {
+  connect_wise_psa_workflows_copy: { operation: copyWorkflows },
+  connect_wise_psa_workflows_count: { operation: countWorkflows },
+  create_a_connect_wise_psa_workflow: { operation: createWorkflow },
+  connect_wise_psa_workflows_create_action_custom_field: { operation: createActionCustomFieldWorkflows },
+  delete_a_connect_wise_psa_workflow_by_id: { operation: deleteWorkflow },
+  connect_wise_psa_workflows_delete_action_custom_fields: { operation: deleteActionCustomFieldsWorkflows },
+  get_single_connect_wise_psa_workflow_by_id: { operation: getWorkflow },
+  list_all_connect_wise_psa_workflows: { operation: listWorkflows },
+  replace_a_connect_wise_psa_workflow_by_id: { operation: replaceWorkflow },
+  connect_wise_psa_workflows_replace_action_custom_field: { operation: replaceActionCustomFieldWorkflows },
+  update_a_connect_wise_psa_workflow_by_id: { operation: updateWorkflow },
+  connect_wise_psa_workflows_update_action_custom_field: { operation: updateActionCustomFieldWorkflows },
+};

@@ -7,7 +7,7 @@ const shape = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d
  * @param value a Date, an ISO 8601 text with a zone, or a date, which stands for its midnight in UTC
  * @returns undefined when it is none of these, or no such day exists
  */
-export function dateTime(value: unknown, precision: Api["dateTime"]): string | undefined {
+export function writeDateTime(value: unknown, precision: Api["dateTime"]): string | undefined {
   const text = value instanceof Date ? isoText(value) : value;
   const [, day] = (typeof text === "string" && shape.exec(text)) || [];
   if (typeof text !== "string" || day === undefined || isoText(new Date(day)).slice(0, 10) !== day) return undefined;
@@ -19,8 +19,8 @@ export function dateTime(value: unknown, precision: Api["dateTime"]): string | u
  * Writes a day as `YYYY-MM-DD`.
  * @param value a Date, taken in UTC, or a text that begins with the day
  */
-export function date(value: unknown): string | undefined {
-  return dateTime(value, "seconds") && (value instanceof Date ? isoText(value) : String(value)).slice(0, 10);
+export function writeDate(value: unknown): string | undefined {
+  return writeDateTime(value, "seconds") && (value instanceof Date ? isoText(value) : String(value)).slice(0, 10);
 }
 
 function isoText(moment: Date): string {

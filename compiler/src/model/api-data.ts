@@ -1,0 +1,38 @@
+import type { ErrorShape, RateLimitShape } from "@toolwright/runtime";
+
+/** One value that a URL template takes from the client's options. */
+export interface VariableData {
+  /** `host`: a whole host name, with an optional port. `label`: one DNS label, e.g. a tenant's subdomain. */
+  readonly kind: "host" | "label";
+  readonly default?: string;
+  /** Host patterns that are accepted without further ado, e.g. `*.myconnectwise.net`; only for `host`. */
+  readonly allow?: readonly string[];
+  /** Whether the option `allowCustomHost: true` admits hosts outside `allow` (an on-premises server). */
+  readonly custom?: boolean;
+}
+
+/** How requests are signed. Templates name options in braces: `{publicKey}`. */
+export type AuthData =
+  | { readonly kind: "none" }
+  | { readonly kind: "header"; readonly name: string; readonly value: string }
+  | { readonly kind: "basic"; readonly username: string; readonly password: string }
+  | { readonly kind: "bearer"; readonly token: string };
+
+/** What all operations of one API share. */
+export interface ApiData {
+  /** The integration's name, e.g. `connectwise-psa`. */
+  readonly name: string;
+  readonly version?: string;
+  /** URL template; `{name}` is a server variable. */
+  readonly server: string;
+  readonly variables?: Readonly<Record<string, VariableData>>;
+  readonly auth: AuthData;
+  /** Headers of every request; values are templates, and a header whose option is not given is left out. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Options that hold credentials or account values: name to whether it is needed and whether it is secret. */
+  readonly credentials: Readonly<Record<string, { readonly required: boolean; readonly secret: boolean }>>;
+  readonly errors?: ErrorShape;
+  readonly rateLimit?: RateLimitShape;
+  /** Precision of date-times on the wire. Default `milliseconds`. */
+  readonly dateTime?: "seconds" | "milliseconds";
+}

@@ -1,0 +1,37 @@
+import type { Connection } from "../connection.js";
+import type { Reply } from "../exchange/send.js";
+import type { ClientOptions, RequestOptions } from "../options.js";
+import type { Plan } from "../plan.js";
+import type { WireRequest } from "../request/build.js";
+import type { Problem } from "../error/validation-error.js";
+
+/** Sends a request once. */
+export type Attempt = (attempt: number, leftMs: number) => Promise<Reply>;
+
+/**
+ * What a client can do beside sending requests. Each is a function that somebody hands over, so that a program without
+ * it does not carry its code; generated clients have all of them, see {@link standard}.
+ */
+export interface Features {
+  /** Checks the options of the features themselves. */
+  readonly check?: (options: ClientOptions, problems: Problem[]) => void;
+  /** Sends again what failed for a moment: the option `retry`. */
+  readonly repeat?: (
+    connection: Connection,
+    plan: Plan,
+    options: RequestOptions | undefined,
+    attempt: Attempt,
+  ) => Promise<Reply>;
+  /** Tells who watches about requests and responses: the option `hooks`. */
+  readonly observe?: Observer;
+  /** Gives an error of the runtime its advice. */
+  readonly advise?: (error: unknown) => void;
+  /** What was probably meant by a name nobody knows, as a sentence for a message. */
+  readonly suggest?: (name: string, known: Iterable<string>) => string;
+}
+
+/** Sees what goes out and what comes in. */
+export interface Observer {
+  request(connection: Connection, plan: Plan, request: WireRequest, attempt: number): void;
+  response(connection: Connection, plan: Plan, response: Response, attempt: number, durationMs: number): void;
+}

@@ -1,0 +1,26 @@
+/** What a value of a URL template comes down to. */
+export interface Place {
+  readonly text: string;
+  /** What is wrong with it, as the end of a sentence. */
+  readonly fault?: string | undefined;
+  /** Whether the server is asked by plain HTTP. */
+  readonly isPlain?: boolean;
+}
+
+/** Reads a value of a URL template, in lower case. Each API refers to the kinds it uses. */
+export type VariableKind = (value: string, variable: ServerVariable, allowCustomHost: boolean) => Place;
+
+/** One value that a URL template takes from the client's options. */
+export interface ServerVariable {
+  readonly kind: VariableKind;
+  readonly default?: string;
+  /** `host`: host patterns that are accepted without further ado, e.g. `*.myconnectwise.net`. */
+  readonly allow?: readonly string[];
+  /** `host`: whether the option `allowCustomHost: true` admits hosts outside `allow` (an on-premises server). */
+  readonly custom?: boolean;
+}
+
+/** Whether a text is one label of a host name. */
+export function isLabel(text: string): boolean {
+  return /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text);
+}
