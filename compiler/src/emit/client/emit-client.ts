@@ -28,7 +28,11 @@ export async function emitClient(integration: Integration): Promise<OutputFile[]
     ...withTypes.flatMap(({ declared: own }) => own.map(({ type }) => type)),
   ]);
   const resources = withTypes.map((one) =>
-    file(`resources/${one.resource.fileName}.ts`, "resource.ts", resourceView(integration, modules, declarations, one, tools.get(one.resource.name))),
+    file(
+      `resources/${one.resource.fileName}.ts`,
+      "resource.ts",
+      resourceView(integration, modules, declarations, one, tools.get(one.resource.name)),
+    ),
   );
   const groups = groupBy(types, ({ type }) => schemaModule(type));
   const schemas = [...groups].map(([module, own]) =>
