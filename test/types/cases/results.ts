@@ -54,3 +54,8 @@ const result = await invokeTool(psa, "list_all_connect_wise_psa_tickets", { limi
 holds<Equal<typeof result, ToolResult>>();
 // @ts-expect-error -- arguments of a tool are an object
 void invokeTool(psa, "list_all_connect_wise_psa_tickets", "limit 5");
+
+// Toolsets are known by name.
+getTools({ toolset: "procurement" });
+// @ts-expect-error -- there is no such toolset
+getTools({ toolset: "procurment" });
