@@ -13,6 +13,7 @@ export const NASTY: readonly string[] = [
   "a: b   \nc:   \n   \nd:    # e\n  - f   \n",
   "# a\n\n  # b\nc: d\n   # e",
   "a: \u00a0b\u00a0\nb:\u00a0c\n\u00a0d: e\n",
+  "a: >-\n  b\n \n      # c\n",
   // Columns
   "a:\n- b\n-  c: d\n   e: f\n- - g\n  - h\ni: j\n",
   "a:\n    b: c\n  d: e\n",
