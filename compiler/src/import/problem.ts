@@ -6,7 +6,7 @@ import type { Span } from "../source/span.js";
 export const problems = {
   "document-limit": {
     message: message`The document is ${"what"}.`,
-    help: "Split it, or take out what the integration does not need. A document has at most 32 MiB, 200 levels and 1,000,000 values.",
+    help: "Split it, or take out what the integration does not need. A document has at most 32 MiB, 200 levels and 1,000,000 values; 600 schemas may stand inside each other, and a file of definitions has at most 1 MiB.",
   },
   "document-syntax": {
     message: message`This is not valid ${"language"}: ${"reason"}.`,

@@ -1,3 +1,4 @@
+import { groupBy } from "../emit/group-by.js";
 import type { SourceFile } from "../source/source-file.js";
 import { count } from "../text/plural.js";
 import { visible } from "../text/visible.js";
@@ -33,8 +34,7 @@ export function reportText({ counts, findings, changes, files }: Report): string
   for (const [code, title] of Object.entries(MEANINGS)) {
     const own = findings.filter((one) => one.code === code);
     if (own.length === 0) continue;
-    const kinds = new Map<string, Finding[]>();
-    for (const one of own) kinds.set(one.what, [...(kinds.get(one.what) ?? []), one]);
+    const kinds = groupBy(own, ({ what }) => what);
     const lines = [...kinds].flatMap(([what, all]) => [
       `  ${what}: ${all.length}`,
       ...all.slice(0, SHOWN).map(({ place, done }) => `    ${position(place)} ${shown(place.pointer)}: ${shown(done)}`),

@@ -123,19 +123,40 @@ function sendable(
   doc: DocNode,
   where: string,
   context: Context,
-  seen: readonly string[] = [],
+  known: Known = new Map(),
 ): SchemaNode | undefined {
   const { $ref } = node;
-  // A schema that leads back to itself can be no value of a parameter.
-  if ($ref !== undefined && seen.includes($ref)) return undefined;
-  const inside = $ref === undefined ? seen : [...seen, $ref];
+  if ($ref === undefined) return plainNode(node, doc, where, context, known);
+  const key = `${where} ${$ref}`;
+  if (known.has(key)) return known.get(key);
+  if (known.size > MOST_OPTIONS) return { type: "string" };
+  // Until it is known: a schema that leads back to itself can be no value of a parameter.
+  known.set(key, undefined);
+  const found = plainNode(node, doc, where, context, known);
+  known.set(key, found);
+  return found;
+}
+
+/** What is sent for each schema that a parameter's leads to; unions of unions ask for the same ones again and again. */
+type Known = Map<string, SchemaNode | undefined>;
+
+/** Schemas that a parameter may lead to; a union of more is a text in any case. */
+const MOST_OPTIONS = 200;
+
+function plainNode(
+  node: SchemaNode,
+  doc: DocNode,
+  where: string,
+  context: Context,
+  known: Known,
+): SchemaNode | undefined {
   const { schemas, note } = context;
   const target = node.$ref === undefined ? node : (schemas.target(node.$ref) ?? {});
   const types = [target.type ?? []].flat();
   if (types.includes("object")) return undefined;
   if (target.anyOf) {
     const branches = target.anyOf
-      .map((one) => sendable(one, doc, where, context, inside))
+      .map((one) => sendable(one, doc, where, context, known))
       .filter((one) => one !== undefined);
     const plain = branches.find((one) => one.items === undefined && one.anyOf === undefined);
     if (!plain) return branches[0];
@@ -147,7 +168,7 @@ function sendable(
       note("loosened", doc, "list outside the query", "one text");
       return { type: "string" };
     }
-    const items = sendable(target.items ?? {}, doc, "element", context, inside);
+    const items = sendable(target.items ?? {}, doc, "element", context, known);
     if (!items) return undefined;
     return { ...withoutNull(target), items, ...styleOf(doc, note) };
   }

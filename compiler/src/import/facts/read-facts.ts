@@ -7,6 +7,7 @@ import { answerFact, bodyFact, errorMembers, unsaid } from "./contents.js";
 import { type Facts, type OperationFact, operationKey, type Places } from "./facts.js";
 import { parameterFacts } from "./parameters.js";
 import { repairedPath } from "./paths.js";
+import { deepSchema } from "./schema-limits.js";
 import { schemaReader } from "./schema-reader.js";
 import { authFact, serverFact } from "./server.js";
 import { foundKind } from "./types-of.js";
@@ -149,6 +150,8 @@ export function readFacts(library: Library): ReadFacts {
     schemas: schemas.named(),
     ...(errors && { error: errors }),
   };
+  const deep = problems.length > 0 ? undefined : deepSchema(facts, (name) => schemas.place(name) ?? place);
+  if (deep) fail(deep);
   const schema = new Map(facts.schemas.map(({ name }) => [name, schemas.place(name) ?? place] as const));
   return { facts, places: { operation: operationPlaces, schema }, findings, problems, total };
 }

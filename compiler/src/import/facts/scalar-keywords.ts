@@ -1,14 +1,11 @@
 import { hasType } from "../../check/fits.js";
-import { patternFault } from "../../check/rule/unsafe-pattern.js";
 import type { SchemaNode } from "../../definition/types.js";
 import { hasInvisible } from "../../text/visible.js";
 import { type DocNode, elements, member, number, plain, text } from "../document/node.js";
 import type { Note } from "../finding.js";
+import type { PatternFault } from "./pattern-budget.js";
 
 type Types = readonly string[];
-
-/** Why a pattern cannot be used. Finding out takes long, so a reader asks once for each. */
-export type PatternFault = (pattern: string) => string | undefined;
 
 /** Formats of OpenAPI and JSON Schema that mean a format of ours. */
 const FORMATS: Readonly<Record<string, NonNullable<SchemaNode["format"]>>> = {
@@ -47,12 +44,7 @@ export function formatOf(doc: DocNode, types: Types, note: Note): Pick<SchemaNod
 }
 
 /** Bounds, lengths, pattern: what narrows a text or a number down, as far as it is sound. */
-export function limitsOf(
-  doc: DocNode,
-  types: Types,
-  note: Note,
-  knownFault: PatternFault = patternFault,
-): Partial<SchemaNode> {
+export function limitsOf(doc: DocNode, types: Types, note: Note, knownFault: PatternFault): Partial<SchemaNode> {
   const drop = (name: string, what: string) => {
     const place = member(doc, name);
     if (place) note("loosened", place, what, `\`${name}\` left out`);

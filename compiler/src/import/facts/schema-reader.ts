@@ -1,4 +1,3 @@
-import { patternFault } from "../../check/rule/unsafe-pattern.js";
 import type { SchemaNode } from "../../definition/types.js";
 import type { Library } from "../document/library.js";
 import { type DocNode, elements, isTrue, member, members, type Place, text } from "../document/node.js";
@@ -6,9 +5,11 @@ import type { Note } from "../finding.js";
 import { problem, type Problem } from "../problem.js";
 import { combined } from "./combine.js";
 import type { SchemaFact } from "./facts.js";
+import { patternBudget } from "./pattern-budget.js";
 import { proseLimits } from "./prose.js";
 import { freeName, isForbiddenName, schemaName } from "./safe-name.js";
 import { choiceOf, defaultOf, formatOf, limitsOf } from "./scalar-keywords.js";
+import { MOST_MEMBERS, MOST_PARTS_DEEP } from "./schema-limits.js";
 import { foundKind, typesOf } from "./types-of.js";
 
 /** Reads schemas of a document. Those with a name become facts of their own; the others stand where they are used. */
@@ -48,11 +49,8 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
   const waiting: string[] = [];
   const finishing = new Set<string>();
 
-  const faults = new Map<string, string | undefined>();
-  const knownFault = (pattern: string) => {
-    if (!faults.has(pattern)) faults.set(pattern, patternFault(pattern));
-    return faults.get(pattern);
-  };
+  const knownFault = patternBudget();
+  let membersLeft = MOST_MEMBERS;
 
   const register = (doc: DocNode, wished: string, written: string): string => {
     const base = schemaName(wished);
@@ -114,7 +112,14 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
       ),
     };
     if (parts.all.length === 0 && parts.any.length === 0) return own;
-    return combined(own, parts, { target, isNamed: names.has(doc), note, fail, place: doc });
+    if (membersLeft < 0) return own;
+    const whole = combined(own, parts, { target, isNamed: names.has(doc), note, fail, place: doc });
+    membersLeft -= Object.keys(whole.properties ?? {}).length;
+    if (membersLeft < 0)
+      fail(
+        problem("document-limit", doc, { what: `more than ${MOST_MEMBERS} members long with \`allOf\` written out` }),
+      );
+    return whole;
   };
 
   const keywords = (doc: DocNode, inner: (part: DocNode, name: string) => SchemaNode): SchemaNode => {
@@ -198,6 +203,11 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
       .map(([member]) => member);
     // Its own name must be known before its members are read: they may refer to it.
     facts.set(name, { name, node: {} });
+    if (finishing.size >= MOST_PARTS_DEEP) {
+      const what = `one in which more than ${MOST_PARTS_DEEP} schemas are made of each other, "${name}" the last`;
+      fail(problem("document-limit", doc, { what }));
+      return undefined;
+    }
     finishing.add(name);
     const node = doc.kind === "map" ? read(doc, 0, name) : {};
     const fact = { name, node: withoutSelf(name, node, doc), ...(onUpdate.length > 0 && { onUpdate }) };
@@ -206,10 +216,12 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
     return fact;
   };
 
+  /** Names that lead to a value; each link of a chain is followed once. */
+  const ending = new Set<string>();
   const withoutSelf = (name: string, node: SchemaNode, doc: DocNode): SchemaNode => {
     if (node.$ref === undefined) return node;
     const seen = new Set([name]);
-    for (let next: string | undefined = node.$ref; next !== undefined; next = aliasOf(next)) {
+    for (let next: string | undefined = node.$ref; next !== undefined && !ending.has(next); next = aliasOf(next)) {
       if (seen.has(next)) {
         fail(
           problem("circular-reference", member(doc, "$ref") ?? doc, { reference: text(member(doc, "$ref")) ?? next }),
@@ -218,6 +230,7 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
       }
       seen.add(next);
     }
+    for (const one of seen) ending.add(one);
     return node;
   };
   const aliasOf = (name: string): string | undefined => {
@@ -227,9 +240,15 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
     return place && written !== undefined ? reference(place, written).$ref : undefined;
   };
   const target = (name: string): SchemaNode | undefined => {
-    if (finishing.has(name)) return undefined;
-    const node = finish(name)?.node;
-    return node?.$ref === undefined ? node : target(node.$ref);
+    const seen = new Set<string>();
+    for (let current = name; !seen.has(current);) {
+      if (finishing.has(current)) return undefined;
+      seen.add(current);
+      const node = finish(current)?.node;
+      if (node?.$ref === undefined) return node;
+      current = node.$ref;
+    }
+    return {};
   };
 
   return {

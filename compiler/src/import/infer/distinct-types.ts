@@ -20,15 +20,21 @@ export function renamedTypes(draft: Draft, client: string): Map<string, string> 
   const isUsed = (name: string) => sent.has(name) || received.has(name);
   const lower = new Map<string, string>();
   const renamed = new Map<string, string>();
-  const isTaken = (name: string) => made.has(name) || schemas.has(name) || [...renamed.values()].includes(name);
+  const given = new Set<string>();
+  const isTaken = (name: string) => made.has(name) || schemas.has(name) || given.has(name);
+  const rename = (name: string, wished: string): void => {
+    const chosen = freeName(wished, isTaken);
+    given.add(chosen);
+    renamed.set(name, chosen);
+  };
   for (const name of [...schemas.keys()].sort()) {
     const base = /^(.+)(Create|Update|Input)$/.exec(name)?.[1];
     const isDerived = base !== undefined && schemas.has(base) && isUsed(base) && sent.has(base);
     const twin = lower.get(name.toLowerCase());
     lower.set(name.toLowerCase(), name);
-    if (isDerived) renamed.set(name, freeName(`${name}Fields`, isTaken));
-    else if (made.has(name)) renamed.set(name, freeName(`${name}Record`, isTaken));
-    else if (twin !== undefined && twin !== name) renamed.set(name, freeName(`${name}Other`, isTaken));
+    if (isDerived) rename(name, `${name}Fields`);
+    else if (made.has(name)) rename(name, `${name}Record`);
+    else if (twin !== undefined && twin !== name) rename(name, `${name}Other`);
   }
   return renamed;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../emit/group-by.js";
 import { type OperationFact, shapeOf } from "../facts/facts.js";
 import type { Answer } from "./answers.js";
 
@@ -38,11 +39,8 @@ export function groupOperations(
   answer: (fact: OperationFact) => Answer,
 ): Group[] {
   const collections = collectionShapes(operations, answer);
-  const groups = new Map<string, OperationFact[]>();
-  for (const fact of operations) {
-    const shape = homeOf(shapeOf(fact.path), collections) ?? rootOf(fact.path);
-    groups.set(shape, [...(groups.get(shape) ?? []), fact]);
-  }
+  const groups = groupBy(operations, ({ path }) => homeOf(shapeOf(path), collections) ?? rootOf(path));
+  const shapes = new Set(groups.keys());
   return [...groups]
     .map(([shape, facts]): Group => {
       const depth = segments(shape).length;
@@ -51,7 +49,7 @@ export function groupOperations(
         .slice(0, depth)
         .join("/")}`;
       const hasItems = facts.some(({ path: one }) => isParameter(segments(one)[depth]));
-      const parent = homeOf(shape.slice(0, shape.lastIndexOf("/")), new Set(groups.keys()));
+      const parent = homeOf(shape.slice(0, shape.lastIndexOf("/")), shapes);
       return { shape, path, operations: facts, hasItems, ...(parent !== undefined && { parent }) };
     })
     .sort((a, b) => segments(a.shape).length - segments(b.shape).length || (a.shape < b.shape ? -1 : 1));
@@ -59,14 +57,12 @@ export function groupOperations(
 
 function collectionShapes(operations: readonly OperationFact[], answer: (fact: OperationFact) => Answer): Set<string> {
   const found = new Set<string>();
-  const byShape = new Map<string, OperationFact[]>();
-  for (const fact of operations) {
-    const shape = shapeOf(fact.path);
-    byShape.set(shape, [...(byShape.get(shape) ?? []), fact]);
-    const all = segments(shape);
+  const byShape = groupBy(operations, ({ path }) => shapeOf(path));
+  for (const { method, path } of operations) {
+    const all = segments(shapeOf(path));
     if (all.at(-1) !== "{}" || all.length < 2 || all.at(-2) === "{}") continue;
     // Only a record has a path that ends with its id and can be read, changed or deleted there.
-    if (fact.method !== "POST") found.add(`/${all.slice(0, -1).join("/")}`);
+    if (method !== "POST") found.add(`/${all.slice(0, -1).join("/")}`);
   }
   for (const [shape, facts] of byShape) {
     if (segments(shape).at(-1) === "{}" || shape === "/") continue;

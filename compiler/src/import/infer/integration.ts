@@ -1,7 +1,8 @@
+import { groupBy } from "../../emit/group-by.js";
 import type { IntegrationDefinition } from "../../definition/types.js";
 import { capitalize, pascalCase, snakeCase, words } from "../../text/casing.js";
 import type { Place } from "../document/node.js";
-import type { Facts, OperationFact, ParameterFact } from "../facts/facts.js";
+import type { Facts, OperationFact } from "../facts/facts.js";
 import type { Note } from "../finding.js";
 
 /** Headers that every operation asks for: credentials of the account. */
@@ -16,11 +17,8 @@ export interface CommonHeader {
  * The header that signs requests goes the same way.
  */
 export function takeCommonHeaders(facts: Facts, place: Place, note: Note): { facts: Facts; common: CommonHeader[] } {
-  const counts = new Map<string, ParameterFact[]>();
-  for (const { parameters } of facts.operations) {
-    for (const one of parameters)
-      if (one.in === "header") counts.set(one.name.toLowerCase(), [...(counts.get(one.name.toLowerCase()) ?? []), one]);
-  }
+  const headers = facts.operations.flatMap(({ parameters }) => parameters.filter((one) => one.in === "header"));
+  const counts = groupBy(headers, ({ name }) => name.toLowerCase());
   const signing = facts.auth.kind === "header" ? facts.auth.header.toLowerCase() : undefined;
   const least = Math.max(3, facts.operations.length * 0.6);
   const common: CommonHeader[] = [];

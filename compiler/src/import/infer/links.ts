@@ -1,3 +1,4 @@
+import { groupBy } from "../../emit/group-by.js";
 import type { SchemaNode } from "../../definition/types.js";
 import { snakeCase, words } from "../../text/casing.js";
 import { singular } from "../../text/plural.js";
@@ -64,11 +65,11 @@ function table(
   choose: (all: readonly ResourceDraft[]) => ResourceDraft | undefined = (all) =>
     all.length === 1 ? all[0] : undefined,
 ): Map<string, ResourceDraft> {
-  const found = new Map<string, ResourceDraft[]>();
-  for (const one of resources) for (const key of keys(one)) found.set(key, [...(found.get(key) ?? []), one]);
+  const keyed = resources.flatMap((one) => keys(one).map((key) => ({ key, one })));
+  const found = groupBy(keyed, ({ key }) => key);
   return new Map(
     [...found].flatMap(([key, all]) => {
-      const chosen = choose(all);
+      const chosen = choose(all.map(({ one }) => one));
       return chosen && key !== "" ? [[key, chosen] as const] : [];
     }),
   );

@@ -1,3 +1,4 @@
+import { groupBy } from "../../emit/group-by.js";
 import type { OperationDefinition } from "../../definition/types.js";
 import { paramsName } from "../../effective/names.js";
 import { placeholders } from "../../effective/operation.js";
@@ -18,15 +19,13 @@ export function mined(
   resources: readonly ResourceDraft[],
   full: (operation: OperationDraft) => OperationDefinition,
 ): Map<string, Mined> {
-  const byRequest = new Map<string, OperationDraft[]>();
-  for (const { operations } of resources) {
-    for (const one of operations) {
-      if (!/^\{(collection|item)\}/.test(one.template) || placeholders(one.template.replace(/^\{\w+\}/, "")).length > 0)
-        continue;
-      const key = `${one.method} ${one.template}${one.name === "list" || one.name === "read" ? ` ${one.name}` : ""}`;
-      byRequest.set(key, [...(byRequest.get(key) ?? []), one]);
-    }
-  }
+  const relative = resources
+    .flatMap(({ operations }) => operations)
+    .filter(
+      ({ template }) =>
+        /^\{(collection|item)\}/.test(template) && placeholders(template.replace(/^\{\w+\}/, "")).length === 0,
+    );
+  const byRequest = groupBy(relative, requestShape);
   const found = new Map<string, Mined>();
   const types = new Set(
     resources.flatMap(({ name, operations }) =>
@@ -55,6 +54,11 @@ export function mined(
   const rank = (name: string) => (STANDARD.indexOf(name) + STANDARD.length + 1) % (STANDARD.length + 1);
   const order = (name: string) => (STANDARD.includes(name) ? STANDARD.indexOf(name) : rank(name) + 100);
   return new Map([...found].sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1)));
+}
+
+/** What operations have in common that one convention can stand for. */
+export function requestShape({ method, template, name }: Pick<OperationDraft, "method" | "template" | "name">): string {
+  return `${method} ${template}${name === "list" || name === "read" ? ` ${name}` : ""}`;
 }
 
 function mostFrequent(values: readonly string[]): string | undefined {

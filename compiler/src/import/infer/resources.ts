@@ -1,3 +1,4 @@
+import { groupBy } from "../../emit/group-by.js";
 import { PAGING_WORDS } from "../../effective/paging-words.js";
 import type { OperationDefinition, SchemaNode } from "../../definition/types.js";
 import { placeholders } from "../../effective/operation.js";
@@ -11,7 +12,7 @@ import { type Answer, answerOf, resolve } from "./answers.js";
 import { bodyOf } from "./bodies.js";
 import { withDistinctNames } from "./distinct-operations.js";
 import type { Draft, OperationDraft, ResourceDraft } from "./draft.js";
-import { type Group, groupOperations, segments } from "./groups.js";
+import { groupOperations, segments } from "./groups.js";
 import { isAboutModel, modelNode, sentInside, templateOf } from "./models.js";
 import { operationAbout, operationNameOf } from "./operation-names.js";
 import { pagingStyles } from "./paging-styles.js";
@@ -52,6 +53,7 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
     schemas.set(name, node);
     return name;
   };
+  const needed = new Map(facts.schemas.map(({ name, onUpdate = [] }) => [name, onUpdate] as const));
   const inside = sentInside(facts, find);
   const placeOf = (fact: OperationFact) => places.operation.get(fact);
   const noteAt = (fact: OperationFact): ((code: Parameters<Note>[0], what: string, done: string) => void) => {
@@ -73,16 +75,20 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
         : undefined;
     if (model !== undefined && paths.item !== undefined) schemas.set(model, withOwnId(model));
     const operations: OperationDraft[] = [];
+    const used = new Set<string>();
+    const samePath = groupBy(group.operations, ({ path }) => path);
     for (const fact of [...group.operations].sort(byPlace)) {
       const draft = operationDraft(fact, {
         paths,
-        group,
         model,
         modelText: JSON.stringify(wanted),
         typeName,
-        used: new Set(operations.map((one) => one.name)),
+        used,
+        isShared: (samePath.get(fact.path) ?? []).length > 1,
       });
-      if (draft) operations.push(draft);
+      if (!draft) continue;
+      operations.push(draft);
+      used.add(draft.name);
     }
     const { collection, item } = paths;
     return {
@@ -107,24 +113,24 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
 
   interface Around {
     readonly paths: GroupPaths;
-    readonly group: Group;
     readonly model: string | undefined;
     /** The model as an inline schema of the document, to know it again. */
     readonly modelText: string | undefined;
     readonly typeName: string;
     readonly used: ReadonlySet<string>;
+    /** Whether another method has the same path. */
+    readonly isShared: boolean;
   }
 
   function operationDraft(
     fact: OperationFact,
-    { paths, group, model, modelText, typeName, used }: Around,
+    { paths, model, modelText, typeName, used, isShared }: Around,
   ): OperationDraft | undefined {
     const say = noteAt(fact);
     const { path, names: renamed } = paths.of(fact);
     const template = templateOf(path, paths);
     const found = answer(fact);
     const isBulk = resolve(fact.body?.node, find).items !== undefined;
-    const isShared = group.operations.some((other) => other !== fact && other.path === fact.path);
     const request = { method: fact.method, template, returns: found.kind, isBulk, isShared };
     const wished = operationNameOf(request);
     const name = uniqueName(wished, template, used);
@@ -201,9 +207,9 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
       return undefined;
     }
     const effect = fact.method === "POST" && isReading(template, found) ? ("read" as const) : undefined;
-    const needed = [...new Set([...required, ...(body?.required ?? []), ...updateMembers(fact, body?.body, model)])];
+    const mandatory = [...new Set([...required, ...(body?.required ?? []), ...updateMembers(fact, body?.body, model)])];
     const rest: OperationDefinition = {
-      ...(needed.length > 0 && { required: needed }),
+      ...(mandatory.length > 0 && { required: mandatory }),
       ...(body && { body: body.body as NonNullable<OperationDefinition["body"]> }),
       ...(effect && { effect }),
       ...(pagination !== undefined && { pagination }),
@@ -247,7 +253,7 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
   /** What prose says that an update must send. */
   function updateMembers(fact: OperationFact, body: OperationDefinition["body"], model: string | undefined): string[] {
     if (fact.method !== "PUT" || body !== "json") return [];
-    const onUpdate = facts.schemas.find(({ name }) => name === model)?.onUpdate ?? [];
+    const onUpdate = needed.get(model ?? "") ?? [];
     const node = resolve(model === undefined ? {} : { $ref: model }, find);
     return onUpdate.filter(
       (name) => node.properties?.[name] && node.properties[name].readOnly !== true && !node.required?.includes(name),

@@ -3,6 +3,7 @@ import { readJson } from "../document/json.js";
 import { filePlace } from "../document/node.js";
 import { type Facts, type OperationFact, operationKey, type ParameterFact, type SchemaFact } from "../facts/facts.js";
 import { problem, type Problem } from "../problem.js";
+import { lockFault } from "./lock-fault.js";
 import { type LockedParameter, sharedParameters } from "./shared-parameters.js";
 
 /** The facts of a document as they were last imported. */
@@ -78,51 +79,32 @@ function sortedKeys(value: unknown): unknown {
 export function parseLock(file: SourceFile): { lock: Lock } | { problem: Problem } {
   const read = readJson(file);
   if ("problem" in read) return read;
+  // What these are is checked below, before any is used.
   const value = JSON.parse(file.text) as {
     lock?: unknown;
     api?: Lock["api"];
     parameters?: Record<string, ParameterFact>;
-    operations?: Record<string, object>;
-    schemas?: Record<string, object>;
+    operations?: Record<string, LockedOperation>;
+    schemas?: Record<string, Omit<SchemaFact, "name">>;
     renamed?: Record<string, string>;
   };
-  const isWhole =
-    value.lock === VERSION &&
-    [value.api, value.operations, value.schemas].every((one) => typeof one === "object" && one !== null);
-  if (!isWhole)
+  const { api } = value;
+  const isWhole = value.lock === VERSION && [api, api?.server, api?.auth].every((one) => typeof one === "object");
+  if (!isWhole || !api || !api.server || !api.auth)
     return { problem: problem("wrong-lock", filePlace(file), { reason: `it is no lock of version ${VERSION}` }) };
-  const operations: OperationFact[] = [];
-  for (const [key, fact] of Object.entries(value.operations ?? {})) {
+  const fault = lockFault(read.node);
+  if (fault) return { problem: fault };
+  const operations = Object.entries(value.operations ?? {}).map(([key, fact]): OperationFact => {
     const [method = "", path = ""] = key.split(" ");
-    if (!isOperation(fact))
-      return { problem: problem("wrong-lock", filePlace(file), { reason: `"${key}" is no operation` }) };
-    const parameters = fact.parameters.map((one) => (typeof one === "string" ? value.parameters?.[one] : one));
-    const lost = fact.parameters.find((_, index) => parameters[index] === undefined);
-    if (lost !== undefined)
-      return {
-        problem: problem("wrong-lock", filePlace(file), { reason: `"${key}" names a parameter that is not there` }),
-      };
-    operations.push({
-      ...fact,
-      parameters: parameters.filter((one) => one !== undefined),
-      method: method as OperationFact["method"],
-      path,
-    });
-  }
-  const schemas: SchemaFact[] = [];
-  for (const [name, fact] of Object.entries(value.schemas ?? {})) {
-    if (!("node" in fact) || typeof fact.node !== "object" || fact.node === null)
-      return { problem: problem("wrong-lock", filePlace(file), { reason: `"${name}" is no schema` }) };
-    schemas.push({ ...(fact as Omit<SchemaFact, "name">), name });
-  }
-  return { lock: { api: value.api as Lock["api"], operations, schemas, renamed: value.renamed ?? {} } };
+    const parameters = fact.parameters.flatMap((one) =>
+      typeof one === "string" ? (value.parameters?.[one] ?? []) : [one],
+    );
+    return { ...fact, parameters, method: method as OperationFact["method"], path };
+  });
+  const schemas = Object.entries(value.schemas ?? {}).map(([name, fact]): SchemaFact => ({ ...fact, name }));
+  return { lock: { api, operations, schemas, renamed: value.renamed ?? {} } };
 }
 
 type LockedOperation = Omit<OperationFact, "method" | "path" | "parameters"> & {
   readonly parameters: readonly LockedParameter[];
 };
-
-function isOperation(fact: object): fact is LockedOperation {
-  const { parameters, answer } = fact as { parameters?: unknown; answer?: unknown };
-  return Array.isArray(parameters) && typeof answer === "object" && answer !== null;
-}
