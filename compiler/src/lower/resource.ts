@@ -5,7 +5,7 @@ import type { EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import type { Argument, Convention, Operation, Resource } from "../model/integration.js";
 import { kebabCase } from "../text/casing.js";
-import { lowerArguments } from "./argument.js";
+import { asLink, lowerArguments } from "./argument.js";
 import { bodyOf } from "../effective/body.js";
 import { memberPaths, type MemberPaths } from "./member-paths.js";
 import { lowerParams } from "./params.js";
@@ -78,6 +78,10 @@ function lowerOperation(
     shape,
     data: dataOf(paths, args),
     examples: operation.tool?.examples ?? [],
+    filters: Object.entries(definition.filters ?? {}).flatMap(([path, text]) => {
+      const { link } = asLink(index, text);
+      return link ? [{ path, ...link }] : [];
+    }),
   };
 }
 
