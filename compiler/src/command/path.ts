@@ -1,10 +1,16 @@
 import type { Integration } from "../model/integration.js";
-import { endpointsOf, findEndpoints, type Endpoint } from "../relations/endpoint.js";
+import { endpointsOf, type Endpoint } from "../relations/endpoint.js";
 import { graphOf, type Graph } from "../relations/graph.js";
+import { readPair, type Pair } from "../relations/pair.js";
 import { printWay, wayAsData } from "../relations/print.js";
 import { reachableFrom, startOf, waysBetween } from "../relations/way.js";
+import { words } from "../text/casing.js";
+import { singular } from "../text/plural.js";
 import { didYouMean } from "../text/suggest.js";
 import { EXIT, type Invocation } from "./command.js";
+
+/** As many tools as are named when nothing is called as asked. */
+const MOST_HINTS = 5;
 
 /** What a path query asks; several words make one name. */
 export interface PathQuestion {
@@ -25,11 +31,10 @@ export function answerPath(integrations: readonly Integration[], question: PathQ
   const graphs = integrations.map((integration) => {
     const graph = graphOf(integration);
     const endpoints = endpointsOf(graph);
-    const [from, to] = [question.from, question.to].map((name) => findEndpoints(endpoints, name));
-    return { graph, names: [...endpoints.keys()], from: from ?? [], to: to ?? [] };
+    return { graph, names: [...endpoints.keys()], ...readPair(graph, endpoints, question) };
   });
-  const asked = graphs.flatMap(({ graph, from: [from, ...more], to: [to, ...others] }) =>
-    from && to && more.length + others.length === 0 ? [{ graph, from, to }] : [],
+  const asked = graphs.flatMap(({ graph, from: [from], to, isClear }) =>
+    from && isClear ? to.map((one) => ({ graph, from, to: one })) : [],
   );
   if (asked.length > 0 && asked.every(({ from, to }) => from.name === to.name)) {
     io.err(`"${question.from}" and "${question.to}" are the same.\n`);
@@ -63,10 +68,9 @@ export function answerPath(integrations: readonly Integration[], question: PathQ
   return answers.some(({ ways }) => ways.length > 0) ? EXIT.ok : EXIT.input;
 }
 
-interface Understood {
+interface Understood extends Pair {
+  readonly graph: Graph;
   readonly names: readonly string[];
-  readonly from: readonly Endpoint[];
-  readonly to: readonly Endpoint[];
 }
 
 /** Which of the two names is not known, or could mean several things. */
@@ -79,11 +83,25 @@ function misunderstanding(graphs: readonly Understood[], { from, to }: PathQuest
     ] as const
   ).flatMap(([end, name]) => {
     const found = graphs.flatMap((one) => one[end]);
-    if (found.length === 0) return [`No resource and no tool is called "${name}".${didYouMean(name, names)}`];
+    if (found.length === 0) {
+      const known = graphs.filter((one) => one[end === "from" ? "to" : "from"].length > 0);
+      return [`No resource and no tool is called "${name}".${hint(known, names, name)}`];
+    }
     const isClear = graphs.some((one) => one[end].length === 1);
     return isClear ? [] : [`"${name}" can be ${found.map((one) => one.name).join(", ")}: write which.`];
   });
   return `${(lines.length > 0 ? lines : [`No integration has both "${from}" and "${to}".`]).join("\n")}\n`;
+}
+
+/** What is called alike, or else the tools whose texts speak of it. */
+function hint(graphs: readonly Understood[], names: readonly string[], name: string): string {
+  const alike = didYouMean(name, names);
+  if (alike !== "") return alike;
+  const word = words(singular(name)).join(" ");
+  const isSaid = (text: string) => ` ${words(text).join(" ")}`.includes(` ${word}`);
+  const tools = graphs.flatMap(({ graph }) => graph.integration.tools).filter(({ texts }) => texts.some(isSaid));
+  const some = tools.slice(0, MOST_HINTS).map((tool) => tool.name);
+  return word === "" || some.length === 0 ? "" : ` It is spoken of in the texts of ${some.join(", ")}.`;
 }
 
 function reachable(graph: Graph, from: Endpoint): string[] {

@@ -245,11 +245,15 @@ export interface IntegrationDefinition {
     [k: string]: OperationDefinition;
   };
   /**
-   * How listings are filtered by any member of their records.
+   * How listings are filtered by members of their records.
    */
   filter?: {
     /**
-     * The query parameter that takes the conditions; one of `parameters`.
+     * Where conditions are sent. In a query, the default, they compare any member; in a body, those that an operation names below `filters`.
+     */
+    in?: "query" | "body";
+    /**
+     * What takes the conditions: one of `parameters`, or a member of bodies.
      */
     argument: string;
     /**
@@ -393,6 +397,10 @@ export interface OperationDefinition {
    */
   deprecated?: string;
   links?: Links;
+  /**
+   * Ids that its conditions compare, as conditions name them, and where they come from: `requester_id: users`. The integration's `filter` says how a condition is written.
+   */
+  filters?: Links;
   meanings?: Meanings;
   tool?: Tool;
 }

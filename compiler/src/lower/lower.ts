@@ -29,7 +29,7 @@ export function lower(index: Index): Integration {
     conventions,
     resources,
     types: types.all(),
-    ...(definition.filter && { filter: { separator: ".", ...definition.filter } }),
+    ...(definition.filter && { filter: { in: "query", separator: ".", ...definition.filter } }),
     tools: lowerTools(index, resources, types),
     toolsets: Object.entries(definition.toolsets ?? {}).map(([name, { about, budget, tools }]) => ({
       name,

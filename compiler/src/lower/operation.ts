@@ -8,6 +8,7 @@ import { argumentMaker, type Arguments } from "./operation-arguments.js";
 import { memberPaths, type MemberPaths } from "./member-paths.js";
 import { lowerParams } from "./params.js";
 import { shapeMaker } from "./shape.js";
+import { asLink } from "./link.js";
 import type { TypeTable } from "./type-table.js";
 
 /** Lowers operations; what those have in common that follow a convention or send the same type is made once. */
@@ -47,6 +48,10 @@ export function operationLowering(
       shape: shapeOf(definition, { method: request.method, args, body, returns: returns.kind }),
       data: dataOf(paths, args),
       examples: operation.tool?.examples ?? [],
+      filters: Object.entries(definition.filters ?? {}).flatMap(([path, text]) => {
+        const { link } = asLink(index, text);
+        return link ? [{ path, ...link }] : [];
+      }),
     };
   };
 }

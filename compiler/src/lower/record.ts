@@ -22,8 +22,10 @@ export function lowerRecords(
     if (!target || depth > DEEPEST) return;
     const text = resource.links?.[path] ?? node.link ?? target.link;
     const { link } = text === undefined ? {} : asLink(index, text);
-    if (link && !link.operation.startsWith(`${resource.resource}.`) && !references.has(path)) {
-      references.set(path, { path, ...link });
+    // Of a list of ids, each element is one.
+    const place = target.items ? `${path}[]` : path;
+    if (link && !link.operation.startsWith(`${resource.resource}.`) && !references.has(place)) {
+      references.set(place, { path: place, ...link });
     }
     for (const branch of target.anyOf ?? []) look(branch, path, depth + 1);
     if (target.items) look(target.items, `${path}[]`, depth + 1);

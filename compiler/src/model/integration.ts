@@ -25,12 +25,14 @@ export interface Integration {
   /** Sorted by resource, then method. */
   readonly tools: readonly Tool[];
   readonly toolsets: readonly Toolset[];
-  /** How listings are filtered by any member of their records, when they are. */
+  /** How listings are filtered by members of their records, when they are. */
   readonly filter?: Filter;
 }
 
 /** An argument of listings that takes conditions on members. */
 export interface Filter {
+  /** In a query it compares any member of the records, in a body those that an operation names. */
+  readonly in: "query" | "body";
   /** Name of the argument. */
   readonly argument: string;
   /** Stands between the names of a member's path. */
@@ -103,6 +105,8 @@ export interface Operation {
   /** What the operation's data has beside its shape. */
   readonly data: OperationData;
   readonly examples: readonly Readonly<Record<string, unknown>>[];
+  /** Ids that its conditions compare beside the members of its records, as conditions name them. */
+  readonly filters: readonly PlacedLink[];
 }
 
 /** What only one operation has. */

@@ -25,4 +25,6 @@ export interface Edge {
   readonly places: readonly string[];
   /** Whether the first of them is named after what it leads to. */
   readonly isPlain: boolean;
+  /** Whether the id stands in the tool's path: what it gives is part of the record in hand, as a line is of an order. */
+  readonly isPart: boolean;
 }

@@ -37,6 +37,15 @@ export function findEndpoints(endpoints: Endpoints, text: string): Endpoint[] {
   return ending.length === 1 ? ending : different(longer);
 }
 
+/** What a name means beside another: a `ticket` of a project is a project ticket, a `site` of a company a company site. */
+export function namedAfter(endpoints: Endpoints, text: string, other: Endpoint): Endpoint[] {
+  const ends = words(singular(other.name)).map((_, index, all) => all.slice(index).join("_"));
+  const own = [...endpoints].filter(([name, { tool }]) => {
+    return tool === undefined && ends.some((end) => name === `${end}_${keyOf(text)}`);
+  });
+  return different(own).filter(({ name }) => name !== other.name);
+}
+
 function different(entries: readonly (readonly [string, Endpoint])[]): Endpoint[] {
   return [...new Map(entries.map(([, endpoint]) => [endpoint.name, endpoint])).values()];
 }

@@ -1,7 +1,10 @@
 import type { Integration, PlacedLink, Resource, Tool } from "../model/integration.js";
+import { comparedIds } from "./compared.js";
 import type { Edge } from "./edge.js";
 import { givenRecords } from "./given.js";
 import { holdingsOf, type Holdings } from "./held.js";
+import { importanceOf, type Importance } from "./importance.js";
+import { withProviders } from "./provider.js";
 import { isRequired, requiredLinks } from "./required.js";
 import { fieldOf, providerOf, valuesOf } from "./value.js";
 
@@ -12,35 +15,43 @@ export interface Graph {
   /** The resource whose records a tool returns, by the tool's name. */
   readonly given: ReadonlyMap<string, string>;
   readonly holdings: Holdings;
+  /** By the resource's name. */
+  readonly importance: ReadonlyMap<string, Importance>;
+  /** The resources whose records one must name to make a record, by that record's resource. */
+  readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
   /** By the resource they lead from. */
   readonly edges: ReadonlyMap<string, readonly Edge[]>;
 }
 
 /** Finds out what leads from where to where in an integration. */
-export function graphOf(integration: Integration): Graph {
+export function graphOf(whole: Integration): Graph {
+  const given = givenRecords(whole);
+  const integration = withProviders(whole, given);
   const resources = new Map(integration.resources.map((one) => [one.name, one]));
   const edges = new Map<string, Edge[]>(integration.resources.map(({ name }) => [name, []]));
-  const given = givenRecords(integration);
-  const graph = { integration, resources, given, holdings: holdingsOf(resources), edges };
+  const holdings = holdingsOf(resources);
+  const importance = importanceOf(integration, holdings);
+  const graph = { integration, resources, given, holdings, importance, owners: ownersOf(integration, given), edges };
   const all = [...integration.tools.flatMap((tool) => edgesThrough(graph, tool)), ...referenceEdges(graph)];
   for (const edge of all) if (edge.from !== edge.to) edges.get(edge.from)?.push(edge);
   return graph;
 }
 
 /** Everything that a tool takes, as edges that end at a name. */
-export function edgesInto(graph: Graph, tool: Tool, to: string): Edge[] {
-  const { integration, resources, given } = graph;
-  const { filter } = integration;
-  const isFiltered = filter !== undefined && tool.args.some(({ name }) => name === filter.argument);
-  const listed = isFiltered ? resources.get(given.get(tool.name) ?? tool.resource) : undefined;
-  const required = requiredLinks(tool);
-  // A filter looks at the members of a record, not into its lists; and what must be given need not be compared.
-  const isCompared = (link: PlacedLink) =>
-    !link.path.includes("[]") && !required.some((one) => one.operation === link.operation);
-  const compared = listed?.references.filter(isCompared) ?? [];
+export function edgesInto({ integration, resources, given }: Graph, tool: Tool, to: string): Edge[] {
+  const own = resources.get(tool.resource);
+  const listed = resources.get(given.get(tool.name) ?? tool.resource);
+  const inPath = new Set(tool.args.filter((one) => one.in === "path").map(({ name }) => name));
   const edges = (kind: Edge["kind"], links: readonly PlacedLink[]): Edge[] =>
-    valuesOf(resources, links).map(({ resource: from, ...value }) => ({ kind, from, to, tool, ...value }));
-  return [...edges("argument", tool.links), ...edges("filter", compared)];
+    valuesOf(resources, links).map(({ resource: from, ...value }) => {
+      return { kind, from, to, tool, ...value, isPart: kind === "argument" && inPath.has(value.places[0] ?? "") };
+    });
+  return [...edges("argument", tool.links), ...edges("filter", comparedIds(integration.filter, tool, { own, listed }))];
+}
+
+function ownersOf({ tools }: Integration, given: Graph["given"]): Map<string, Set<string>> {
+  const makers = tools.filter(({ method }) => method === "create");
+  return new Map(makers.map((tool) => [given.get(tool.name) ?? "", new Set(requiredLinks(tool).map(providerOf))]));
 }
 
 function edgesThrough(graph: Graph, tool: Tool): Edge[] {
@@ -57,7 +68,7 @@ function referenceEdges(graph: Graph): Edge[] {
     (holdings.get(from) ?? []).flatMap(({ resource: to, field, places, isPlain }): Edge[] => {
       const listing = references.find((link) => providerOf(link) === to && fieldOf(link) === field)?.tool ?? "";
       const tool = getters.get(`${to}.${field}`) ?? tools.get(listing);
-      return tool ? [{ kind: "reference", from, to, tool, field, places, isPlain }] : [];
+      return tool ? [{ kind: "reference", from, to, tool, field, places, isPlain, isPart: false }] : [];
     }),
   );
 }
@@ -70,7 +81,8 @@ function gettersOf({ integration, given }: Graph): Map<string, Tool> {
       const key = `${providerOf(link)}.${fieldOf(link)}`;
       const isGetter =
         tool.effect === "read" && given.get(tool.name) === providerOf(link) && isRequired(tool, link.path);
-      if (isGetter && !getters.has(key)) getters.set(key, tool);
+      const isOwn = tool.resource === providerOf(link) && tool.method === "get";
+      if (isGetter && (isOwn || !getters.has(key))) getters.set(key, tool);
     }
   }
   return getters;

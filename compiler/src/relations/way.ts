@@ -2,10 +2,14 @@ import type { Tool } from "../model/integration.js";
 import { callsOf, firstCall, type Call } from "./call.js";
 import type { Endpoint } from "./endpoint.js";
 import { edgesInto, type Graph } from "./graph.js";
-import { MOST, shortestRoutes, type Route } from "./search.js";
+import type { Candidate } from "./rank.js";
+import { cheapestRoutes, MOST } from "./search.js";
 
 /** The calls that lead from one thing to another, the first of which finds where to begin. */
 export type Way = readonly Call[];
+
+/** So many times what it costs to make a record, it may cost to find one. */
+const FAR = 2;
 
 /** The best ways from one thing to another: those that find it, then those that make one. */
 export function waysBetween(graph: Graph, from: Endpoint, to: Endpoint): Way[] {
@@ -13,7 +17,15 @@ export function waysBetween(graph: Graph, from: Endpoint, to: Endpoint): Way[] {
   if (start === undefined) return [];
   const finder = from.tool ?? finderOf(graph, start);
   const first = finder ? [firstCall(graph, finder)] : [];
-  return routesTo(graph, start, to).map((route) => [...first, ...callsOf(graph, route)]);
+  return routesTo(graph, start, to).map(({ route }) => [...first, ...callsOf(graph, route)]);
+}
+
+/** Of several meanings of a name those that are nearer than all after them, the nearest first. */
+export function nearestFirst(graph: Graph, from: Endpoint, meanings: readonly Endpoint[]): Endpoint[] {
+  const start = startOf(graph, from);
+  if (start === undefined || meanings.length < 2) return [...meanings];
+  const costs = meanings.map((to) => routesTo(graph, start, to)[0]?.cost ?? Infinity);
+  return meanings.filter((_, index) => costs.slice(index + 1).every((cost) => cost > (costs[index] ?? Infinity)));
 }
 
 /** The resource whose records a way begins with. */
@@ -29,13 +41,15 @@ export function reachableFrom({ edges }: Graph, from: string): string[] {
   return [...reached].sort();
 }
 
-function routesTo(graph: Graph, from: string, { name: to, tool }: Endpoint): Route[] {
-  if (tool) return shortestRoutes(graph, from, { to, edges: edgesInto(graph, tool, to), canEnd: () => true });
-  const finding = shortestRoutes(graph, from, { to, edges: [], canEnd: (edge) => edge.tool.effect === "read" });
-  const making = shortestRoutes(graph, from, { to, edges: [], canEnd: (edge) => edge.tool.effect === "write" });
-  // Who can find it seldom wants to go far to make one.
-  const near = finding.length > 0 ? making.filter((route) => route.length === 1) : making;
-  return [...finding, ...near].slice(0, MOST);
+function routesTo(graph: Graph, from: string, { name: to, tool }: Endpoint): readonly Candidate[] {
+  if (tool) return cheapestRoutes(graph, from, { to, edges: edgesInto(graph, tool, to), canEnd: () => true });
+  const finding = cheapestRoutes(graph, from, { to, canEnd: (edge) => edge.tool.effect === "read" });
+  // Who can find it seldom wants to go far to make one, nor the other way round.
+  const longest = finding.length > 0 ? { longest: 1 } : {};
+  const [making] = cheapestRoutes(graph, from, { to, ...longest, canEnd: (edge) => edge.tool.effect === "write" });
+  if (!making) return finding;
+  const near = finding.filter(({ cost }) => cost <= making.cost * FAR);
+  return [...near.slice(0, MOST - 1), making];
 }
 
 /** The tool that lists the records of a resource, or else one that gets them. */

@@ -55,8 +55,10 @@ function* links(index: Index): Iterable<LinkAt> {
   const { integration, resources } = index.project;
   yield* linksIn(integration, integration.value.links, ["links"]);
   for (const resource of resources) yield* linksIn(resource, resource.value.links, ["links"]);
-  for (const { definition, file, path } of writtenOperations(index))
+  for (const { definition, file, path } of writtenOperations(index)) {
     yield* linksIn(file, definition.links, [...path, "links"]);
+    yield* linksIn(file, definition.filters, [...path, "filters"]);
+  }
   for (const { meaning, file, path } of meaningPlaces(index)) {
     if (meaning.link !== undefined) yield { link: meaning.link, file, path: [...path, "link"] };
   }

@@ -27,7 +27,7 @@ interface BareName {
 function* bareNames(index: Index): Iterable<BareName> {
   const { integration } = index.project;
   const { filter } = integration.value;
-  if (filter) yield { name: filter.argument, file: integration, path: ["filter", "argument"] };
+  if (filter && filter.in !== "body") yield { name: filter.argument, file: integration, path: ["filter", "argument"] };
   for (const file of index.project.resources) yield* bareNamesIn(file, file.value.path, ["path"]);
   for (const { definition, file, path } of writtenOperations(index)) {
     for (const key of ["path", "query", "header"] as const) {
