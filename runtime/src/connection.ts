@@ -4,7 +4,6 @@ import type { Redact } from "./error/redact.js";
 import { redactor } from "./error/redact.js";
 import type { Problem } from "./error/validation-error.js";
 import { refuse } from "./error/validation-error.js";
-import type { IdleController } from "./exchange/send.js";
 import type { Features } from "./feature/features.js";
 import { lacking } from "./feature/lacking.js";
 import type { ClientOptions, Fetch } from "./options.js";
@@ -27,8 +26,6 @@ export interface Connection {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly redact: Redact;
-  /** Controllers of calls that have ended well. */
-  readonly idle: IdleController[];
 }
 
 /**
@@ -79,6 +76,5 @@ export function connect(api: Api, options: ClientOptions, features: Features): C
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     now: () => (options.clock ?? Date).now(),
     redact: redactor(secrets),
-    idle: [],
   };
 }

@@ -18,7 +18,7 @@ import {
   UnprocessableError,
 } from "./api-error.js";
 import { responseHeaders } from "./headers-view.js";
-import type { Redact } from "./redact.js";
+import { redactValue } from "./redact.js";
 
 const classes: Readonly<Record<number, typeof ApiError>> = {
   400: BadRequestError,
@@ -39,7 +39,7 @@ export function apiError(
 ): ApiError {
   const { status, headers } = reply;
   const { code: codes, message: messages, details: list, detail, requestId, retryable: rules } = api.errors ?? {};
-  const body = parse(String(reply.body), redact);
+  const body = redactValue(parse(String(reply.body)), redact);
   const message = first(body, messages) ?? plainText(body);
   const code = first(body, codes) ?? null;
   const details = readDetails(list === undefined ? undefined : lookUp(body, list), detail);
@@ -68,13 +68,11 @@ function joined(separator: string, ...parts: readonly unknown[]): string {
   return parts.filter(Boolean).join(separator);
 }
 
-/** Secrets are replaced in the text and again in what was escaped in it. */
-function parse(text: string, redact: Redact): unknown {
-  const clean = redact(text);
+function parse(text: string): unknown {
   try {
-    return JSON.parse(clean, (_, value: unknown) => (typeof value === "string" ? redact(value) : value));
+    return JSON.parse(text);
   } catch {
-    return clean;
+    return text;
   }
 }
 

@@ -22,6 +22,22 @@ export function redactor(secrets: readonly string[]): Redact {
   return (text) => forms.reduce((rest, form) => rest.replaceAll(form, "[redacted]"), text);
 }
 
+/** Nothing an error answer says lies deeper; a deeper one is an attack on whoever walks it. */
+const deepest = 30;
+
+/** Replaces secrets in every text and number of a JSON value, keys included; what lies too deep is left out. */
+export function redactValue(value: unknown, redact: Redact, depth: number = 0): unknown {
+  if (typeof value !== "object" || value === null) {
+    const text = redact(String(value));
+    return text === String(value) ? value : text;
+  }
+  if (depth > deepest) return "[too deep]";
+  if (Array.isArray(value)) return value.map((element) => redactValue(element, redact, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [redact(key), redactValue(member, redact, depth + 1)]),
+  );
+}
+
 /** A copy of an error that tells name, code and message, but no secret; its own causes likewise. */
 export function redactCause(error: unknown, redact: Redact, depth: number = 3): unknown {
   if (!(error instanceof Error)) return redact(String(error));

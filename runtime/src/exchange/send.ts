@@ -7,16 +7,6 @@ import type { RequestOptions } from "../options.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
 
-/** A controller that is not in use; making one costs more than all else of a call. */
-export interface IdleController {
-  readonly controller: AbortController;
-  /** How many calls it has served. */
-  calls: number;
-}
-
-/** Platforms may keep listeners on a signal until garbage is collected, so none serves forever. */
-const MOST_CALLS = 100;
-
 /** An answer with its whole body. */
 export interface Reply {
   readonly status: number;
@@ -41,8 +31,7 @@ export function send(
   const signals = [connection.options.signal, options?.signal].filter((signal) => signal !== undefined);
   const aborted = signals.find((signal) => signal.aborted);
   if (aborted) return Promise.reject(aborted.reason);
-  const lent = connection.idle.pop() ?? { controller: new AbortController(), calls: 0 };
-  const { controller } = lent;
+  const controller = new AbortController();
   return new Promise<Reply>((resolve, reject) => {
     const end = (): void => {
       clearTimeout(timer);
@@ -63,7 +52,6 @@ export function send(
     exchange(connection, plan, request, controller.signal, attempt).then(
       (reply) => {
         end();
-        if (++lent.calls < MOST_CALLS) connection.idle.push(lent);
         resolve(reply);
       },
       (error: unknown) => {
