@@ -33,7 +33,8 @@ export { host } from "./server/host.js";
 export { label } from "./server/label.js";
 
 export { Client } from "./client.js";
-export { Resource } from "./resource.js";
+export { addResources, resourceOf } from "./resource.js";
+export type { Resource } from "./resource.js";
 export type { Attempt, Features, Observer } from "./feature/features.js";
 export { standard } from "./feature/standard.js";
 export type { ClientOptions, Fetch, RequestOptions, RetryOptions } from "./options.js";

@@ -1,61 +1,68 @@
 import type { Client } from "./client.js";
 import type { Operation, OperationShape, ResourceShape, UntypedOperation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
-import type { Pages } from "./paging/pages.js";
 import { planOf } from "./plan.js";
+import { camelCase } from "./text/camel-case.js";
 
 /**
- * What the classes of resources extend. Their methods name a convention or an operation of their own; names with `$`
- * are no operation's.
+ * A resource as data.
+ * @typeParam Methods what {@link resourceOf} makes of it: a method for each operation, called as that is in camel case.
+ *   It takes the path argument, when there is just one, then the other arguments, then the options of the request
  */
-export abstract class Resource {
-  readonly #client: Client;
-  protected abstract readonly $of: ResourceShape;
+export interface Resource<out Methods = unknown> {
+  readonly of: ResourceShape;
+  /** Conventions that the resource follows, and operations of its own. */
+  readonly operations: readonly (OperationShape | UntypedOperation)[];
+  /** Types only; never present. */
+  readonly $methods?: Methods;
+}
 
-  constructor(client: Client) {
-    this.#client = client;
-  }
+/** The methods of a resource, on one account. */
+export function resourceOf<Methods extends object>(client: Client, resource: Resource<Methods>): Methods {
+  return Object.fromEntries(
+    operationsOf(resource).map((operation) => [
+      camelCase(operation.name ?? operation.like?.name ?? ""),
+      methodOf(client, operation),
+    ]),
+    // What the definition promises.
+  ) as Methods;
+}
 
-  /**
-   * Sends one request.
-   * @param id the path argument that stands before the others in the method, when there is only one
-   */
-  protected $call<R>(
-    shape: OperationShape,
-    params: object | undefined,
-    options: RequestOptions | undefined,
-    id?: unknown,
-  ): Promise<R> {
-    const operation = operationOf<R>(this.$of, shape);
-    return this.#client.call(operation, argumentsOf(operation, params, id), options);
-  }
-
-  /** Lists. */
-  protected $pages<R>(
-    shape: OperationShape,
-    params: object | undefined,
-    options: RequestOptions | undefined,
-    id?: unknown,
-  ): Pages<R> {
-    const operation = operationOf<R>(this.$of, shape);
-    return this.#client.pages(operation, argumentsOf(operation, params, id), options);
+/** Gives a client its resources, each made when somebody first asks for it: most programs need a few of hundreds. */
+export function addResources(client: Client, resources: readonly Resource[]): void {
+  for (const resource of resources) {
+    const name = camelCase(resource.of.name);
+    const define = (descriptor: PropertyDescriptor): unknown =>
+      Object.defineProperty(client, name, { ...descriptor, configurable: true });
+    define({
+      get() {
+        const value = resourceOf(client, resource as Resource<object>);
+        define({ value, writable: true });
+        return value;
+      },
+    });
   }
 }
 
-function argumentsOf(operation: Operation<object>, params: object | undefined, id: unknown): object {
-  const name = id === undefined ? undefined : planOf(operation).pathKinds[0]?.name;
-  return name === undefined ? (params ?? {}) : { ...params, [name]: id };
+// Operations are known by identity, so each is put together once for all clients.
+const known = new WeakMap<Resource, readonly UntypedOperation[]>();
+
+function operationsOf(resource: Resource): readonly UntypedOperation[] {
+  let found = known.get(resource);
+  if (found === undefined) {
+    const { of, operations } = resource;
+    known.set(resource, (found = operations.map((one) => ("of" in one ? one : { of, like: one }))));
+  }
+  return found;
 }
 
-// Both are constants of the generated code, so each pair is put together once.
-const operations = new WeakMap<ResourceShape, Map<OperationShape, Operation<object>>>();
-
-/** The operation of a method; its types are what the definition promises. */
-function operationOf<R>(of: ResourceShape, shape: OperationShape | UntypedOperation): Operation<object, R> {
-  if ("of" in shape) return shape;
-  let known = operations.get(of);
-  if (known === undefined) operations.set(of, (known = new Map()));
-  let operation = known.get(shape);
-  if (operation === undefined) known.set(shape, (operation = { of, like: shape }));
-  return operation as Operation<object, R>;
+function methodOf(client: Client, operation: Operation<object>) {
+  return (...given: unknown[]): unknown => {
+    const { pathKinds, returns } = planOf(operation);
+    const [id] = pathKinds;
+    const isNamed = id !== undefined && pathKinds.length === 1;
+    const [params, options] = (isNamed ? given.slice(1) : given) as [object?, RequestOptions?];
+    const args = isNamed ? { ...params, [id.name]: given[0] } : { ...params };
+    return returns?.kind === "many" ? client.pages(operation, args, options) : client.call(operation, args, options);
+  };
 }

@@ -51,7 +51,7 @@ function operationOf(
   return {
     operationId,
     summary: operation.about,
-    tags: [resource.className],
+    tags: [resource.interfaceName],
     ...(operation.deprecated !== undefined && { deprecated: true as const }),
     ...(parameters.length > 0 && { parameters }),
     ...(content && { requestBody: { required: true as const, content } }),

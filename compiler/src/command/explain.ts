@@ -4,7 +4,7 @@ import { printDiagnostics } from "../diagnostic/print.js";
 import type { Index } from "../effective/reference.js";
 import { hasErrors } from "../diagnostic/diagnostic.js";
 import type { Integration, Operation, Resource, Tool } from "../model/integration.js";
-import { identifier } from "../emit/client/identifiers.js";
+import { camelCase } from "../text/casing.js";
 import { positionAt, type Span } from "../source/span.js";
 import { didYouMean } from "../text/suggest.js";
 import { EXIT, type Command } from "./command.js";
@@ -96,7 +96,7 @@ function explainOperation(
       ? []
       : [`convention     ${convention}, ${place(index.project.integration.keySpan(["conventions", convention]))}`]),
     `request        ${operation.http.method} ${operation.http.path}`,
-    `client         ${integration.className}.${resource.property}.${identifier(operation.method)}(), exported as ${operation.name}`,
+    `client         ${integration.className}.${resource.property}.${camelCase(operation.method)}(), exported as ${operation.name}`,
     `arguments      ${operation.args.map((one) => `${one.name}${one.required ? "*" : ""} (${one.in}${one.link ? `, from ${one.link.operation}` : ""})`).join("\n               ")}`,
     ...(tool
       ? [`tool           ${tool.name}`, ...tool.texts.map((text) => `               ${text}`)]

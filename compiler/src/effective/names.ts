@@ -75,9 +75,19 @@ export function paramsName(resource: ResourceDefinition, method: string): string
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}Params`;
 }
 
-/** The class of a resource. The suffix keeps it apart from the schema of an uncountable thing, e.g. an inventory. */
-export function className(resource: string): string {
+/** The interface of a resource. The suffix keeps it apart from the schema of an uncountable thing, e.g. an inventory. */
+export function interfaceName(resource: string): string {
   return `${pascalCase(resource)}Resource`;
+}
+
+/** The exported data of a resource whose property is called so. */
+export function resourceConstant(property: string): string {
+  return `${property}Resource`;
+}
+
+/** The exported operations behind the tools of such a resource. */
+export function toolsConstant(property: string): string {
+  return `${property}Tools`;
 }
 
 /** The property of the client that holds a resource. */

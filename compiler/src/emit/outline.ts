@@ -24,11 +24,11 @@ export function outlineOf(
   tools: readonly CountedTool[],
 ): Pick<Outline, "resources" | "tools"> {
   return {
-    resources: resources.map(({ name, about, tags, className, property, fileName }) => ({
+    resources: resources.map(({ name, about, tags, interfaceName, property, fileName }) => ({
       name,
       about,
       tags,
-      className,
+      interfaceName,
       property,
       fileName,
     })),

@@ -1,6 +1,6 @@
 import type { Definition } from "../definition/project.js";
 import type { ResourceDefinition } from "../definition/types.js";
-import { className, nouns, propertyName } from "../effective/names.js";
+import { interfaceName, nouns, propertyName } from "../effective/names.js";
 import type { Index } from "../effective/reference.js";
 import type { Convention, Resource } from "../model/integration.js";
 import { kebabCase } from "../text/casing.js";
@@ -16,7 +16,7 @@ export function lowerResources(index: Index, types: TypeTable, conventions: read
     const operations = (index.inResource.get(name) ?? []).map(lowerOperation);
     return {
       name,
-      className: className(name),
+      interfaceName: interfaceName(name),
       property: propertyName(name),
       ...(collection !== undefined && { collection }),
       ...(item !== undefined && { item }),

@@ -63,7 +63,7 @@ export interface Convention {
 /** One kind of thing and what can be done with it. */
 export interface Resource {
   readonly name: string;
-  readonly className: string;
+  readonly interfaceName: string;
   readonly property: string;
   /** Path of the collection, when the definition has one. */
   readonly collection?: string;

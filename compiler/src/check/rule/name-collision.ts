@@ -1,5 +1,12 @@
 import { diagnostic } from "../../diagnostic/diagnostic.js";
-import { className, operationName, paramsName, propertyName } from "../../effective/names.js";
+import {
+  interfaceName,
+  operationName,
+  paramsName,
+  propertyName,
+  resourceConstant,
+  toolsConstant,
+} from "../../effective/names.js";
 import type { Index } from "../../effective/reference.js";
 import { TypeNames } from "../../effective/type-names.js";
 import { fileSpan, type Span } from "../../source/span.js";
@@ -55,7 +62,7 @@ function* typeNames(index: Index): Iterable<Named> {
   }
   for (const { value, valueSpan } of index.resource.values()) {
     yield {
-      name: className(value.resource),
+      name: interfaceName(value.resource),
       what: `the resource "${value.resource}"`,
       span: () => valueSpan(["resource"]),
     };
@@ -85,7 +92,13 @@ function* derivedTypes(index: Index): Iterable<Named> {
 
 const DERIVED = ["Create", "Update", "Input"];
 
-function* valueNames({ operation }: Index): Iterable<Named> {
+function* valueNames({ operation, resource }: Index): Iterable<Named> {
+  for (const { value, valueSpan } of resource.values()) {
+    const what = `the resource "${value.resource}"`;
+    const property = propertyName(value.resource);
+    for (const name of [resourceConstant(property), toolsConstant(property)])
+      yield { name, what, span: () => valueSpan(["resource"]) };
+  }
   for (const { resource, name, id, place } of operation.values()) {
     yield { name: operationName(resource.value, name), what: `the operation "${id}"`, span: place };
   }

@@ -1,6 +1,7 @@
+import { resourceConstant } from "../../effective/names.js";
 import type { Integration, Resource } from "../../model/integration.js";
 import { RUNTIME_ERRORS } from "../../model/runtime-errors.js";
-import { inComment, jsdoc, printValue, WIDTH } from "../print/typescript.js";
+import { inComment, jsdoc, Name, printValue } from "../print/typescript.js";
 import { header } from "./header.js";
 import { printImports, type Import } from "./modules.js";
 import { apiValue, runtimeImports } from "./references.js";
@@ -17,7 +18,7 @@ export function apiView(integration: Integration) {
 }
 
 /** What the client says of a resource. */
-export type ClientResource = Pick<Resource, "about" | "className" | "fileName" | "property">;
+export type ClientResource = Pick<Resource, "about" | "interfaceName" | "fileName" | "property">;
 
 /** What is printed of an integration, and what the client says of its resources. */
 type ClientIntegration = Omit<Integration, "resources"> & { readonly resources: readonly ClientResource[] };
@@ -27,13 +28,13 @@ export function clientView(integration: ClientIntegration) {
   const imports: Import[] = [
     { from: "@toolwright/runtime", name: "ClientOptions", isType: true },
     { from: "@toolwright/runtime", name: "Client", isType: false },
+    { from: "@toolwright/runtime", name: "addResources", isType: false },
     { from: "@toolwright/runtime", name: "standard", isType: false },
     { from: "./api.js", name: "api", isType: false },
-    ...integration.resources.map(({ fileName, className }) => ({
-      from: `./resources/${fileName}.js`,
-      name: className,
-      isType: false,
-    })),
+    ...integration.resources.flatMap((one) => [
+      { from: `./resources/${one.fileName}.js`, name: one.interfaceName, isType: true },
+      { from: `./resources/${one.fileName}.js`, name: resourceConstant(one.property), isType: false },
+    ]),
   ];
   return {
     header: header(integration.source),
@@ -47,19 +48,17 @@ export function clientView(integration: ClientIntegration) {
       optional: !required,
       doc: jsdoc([about], 2),
     })),
-    resources: integration.resources.map(({ property, className, about }) => ({
-      field: printField(property, className),
+    resources: integration.resources.map(({ property, interfaceName, about }) => ({
+      property,
+      interfaceName,
       doc: jsdoc([about], 2),
     })),
+    resourceNames: printValue(
+      integration.resources.map((one) => new Name(resourceConstant(one.property))),
+      4,
+      "    addResources(this, );".length,
+    ),
   };
-}
-
-function printField(property: string, className: string): string {
-  const head = `  readonly ${property}: ${className} =`;
-  const line = `${head} new ${className}(this);`;
-  if (line.length <= WIDTH) return line;
-  const isBrokenInside = `${head} new ${className}(`.length <= WIDTH;
-  return isBrokenInside ? line.replace("(this);", "(\n    this,\n  );") : `${head}\n    new ${className}(this);`;
 }
 
 /** What `templates/client/index.ts.hbs` prints. */

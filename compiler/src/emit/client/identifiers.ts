@@ -10,7 +10,7 @@ export function resultName({ name }: Operation): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}Result`;
 }
 
-/** A name of the API as a method or parameter: `convert_to_order` as `convertToOrder`. */
+/** A name of the API as a parameter or constant: `parent-id` as `parentId`. */
 export function identifier(name: string): string {
   return name.replace(/[-_]+(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

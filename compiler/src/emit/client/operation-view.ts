@@ -1,9 +1,10 @@
 import type { Argument, Integration, Operation, Resource } from "../../model/integration.js";
+import { camelCase } from "../../text/casing.js";
 import { jsdoc, printValue, propertyKey, WIDTH } from "../print/typescript.js";
-import { identifier, parameterName, resultName } from "./identifiers.js";
+import { parameterName, resultName } from "./identifiers.js";
 import { operationData, plainConvention } from "./operation-data.js";
 
-/** What a resource's template prints of one operation: its data, and the method that calls it. */
+/** What a resource's template prints of one operation: its data, and its method. */
 export function operationView(integration: Integration, resource: Resource, operation: Operation) {
   const { name, params, returns } = operation;
   const id = positionalId(operation);
@@ -18,14 +19,14 @@ export function operationView(integration: Integration, resource: Resource, oper
     "options?: RequestOptions",
   ];
   const data = operationData(integration, resource, operation);
-  const args = ["params", "options", ...(id ? [parameterName(id.name)] : [])];
   return {
     statement: printStatement(name, [argsType, result], data),
     data,
     doc: jsdoc([operation.about], 0, { deprecated: operation.deprecated }),
     methodDoc: methodDoc(resource, operation),
-    signature: printSignature(identifier(operation.method), signatureParts, promised),
-    call: printCall(`this.$${returns.kind === "many" ? "pages" : "call"}`, [plainConvention(data) ?? name, ...args]),
+    signature: printSignature(camelCase(operation.method), signatureParts, promised),
+    /** What the resource's data calls it. */
+    called: plainConvention(data) ?? name,
   };
 }
 
@@ -37,14 +38,8 @@ function positionalId({ args }: Operation): Argument | undefined {
 
 function printSignature(name: string, parts: readonly string[], result: string): string {
   const line = `${name}(${parts.join(", ")}): ${result}`;
-  if (line.length + 4 <= WIDTH) return line;
+  if (line.length + 3 <= WIDTH) return line;
   return `${name}(\n${parts.map((part) => `    ${part},\n`).join("")}  ): ${result}`;
-}
-
-function printCall(callee: string, args: readonly string[]): string {
-  const line = `${callee}(${args.join(", ")})`;
-  if ("    return ;".length + line.length <= WIDTH) return line;
-  return `${callee}(\n${args.map((arg) => `      ${arg},\n`).join("")}    )`;
 }
 
 /** `export const name: Operation<Args, Result> = { … };`, broken where Prettier breaks it. */
@@ -89,5 +84,5 @@ function exampleOf(resource: Resource, operation: Operation): string | undefined
     ...(id ? [printValue(example[id.name])] : []),
     ...(Object.keys(others).length > 0 ? [printValue(others, 0, 50)] : []),
   ];
-  return `await client.${resource.property}.${identifier(operation.method)}(${values.join(", ")});`;
+  return `await client.${resource.property}.${camelCase(operation.method)}(${values.join(", ")});`;
 }

@@ -1,5 +1,6 @@
+import { resourceConstant, toolsConstant } from "../../effective/names.js";
 import type { Integration, Operation, Resource } from "../../model/integration.js";
-import { jsdoc, printValue } from "../print/typescript.js";
+import { jsdoc, Name, printValue } from "../print/typescript.js";
 import { printDeclared, type Declared } from "./declared.js";
 import { header } from "./header.js";
 import { conventionName, resultName } from "./identifiers.js";
@@ -7,7 +8,7 @@ import { printImports, referencesOf, relativeSpecifier, type Import, type TypeMo
 import { followedConvention, RESOURCE_DATA, resourceData } from "./operation-data.js";
 import { operationView } from "./operation-view.js";
 import { runtimeImports } from "./references.js";
-import { toolsName, type ToolBindings } from "./tool-bindings.js";
+import type { ToolBindings } from "./tool-bindings.js";
 import type { Declarations } from "./types.js";
 
 /** What `templates/client/resource.ts.hbs` prints. */
@@ -30,8 +31,15 @@ export function resourceView(
     operations,
     data: printValue(resourceData(integration, resource), 0, `const ${RESOURCE_DATA}: ResourceShape = `.length),
     doc: jsdoc([resource.about]),
-    className: resource.className,
-    toolsName: toolsName(resource),
+    interfaceName: resource.interfaceName,
+    property: resource.property,
+    resourceName: resourceConstant(resource.property),
+    resourceData: printValue(
+      { of: new Name(RESOURCE_DATA), operations: operations.map(({ called }) => new Name(called)) },
+      0,
+      `export const ${resourceConstant(resource.property)}: Resource<${resource.interfaceName}> = `.length,
+    ),
+    toolsName: toolsConstant(resource.property),
     bindings: tools?.bindings ?? [],
   };
 }
@@ -77,8 +85,7 @@ function importsOf(
     const module = modules.get(name);
     return module === undefined ? [] : [{ from: relativeSpecifier(from, module), name, isType: true }];
   });
-  imports.push({ from: RUNTIME, name: "Resource", isType: false });
-  for (const name of ["Operation", "RequestOptions", "ResourceShape"])
+  for (const name of ["Operation", "RequestOptions", "Resource", "ResourceShape"])
     imports.push({ from: RUNTIME, name, isType: true });
   if (resource.operations.some(({ returns }) => returns.kind === "many"))
     imports.push({ from: RUNTIME, name: "Pages", isType: true });

@@ -1,11 +1,6 @@
-import type { Integration, Resource, Tool } from "../../model/integration.js";
+import type { Integration, Tool } from "../../model/integration.js";
 import { literal, printValue, propertyKey, WIDTH } from "../print/typescript.js";
 import type { Import } from "./modules.js";
-
-/** The name of a resource's tools in its module. */
-export function toolsName({ property }: Resource): string {
-  return `${property}Tools`;
-}
 
 /** The tools of one resource with the operations behind them, as its module has them. */
 export interface ToolBindings {

@@ -1,8 +1,9 @@
+import { toolsConstant } from "../../effective/names.js";
 import type { Integration } from "../../model/integration.js";
 import { inComment, literal, WIDTH } from "../print/typescript.js";
 import { header } from "./header.js";
 import { printImports, type Import } from "./modules.js";
-import { toolsName, type ToolBindings } from "./tool-bindings.js";
+import type { ToolBindings } from "./tool-bindings.js";
 
 /** What `templates/client/tools.ts.hbs` prints: the tools of all resources together. */
 export function toolsView(integration: Integration, tools: ReadonlyMap<string, ToolBindings>) {
@@ -12,13 +13,17 @@ export function toolsView(integration: Integration, tools: ReadonlyMap<string, T
     ...runtime.map((name) => ({ from: "@toolwright/runtime", name, isType: true })),
     ...["runTool", "selectTools"].map((name) => ({ from: "@toolwright/runtime", name, isType: false })),
     { from: "./catalogue.js", name: "catalogue", isType: false },
-    ...resources.map((one) => ({ from: `./resources/${one.fileName}.js`, name: toolsName(one), isType: false })),
+    ...resources.map((one) => ({
+      from: `./resources/${one.fileName}.js`,
+      name: toolsConstant(one.property),
+      isType: false,
+    })),
   ];
   return {
     header: header(integration.source),
     imports: printImports(imports),
     title: inComment(integration.title),
-    tools: resources.map(toolsName),
+    tools: resources.map(({ property }) => toolsConstant(property)),
     toolset: printToolset(integration.toolsets.map(({ name }) => literal(name))),
   };
 }

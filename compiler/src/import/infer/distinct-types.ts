@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { className, paramsName } from "../../effective/names.js";
+import { interfaceName, paramsName } from "../../effective/names.js";
 import { pascalCase } from "../../text/casing.js";
 import { freeName } from "../facts/safe-name.js";
 import type { Draft } from "./draft.js";
@@ -10,7 +10,7 @@ export function renamedTypes(draft: Draft, client: string): Map<string, string> 
   const { resources, schemas } = draft;
   const made = new Set([client, `${client}Options`]);
   for (const { name, operations } of resources) {
-    made.add(className(name));
+    made.add(interfaceName(name));
     for (const operation of operations) {
       made.add(paramsName({ resource: name, about: "" }, operation.name));
       made.add(`${pascalCase(operation.name)}Params`);

@@ -1,11 +1,11 @@
 // @generated from definitions/atomicwork/resources/agent-groups/agent-group-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Outcome, UserSortOrder } from "../schemas/common.js";
 import type { MemberInvitation, User } from "../schemas/users/user.js";
-import { Resource, integer, json, none, text } from "@toolwright/runtime";
+import { integer, json, none, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAgentGroupMembersParams extends ListParams {
@@ -67,19 +67,14 @@ export const removeAgentGroupMembers: Operation<RemoveAgentGroupMembersParams, v
 };
 
 /** Agents in an agent group. */
-export class AgentGroupMembersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgentGroupMembersResource {
   /**
    * Lists the members of an agent group.
    *
    * @example
    * await client.agentGroupMembers.list({ workspace_id: 12, agent_group_id: 77, filter: "ASSIGNABLE" });
    */
-  list(params: ListAgentGroupMembersParams, options?: RequestOptions): Pages<User> {
-    return this.$pages(listAgentGroupMembers, params, options);
-  }
-
+  list(params: ListAgentGroupMembersParams, options?: RequestOptions): Pages<User>;
   /**
    * Adds people to an agent group.
    *
@@ -91,20 +86,21 @@ export class AgentGroupMembersResource extends Resource {
    *   send_email: false,
    * });
    */
-  add(params: AddAgentGroupMembersParams, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(addAgentGroupMembers, params, options);
-  }
-
+  add(params: AddAgentGroupMembersParams, options?: RequestOptions): Promise<Outcome>;
   /**
    * Takes a person out of an agent group; the account stays.
    *
    * @example
    * await client.agentGroupMembers.remove({ workspace_id: 12, agent_group_id: 77, member_id: 4021 });
    */
-  remove(params: RemoveAgentGroupMembersParams, options?: RequestOptions): Promise<void> {
-    return this.$call(removeAgentGroupMembers, params, options);
-  }
+  remove(params: RemoveAgentGroupMembersParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.agentGroupMembers` is made from. */
+export const agentGroupMembersResource: Resource<AgentGroupMembersResource> = {
+  of: base,
+  operations: [listAgentGroupMembers, addAgentGroupMembers, removeAgentGroupMembers],
+};
 
 /** The operations behind the tools of this resource. */
 export const agentGroupMembersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/agent-groups/agent-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { AgentGroup, ListKind } from "../schemas/agent-groups/agent-group.js";
-import { Resource, integer, text } from "@toolwright/runtime";
+import { integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAgentGroupsParams extends ListParams {
@@ -23,19 +23,18 @@ export const listAgentGroups: Operation<{ workspace_id: number } & ListAgentGrou
 };
 
 /** Teams of agents in a workspace. Requests and changes are handed to a group, then to a person in it. */
-export class AgentGroupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgentGroupsResource {
   /**
    * Lists the agent groups of a workspace.
    *
    * @example
    * await client.agentGroups.list(12, { search_key: "network" });
    */
-  list(workspaceId: number, params?: ListAgentGroupsParams, options?: RequestOptions): Pages<AgentGroup> {
-    return this.$pages(listAgentGroups, params, options, workspaceId);
-  }
+  list(workspaceId: number, params?: ListAgentGroupsParams, options?: RequestOptions): Pages<AgentGroup>;
 }
+
+/** What `client.agentGroups` is made from. */
+export const agentGroupsResource: Resource<AgentGroupsResource> = { of: base, operations: [listAgentGroups] };
 
 /** The operations behind the tools of this resource. */
 export const agentGroupsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,12 +1,20 @@
 // @generated from definitions/atomicwork/resources/assets/assets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Asset, AssetDetails, AssetInput } from "../schemas/assets/asset.js";
 import type { Activity, Filter } from "../schemas/common.js";
 import type { FieldDefinition } from "../schemas/forms/field.js";
-import { Resource, hasMore, integer, many, nextCursor, text, wholeBody } from "@toolwright/runtime";
+import { hasMore, integer, many, nextCursor, text, wholeBody } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListAssetsParams extends ListParams {
@@ -164,9 +172,7 @@ export const activitiesAssets: Operation<{ id: number } & ActivitiesAssetsParams
  * Laptops, phones, licenses and other things the company owns, and who holds them. What fields an asset has depends on
  * its type.
  */
-export class AssetsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AssetsResource {
   /**
    * Searches the asset inventory.
    *
@@ -176,80 +182,70 @@ export class AssetsResource extends Resource {
    *   sort_order: "NAME_ASC",
    * });
    */
-  list(params?: ListAssetsParams, options?: RequestOptions): Pages<Asset> {
-    return this.$pages(listAssets, params, options);
-  }
-
+  list(params?: ListAssetsParams, options?: RequestOptions): Pages<Asset>;
   /**
    * Reads one asset with all its fields.
    *
    * @example
    * await client.assets.get(5301);
    */
-  get(id: number, params?: GetAssetParams, options?: RequestOptions): Promise<AssetDetails> {
-    return this.$call(getAsset, params, options, id);
-  }
-
+  get(id: number, params?: GetAssetParams, options?: RequestOptions): Promise<AssetDetails>;
   /** Adds an asset to the inventory. */
-  create(params: AssetInput, options?: RequestOptions): Promise<AssetDetails> {
-    return this.$call(createAsset, params, options);
-  }
-
+  create(params: AssetInput, options?: RequestOptions): Promise<AssetDetails>;
   /** Changes an asset, e.g. its status or the person who holds it. */
-  update(id: number, params: AssetInput, options?: RequestOptions): Promise<AssetDetails> {
-    return this.$call(updateAsset, params, options, id);
-  }
-
+  update(id: number, params: AssetInput, options?: RequestOptions): Promise<AssetDetails>;
   /**
    * Deletes an asset from the inventory.
    *
    * @example
    * await client.assets.delete(5301);
    */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /**
    * Lists the attributes assets have, for filters and sorting.
    *
    * @example
    * await client.assets.attributes({ search_key: "serial" });
    */
-  attributes(params?: AttributesAssetsParams, options?: RequestOptions): Pages<FieldDefinition> {
-    return this.$pages(attributesAssets, params, options);
-  }
-
+  attributes(params?: AttributesAssetsParams, options?: RequestOptions): Pages<FieldDefinition>;
   /**
    * Lists the fields that assets of one type have.
    *
    * @example
    * await client.assets.formFields(3);
    */
-  formFields(assetTypeId: number, params?: FormFieldsAssetsParams, options?: RequestOptions): Pages<FieldDefinition> {
-    return this.$pages(formFieldsAssets, params, options, assetTypeId);
-  }
-
+  formFields(assetTypeId: number, params?: FormFieldsAssetsParams, options?: RequestOptions): Pages<FieldDefinition>;
   /**
    * Lists the assets one person holds.
    *
    * @example
    * await client.assets.ofUser(4021);
    */
-  ofUser(userId: number, params?: OfUserAssetsParams, options?: RequestOptions): Pages<Asset> {
-    return this.$pages(ofUserAssets, params, options, userId);
-  }
-
+  ofUser(userId: number, params?: OfUserAssetsParams, options?: RequestOptions): Pages<Asset>;
   /**
    * Lists what happened to an asset.
    *
    * @example
    * await client.assets.activities(5301);
    */
-  activities(id: number, params?: ActivitiesAssetsParams, options?: RequestOptions): Pages<Activity> {
-    return this.$pages(activitiesAssets, params, options, id);
-  }
+  activities(id: number, params?: ActivitiesAssetsParams, options?: RequestOptions): Pages<Activity>;
 }
+
+/** What `client.assets` is made from. */
+export const assetsResource: Resource<AssetsResource> = {
+  of: base,
+  operations: [
+    listAssets,
+    getAsset,
+    createAsset,
+    updateAsset,
+    deleteShape,
+    attributesAssets,
+    formFieldsAssets,
+    ofUserAssets,
+    activitiesAssets,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const assetsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,11 @@
 // @generated from definitions/atomicwork/resources/audit-logs/audit-logs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { AuditLog, AuditLogExport, AuditLogQuery } from "../schemas/audit-logs/audit-log.js";
 import type { Outcome } from "../schemas/common.js";
-import { Resource, cursorInBody, integer, json, many, nextCursor, text } from "@toolwright/runtime";
+import { cursorInBody, integer, json, many, nextCursor, text } from "@toolwright/runtime";
 
 export interface ListAuditLogsParams extends ListParams, AuditLogQuery {
   /** Where to go on: the cursor of the page before. Leave it out for the first page. */
@@ -76,9 +76,7 @@ export const exportAuditLogs: Operation<AuditLogExport, Outcome> = {
 };
 
 /** The record of who changed the configuration, accounts and access, and when. */
-export class AuditLogsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AuditLogsResource {
   /**
    * Searches the audit log by time, person, module and kind of action.
    *
@@ -92,15 +90,9 @@ export class AuditLogsResource extends Resource {
    *   sort_order: "EVENT_AT_DESC",
    * });
    */
-  list(params?: ListAuditLogsParams, options?: RequestOptions): Pages<AuditLog> {
-    return this.$pages(listAuditLogs, params, options);
-  }
-
+  list(params?: ListAuditLogsParams, options?: RequestOptions): Pages<AuditLog>;
   /** Lists audit log entries with no other filter than a text. */
-  browse(params?: BrowseAuditLogsParams, options?: RequestOptions): Pages<AuditLog> {
-    return this.$pages(browseAuditLogs, params, options);
-  }
-
+  browse(params?: BrowseAuditLogsParams, options?: RequestOptions): Pages<AuditLog>;
   /**
    * Mails audit log entries as a CSV file.
    *
@@ -110,10 +102,14 @@ export class AuditLogsResource extends Resource {
    *   cc_emails: ["security@acme.example"],
    * });
    */
-  export(params?: AuditLogExport, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(exportAuditLogs, params, options);
-  }
+  export(params?: AuditLogExport, options?: RequestOptions): Promise<Outcome>;
 }
+
+/** What `client.auditLogs` is made from. */
+export const auditLogsResource: Resource<AuditLogsResource> = {
+  of: base,
+  operations: [listAuditLogs, browseAuditLogs, exportAuditLogs],
+};
 
 /** The operations behind the tools of this resource. */
 export const auditLogsTools: Readonly<Record<string, ToolBinding>> = {

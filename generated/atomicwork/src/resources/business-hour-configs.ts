@@ -1,11 +1,11 @@
 // @generated from definitions/atomicwork/resources/business-hours/business-hour-configs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ListKind } from "../schemas/agent-groups/agent-group.js";
 import type { BusinessHourConfig } from "../schemas/business-hours/business-hour-config.js";
-import { Resource, integer, text } from "@toolwright/runtime";
+import { integer, text } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListBusinessHourConfigsParams extends ListParams {
@@ -36,23 +36,22 @@ export const getBusinessHourConfig: Operation<GetBusinessHourConfigParams, Busin
 };
 
 /** Working hours and holidays of a workspace; service times are counted in them. */
-export class BusinessHourConfigsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BusinessHourConfigsResource {
   /** Lists the business hours settings of a workspace. */
   list(
     workspaceId: number,
     params?: ListBusinessHourConfigsParams,
     options?: RequestOptions,
-  ): Pages<BusinessHourConfig> {
-    return this.$pages(listBusinessHourConfigs, params, options, workspaceId);
-  }
-
+  ): Pages<BusinessHourConfig>;
   /** Reads one business hours setting. */
-  get(params: GetBusinessHourConfigParams, options?: RequestOptions): Promise<BusinessHourConfig> {
-    return this.$call(getShape, params, options);
-  }
+  get(params: GetBusinessHourConfigParams, options?: RequestOptions): Promise<BusinessHourConfig>;
 }
+
+/** What `client.businessHourConfigs` is made from. */
+export const businessHourConfigsResource: Resource<BusinessHourConfigsResource> = {
+  of: base,
+  operations: [listBusinessHourConfigs, getShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const businessHourConfigsTools: Readonly<Record<string, ToolBinding>> = {

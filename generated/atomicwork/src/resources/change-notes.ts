@@ -1,11 +1,11 @@
 // @generated from definitions/atomicwork/resources/change-management/change-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ChangeNoteInputCreate } from "../schemas/change-management/change.js";
 import type { Activity, Note } from "../schemas/common.js";
-import { Resource, integer, many, nextCursor, segment, text } from "@toolwright/runtime";
+import { integer, many, nextCursor, segment, text } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListChangeNotesParams extends ListParams {
@@ -75,19 +75,14 @@ export const activityChangeNotes: Operation<{ change_id: string } & ActivityChan
 };
 
 /** Comments on a change. */
-export class ChangeNotesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ChangeNotesResource {
   /**
    * Lists the notes of a change.
    *
    * @example
    * await client.changeNotes.list("CHG-45");
    */
-  list(changeId: string, params?: ListChangeNotesParams, options?: RequestOptions): Pages<Note> {
-    return this.$pages(listChangeNotes, params, options, changeId);
-  }
-
+  list(changeId: string, params?: ListChangeNotesParams, options?: RequestOptions): Pages<Note>;
   /**
    * Adds a note to a change.
    *
@@ -98,20 +93,21 @@ export class ChangeNotesResource extends Resource {
    *   source: "API",
    * });
    */
-  create(changeId: string, params?: ChangeNoteInputCreate, options?: RequestOptions): Promise<Note> {
-    return this.$call(createChangeNote, params, options, changeId);
-  }
-
+  create(changeId: string, params?: ChangeNoteInputCreate, options?: RequestOptions): Promise<Note>;
   /**
    * Lists the notes of a change and what was done to it, merged in time order.
    *
    * @example
    * await client.changeNotes.activity("CHG-45");
    */
-  activity(changeId: string, params?: ActivityChangeNotesParams, options?: RequestOptions): Pages<Activity> {
-    return this.$pages(activityChangeNotes, params, options, changeId);
-  }
+  activity(changeId: string, params?: ActivityChangeNotesParams, options?: RequestOptions): Pages<Activity>;
 }
+
+/** What `client.changeNotes` is made from. */
+export const changeNotesResource: Resource<ChangeNotesResource> = {
+  of: base,
+  operations: [listChangeNotes, createChangeNote, activityChangeNotes],
+};
 
 /** The operations behind the tools of this resource. */
 export const changeNotesTools: Readonly<Record<string, ToolBinding>> = {

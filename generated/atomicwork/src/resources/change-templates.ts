@@ -1,9 +1,9 @@
 // @generated from definitions/atomicwork/resources/change-management/change-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ChangeTemplate, TemplateStatus } from "../schemas/change-management/change.js";
-import { Resource, boolean, integer, many, text } from "@toolwright/runtime";
+import { boolean, integer, many, text } from "@toolwright/runtime";
 
 export interface ListChangeTemplatesParams {
   /** Only templates of this workspace. */
@@ -35,19 +35,21 @@ export const listChangeTemplates: Operation<ListChangeTemplatesParams, ChangeTem
  * What a change is made from, such as a standard patch or an emergency change. The template decides on the form and the
  * approvals.
  */
-export class ChangeTemplatesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ChangeTemplatesResource {
   /**
    * Lists the templates the caller may make changes from.
    *
    * @example
    * await client.changeTemplates.list({ workspace_id: 12, status: "PUBLISHED", search_key: "emergency" });
    */
-  list(params?: ListChangeTemplatesParams, options?: RequestOptions): Pages<ChangeTemplate> {
-    return this.$pages(listChangeTemplates, params, options);
-  }
+  list(params?: ListChangeTemplatesParams, options?: RequestOptions): Pages<ChangeTemplate>;
 }
+
+/** What `client.changeTemplates` is made from. */
+export const changeTemplatesResource: Resource<ChangeTemplatesResource> = {
+  of: base,
+  operations: [listChangeTemplates],
+};
 
 /** The operations behind the tools of this resource. */
 export const changeTemplatesTools: Readonly<Record<string, ToolBinding>> = {

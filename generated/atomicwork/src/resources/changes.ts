@@ -1,11 +1,19 @@
 // @generated from definitions/atomicwork/resources/change-management/changes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Change, ChangeInputCreate, ChangeUpload } from "../schemas/change-management/change.js";
 import type { Answers, Filter } from "../schemas/common.js";
-import { Resource, boolean, integer, multipart, segment, text, wholeBody } from "@toolwright/runtime";
+import { boolean, integer, multipart, segment, text, wholeBody } from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListChangesParams extends ListParams {
@@ -163,9 +171,7 @@ export const createWithFilesChanges: Operation<ChangeUpload, Change> = {
 };
 
 /** A planned change to systems people rely on, such as a server patch, with its schedule, risk and approvals. */
-export class ChangesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ChangesResource {
   /**
    * Searches the changes of a workspace.
    *
@@ -174,25 +180,16 @@ export class ChangesResource extends Resource {
    *   filters: [{ attribute: "status", operator: "IS_ANY_OF", values: [{ value: "IN_REVIEW" }, { value: "APPROVED" }] }],
    * });
    */
-  list(workspaceId: number, params?: ListChangesParams, options?: RequestOptions): Pages<Change> {
-    return this.$pages(listChanges, params, options, workspaceId);
-  }
-
+  list(workspaceId: number, params?: ListChangesParams, options?: RequestOptions): Pages<Change>;
   /**
    * Reads one change by its display id.
    *
    * @example
    * await client.changes.get("CHG-45");
    */
-  get(id: string, params?: NoParams, options?: RequestOptions): Promise<Change> {
-    return this.$call(getChange, params, options, id);
-  }
-
+  get(id: string, params?: NoParams, options?: RequestOptions): Promise<Change>;
   /** Files a change made from a template. */
-  create(params: CreateChangeParams, options?: RequestOptions): Promise<Change> {
-    return this.$call(createChange, params, options);
-  }
-
+  create(params: CreateChangeParams, options?: RequestOptions): Promise<Change>;
   /**
    * Changes the given fields of a change, e.g. its status or schedule; the others stay as they are.
    *
@@ -202,15 +199,16 @@ export class ChangesResource extends Resource {
    *   actual_change_completion_date: "2026-07-01T22:40:00Z",
    * });
    */
-  update(id: string, params: UpdateChangeParams, options?: RequestOptions): Promise<Change> {
-    return this.$call(updateChange, params, options, id);
-  }
-
+  update(id: string, params: UpdateChangeParams, options?: RequestOptions): Promise<Change>;
   /** Files a change made from a template and attaches files to it. */
-  createWithFiles(params: ChangeUpload, options?: RequestOptions): Promise<Change> {
-    return this.$call(createWithFilesChanges, params, options);
-  }
+  createWithFiles(params: ChangeUpload, options?: RequestOptions): Promise<Change>;
 }
+
+/** What `client.changes` is made from. */
+export const changesResource: Resource<ChangesResource> = {
+  of: base,
+  operations: [listChanges, getChange, createChange, updateChange, createWithFilesChanges],
+};
 
 /** The operations behind the tools of this resource. */
 export const changesTools: Readonly<Record<string, ToolBinding>> = {

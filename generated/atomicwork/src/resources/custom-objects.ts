@@ -1,7 +1,15 @@
 // @generated from definitions/atomicwork/resources/custom-objects/custom-objects.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type {
   CustomObject,
@@ -12,7 +20,7 @@ import type {
   CustomObjectQuery,
 } from "../schemas/custom-objects/custom-object.js";
 import type { FieldDefinition, FieldOption } from "../schemas/forms/field.js";
-import { Resource, boolean, hasMore, integer, json, many, pageInBody, text } from "@toolwright/runtime";
+import { boolean, hasMore, integer, json, many, pageInBody, text } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, updateShape } from "../conventions.js";
 
 export interface ListCustomObjectsParams {
@@ -184,49 +192,32 @@ export const exportCustomObjects: Operation<{ object_type_id: number } & CustomO
  * Records of kinds the account defined itself, such as vendors or contracts, under a display id such as COB-001. The
  * kind decides on the fields.
  */
-export class CustomObjectsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CustomObjectsResource {
   /**
    * Lists the custom objects of one type.
    *
    * @example
    * await client.customObjects.list({ object_type_id: 14, search_key: "COB-001" });
    */
-  list(params: ListCustomObjectsParams, options?: RequestOptions): Pages<CustomObject> {
-    return this.$pages(listCustomObjects, params, options);
-  }
-
+  list(params: ListCustomObjectsParams, options?: RequestOptions): Pages<CustomObject>;
   /**
    * Reads one custom object with all its fields.
    *
    * @example
    * await client.customObjects.get(8801);
    */
-  get(id: number, params?: NoParams, options?: RequestOptions): Promise<CustomObject> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: NoParams, options?: RequestOptions): Promise<CustomObject>;
   /** Creates a custom object. */
-  create(params: CustomObjectInput, options?: RequestOptions): Promise<CustomObject> {
-    return this.$call(createCustomObject, params, options);
-  }
-
+  create(params: CustomObjectInput, options?: RequestOptions): Promise<CustomObject>;
   /** Changes several fields of one custom object. */
-  update(id: number, params: CustomObjectChangesCreate, options?: RequestOptions): Promise<CustomObject> {
-    return this.$call(updateCustomObject, params, options, id);
-  }
-
+  update(id: number, params: CustomObjectChangesCreate, options?: RequestOptions): Promise<CustomObject>;
   /**
    * Deletes one custom object; Atomicwork keeps a hidden copy.
    *
    * @example
    * await client.customObjects.delete(8801);
    */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /**
    * Searches the custom objects of one type by their fields.
    *
@@ -238,20 +229,14 @@ export class CustomObjectsResource extends Resource {
    *   sort: "CREATED_AT_DESC",
    * });
    */
-  search(objectTypeId: number, params?: SearchCustomObjectsParams, options?: RequestOptions): Pages<CustomObject> {
-    return this.$pages(searchCustomObjects, params, options, objectTypeId);
-  }
-
+  search(objectTypeId: number, params?: SearchCustomObjectsParams, options?: RequestOptions): Pages<CustomObject>;
   /**
    * Lists the fields that custom objects of one type have, for filters and columns.
    *
    * @example
    * await client.customObjects.viewFields({ object_type_id: 14 });
    */
-  viewFields(params: ViewFieldsCustomObjectsParams, options?: RequestOptions): Pages<FieldDefinition> {
-    return this.$pages(viewFieldsCustomObjects, params, options);
-  }
-
+  viewFields(params: ViewFieldsCustomObjectsParams, options?: RequestOptions): Pages<FieldDefinition>;
   /**
    * Lists the choices of a dropdown or relationship field of custom objects.
    *
@@ -262,35 +247,42 @@ export class CustomObjectsResource extends Resource {
     objectTypeId: number,
     params: FieldOptionsCustomObjectsParams,
     options?: RequestOptions,
-  ): Pages<FieldOption> {
-    return this.$pages(fieldOptionsCustomObjects, params, options, objectTypeId);
-  }
-
+  ): Pages<FieldOption>;
   /**
    * Reads one custom object with only the fields that lead to other records.
    *
    * @example
    * await client.customObjects.relationships(8801);
    */
-  relationships(id: number, params?: NoParams, options?: RequestOptions): Promise<CustomObject> {
-    return this.$call(relationshipsCustomObjects, params, options, id);
-  }
-
+  relationships(id: number, params?: NoParams, options?: RequestOptions): Promise<CustomObject>;
   /** Changes one field of one custom object; the others stay as they are. */
-  updateField(id: number, params: CustomObjectChangesUpdate, options?: RequestOptions): Promise<CustomObject> {
-    return this.$call(updateFieldCustomObjects, params, options, id);
-  }
-
+  updateField(id: number, params: CustomObjectChangesUpdate, options?: RequestOptions): Promise<CustomObject>;
   /**
    * Mails all custom objects of one type as a CSV file.
    *
    * @example
    * await client.customObjects.export(14);
    */
-  export(objectTypeId: number, params?: CustomObjectExport, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(exportCustomObjects, params, options, objectTypeId);
-  }
+  export(objectTypeId: number, params?: CustomObjectExport, options?: RequestOptions): Promise<Outcome>;
 }
+
+/** What `client.customObjects` is made from. */
+export const customObjectsResource: Resource<CustomObjectsResource> = {
+  of: base,
+  operations: [
+    listCustomObjects,
+    getShape,
+    createCustomObject,
+    updateCustomObject,
+    deleteShape,
+    searchCustomObjects,
+    viewFieldsCustomObjects,
+    fieldOptionsCustomObjects,
+    relationshipsCustomObjects,
+    updateFieldCustomObjects,
+    exportCustomObjects,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const customObjectsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,11 @@
 // @generated from definitions/atomicwork/resources/entities/entity-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { EntityLink, EntityLinksInput } from "../schemas/entities/entity-link.js";
 import type { EntityType } from "../schemas/forms/field.js";
-import { Resource, hasMore, integer, many, segment, text } from "@toolwright/runtime";
+import { hasMore, integer, many, segment, text } from "@toolwright/runtime";
 import { createShape } from "../conventions.js";
 
 export interface ListEntityLinksParams extends ListParams {
@@ -56,19 +56,14 @@ export const createEntityLink: Operation<CreateEntityLinkParams, EntityLink> = {
 };
 
 /** Links between requests, problems, changes and assets, such as which problem causes which incidents. */
-export class EntityLinksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface EntityLinksResource {
   /**
    * Lists the records that a record is linked to.
    *
    * @example
    * await client.entityLinks.list({ entity_type: "PROBLEM", display_id: "PRB-7" });
    */
-  list(params: ListEntityLinksParams, options?: RequestOptions): Pages<EntityLink> {
-    return this.$pages(listEntityLinks, params, options);
-  }
-
+  list(params: ListEntityLinksParams, options?: RequestOptions): Pages<EntityLink>;
   /**
    * Links a record to others.
    *
@@ -80,10 +75,14 @@ export class EntityLinksResource extends Resource {
    *   entities: [{ entity_type: "INCIDENT", display_ids: ["INC-31", "INC-32"] }],
    * });
    */
-  create(params: CreateEntityLinkParams, options?: RequestOptions): Pages<EntityLink> {
-    return this.$pages(createEntityLink, params, options);
-  }
+  create(params: CreateEntityLinkParams, options?: RequestOptions): Pages<EntityLink>;
 }
+
+/** What `client.entityLinks` is made from. */
+export const entityLinksResource: Resource<EntityLinksResource> = {
+  of: base,
+  operations: [listEntityLinks, createEntityLink],
+};
 
 /** The operations behind the tools of this resource. */
 export const entityLinksTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/forms/forms.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { RequestType, UserType } from "../schemas/common.js";
 import type {
   EntityOption,
@@ -11,7 +11,7 @@ import type {
   FormView,
   RequestForm,
 } from "../schemas/forms/field.js";
-import { Resource, boolean, hasMore, integer, many, repeat, segment, text } from "@toolwright/runtime";
+import { boolean, hasMore, integer, many, repeat, segment, text } from "@toolwright/runtime";
 
 export interface RequestFormsParams {
   /** Workspace the request is filed in. */
@@ -267,9 +267,7 @@ export const entitiesForms: Operation<EntitiesFormsParams, EntityOption> = {
  * Forms that people fill in for requests and changes. Their fields differ from account to account, so they are read
  * before anything is filed.
  */
-export class FormsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface FormsResource {
   /**
    * Reads the form of a catalog item, of a kind of request, or of a request that exists.
    *
@@ -280,30 +278,21 @@ export class FormsResource extends Resource {
    *   catalog_item_ids: [345],
    * });
    */
-  request(params?: RequestFormsParams, options?: RequestOptions): Promise<RequestForm> {
-    return this.$call(requestForms, params, options);
-  }
-
+  request(params?: RequestFormsParams, options?: RequestOptions): Promise<RequestForm>;
   /**
    * Reads the form of a change template, or of a change that exists.
    *
    * @example
    * await client.forms.change({ workspace_id: 12, change_template_id: 88, event_type: "CREATE" });
    */
-  change(params?: ChangeFormsParams, options?: RequestOptions): Pages<FieldDefinition> {
-    return this.$pages(changeForms, params, options);
-  }
-
+  change(params?: ChangeFormsParams, options?: RequestOptions): Pages<FieldDefinition>;
   /**
    * Reads the fields of a custom form template.
    *
    * @example
    * await client.forms.customTemplate(41, { context_type: "CHANGE_TEMPLATE", context_id: 88 });
    */
-  customTemplate(formId: number, params?: CustomTemplateFormsParams, options?: RequestOptions): Pages<FieldDefinition> {
-    return this.$pages(customTemplateForms, params, options, formId);
-  }
-
+  customTemplate(formId: number, params?: CustomTemplateFormsParams, options?: RequestOptions): Pages<FieldDefinition>;
   /**
    * Lists the choices of a dropdown, multiple or nested dropdown field.
    *
@@ -315,10 +304,7 @@ export class FormsResource extends Resource {
    *   entity_id: 345,
    * });
    */
-  options(params: OptionsFormsParams, options?: RequestOptions): Pages<FieldOption> {
-    return this.$pages(optionsForms, params, options);
-  }
-
+  options(params: OptionsFormsParams, options?: RequestOptions): Pages<FieldOption>;
   /**
    * Lists the records that can be chosen in a field, such as people, groups or statuses.
    *
@@ -330,10 +316,14 @@ export class FormsResource extends Resource {
    *   search_key: "alice",
    * });
    */
-  entities(params: EntitiesFormsParams, options?: RequestOptions): Pages<EntityOption> {
-    return this.$pages(entitiesForms, params, options);
-  }
+  entities(params: EntitiesFormsParams, options?: RequestOptions): Pages<EntityOption>;
 }
+
+/** What `client.forms` is made from. */
+export const formsResource: Resource<FormsResource> = {
+  of: base,
+  operations: [requestForms, changeForms, customTemplateForms, optionsForms, entitiesForms],
+};
 
 /** The operations behind the tools of this resource. */
 export const formsTools: Readonly<Record<string, ToolBinding>> = {

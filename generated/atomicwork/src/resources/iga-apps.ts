@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-apps.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { IgaApp } from "../schemas/access-management/iga.js";
-import { Resource, integer, text } from "@toolwright/runtime";
+import { integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListIgaAppsParams extends ListParams {
@@ -22,19 +22,18 @@ export const listIgaApps: Operation<ListIgaAppsParams, IgaApp> = {
 };
 
 /** Apps and identity providers whose access is governed in Atomicwork, such as Okta or GitHub. */
-export class IgaAppsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface IgaAppsResource {
   /**
    * Lists the apps whose access can be granted and revoked.
    *
    * @example
    * await client.igaApps.list({ search_key: "github" });
    */
-  list(params?: ListIgaAppsParams, options?: RequestOptions): Pages<IgaApp> {
-    return this.$pages(listIgaApps, params, options);
-  }
+  list(params?: ListIgaAppsParams, options?: RequestOptions): Pages<IgaApp>;
 }
+
+/** What `client.igaApps` is made from. */
+export const igaAppsResource: Resource<IgaAppsResource> = { of: base, operations: [listIgaApps] };
 
 /** The operations behind the tools of this resource. */
 export const igaAppsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-entitlements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { IgaEntitlement, IgaEntitlementInput } from "../schemas/access-management/iga.js";
-import { Resource, integer, text } from "@toolwright/runtime";
+import { integer, text } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListIgaEntitlementsParams extends ListParams {
@@ -31,19 +31,14 @@ export const listIgaEntitlements: Operation<ListIgaEntitlementsParams, IgaEntitl
 export const createIgaEntitlement: Operation<IgaEntitlementInput, IgaEntitlement> = { of: base, like: createShape };
 
 /** One right that an app can give, such as membership of a group or a role. */
-export class IgaEntitlementsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface IgaEntitlementsResource {
   /**
    * Lists the entitlements that can be granted.
    *
    * @example
    * await client.igaEntitlements.list({ app_id: 42, status: "PUBLISHED" });
    */
-  list(params?: ListIgaEntitlementsParams, options?: RequestOptions): Pages<IgaEntitlement> {
-    return this.$pages(listIgaEntitlements, params, options);
-  }
-
+  list(params?: ListIgaEntitlementsParams, options?: RequestOptions): Pages<IgaEntitlement>;
   /**
    * Adds an entitlement to an app.
    *
@@ -58,10 +53,14 @@ export class IgaEntitlementsResource extends Resource {
    *   },
    * });
    */
-  create(params: IgaEntitlementInput, options?: RequestOptions): Promise<IgaEntitlement> {
-    return this.$call(createShape, params, options);
-  }
+  create(params: IgaEntitlementInput, options?: RequestOptions): Promise<IgaEntitlement>;
 }
+
+/** What `client.igaEntitlements` is made from. */
+export const igaEntitlementsResource: Resource<IgaEntitlementsResource> = {
+  of: base,
+  operations: [listIgaEntitlements, createShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const igaEntitlementsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-grants.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   IgaGrant,
@@ -11,7 +11,7 @@ import type {
   IgaGrantInput,
   IgaGrantRevocation,
 } from "../schemas/access-management/iga.js";
-import { Resource, comma, hasMore, integer, json, many, nextCursor, text, wholeBody } from "@toolwright/runtime";
+import { comma, hasMore, integer, json, many, nextCursor, text, wholeBody } from "@toolwright/runtime";
 import { createShape, updateShape } from "../conventions.js";
 
 export interface ListIgaGrantsParams extends ListParams {
@@ -124,9 +124,7 @@ export const historyIgaGrants: Operation<{ id: number } & HistoryIgaGrantsParams
 };
 
 /** The fact that a person has an entitlement, with since when, until when and by which policy. */
-export class IgaGrantsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface IgaGrantsResource {
   /**
    * Searches the access grants of the organization.
    *
@@ -138,30 +136,21 @@ export class IgaGrantsResource extends Resource {
    *   ],
    * });
    */
-  list(params?: ListIgaGrantsParams, options?: RequestOptions): Pages<IgaGrant> {
-    return this.$pages(listIgaGrants, params, options);
-  }
-
+  list(params?: ListIgaGrantsParams, options?: RequestOptions): Pages<IgaGrant>;
   /**
    * Gives a person an entitlement at once, without asking anyone for approval.
    *
    * @example
    * await client.igaGrants.create({ user_id: 4021, entitlement_id: 910 });
    */
-  create(params: IgaGrantInput, options?: RequestOptions): Promise<IgaGrant> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: IgaGrantInput, options?: RequestOptions): Promise<IgaGrant>;
   /**
    * Corrects the record of an access grant: its status, policy, grantor or date.
    *
    * @example
    * await client.igaGrants.update(7001, { granted_by: 4007, granted_at: "2026-06-01T08:00:00Z" });
    */
-  update(id: number, params?: IgaGrantChanges, options?: RequestOptions): Promise<IgaGrant> {
-    return this.$call(updateIgaGrant, params, options, id);
-  }
-
+  update(id: number, params?: IgaGrantChanges, options?: RequestOptions): Promise<IgaGrant>;
   /**
    * Takes an access grant away from a person.
    *
@@ -171,20 +160,21 @@ export class IgaGrantsResource extends Resource {
    *   skip_deprovisioning: false,
    * });
    */
-  revoke(id: number, params?: IgaGrantRevocation, options?: RequestOptions): Promise<IgaGrant> {
-    return this.$call(revokeIgaGrants, params, options, id);
-  }
-
+  revoke(id: number, params?: IgaGrantRevocation, options?: RequestOptions): Promise<IgaGrant>;
   /**
    * Lists what happened to one access grant: granted, extended, revoked or expired, by whom and when.
    *
    * @example
    * await client.igaGrants.history(7001, { sort_order: "CREATED_AT_ASC" });
    */
-  history(id: number, params?: HistoryIgaGrantsParams, options?: RequestOptions): Pages<IgaGrantEvent> {
-    return this.$pages(historyIgaGrants, params, options, id);
-  }
+  history(id: number, params?: HistoryIgaGrantsParams, options?: RequestOptions): Pages<IgaGrantEvent>;
 }
+
+/** What `client.igaGrants` is made from. */
+export const igaGrantsResource: Resource<IgaGrantsResource> = {
+  of: base,
+  operations: [listIgaGrants, createShape, updateIgaGrant, revokeIgaGrants, historyIgaGrants],
+};
 
 /** The operations behind the tools of this resource. */
 export const igaGrantsTools: Readonly<Record<string, ToolBinding>> = {

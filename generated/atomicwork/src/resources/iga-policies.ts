@@ -1,9 +1,8 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-policies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { IgaPolicy, IgaPolicyInput } from "../schemas/access-management/iga.js";
-import { Resource } from "@toolwright/runtime";
 import { createShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -20,9 +19,7 @@ export const createIgaPolicy: Operation<IgaPolicyInput, IgaPolicy> = {
 };
 
 /** Rules by which people get the entitlements of an app, by themselves or after asking for them. */
-export class IgaPoliciesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface IgaPoliciesResource {
   /**
    * Creates an access policy for entitlements of one app.
    *
@@ -36,10 +33,11 @@ export class IgaPoliciesResource extends Resource {
    *   is_business_justification_required: true,
    * });
    */
-  create(params: IgaPolicyInput, options?: RequestOptions): Promise<IgaPolicy> {
-    return this.$call(createIgaPolicy, params, options);
-  }
+  create(params: IgaPolicyInput, options?: RequestOptions): Promise<IgaPolicy>;
 }
+
+/** What `client.igaPolicies` is made from. */
+export const igaPoliciesResource: Resource<IgaPoliciesResource> = { of: base, operations: [createIgaPolicy] };
 
 /** The operations behind the tools of this resource. */
 export const igaPoliciesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,9 +1,9 @@
 // @generated from definitions/atomicwork/resources/problems/problem-assessments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { NoParams, Operation, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ProblemAssessment, ProblemAssessmentInput } from "../schemas/problems/problem.js";
-import { Resource, json, segment } from "@toolwright/runtime";
+import { json, segment } from "@toolwright/runtime";
 import { getShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -33,24 +33,23 @@ export const saveProblemAssessments: Operation<{ problem_id: string } & ProblemA
 };
 
 /** The analysis form of a problem, with root cause, workaround and what else the account asks for. */
-export class ProblemAssessmentsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProblemAssessmentsResource {
   /**
    * Reads the assessment form of a problem with its answers.
    *
    * @example
    * await client.problemAssessments.get("PRB-7");
    */
-  get(problemId: string, params?: NoParams, options?: RequestOptions): Promise<ProblemAssessment> {
-    return this.$call(getProblemAssessment, params, options, problemId);
-  }
-
+  get(problemId: string, params?: NoParams, options?: RequestOptions): Promise<ProblemAssessment>;
   /** Saves answers on the assessment form of a problem. */
-  save(problemId: string, params: ProblemAssessmentInput, options?: RequestOptions): Promise<ProblemAssessment> {
-    return this.$call(saveProblemAssessments, params, options, problemId);
-  }
+  save(problemId: string, params: ProblemAssessmentInput, options?: RequestOptions): Promise<ProblemAssessment>;
 }
+
+/** What `client.problemAssessments` is made from. */
+export const problemAssessmentsResource: Resource<ProblemAssessmentsResource> = {
+  of: base,
+  operations: [getProblemAssessment, saveProblemAssessments],
+};
 
 /** The operations behind the tools of this resource. */
 export const problemAssessmentsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,9 +1,17 @@
 // @generated from definitions/atomicwork/resources/problems/problem-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { ProblemTask, ProblemTaskCreate } from "../schemas/problems/problem.js";
-import { Resource, many, segment } from "@toolwright/runtime";
+import { many, segment } from "@toolwright/runtime";
 import { createShape, getShape, updateShape } from "../conventions.js";
 
 export interface GetProblemTaskParams {
@@ -56,19 +64,11 @@ export const updateProblemTask: Operation<UpdateProblemTaskParams, ProblemTask> 
 };
 
 /** Pieces of work on a problem, each with one person and a due date. */
-export class ProblemTasksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProblemTasksResource {
   /** Lists the tasks of a problem. */
-  list(problemId: string, params?: NoParams, options?: RequestOptions): Pages<ProblemTask> {
-    return this.$pages(listProblemTasks, params, options, problemId);
-  }
-
+  list(problemId: string, params?: NoParams, options?: RequestOptions): Pages<ProblemTask>;
   /** Reads one task of a problem. */
-  get(params: GetProblemTaskParams, options?: RequestOptions): Promise<ProblemTask> {
-    return this.$call(getProblemTask, params, options);
-  }
-
+  get(params: GetProblemTaskParams, options?: RequestOptions): Promise<ProblemTask>;
   /**
    * Adds a task to a problem.
    *
@@ -80,10 +80,7 @@ export class ProblemTasksResource extends Resource {
    *   status: "OPEN",
    * });
    */
-  create(problemId: string, params?: ProblemTaskCreate, options?: RequestOptions): Promise<ProblemTask> {
-    return this.$call(createProblemTask, params, options, problemId);
-  }
-
+  create(problemId: string, params?: ProblemTaskCreate, options?: RequestOptions): Promise<ProblemTask>;
   /**
    * Changes a task of a problem.
    *
@@ -97,10 +94,14 @@ export class ProblemTasksResource extends Resource {
    *   status: "COMPLETE",
    * });
    */
-  update(params: UpdateProblemTaskParams, options?: RequestOptions): Promise<ProblemTask> {
-    return this.$call(updateProblemTask, params, options);
-  }
+  update(params: UpdateProblemTaskParams, options?: RequestOptions): Promise<ProblemTask>;
 }
+
+/** What `client.problemTasks` is made from. */
+export const problemTasksResource: Resource<ProblemTasksResource> = {
+  of: base,
+  operations: [listProblemTasks, getProblemTask, createProblemTask, updateProblemTask],
+};
 
 /** The operations behind the tools of this resource. */
 export const problemTasksTools: Readonly<Record<string, ToolBinding>> = {

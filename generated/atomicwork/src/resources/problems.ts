@@ -1,9 +1,8 @@
 // @generated from definitions/atomicwork/resources/problems/problems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Request, RequestInputCreate } from "../schemas/requests/request.js";
-import { Resource } from "@toolwright/runtime";
 import { createShape } from "../conventions.js";
 
 export interface CreateProblemParams extends RequestInputCreate {
@@ -39,9 +38,7 @@ export const createProblem: Operation<CreateProblemParams, Request> = {
 /**
  * The hidden cause behind incidents, under analysis. A problem is read and edited like a request, by its display id.
  */
-export class ProblemsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProblemsResource {
   /**
    * Files a problem, the suspected cause of one or more incidents.
    *
@@ -56,10 +53,11 @@ export class ProblemsResource extends Resource {
    *   request_source: "API",
    * });
    */
-  create(params: CreateProblemParams, options?: RequestOptions): Promise<Request> {
-    return this.$call(createProblem, params, options);
-  }
+  create(params: CreateProblemParams, options?: RequestOptions): Promise<Request>;
 }
+
+/** What `client.problems` is made from. */
+export const problemsResource: Resource<ProblemsResource> = { of: base, operations: [createProblem] };
 
 /** The operations behind the tools of this resource. */
 export const problemsTools: Readonly<Record<string, ToolBinding>> = {

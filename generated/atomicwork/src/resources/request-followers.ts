@@ -1,10 +1,18 @@
 // @generated from definitions/atomicwork/resources/requests/request-followers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { Outcome, PersonRef } from "../schemas/common.js";
 import type { FollowersCreate, FollowersUpdate } from "../schemas/requests/request.js";
-import { Resource, json, many, segment } from "@toolwright/runtime";
+import { json, many, segment } from "@toolwright/runtime";
 
 export interface AddRequestFollowersParams extends FollowersUpdate {
   /** People who follow the request. */
@@ -53,39 +61,35 @@ export const modifyRequestFollowers: Operation<{ request_id: string } & ModifyRe
 };
 
 /** People who are kept informed about a request besides its requester and agent. */
-export class RequestFollowersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface RequestFollowersResource {
   /**
    * Lists the people who follow a request.
    *
    * @example
    * await client.requestFollowers.list("REQ-123");
    */
-  list(requestId: string, params?: NoParams, options?: RequestOptions): Pages<PersonRef> {
-    return this.$pages(listRequestFollowers, params, options, requestId);
-  }
-
+  list(requestId: string, params?: NoParams, options?: RequestOptions): Pages<PersonRef>;
   /**
    * Adds followers to a request; those it has stay.
    *
    * @example
    * await client.requestFollowers.add("REQ-123", { follower_ids: [4021, 4022] });
    */
-  add(requestId: string, params: AddRequestFollowersParams, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(addRequestFollowers, params, options, requestId);
-  }
-
+  add(requestId: string, params: AddRequestFollowersParams, options?: RequestOptions): Promise<Outcome>;
   /**
    * Sets who follows a request; it adds and removes people.
    *
    * @example
    * await client.requestFollowers.modify("REQ-123", { follower_ids: [4021] });
    */
-  modify(requestId: string, params: ModifyRequestFollowersParams, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(modifyRequestFollowers, params, options, requestId);
-  }
+  modify(requestId: string, params: ModifyRequestFollowersParams, options?: RequestOptions): Promise<Outcome>;
 }
+
+/** What `client.requestFollowers` is made from. */
+export const requestFollowersResource: Resource<RequestFollowersResource> = {
+  of: base,
+  operations: [listRequestFollowers, addRequestFollowers, modifyRequestFollowers],
+};
 
 /** The operations behind the tools of this resource. */
 export const requestFollowersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,18 @@
 // @generated from definitions/atomicwork/resources/requests/request-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { Answers } from "../schemas/common.js";
 import type { RequestItem, RequestItemAnswers, RequestItemChanges } from "../schemas/requests/request.js";
-import { Resource, many, segment } from "@toolwright/runtime";
+import { many, segment } from "@toolwright/runtime";
 import { createShape, getShape, updateShape } from "../conventions.js";
 
 export interface GetRequestItemParams {
@@ -72,39 +80,32 @@ export const updateRequestItem: Operation<UpdateRequestItemParams, RequestItem> 
 };
 
 /** Catalog items inside a service request. One request can order several, each with its own answers. */
-export class RequestItemsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface RequestItemsResource {
   /**
    * Lists the catalog items in a service request.
    *
    * @example
    * await client.requestItems.list("REQ-123");
    */
-  list(requestId: string, params?: NoParams, options?: RequestOptions): Pages<RequestItem> {
-    return this.$pages(listRequestItems, params, options, requestId);
-  }
-
+  list(requestId: string, params?: NoParams, options?: RequestOptions): Pages<RequestItem>;
   /**
    * Reads one item of a service request with its answers.
    *
    * @example
    * await client.requestItems.get({ request_id: "REQ-123", id: 501 });
    */
-  get(params: GetRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
-    return this.$call(getRequestItem, params, options);
-  }
-
+  get(params: GetRequestItemParams, options?: RequestOptions): Promise<RequestItem>;
   /** Adds a catalog item to an existing service request. */
-  create(params: CreateRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
-    return this.$call(createRequestItem, params, options);
-  }
-
+  create(params: CreateRequestItemParams, options?: RequestOptions): Promise<RequestItem>;
   /** Changes answers of one item of a service request. */
-  update(params: UpdateRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
-    return this.$call(updateRequestItem, params, options);
-  }
+  update(params: UpdateRequestItemParams, options?: RequestOptions): Promise<RequestItem>;
 }
+
+/** What `client.requestItems` is made from. */
+export const requestItemsResource: Resource<RequestItemsResource> = {
+  of: base,
+  operations: [listRequestItems, getRequestItem, createRequestItem, updateRequestItem],
+};
 
 /** The operations behind the tools of this resource. */
 export const requestItemsTools: Readonly<Record<string, ToolBinding>> = {

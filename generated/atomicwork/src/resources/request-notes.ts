@@ -1,11 +1,11 @@
 // @generated from definitions/atomicwork/resources/requests/request-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Activity, Note } from "../schemas/common.js";
 import type { NoteInputCreate } from "../schemas/requests/request.js";
-import { Resource, integer, many, nextCursor, segment, text } from "@toolwright/runtime";
+import { integer, many, nextCursor, segment, text } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListRequestNotesParams extends ListParams {
@@ -79,19 +79,14 @@ export const activityRequestNotes: Operation<{ request_id: string } & ActivityRe
 };
 
 /** The conversation on a request, made of public replies to the requester and private notes between agents. */
-export class RequestNotesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface RequestNotesResource {
   /**
    * Lists the notes of a request, private ones included.
    *
    * @example
    * await client.requestNotes.list("REQ-123");
    */
-  list(requestId: string, params?: ListRequestNotesParams, options?: RequestOptions): Pages<Note> {
-    return this.$pages(listRequestNotes, params, options, requestId);
-  }
-
+  list(requestId: string, params?: ListRequestNotesParams, options?: RequestOptions): Pages<Note>;
   /**
    * Adds a note to a request.
    *
@@ -102,20 +97,21 @@ export class RequestNotesResource extends Resource {
    *   source: "API",
    * });
    */
-  create(requestId: string, params?: NoteInputCreate, options?: RequestOptions): Promise<Note> {
-    return this.$call(createRequestNote, params, options, requestId);
-  }
-
+  create(requestId: string, params?: NoteInputCreate, options?: RequestOptions): Promise<Note>;
   /**
    * Lists the notes of a request and what was done to it, merged in time order.
    *
    * @example
    * await client.requestNotes.activity("REQ-123");
    */
-  activity(requestId: string, params?: ActivityRequestNotesParams, options?: RequestOptions): Pages<Activity> {
-    return this.$pages(activityRequestNotes, params, options, requestId);
-  }
+  activity(requestId: string, params?: ActivityRequestNotesParams, options?: RequestOptions): Pages<Activity>;
 }
+
+/** What `client.requestNotes` is made from. */
+export const requestNotesResource: Resource<RequestNotesResource> = {
+  of: base,
+  operations: [listRequestNotes, createRequestNote, activityRequestNotes],
+};
 
 /** The operations behind the tools of this resource. */
 export const requestNotesTools: Readonly<Record<string, ToolBinding>> = {

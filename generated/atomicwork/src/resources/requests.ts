@@ -1,7 +1,15 @@
 // @generated from definitions/atomicwork/resources/requests/requests.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   Answers,
@@ -24,7 +32,6 @@ import type {
   RequestUpload,
 } from "../schemas/requests/request.js";
 import {
-  Resource,
   boolean,
   hasMore,
   integer,
@@ -396,9 +403,7 @@ export const bulkActionRequests: Operation<{ bulk_action_type: string } & Reques
  * What employees ask the service desk for, under a display id such as REQ-123. General requests, incidents, service
  * requests and problems are all requests.
  */
-export class RequestsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface RequestsResource {
   /**
    * Searches the requests of all workspaces the key can see.
    *
@@ -408,20 +413,14 @@ export class RequestsResource extends Resource {
    *   sort_order: "CREATED_AT_DESC",
    * });
    */
-  list(params?: ListRequestsParams, options?: RequestOptions): Pages<Request> {
-    return this.$pages(listRequests, params, options);
-  }
-
+  list(params?: ListRequestsParams, options?: RequestOptions): Pages<Request>;
   /**
    * Reads one request by its display id.
    *
    * @example
    * await client.requests.get("REQ-123");
    */
-  get(id: string, params?: NoParams, options?: RequestOptions): Promise<Request> {
-    return this.$call(getRequest, params, options, id);
-  }
-
+  get(id: string, params?: NoParams, options?: RequestOptions): Promise<Request>;
   /**
    * Files a general request, incident or other plain request.
    *
@@ -435,20 +434,14 @@ export class RequestsResource extends Resource {
    *   request_source: "API",
    * });
    */
-  create(params: CreateRequestParams, options?: RequestOptions): Promise<Request> {
-    return this.$call(createRequest, params, options);
-  }
-
+  create(params: CreateRequestParams, options?: RequestOptions): Promise<Request>;
   /**
    * Changes the given fields of a request, e.g. its status or agent; the others stay as they are.
    *
    * @example
    * await client.requests.update("REQ-123", { status: "Resolved" });
    */
-  update(id: string, params: RequestChanges, options?: RequestOptions): Promise<Request> {
-    return this.$call(updateRequest, params, options, id);
-  }
-
+  update(id: string, params: RequestChanges, options?: RequestOptions): Promise<Request>;
   /**
    * Searches the requests of one workspace, problems included.
    *
@@ -462,29 +455,20 @@ export class RequestsResource extends Resource {
     workspaceId: number,
     params?: ListInWorkspaceRequestsParams,
     options?: RequestOptions,
-  ): Pages<Request> {
-    return this.$pages(listInWorkspaceRequests, params, options, workspaceId);
-  }
-
+  ): Pages<Request>;
   /**
    * Reads one request by its display id, in the shape of the second version of this call.
    *
    * @example
    * await client.requests.getV2("REQ-123");
    */
-  getV2(id: string, params?: NoParams, options?: RequestOptions): Promise<Request> {
-    return this.$call(getV2Requests, params, options, id);
-  }
-
+  getV2(id: string, params?: NoParams, options?: RequestOptions): Promise<Request>;
   /** Files a service request for one catalog item. */
   createForCatalogItem(
     catalogItemId: number,
     params: CreateForCatalogItemRequestsParams,
     options?: RequestOptions,
-  ): Promise<Request> {
-    return this.$call(createForCatalogItemRequests, params, options, catalogItemId);
-  }
-
+  ): Promise<Request>;
   /**
    * Declares a major incident for a cluster of similar incidents.
    *
@@ -495,10 +479,7 @@ export class RequestsResource extends Resource {
    *   request_source: "API",
    * });
    */
-  createMajorIncident(params: MajorIncidentInput, options?: RequestOptions): Promise<Request> {
-    return this.$call(createMajorIncidentRequests, params, options);
-  }
-
+  createMajorIncident(params: MajorIncidentInput, options?: RequestOptions): Promise<Request>;
   /**
    * Changes a request together with its form answers and new files, all or nothing.
    *
@@ -508,10 +489,7 @@ export class RequestsResource extends Resource {
    *   data_json: { custom_fields: [{ key: "root_cause", value: "Expired certificate" }] },
    * });
    */
-  updateV2(id: string, params: RequestUpload, options?: RequestOptions): Promise<Request> {
-    return this.$call(updateV2Requests, params, options, id);
-  }
-
+  updateV2(id: string, params: RequestUpload, options?: RequestOptions): Promise<Request>;
   /**
    * Moves a request to another workspace, or turns it into another kind of request.
    *
@@ -525,30 +503,41 @@ export class RequestsResource extends Resource {
    *   data: { request_type: "REQUEST" },
    * });
    */
-  move(id: string, params?: RequestMove, options?: RequestOptions): Promise<Request> {
-    return this.$call(moveRequests, params, options, id);
-  }
-
+  move(id: string, params?: RequestMove, options?: RequestOptions): Promise<Request>;
   /**
    * Moves a request to the trash.
    *
    * @example
    * await client.requests.trash("REQ-123");
    */
-  trash(id: string, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(trashRequests, params, options, id);
-  }
-
+  trash(id: string, params?: NoParams, options?: RequestOptions): Promise<void>;
   /**
    * Does one thing to many requests at once.
    *
    * @example
    * await client.requests.bulkAction("add_tags", { display_ids: ["REQ-123", "REQ-124"], tags: [9] });
    */
-  bulkAction(bulkActionType: string, params?: RequestBulkAction, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(bulkActionRequests, params, options, bulkActionType);
-  }
+  bulkAction(bulkActionType: string, params?: RequestBulkAction, options?: RequestOptions): Promise<Outcome>;
 }
+
+/** What `client.requests` is made from. */
+export const requestsResource: Resource<RequestsResource> = {
+  of: base,
+  operations: [
+    listRequests,
+    getRequest,
+    createRequest,
+    updateRequest,
+    listInWorkspaceRequests,
+    getV2Requests,
+    createForCatalogItemRequests,
+    createMajorIncidentRequests,
+    updateV2Requests,
+    moveRequests,
+    trashRequests,
+    bulkActionRequests,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const requestsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogCategory, CatalogCategoryInput, CategoryType } from "../schemas/service-catalog/catalog.js";
-import { Resource, integer, text } from "@toolwright/runtime";
+import { integer, text } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListServiceCatalogCategoriesParams extends ListParams {
@@ -38,9 +38,7 @@ export const createServiceCatalogCategory: Operation<
 > = { of: base, like: createShape, query: { category_type: text } };
 
 /** Shelves of a workspace's service catalog, such as Software or Hardware. */
-export class ServiceCatalogCategoriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceCatalogCategoriesResource {
   /**
    * Lists the categories of a workspace's service catalog.
    *
@@ -51,10 +49,7 @@ export class ServiceCatalogCategoriesResource extends Resource {
     workspaceId: number,
     params?: ListServiceCatalogCategoriesParams,
     options?: RequestOptions,
-  ): Pages<CatalogCategory> {
-    return this.$pages(listServiceCatalogCategories, params, options, workspaceId);
-  }
-
+  ): Pages<CatalogCategory>;
   /**
    * Creates a category in a workspace's service catalog.
    *
@@ -69,10 +64,14 @@ export class ServiceCatalogCategoriesResource extends Resource {
     workspaceId: number,
     params: CreateServiceCatalogCategoryParams,
     options?: RequestOptions,
-  ): Promise<CatalogCategory> {
-    return this.$call(createServiceCatalogCategory, params, options, workspaceId);
-  }
+  ): Promise<CatalogCategory>;
 }
+
+/** What `client.serviceCatalogCategories` is made from. */
+export const serviceCatalogCategoriesResource: Resource<ServiceCatalogCategoriesResource> = {
+  of: base,
+  operations: [listServiceCatalogCategories, createServiceCatalogCategory],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceCatalogCategoriesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-category-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogItem } from "../schemas/service-catalog/catalog.js";
-import { Resource, integer, text } from "@toolwright/runtime";
+import { integer, text } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListServiceCatalogCategoryItemsParams extends ListParams {
@@ -52,27 +52,26 @@ export const getServiceCatalogCategoryItem: Operation<GetServiceCatalogCategoryI
 };
 
 /** Catalog items as the older service-catalog paths give them, below their category. */
-export class ServiceCatalogCategoryItemsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceCatalogCategoryItemsResource {
   /**
    * Lists the catalog items of one category by the older path.
    *
    * @deprecated Older path; {@service_catalog_items.list} takes a `category_id` and more filters.
    */
-  list(params: ListServiceCatalogCategoryItemsParams, options?: RequestOptions): Pages<CatalogItem> {
-    return this.$pages(listServiceCatalogCategoryItems, params, options);
-  }
-
+  list(params: ListServiceCatalogCategoryItemsParams, options?: RequestOptions): Pages<CatalogItem>;
   /**
    * Reads one catalog item by the older path.
    *
    * @deprecated Older path; use {@service_catalog_items.get}, which needs no category.
    */
-  get(params: GetServiceCatalogCategoryItemParams, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(getShape, params, options);
-  }
+  get(params: GetServiceCatalogCategoryItemParams, options?: RequestOptions): Promise<CatalogItem>;
 }
+
+/** What `client.serviceCatalogCategoryItems` is made from. */
+export const serviceCatalogCategoryItemsResource: Resource<ServiceCatalogCategoryItemsResource> = {
+  of: base,
+  operations: [listServiceCatalogCategoryItems, getShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceCatalogCategoryItemsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-item-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { FieldInput } from "../schemas/forms/field-input.js";
 import type { FieldDefinition } from "../schemas/forms/field.js";
-import { Resource, boolean, many, text, wholeBody } from "@toolwright/runtime";
+import { boolean, many, text, wholeBody } from "@toolwright/runtime";
 
 export interface ListServiceCatalogItemFieldsParams {
   /** True for only the fields an administrator can edit. Default `false`. */
@@ -58,9 +58,7 @@ export const bulkCreateServiceCatalogItemFields: Operation<
 };
 
 /** Definitions of the fields on the form of a catalog item. */
-export class ServiceCatalogItemFieldsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceCatalogItemFieldsResource {
   /**
    * Lists the field definitions of a catalog item.
    *
@@ -71,10 +69,7 @@ export class ServiceCatalogItemFieldsResource extends Resource {
     catalogItemId: number,
     params?: ListServiceCatalogItemFieldsParams,
     options?: RequestOptions,
-  ): Pages<FieldDefinition> {
-    return this.$pages(listServiceCatalogItemFields, params, options, catalogItemId);
-  }
-
+  ): Pages<FieldDefinition>;
   /**
    * Adds several fields to the form of a catalog item.
    *
@@ -87,10 +82,14 @@ export class ServiceCatalogItemFieldsResource extends Resource {
     catalogItemId: number,
     params: BulkCreateServiceCatalogItemFieldsParams,
     options?: RequestOptions,
-  ): Pages<FieldDefinition> {
-    return this.$pages(bulkCreateServiceCatalogItemFields, params, options, catalogItemId);
-  }
+  ): Pages<FieldDefinition>;
 }
+
+/** What `client.serviceCatalogItemFields` is made from. */
+export const serviceCatalogItemFieldsResource: Resource<ServiceCatalogItemFieldsResource> = {
+  of: base,
+  operations: [listServiceCatalogItemFields, bulkCreateServiceCatalogItemFields],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceCatalogItemFieldsTools: Readonly<Record<string, ToolBinding>> = {

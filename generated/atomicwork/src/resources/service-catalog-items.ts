@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   CatalogItem,
@@ -9,7 +9,7 @@ import type {
   CatalogItemInputUpdate,
   CategoryType,
 } from "../schemas/service-catalog/catalog.js";
-import { Resource, boolean, integer, text } from "@toolwright/runtime";
+import { boolean, integer, text } from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListServiceCatalogItemsParams extends ListParams {
@@ -81,29 +81,21 @@ export const updateServiceCatalogItem: Operation<UpdateServiceCatalogItemParams,
 };
 
 /** Services, accesses and products that employees can order. Each has its own form. */
-export class ServiceCatalogItemsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceCatalogItemsResource {
   /**
    * Lists what employees can order in a workspace, with the ids of the catalog items.
    *
    * @example
    * await client.serviceCatalogItems.list(12, { category_id: 31, search_key: "figma", is_published: true });
    */
-  list(workspaceId: number, params?: ListServiceCatalogItemsParams, options?: RequestOptions): Pages<CatalogItem> {
-    return this.$pages(listServiceCatalogItems, params, options, workspaceId);
-  }
-
+  list(workspaceId: number, params?: ListServiceCatalogItemsParams, options?: RequestOptions): Pages<CatalogItem>;
   /**
    * Reads one catalog item.
    *
    * @example
    * await client.serviceCatalogItems.get({ workspace_id: 12, id: 345 });
    */
-  get(params: GetServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem>;
   /**
    * Creates a catalog item.
    *
@@ -116,20 +108,21 @@ export class ServiceCatalogItemsResource extends Resource {
    *   tags: ["design"],
    * });
    */
-  create(workspaceId: number, params: CreateServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(createShape, params, options, workspaceId);
-  }
-
+  create(workspaceId: number, params: CreateServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem>;
   /**
    * Changes the given fields of a catalog item; the others stay as they are.
    *
    * @example
    * await client.serviceCatalogItems.update({ workspace_id: 12, id: 345, is_active: false });
    */
-  update(params: UpdateServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(updateShape, params, options);
-  }
+  update(params: UpdateServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem>;
 }
+
+/** What `client.serviceCatalogItems` is made from. */
+export const serviceCatalogItemsResource: Resource<ServiceCatalogItemsResource> = {
+  of: base,
+  operations: [listServiceCatalogItems, getShape, createShape, updateShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceCatalogItemsTools: Readonly<Record<string, ToolBinding>> = {

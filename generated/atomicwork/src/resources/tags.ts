@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/tags/tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Tag, TagContext, TagInput } from "../schemas/tags/tag.js";
-import { Resource, integer, json, text } from "@toolwright/runtime";
+import { integer, json, text } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListTagsParams extends ListParams {
@@ -77,24 +77,16 @@ export const deleteTag: Operation<{ id: number } & DeleteTagParams, void> = {
 };
 
 /** Labels that group requests and assets. */
-export class TagsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TagsResource {
   /**
    * Lists tags.
    *
    * @example
    * await client.tags.list({ search_key: "vpn", context_type: "WORKSPACE", context_id: 12 });
    */
-  list(params?: ListTagsParams, options?: RequestOptions): Pages<Tag> {
-    return this.$pages(listTags, params, options);
-  }
-
+  list(params?: ListTagsParams, options?: RequestOptions): Pages<Tag>;
   /** Reads one tag by its id. */
-  get(id: number, params?: GetTagParams, options?: RequestOptions): Promise<Tag> {
-    return this.$call(getTag, params, options, id);
-  }
-
+  get(id: number, params?: GetTagParams, options?: RequestOptions): Promise<Tag>;
   /**
    * Creates a tag.
    *
@@ -106,30 +98,28 @@ export class TagsResource extends Resource {
    *   color_code: "#FF8800",
    * });
    */
-  create(params: TagInput, options?: RequestOptions): Promise<Tag> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: TagInput, options?: RequestOptions): Promise<Tag>;
   /**
    * Renames or recolors a tag.
    *
    * @example
    * await client.tags.update(9, { name: "remote-access" });
    */
-  update(id: number, params: UpdateTagParams, options?: RequestOptions): Promise<Tag> {
-    return this.$call(updateTag, params, options, id);
-  }
-
+  update(id: number, params: UpdateTagParams, options?: RequestOptions): Promise<Tag>;
   /**
    * Deletes a tag.
    *
    * @example
    * await client.tags.delete(9, { context_type: "WORKSPACE", context_id: 12 });
    */
-  delete(id: number, params?: DeleteTagParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteTag, params, options, id);
-  }
+  delete(id: number, params?: DeleteTagParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.tags` is made from. */
+export const tagsResource: Resource<TagsResource> = {
+  of: base,
+  operations: [listTags, getTag, createShape, updateTag, deleteTag],
+};
 
 /** The operations behind the tools of this resource. */
 export const tagsTools: Readonly<Record<string, ToolBinding>> = {

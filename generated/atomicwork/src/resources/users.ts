@@ -1,23 +1,19 @@
 // @generated from definitions/atomicwork/resources/users/users.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Answers, Outcome, UserSortOrder, UserType } from "../schemas/common.js";
 import type { Invitation, InvitationStatus, MemberInvitation, User, WorkspaceRoles } from "../schemas/users/user.js";
-import {
-  Resource,
-  boolean,
-  comma,
-  hasMore,
-  integer,
-  json,
-  many,
-  none,
-  repeat,
-  segment,
-  text,
-} from "@toolwright/runtime";
+import { boolean, comma, hasMore, integer, json, many, none, repeat, segment, text } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListUsersParams extends ListParams {
@@ -556,29 +552,21 @@ export const inviteToWorkspacesUsers: Operation<MemberInvitation, Outcome> = {
  * People with an Atomicwork account. Employees and externals ask for help, agents answer, and AI employees can do
  * either.
  */
-export class UsersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface UsersResource {
   /**
    * Lists users, filtered by name, role or state.
    *
    * @example
    * await client.users.list({ search_key: "alice" });
    */
-  list(params?: ListUsersParams, options?: RequestOptions): Pages<User> {
-    return this.$pages(listUsers, params, options);
-  }
-
+  list(params?: ListUsersParams, options?: RequestOptions): Pages<User>;
   /**
    * Reads one user by their id.
    *
    * @example
    * await client.users.get(4021);
    */
-  get(id: number, params?: NoParams, options?: RequestOptions): Promise<User> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: NoParams, options?: RequestOptions): Promise<User>;
   /**
    * Creates a user account.
    *
@@ -595,20 +583,14 @@ export class UsersResource extends Resource {
    *   send_email: true,
    * });
    */
-  create(params: CreateUserParams, options?: RequestOptions): Promise<User> {
-    return this.$call(createUser, params, options);
-  }
-
+  create(params: CreateUserParams, options?: RequestOptions): Promise<User>;
   /**
    * Changes the given fields of one user; the others stay as they are.
    *
    * @example
    * await client.users.update(4021, { title: "Lead Data Engineer", manager: 4007 });
    */
-  update(id: number, params: UpdateUserParams, options?: RequestOptions): Promise<User> {
-    return this.$call(updateUser, params, options, id);
-  }
-
+  update(id: number, params: UpdateUserParams, options?: RequestOptions): Promise<User>;
   /**
    * Writes all fields of one user.
    *
@@ -621,65 +603,41 @@ export class UsersResource extends Resource {
    *   title: "Lead Data Engineer",
    * });
    */
-  replace(id: number, params?: ReplaceUserParams, options?: RequestOptions): Promise<User> {
-    return this.$call(replaceUser, params, options, id);
-  }
-
+  replace(id: number, params?: ReplaceUserParams, options?: RequestOptions): Promise<User>;
   /**
    * Removes a user from the organization.
    *
    * @example
    * await client.users.delete(4021);
    */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Lists users in one answer, without pages. */
-  listUnpaged(params?: ListUnpagedUsersParams, options?: RequestOptions): Pages<User> {
-    return this.$pages(listUnpagedUsers, params, options);
-  }
-
+  listUnpaged(params?: ListUnpagedUsersParams, options?: RequestOptions): Pages<User>;
   /** Lists the users of a user segment. */
-  ofSegment(segmentId: number, params?: OfSegmentUsersParams, options?: RequestOptions): Pages<User> {
-    return this.$pages(ofSegmentUsers, params, options, segmentId);
-  }
-
+  ofSegment(segmentId: number, params?: OfSegmentUsersParams, options?: RequestOptions): Pages<User>;
   /**
    * Finds the user with an e-mail address.
    *
    * @example
    * await client.users.findByEmail("alice@acme.example");
    */
-  findByEmail(email: string, params?: NoParams, options?: RequestOptions): Promise<User> {
-    return this.$call(findByEmailUsers, params, options, email);
-  }
-
+  findByEmail(email: string, params?: NoParams, options?: RequestOptions): Promise<User>;
   /** Changes properties of one user by an alternative call. */
-  setProperties(id: number, params?: SetPropertiesUsersParams, options?: RequestOptions): Promise<User> {
-    return this.$call(setPropertiesUsers, params, options, id);
-  }
-
+  setProperties(id: number, params?: SetPropertiesUsersParams, options?: RequestOptions): Promise<User>;
   /**
    * Brings back a user that was removed.
    *
    * @example
    * await client.users.restore(4021);
    */
-  restore(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(restoreUsers, params, options, id);
-  }
-
+  restore(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /**
    * Brings back a user that was removed, by e-mail address.
    *
    * @example
    * await client.users.restoreByEmail("alice@acme.example");
    */
-  restoreByEmail(email: string, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(restoreByEmailUsers, params, options, email);
-  }
-
+  restoreByEmail(email: string, params?: NoParams, options?: RequestOptions): Promise<void>;
   /**
    * Invites people to the organization.
    *
@@ -690,10 +648,7 @@ export class UsersResource extends Resource {
    *   workspace_ids: [12],
    * });
    */
-  invite(params: InviteUsersParams, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(inviteUsers, params, options);
-  }
-
+  invite(params: InviteUsersParams, options?: RequestOptions): Promise<Outcome>;
   /**
    * Adds people to workspaces, by address or user id.
    *
@@ -704,10 +659,29 @@ export class UsersResource extends Resource {
    *   send_email: false,
    * });
    */
-  inviteToWorkspaces(params?: MemberInvitation, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(inviteToWorkspacesUsers, params, options);
-  }
+  inviteToWorkspaces(params?: MemberInvitation, options?: RequestOptions): Promise<Outcome>;
 }
+
+/** What `client.users` is made from. */
+export const usersResource: Resource<UsersResource> = {
+  of: base,
+  operations: [
+    listUsers,
+    getShape,
+    createUser,
+    updateUser,
+    replaceUser,
+    deleteShape,
+    listUnpagedUsers,
+    ofSegmentUsers,
+    findByEmailUsers,
+    setPropertiesUsers,
+    restoreUsers,
+    restoreByEmailUsers,
+    inviteUsers,
+    inviteToWorkspacesUsers,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const usersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/workflows/workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowAction, WorkflowOutputEntity, WorkflowType } from "../schemas/workflows/workflow.js";
-import { Resource, many, segment, text } from "@toolwright/runtime";
+import { many, segment, text } from "@toolwright/runtime";
 
 export interface ListWorkflowActionsParams {
   /** Numeric id of the workspace. */
@@ -104,19 +104,14 @@ export const outputFieldOptionsWorkflowActions: Operation<OutputFieldOptionsWork
 /**
  * What steps of workflows can do, such as assigning a request or sending a mail, and what they hand on to later steps.
  */
-export class WorkflowActionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkflowActionsResource {
   /**
    * Lists the actions that workflows on one kind of record can run.
    *
    * @example
    * await client.workflowActions.list({ workspace_id: 12, type: "REQUEST" });
    */
-  list(params: ListWorkflowActionsParams, options?: RequestOptions): Pages<WorkflowAction> {
-    return this.$pages(listWorkflowActions, params, options);
-  }
-
+  list(params: ListWorkflowActionsParams, options?: RequestOptions): Pages<WorkflowAction>;
   /**
    * Lists the earlier steps of a workflow whose results a later step can use.
    *
@@ -129,10 +124,7 @@ export class WorkflowActionsResource extends Resource {
    *   current_action_id: "node-3",
    * });
    */
-  previous(params: PreviousWorkflowActionsParams, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(previousWorkflowActions, params, options);
-  }
-
+  previous(params: PreviousWorkflowActionsParams, options?: RequestOptions): Promise<Outcome>;
   /**
    * Lists the results that one step of a workflow hands on.
    *
@@ -146,10 +138,7 @@ export class WorkflowActionsResource extends Resource {
    *   filter_entity: "CHANGE",
    * });
    */
-  outputFields(params: OutputFieldsWorkflowActionsParams, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(outputFieldsWorkflowActions, params, options);
-  }
-
+  outputFields(params: OutputFieldsWorkflowActionsParams, options?: RequestOptions): Promise<Outcome>;
   /**
    * Lists the values that one result of a step can have.
    *
@@ -163,10 +152,19 @@ export class WorkflowActionsResource extends Resource {
    *   node_id: "node-2",
    * });
    */
-  outputFieldOptions(params: OutputFieldOptionsWorkflowActionsParams, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(outputFieldOptionsWorkflowActions, params, options);
-  }
+  outputFieldOptions(params: OutputFieldOptionsWorkflowActionsParams, options?: RequestOptions): Promise<Outcome>;
 }
+
+/** What `client.workflowActions` is made from. */
+export const workflowActionsResource: Resource<WorkflowActionsResource> = {
+  of: base,
+  operations: [
+    listWorkflowActions,
+    previousWorkflowActions,
+    outputFieldsWorkflowActions,
+    outputFieldOptionsWorkflowActions,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const workflowActionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/workflows/workflow-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowContext, WorkflowTrigger, WorkflowType } from "../schemas/workflows/workflow.js";
-import { Resource, integer, segment, text } from "@toolwright/runtime";
+import { integer, segment, text } from "@toolwright/runtime";
 
 export interface ConditionsWorkflowFieldsParams {
   /** Numeric id of the workspace. */
@@ -103,9 +103,7 @@ export const updatableWorkflowFields: Operation<UpdatableWorkflowFieldsParams, O
 };
 
 /** Fields that workflows compare, write into texts or change. */
-export class WorkflowFieldsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkflowFieldsResource {
   /**
    * Lists what the conditions of a workflow can compare, for one place in the workflow.
    *
@@ -117,30 +115,28 @@ export class WorkflowFieldsResource extends Resource {
    *   q: "alice",
    * });
    */
-  conditions(params: ConditionsWorkflowFieldsParams, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(conditionsWorkflowFields, params, options);
-  }
-
+  conditions(params: ConditionsWorkflowFieldsParams, options?: RequestOptions): Promise<Outcome>;
   /**
    * Lists the placeholders that texts of a workflow can have, such as the name of the requester.
    *
    * @example
    * await client.workflowFields.placeholders({ workspace_id: 12, type: "REQUEST", search_key: "requester" });
    */
-  placeholders(params: PlaceholdersWorkflowFieldsParams, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(placeholdersWorkflowFields, params, options);
-  }
-
+  placeholders(params: PlaceholdersWorkflowFieldsParams, options?: RequestOptions): Promise<Outcome>;
   /**
    * Lists the fields of a record that a workflow can change.
    *
    * @example
    * await client.workflowFields.updatable({ workspace_id: 12, type: "REQUEST" });
    */
-  updatable(params: UpdatableWorkflowFieldsParams, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(updatableWorkflowFields, params, options);
-  }
+  updatable(params: UpdatableWorkflowFieldsParams, options?: RequestOptions): Promise<Outcome>;
 }
+
+/** What `client.workflowFields` is made from. */
+export const workflowFieldsResource: Resource<WorkflowFieldsResource> = {
+  of: base,
+  operations: [conditionsWorkflowFields, placeholdersWorkflowFields, updatableWorkflowFields],
+};
 
 /** The operations behind the tools of this resource. */
 export const workflowFieldsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/workflows/workflow-versions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowType, WorkflowVersion } from "../schemas/workflows/workflow.js";
-import { Resource, hasMore, integer, many, segment } from "@toolwright/runtime";
+import { hasMore, integer, many, segment } from "@toolwright/runtime";
 import { getShape } from "../conventions.js";
 
 export interface ListWorkflowVersionsParams {
@@ -74,9 +74,7 @@ export const diffWorkflowVersions: Operation<DiffWorkflowVersionsParams, Outcome
 };
 
 /** Earlier and present states of a workflow, each under a number of its own. */
-export class WorkflowVersionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkflowVersionsResource {
   /**
    * Lists the versions of a workflow.
    *
@@ -87,10 +85,7 @@ export class WorkflowVersionsResource extends Resource {
    *   key: "5b0f2a9e-3c1d-4f6e-9a70-1d2c3b4a5e6f",
    * });
    */
-  list(params: ListWorkflowVersionsParams, options?: RequestOptions): Pages<WorkflowVersion> {
-    return this.$pages(listWorkflowVersions, params, options);
-  }
-
+  list(params: ListWorkflowVersionsParams, options?: RequestOptions): Pages<WorkflowVersion>;
   /**
    * Reads one version of a workflow.
    *
@@ -102,10 +97,7 @@ export class WorkflowVersionsResource extends Resource {
    *   id: 33,
    * });
    */
-  get(params: GetWorkflowVersionParams, options?: RequestOptions): Promise<WorkflowVersion> {
-    return this.$call(getWorkflowVersion, params, options);
-  }
-
+  get(params: GetWorkflowVersionParams, options?: RequestOptions): Promise<WorkflowVersion>;
   /**
    * Describes in words what changed in one version of a workflow.
    *
@@ -117,10 +109,14 @@ export class WorkflowVersionsResource extends Resource {
    *   id: 33,
    * });
    */
-  diff(params: DiffWorkflowVersionsParams, options?: RequestOptions): Promise<Outcome> {
-    return this.$call(diffWorkflowVersions, params, options);
-  }
+  diff(params: DiffWorkflowVersionsParams, options?: RequestOptions): Promise<Outcome>;
 }
+
+/** What `client.workflowVersions` is made from. */
+export const workflowVersionsResource: Resource<WorkflowVersionsResource> = {
+  of: base,
+  operations: [listWorkflowVersions, getWorkflowVersion, diffWorkflowVersions],
+};
 
 /** The operations behind the tools of this resource. */
 export const workflowVersionsTools: Readonly<Record<string, ToolBinding>> = {

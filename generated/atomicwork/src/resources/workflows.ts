@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/workflows/workflows.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { TemplateStatus } from "../schemas/change-management/change.js";
 import type { Workflow, WorkflowClone, WorkflowTrigger, WorkflowType } from "../schemas/workflows/workflow.js";
-import { Resource, boolean, hasMore, integer, json, many, segment, text } from "@toolwright/runtime";
+import { boolean, hasMore, integer, json, many, segment, text } from "@toolwright/runtime";
 import { getShape } from "../conventions.js";
 
 export interface ListWorkflowsParams {
@@ -125,9 +125,7 @@ export const cloneWorkflows: Operation<CloneWorkflowsParams, Workflow> = {
 /**
  * Automations of a workspace. A trigger, such as a new request, starts steps that assign, notify, approve and so on.
  */
-export class WorkflowsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkflowsResource {
   /**
    * Lists the workflows of a workspace that act on one kind of record, all in one answer.
    *
@@ -139,10 +137,7 @@ export class WorkflowsResource extends Resource {
    *   search_key: "onboarding",
    * });
    */
-  list(params: ListWorkflowsParams, options?: RequestOptions): Pages<Workflow> {
-    return this.$pages(listWorkflows, params, options);
-  }
-
+  list(params: ListWorkflowsParams, options?: RequestOptions): Pages<Workflow>;
   /**
    * Reads one workflow with its trigger and steps.
    *
@@ -153,20 +148,14 @@ export class WorkflowsResource extends Resource {
    *   key: "5b0f2a9e-3c1d-4f6e-9a70-1d2c3b4a5e6f",
    * });
    */
-  get(params: GetWorkflowParams, options?: RequestOptions): Promise<Workflow> {
-    return this.$call(getWorkflow, params, options);
-  }
-
+  get(params: GetWorkflowParams, options?: RequestOptions): Promise<Workflow>;
   /**
    * Lists the workflows of a workspace that act on one kind of record, one page at a time.
    *
    * @example
    * await client.workflows.paged({ workspace_id: 12, type: "REQUEST", is_active: true });
    */
-  paged(params: PagedWorkflowsParams, options?: RequestOptions): Pages<Workflow> {
-    return this.$pages(pagedWorkflows, params, options);
-  }
-
+  paged(params: PagedWorkflowsParams, options?: RequestOptions): Pages<Workflow>;
   /**
    * Makes a copy of a workflow in the same workspace.
    *
@@ -177,10 +166,14 @@ export class WorkflowsResource extends Resource {
    *   name: "Onboarding for contractors",
    * });
    */
-  clone(params: CloneWorkflowsParams, options?: RequestOptions): Promise<Workflow> {
-    return this.$call(cloneWorkflows, params, options);
-  }
+  clone(params: CloneWorkflowsParams, options?: RequestOptions): Promise<Workflow>;
 }
+
+/** What `client.workflows` is made from. */
+export const workflowsResource: Resource<WorkflowsResource> = {
+  of: base,
+  operations: [listWorkflows, getWorkflow, pagedWorkflows, cloneWorkflows],
+};
 
 /** The operations behind the tools of this resource. */
 export const workflowsTools: Readonly<Record<string, ToolBinding>> = {

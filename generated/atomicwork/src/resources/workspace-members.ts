@@ -1,11 +1,11 @@
 // @generated from definitions/atomicwork/resources/workspaces/workspace-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { UserSortOrder, UserType } from "../schemas/common.js";
 import type { User } from "../schemas/users/user.js";
-import { Resource, boolean, comma, integer, text } from "@toolwright/runtime";
+import { boolean, comma, integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListWorkspaceMembersParams extends ListParams {
@@ -28,19 +28,21 @@ export const listWorkspaceMembers: Operation<{ workspace_id: number } & ListWork
 };
 
 /** People who work in a workspace. */
-export class WorkspaceMembersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkspaceMembersResource {
   /**
    * Lists the members of a workspace.
    *
    * @example
    * await client.workspaceMembers.list(12, { search_key: "alice" });
    */
-  list(workspaceId: number, params?: ListWorkspaceMembersParams, options?: RequestOptions): Pages<User> {
-    return this.$pages(listWorkspaceMembers, params, options, workspaceId);
-  }
+  list(workspaceId: number, params?: ListWorkspaceMembersParams, options?: RequestOptions): Pages<User>;
 }
+
+/** What `client.workspaceMembers` is made from. */
+export const workspaceMembersResource: Resource<WorkspaceMembersResource> = {
+  of: base,
+  operations: [listWorkspaceMembers],
+};
 
 /** The operations behind the tools of this resource. */
 export const workspaceMembersTools: Readonly<Record<string, ToolBinding>> = {

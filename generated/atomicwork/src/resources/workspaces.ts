@@ -1,11 +1,19 @@
 // @generated from definitions/atomicwork/resources/workspaces/workspaces.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { FieldOption } from "../schemas/forms/field.js";
 import type { Workspace } from "../schemas/workspaces/workspace.js";
-import { Resource, boolean, integer, many, repeat, text } from "@toolwright/runtime";
+import { boolean, integer, many, repeat, text } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListWorkspacesParams extends ListParams {
@@ -49,34 +57,30 @@ export const impactOptionsWorkspaces: Operation<{ workspace_id: number } & NoPar
 };
 
 /** An area of one department, such as IT or HR. Requests, catalog, agent groups and changes belong to a workspace. */
-export class WorkspacesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkspacesResource {
   /**
    * Lists workspaces with their ids.
    *
    * @example
    * await client.workspaces.list({ search_key: "IT" });
    */
-  list(params?: ListWorkspacesParams, options?: RequestOptions): Pages<Workspace> {
-    return this.$pages(listWorkspaces, params, options);
-  }
-
+  list(params?: ListWorkspacesParams, options?: RequestOptions): Pages<Workspace>;
   /** Reads one workspace. */
-  get(id: number, params?: NoParams, options?: RequestOptions): Promise<Workspace> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: NoParams, options?: RequestOptions): Promise<Workspace>;
   /**
    * Lists the impact values that requests of a workspace can have.
    *
    * @example
    * await client.workspaces.impactOptions(12);
    */
-  impactOptions(workspaceId: number, params?: NoParams, options?: RequestOptions): Pages<FieldOption> {
-    return this.$pages(impactOptionsWorkspaces, params, options, workspaceId);
-  }
+  impactOptions(workspaceId: number, params?: NoParams, options?: RequestOptions): Pages<FieldOption>;
 }
+
+/** What `client.workspaces` is made from. */
+export const workspacesResource: Resource<WorkspacesResource> = {
+  of: base,
+  operations: [listWorkspaces, getShape, impactOptionsWorkspaces],
+};
 
 /** The operations behind the tools of this resource. */
 export const workspacesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-batch-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BatchEntry } from "../schemas/finance/batch-entry.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAccountingBatchEntryParams extends GetParams {
@@ -39,24 +38,20 @@ export const countAccountingBatchEntries: Operation<{ accountingBatchId: number 
 };
 
 /** One ledger line of an accounting batch, a debit or credit on an account. */
-export class AccountingBatchEntriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AccountingBatchEntriesResource {
   /** Lists the ledger lines of one accounting batch, one page at a time. */
-  list(accountingBatchId: number, params?: ListParams, options?: RequestOptions): Pages<BatchEntry> {
-    return this.$pages(listShape, params, options, accountingBatchId);
-  }
-
+  list(accountingBatchId: number, params?: ListParams, options?: RequestOptions): Pages<BatchEntry>;
   /** Gets one accounting batch entry by its id. */
-  get(params: GetAccountingBatchEntryParams, options?: RequestOptions): Promise<BatchEntry> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetAccountingBatchEntryParams, options?: RequestOptions): Promise<BatchEntry>;
   /** Counts the accounting batch entries that match the given conditions. */
-  count(accountingBatchId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, accountingBatchId);
-  }
+  count(accountingBatchId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.accountingBatchEntries` is made from. */
+export const accountingBatchEntriesResource: Resource<AccountingBatchEntriesResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const accountingBatchEntriesTools: Readonly<Record<string, ToolBinding>> = {

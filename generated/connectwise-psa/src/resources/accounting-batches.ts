@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-batches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -10,7 +18,7 @@ import type {
   ExportAccountingBatchRequest,
   GLExport,
 } from "../schemas/finance/accounting-batch.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -58,44 +66,36 @@ export const exportUnpostedAccountingBatches: Operation<ExportAccountingBatchReq
  * A set of invoices, expenses and purchases handed to the accounting package together. What is in a batch counts as
  * posted.
  */
-export class AccountingBatchesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AccountingBatchesResource {
   /** Lists accounting batches, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<AccountingBatch> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<AccountingBatch>;
   /** Gets one accounting batch by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingBatch> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingBatch>;
   /** Makes an accounting batch of records that were exported and returns it. */
-  create(params: CreateAccountingBatchRequest, options?: RequestOptions): Promise<GLExport> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CreateAccountingBatchRequest, options?: RequestOptions): Promise<GLExport>;
   /** Deletes one accounting batch, so that its records are unposted again. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the accounting batches that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Exports one existing accounting batch again as ledger transactions. */
-  export(id: number, params?: ExportAccountingBatchRequest, options?: RequestOptions): Promise<GLExport> {
-    return this.$call(exportAccountingBatches, params, options, id);
-  }
-
+  export(id: number, params?: ExportAccountingBatchRequest, options?: RequestOptions): Promise<GLExport>;
   /** Exports records that are in no accounting batch yet as ledger transactions. */
-  exportUnposted(params?: ExportAccountingBatchRequest, options?: RequestOptions): Promise<GLExport> {
-    return this.$call(exportUnpostedAccountingBatches, params, options);
-  }
+  exportUnposted(params?: ExportAccountingBatchRequest, options?: RequestOptions): Promise<GLExport>;
 }
+
+/** What `client.accountingBatches` is made from. */
+export const accountingBatchesResource: Resource<AccountingBatchesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    deleteShape,
+    countShape,
+    exportAccountingBatches,
+    exportUnpostedAccountingBatches,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const accountingBatchesTools: Readonly<Record<string, ToolBinding>> = {

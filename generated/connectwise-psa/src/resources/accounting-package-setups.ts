@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-package-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   AccountingPackageSetupCreate,
   AccountingPackageSetupUpdate,
 } from "../schemas/finance/accounting-package-setup.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -43,34 +42,24 @@ export const replaceAccountingPackageSetup: Operation<
 export const countAccountingPackageSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** What is sent to the accounting package and in how much detail. */
-export class AccountingPackageSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AccountingPackageSetupsResource {
   /** Lists accounting package setups, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<AccountingPackageSetup> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<AccountingPackageSetup>;
   /** Gets one accounting package setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingPackageSetup> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingPackageSetup>;
   /** Changes the given fields of one accounting package setup; the others stay as they are. */
-  update(id: number, params: AccountingPackageSetupUpdate, options?: RequestOptions): Promise<AccountingPackageSetup> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: AccountingPackageSetupUpdate, options?: RequestOptions): Promise<AccountingPackageSetup>;
   /** Replaces one accounting package setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: AccountingPackageSetupCreate, options?: RequestOptions): Promise<AccountingPackageSetup> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: AccountingPackageSetupCreate, options?: RequestOptions): Promise<AccountingPackageSetup>;
   /** Counts the accounting package setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.accountingPackageSetups` is made from. */
+export const accountingPackageSetupsResource: Resource<AccountingPackageSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const accountingPackageSetupsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-packages.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AccountingPackage } from "../schemas/finance/accounting-package.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "accounting_packages", path: "/finance/accountingPackages" };
@@ -23,24 +22,20 @@ export const getAccountingPackage: Operation<{ id: number } & GetParams, Account
 export const countAccountingPackages: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** An accounting program that batches can be made for, such as QuickBooks. */
-export class AccountingPackagesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AccountingPackagesResource {
   /** Lists accounting packages, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<AccountingPackage> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<AccountingPackage>;
   /** Gets one accounting package by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingPackage> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingPackage>;
   /** Counts the accounting packages that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.accountingPackages` is made from. */
+export const accountingPackagesResource: Resource<AccountingPackagesResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const accountingPackagesTools: Readonly<Record<string, ToolBinding>> = {

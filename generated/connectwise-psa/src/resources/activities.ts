@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/sales/activities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Activity, ActivityCreate, ActivityUpdate } from "../schemas/sales/activity.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -61,44 +68,28 @@ export const countActivities: Operation<CountParams, Count> = { of: base, like: 
  * A call, meeting or task of sales staff, usually with a contact and about an opportunity. It has a status and is
  * assigned to one member.
  */
-export class ActivitiesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ActivitiesResource {
   /** Lists activities, one page at a time. */
-  list(params?: ListActivitiesParams, options?: RequestOptions): Pages<Activity> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListActivitiesParams, options?: RequestOptions): Pages<Activity>;
   /** Gets one activity by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Activity> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Activity>;
   /** Creates an activity and returns it. */
-  create(params: ActivityCreate, options?: RequestOptions): Promise<Activity> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ActivityCreate, options?: RequestOptions): Promise<Activity>;
   /** Changes the given fields of one activity; the others stay as they are. */
-  update(id: number, params: ActivityUpdate, options?: RequestOptions): Promise<Activity> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ActivityUpdate, options?: RequestOptions): Promise<Activity>;
   /** Replaces one activity whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ActivityCreate, options?: RequestOptions): Promise<Activity> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ActivityCreate, options?: RequestOptions): Promise<Activity>;
   /** Deletes one activity for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the activities that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.activities` is made from. */
+export const activitiesResource: Resource<ActivitiesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const activitiesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/sales/activity-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   ActivityStatusInfo,
   ActivityStatusUpdate,
 } from "../schemas/sales/activity-status.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -84,59 +91,45 @@ export const getInfoActivityStatuses: Operation<{ id: number } & GetInfoParams, 
 export const countInfoActivityStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A state of sales activities, such as Open or Closed. Those with closedFlag end the activity. */
-export class ActivityStatusesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ActivityStatusesResource {
   /** Lists activity statuses, one page at a time. */
-  list(params?: ListActivityStatusesParams, options?: RequestOptions): Pages<ActivityStatus> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListActivityStatusesParams, options?: RequestOptions): Pages<ActivityStatus>;
   /** Gets one activity status by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityStatus> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityStatus>;
   /** Creates an activity status and returns it. */
-  create(params: ActivityStatusCreate, options?: RequestOptions): Promise<ActivityStatus> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ActivityStatusCreate, options?: RequestOptions): Promise<ActivityStatus>;
   /** Changes the given fields of one activity status; the others stay as they are. */
-  update(id: number, params: ActivityStatusUpdate, options?: RequestOptions): Promise<ActivityStatus> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ActivityStatusUpdate, options?: RequestOptions): Promise<ActivityStatus>;
   /** Replaces one activity status whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ActivityStatusCreate, options?: RequestOptions): Promise<ActivityStatus> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ActivityStatusCreate, options?: RequestOptions): Promise<ActivityStatus>;
   /** Deletes one activity status for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the activity statuses that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists activity statuses in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ActivityStatusInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ActivityStatusInfo>;
   /** Gets one activity status in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ActivityStatusInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ActivityStatusInfo>;
   /** Counts the activity statuses that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.activityStatuses` is made from. */
+export const activityStatusesResource: Resource<ActivityStatusesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const activityStatusesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/time/activity-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   ActivityStopwatchCreate,
   ActivityStopwatchUpdate,
 } from "../schemas/time/activity-stopwatch.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -61,44 +68,28 @@ export const deleteActivityStopwatch: Operation<{ id: number } & NoParams, void>
 export const countActivityStopwatches: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A running or paused stopwatch by which a member measures time on a sales activity. */
-export class ActivityStopwatchesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ActivityStopwatchesResource {
   /** Lists activity stopwatches, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ActivityStopwatch> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ActivityStopwatch>;
   /** Gets one activity stopwatch by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityStopwatch> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityStopwatch>;
   /** Creates an activity stopwatch and returns it. */
-  create(params: ActivityStopwatchCreate, options?: RequestOptions): Promise<ActivityStopwatch> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ActivityStopwatchCreate, options?: RequestOptions): Promise<ActivityStopwatch>;
   /** Changes the given fields of one activity stopwatch; the others stay as they are. */
-  update(id: number, params: ActivityStopwatchUpdate, options?: RequestOptions): Promise<ActivityStopwatch> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ActivityStopwatchUpdate, options?: RequestOptions): Promise<ActivityStopwatch>;
   /** Replaces one activity stopwatch whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ActivityStopwatchCreate, options?: RequestOptions): Promise<ActivityStopwatch> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ActivityStopwatchCreate, options?: RequestOptions): Promise<ActivityStopwatch>;
   /** Deletes one activity stopwatch for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the activity stopwatches that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.activityStopwatches` is made from. */
+export const activityStopwatchesResource: Resource<ActivityStopwatchesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const activityStopwatchesTools: Readonly<Record<string, ToolBinding>> = {

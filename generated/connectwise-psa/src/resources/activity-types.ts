@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/sales/activity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { ActivityType, ActivityTypeCreate, ActivityTypeUpdate } from "../schemas/sales/activity-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -62,54 +69,42 @@ export const usagesListActivityTypes: Operation<{ id: number } & UsagesListParam
 };
 
 /** A kind of sales activity, such as Call, Appointment or Quote, with the points a sales person earns for one. */
-export class ActivityTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ActivityTypesResource {
   /** Lists activity types, one page at a time. */
-  list(params?: ListActivityTypesParams, options?: RequestOptions): Pages<ActivityType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListActivityTypesParams, options?: RequestOptions): Pages<ActivityType>;
   /** Gets one activity type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityType>;
   /** Creates an activity type and returns it. */
-  create(params: ActivityTypeCreate, options?: RequestOptions): Promise<ActivityType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ActivityTypeCreate, options?: RequestOptions): Promise<ActivityType>;
   /** Changes the given fields of one activity type; the others stay as they are. */
-  update(id: number, params: ActivityTypeUpdate, options?: RequestOptions): Promise<ActivityType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ActivityTypeUpdate, options?: RequestOptions): Promise<ActivityType>;
   /** Replaces one activity type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ActivityTypeCreate, options?: RequestOptions): Promise<ActivityType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ActivityTypeCreate, options?: RequestOptions): Promise<ActivityType>;
   /** Deletes one activity type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the activity types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one activity type and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one activity type. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
 }
+
+/** What `client.activityTypes` is made from. */
+export const activityTypesResource: Resource<ActivityTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const activityTypesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/address-formats.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   AddressFormatInfo,
   AddressFormatUpdate,
 } from "../schemas/company/address-format.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -76,59 +83,45 @@ export const countInfoAddressFormats: Operation<CountInfoParams, Count> = { of: 
  * A layout in which addresses of some countries are printed, for example whether the postal code stands before or after
  * the city.
  */
-export class AddressFormatsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AddressFormatsResource {
   /** Lists address formats, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<AddressFormat> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<AddressFormat>;
   /** Gets one address format by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AddressFormat> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AddressFormat>;
   /** Creates an address format and returns it. */
-  create(params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat>;
   /** Changes the given fields of one address format; the others stay as they are. */
-  update(id: number, params: AddressFormatUpdate, options?: RequestOptions): Promise<AddressFormat> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: AddressFormatUpdate, options?: RequestOptions): Promise<AddressFormat>;
   /** Replaces one address format whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat>;
   /** Deletes one address format for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the address formats that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists address formats in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<AddressFormatInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<AddressFormatInfo>;
   /** Gets one address format in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<AddressFormatInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<AddressFormatInfo>;
   /** Counts the address formats that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.addressFormats` is made from. */
+export const addressFormatsResource: Resource<AddressFormatsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const addressFormatsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-additions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Addition, AdditionCreate, AdditionUpdate } from "../schemas/finance/addition.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -100,44 +99,28 @@ export const countAgreementAdditions: Operation<{ agreementId: number } & CountP
 };
 
 /** A product an agreement bills on top of its own amount in every period, such as a license for each user. */
-export class AgreementAdditionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementAdditionsResource {
   /** Lists the additions of one agreement, one page at a time. */
-  list(agreementId: number, params?: ListAgreementAdditionsParams, options?: RequestOptions): Pages<Addition> {
-    return this.$pages(listShape, params, options, agreementId);
-  }
-
+  list(agreementId: number, params?: ListAgreementAdditionsParams, options?: RequestOptions): Pages<Addition>;
   /** Gets one agreement addition by its id. */
-  get(params: GetAgreementAdditionParams, options?: RequestOptions): Promise<Addition> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetAgreementAdditionParams, options?: RequestOptions): Promise<Addition>;
   /** Adds a product to what one agreement bills and returns the addition. */
-  create(agreementId: number, params: AdditionCreate, options?: RequestOptions): Promise<Addition> {
-    return this.$call(createShape, params, options, agreementId);
-  }
-
+  create(agreementId: number, params: AdditionCreate, options?: RequestOptions): Promise<Addition>;
   /** Changes some fields of one addition and returns it. */
-  update(params: UpdateAgreementAdditionParams, options?: RequestOptions): Promise<Addition> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateAgreementAdditionParams, options?: RequestOptions): Promise<Addition>;
   /** Replaces one agreement addition whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceAgreementAdditionParams, options?: RequestOptions): Promise<Addition> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceAgreementAdditionParams, options?: RequestOptions): Promise<Addition>;
   /** Deletes one addition of an agreement. */
-  delete(params: DeleteAgreementAdditionParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteAgreementAdditionParams, options?: RequestOptions): Promise<void>;
   /** Counts the agreement additions that match the given conditions. */
-  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, agreementId);
-  }
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementAdditions` is made from. */
+export const agreementAdditionsResource: Resource<AgreementAdditionsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementAdditionsTools: Readonly<Record<string, ToolBinding>> = {

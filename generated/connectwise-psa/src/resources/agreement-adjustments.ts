@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-adjustments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   AgreementAdjustmentCreate,
   AgreementAdjustmentUpdate,
 } from "../schemas/finance/agreement-adjustment.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -102,52 +101,36 @@ export const countAgreementAdjustments: Operation<{ agreementId: number } & Coun
 };
 
 /** A correction of what an agreement grants or has left, such as extra prepaid hours or a one-off credit. */
-export class AgreementAdjustmentsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementAdjustmentsResource {
   /** Lists agreement adjustments, one page at a time. */
   list(
     agreementId: number,
     params?: ListAgreementAdjustmentsParams,
     options?: RequestOptions,
-  ): Pages<AgreementAdjustment> {
-    return this.$pages(listShape, params, options, agreementId);
-  }
-
+  ): Pages<AgreementAdjustment>;
   /** Gets one agreement adjustment by its id. */
-  get(params: GetAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment>;
   /** Adjusts the balance of one agreement and returns the adjustment. */
   create(
     agreementId: number,
     params?: AgreementAdjustmentCreate,
     options?: RequestOptions,
-  ): Promise<AgreementAdjustment> {
-    return this.$call(createShape, params, options, agreementId);
-  }
-
+  ): Promise<AgreementAdjustment>;
   /** Changes the given fields of one agreement adjustment; the others stay as they are. */
-  update(params: UpdateAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment>;
   /** Replaces one agreement adjustment whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment>;
   /** Deletes one agreement adjustment for good. */
-  delete(params: DeleteAgreementAdjustmentParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteAgreementAdjustmentParams, options?: RequestOptions): Promise<void>;
   /** Counts the agreement adjustments that match the given conditions. */
-  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, agreementId);
-  }
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementAdjustments` is made from. */
+export const agreementAdjustmentsResource: Resource<AgreementAdjustmentsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementAdjustmentsTools: Readonly<Record<string, ToolBinding>> = {

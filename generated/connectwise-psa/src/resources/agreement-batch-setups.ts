@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-batch-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   AgreementBatchSetupCreate,
   AgreementBatchSetupUpdate,
 } from "../schemas/finance/agreement-batch-setup.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -44,34 +43,24 @@ export const replaceAgreementBatchSetup: Operation<{ id: number } & AgreementBat
 export const countAgreementBatchSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** When agreement invoices are made automatically, and how many days ahead. */
-export class AgreementBatchSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementBatchSetupsResource {
   /** Lists agreement batch setups, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<AgreementBatchSetup> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<AgreementBatchSetup>;
   /** Gets one agreement batch setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementBatchSetup> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementBatchSetup>;
   /** Changes the given fields of one agreement batch setup; the others stay as they are. */
-  update(id: number, params: AgreementBatchSetupUpdate, options?: RequestOptions): Promise<AgreementBatchSetup> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: AgreementBatchSetupUpdate, options?: RequestOptions): Promise<AgreementBatchSetup>;
   /** Replaces one agreement batch setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: AgreementBatchSetupCreate, options?: RequestOptions): Promise<AgreementBatchSetup> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: AgreementBatchSetupCreate, options?: RequestOptions): Promise<AgreementBatchSetup>;
   /** Counts the agreement batch setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementBatchSetups` is made from. */
+export const agreementBatchSetupsResource: Resource<AgreementBatchSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementBatchSetupsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-board-defaults.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardDefault, BoardDefaultCreate, BoardDefaultUpdate } from "../schemas/finance/board-default.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,44 +92,28 @@ export const countAgreementBoardDefaults: Operation<{ agreementId: number } & Co
 };
 
 /** Service board and ticket type for which an agreement is preset on new tickets. */
-export class AgreementBoardDefaultsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementBoardDefaultsResource {
   /** Lists agreement board defaults, one page at a time. */
-  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<BoardDefault> {
-    return this.$pages(listShape, params, options, agreementId);
-  }
-
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<BoardDefault>;
   /** Gets one agreement board default by its id. */
-  get(params: GetAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault>;
   /** Creates an agreement board default and returns it. */
-  create(agreementId: number, params: BoardDefaultCreate, options?: RequestOptions): Promise<BoardDefault> {
-    return this.$call(createShape, params, options, agreementId);
-  }
-
+  create(agreementId: number, params: BoardDefaultCreate, options?: RequestOptions): Promise<BoardDefault>;
   /** Changes the given fields of one agreement board default; the others stay as they are. */
-  update(params: UpdateAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault>;
   /** Replaces one agreement board default whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault>;
   /** Deletes one agreement board default for good. */
-  delete(params: DeleteAgreementBoardDefaultParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteAgreementBoardDefaultParams, options?: RequestOptions): Promise<void>;
   /** Counts the agreement board defaults that match the given conditions. */
-  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, agreementId);
-  }
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementBoardDefaults` is made from. */
+export const agreementBoardDefaultsResource: Resource<AgreementBoardDefaultsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementBoardDefaultsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ConfigurationReference, ConfigurationReferenceCreate, Count } from "../schemas/common.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAgreementConfigurationParams extends GetParams {
@@ -57,38 +56,28 @@ export const countAgreementConfigurations: Operation<{ agreementId: number } & C
 };
 
 /** A device or other configuration that an agreement covers. */
-export class AgreementConfigurationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementConfigurationsResource {
   /** Lists the configurations one agreement covers, one page at a time. */
-  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<ConfigurationReference> {
-    return this.$pages(listShape, params, options, agreementId);
-  }
-
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<ConfigurationReference>;
   /** Gets one agreement configuration by its id. */
-  get(params: GetAgreementConfigurationParams, options?: RequestOptions): Promise<ConfigurationReference> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetAgreementConfigurationParams, options?: RequestOptions): Promise<ConfigurationReference>;
   /** Puts a configuration under one agreement. */
   create(
     agreementId: number,
     params?: ConfigurationReferenceCreate,
     options?: RequestOptions,
-  ): Promise<ConfigurationReference> {
-    return this.$call(createShape, params, options, agreementId);
-  }
-
+  ): Promise<ConfigurationReference>;
   /** Takes a configuration off one agreement; the configuration itself stays. */
-  delete(params: DeleteAgreementConfigurationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteAgreementConfigurationParams, options?: RequestOptions): Promise<void>;
   /** Counts the agreement configurations that match the given conditions. */
-  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, agreementId);
-  }
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementConfigurations` is made from. */
+export const agreementConfigurationsResource: Resource<AgreementConfigurationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementConfigurationsTools: Readonly<Record<string, ToolBinding>> = {

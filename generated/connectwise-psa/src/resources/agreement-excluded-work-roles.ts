@@ -1,14 +1,13 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-excluded-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   AgreementWorkRoleExclusion,
   AgreementWorkRoleExclusionCreate,
 } from "../schemas/finance/agreement-work-role-exclusion.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, listShape } from "../conventions.js";
 
 export interface DeleteAgreementExcludedWorkRoleParams {
@@ -49,33 +48,26 @@ export const countAgreementExcludedWorkRoles: Operation<{ agreementId: number } 
 };
 
 /** A work role whose time an agreement does not cover. */
-export class AgreementExcludedWorkRolesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementExcludedWorkRolesResource {
   /** Lists the work roles that one agreement does not cover. */
-  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkRoleExclusion> {
-    return this.$pages(listShape, params, options, agreementId);
-  }
-
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkRoleExclusion>;
   /** Takes a work role out of the coverage of one agreement. */
   create(
     agreementId: number,
     params: AgreementWorkRoleExclusionCreate,
     options?: RequestOptions,
-  ): Promise<AgreementWorkRoleExclusion> {
-    return this.$call(createShape, params, options, agreementId);
-  }
-
+  ): Promise<AgreementWorkRoleExclusion>;
   /** Brings an excluded work role back into the coverage of one agreement. */
-  delete(params: DeleteAgreementExcludedWorkRoleParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteAgreementExcludedWorkRoleParams, options?: RequestOptions): Promise<void>;
   /** Counts the work roles that one agreement does not cover. */
-  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, agreementId);
-  }
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementExcludedWorkRoles` is made from. */
+export const agreementExcludedWorkRolesResource: Resource<AgreementExcludedWorkRolesResource> = {
+  of: base,
+  operations: [listShape, createShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementExcludedWorkRolesTools: Readonly<Record<string, ToolBinding>> = {

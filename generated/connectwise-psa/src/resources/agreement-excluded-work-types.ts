@@ -1,14 +1,13 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-excluded-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   AgreementWorkTypeExclusion,
   AgreementWorkTypeExclusionCreate,
 } from "../schemas/finance/agreement-work-type-exclusion.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, listShape } from "../conventions.js";
 
 export interface DeleteAgreementExcludedWorkTypeParams {
@@ -49,33 +48,26 @@ export const countAgreementExcludedWorkTypes: Operation<{ agreementId: number } 
 };
 
 /** A work type whose time an agreement does not cover. */
-export class AgreementExcludedWorkTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementExcludedWorkTypesResource {
   /** Lists the work types that one agreement does not cover. */
-  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkTypeExclusion> {
-    return this.$pages(listShape, params, options, agreementId);
-  }
-
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkTypeExclusion>;
   /** Takes a work type out of the coverage of one agreement. */
   create(
     agreementId: number,
     params: AgreementWorkTypeExclusionCreate,
     options?: RequestOptions,
-  ): Promise<AgreementWorkTypeExclusion> {
-    return this.$call(createShape, params, options, agreementId);
-  }
-
+  ): Promise<AgreementWorkTypeExclusion>;
   /** Brings an excluded work type back into the coverage of one agreement. */
-  delete(params: DeleteAgreementExcludedWorkTypeParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteAgreementExcludedWorkTypeParams, options?: RequestOptions): Promise<void>;
   /** Counts the work types that one agreement does not cover. */
-  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, agreementId);
-  }
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementExcludedWorkTypes` is made from. */
+export const agreementExcludedWorkTypesResource: Resource<AgreementExcludedWorkTypesResource> = {
+  of: base,
+  operations: [listShape, createShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementExcludedWorkTypesTools: Readonly<Record<string, ToolBinding>> = {

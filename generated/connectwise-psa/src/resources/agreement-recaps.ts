@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-recaps.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { AgreementRecap } from "../schemas/finance/agreement-recap.js";
-import { Resource } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListAgreementRecapsParams extends ListParams {
@@ -21,19 +20,18 @@ export const listAgreementRecaps: Operation<ListAgreementRecapsParams, Agreement
 export const getAgreementRecap: Operation<{ id: number } & GetParams, AgreementRecap> = { of: base, like: getShape };
 
 /** What an agreement has granted, used and left in the current period, and what it bills next. */
-export class AgreementRecapsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementRecapsResource {
   /** Lists how much of each agreement is used and left, one page at a time. */
-  list(params?: ListAgreementRecapsParams, options?: RequestOptions): Pages<AgreementRecap> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListAgreementRecapsParams, options?: RequestOptions): Pages<AgreementRecap>;
   /** Gets how much of one agreement is used and left. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementRecap> {
-    return this.$call(getShape, params, options, id);
-  }
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementRecap>;
 }
+
+/** What `client.agreementRecaps` is made from. */
+export const agreementRecapsResource: Resource<AgreementRecapsResource> = {
+  of: base,
+  operations: [listShape, getShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementRecapsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-sites.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AgreementSite, AgreementSiteCreate, AgreementSiteUpdate } from "../schemas/finance/agreement-site.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -89,44 +88,28 @@ export const countAgreementSites: Operation<{ agreementId: number } & CountParam
 };
 
 /** A company and site that an agreement covers, besides those of its own customer. */
-export class AgreementSitesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementSitesResource {
   /** Lists agreement sites, one page at a time. */
-  list(agreementId: number, params?: ListAgreementSitesParams, options?: RequestOptions): Pages<AgreementSite> {
-    return this.$pages(listShape, params, options, agreementId);
-  }
-
+  list(agreementId: number, params?: ListAgreementSitesParams, options?: RequestOptions): Pages<AgreementSite>;
   /** Gets one agreement site by its id. */
-  get(params: GetAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite>;
   /** Creates an agreement site and returns it. */
-  create(agreementId: number, params: AgreementSiteCreate, options?: RequestOptions): Promise<AgreementSite> {
-    return this.$call(createShape, params, options, agreementId);
-  }
-
+  create(agreementId: number, params: AgreementSiteCreate, options?: RequestOptions): Promise<AgreementSite>;
   /** Changes the given fields of one agreement site; the others stay as they are. */
-  update(params: UpdateAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite>;
   /** Replaces one agreement site whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite>;
   /** Deletes one agreement site for good. */
-  delete(params: DeleteAgreementSiteParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteAgreementSiteParams, options?: RequestOptions): Promise<void>;
   /** Counts the agreement sites that match the given conditions. */
-  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, agreementId);
-  }
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementSites` is made from. */
+export const agreementSitesResource: Resource<AgreementSitesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementSitesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-board-defaults.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   AgreementTypeBoardDefaultCreate,
   AgreementTypeBoardDefaultUpdate,
 } from "../schemas/finance/agreement-type-board-default.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,51 +96,32 @@ export const countAgreementTypeBoardDefaults: Operation<{ agreementTypeId: numbe
 };
 
 /** Service board and ticket type that agreements of one type start with, for a location and department. */
-export class AgreementTypeBoardDefaultsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementTypeBoardDefaultsResource {
   /** Lists agreement type board defaults, one page at a time. */
-  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeBoardDefault> {
-    return this.$pages(listShape, params, options, agreementTypeId);
-  }
-
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeBoardDefault>;
   /** Gets one agreement type board default by its id. */
-  get(params: GetAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<AgreementTypeBoardDefault> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<AgreementTypeBoardDefault>;
   /** Creates an agreement type board default and returns it. */
   create(
     agreementTypeId: number,
     params: AgreementTypeBoardDefaultCreate,
     options?: RequestOptions,
-  ): Promise<AgreementTypeBoardDefault> {
-    return this.$call(createShape, params, options, agreementTypeId);
-  }
-
+  ): Promise<AgreementTypeBoardDefault>;
   /** Changes the given fields of one agreement type board default; the others stay as they are. */
-  update(params: UpdateAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<AgreementTypeBoardDefault> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<AgreementTypeBoardDefault>;
   /** Replaces one agreement type board default whole; fields that are left out go back to their defaults. */
-  replace(
-    params: ReplaceAgreementTypeBoardDefaultParams,
-    options?: RequestOptions,
-  ): Promise<AgreementTypeBoardDefault> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<AgreementTypeBoardDefault>;
   /** Deletes one agreement type board default for good. */
-  delete(params: DeleteAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<void>;
   /** Counts the agreement type board defaults that match the given conditions. */
-  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, agreementTypeId);
-  }
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementTypeBoardDefaults` is made from. */
+export const agreementTypeBoardDefaultsResource: Resource<AgreementTypeBoardDefaultsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementTypeBoardDefaultsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,14 +1,13 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-excluded-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   AgreementTypeWorkRoleExclusion,
   AgreementTypeWorkRoleExclusionCreate,
 } from "../schemas/finance/agreement-type-work-role-exclusion.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAgreementTypeExcludedWorkRoleParams extends GetParams {
@@ -62,41 +61,31 @@ export const countAgreementTypeExcludedWorkRoles: Operation<{ agreementTypeId: n
 };
 
 /** A work role whose time agreements of one type do not cover. */
-export class AgreementTypeExcludedWorkRolesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementTypeExcludedWorkRolesResource {
   /** Lists the work roles that one agreement type does not cover. */
-  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkRoleExclusion> {
-    return this.$pages(listShape, params, options, agreementTypeId);
-  }
-
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkRoleExclusion>;
   /** Gets one work role that an agreement type does not cover. */
   get(
     params: GetAgreementTypeExcludedWorkRoleParams,
     options?: RequestOptions,
-  ): Promise<AgreementTypeWorkRoleExclusion> {
-    return this.$call(getShape, params, options);
-  }
-
+  ): Promise<AgreementTypeWorkRoleExclusion>;
   /** Takes a work role out of the coverage of one agreement type. */
   create(
     agreementTypeId: number,
     params: AgreementTypeWorkRoleExclusionCreate,
     options?: RequestOptions,
-  ): Promise<AgreementTypeWorkRoleExclusion> {
-    return this.$call(createShape, params, options, agreementTypeId);
-  }
-
+  ): Promise<AgreementTypeWorkRoleExclusion>;
   /** Brings an excluded work role back into the coverage of one agreement type. */
-  delete(params: DeleteAgreementTypeExcludedWorkRoleParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteAgreementTypeExcludedWorkRoleParams, options?: RequestOptions): Promise<void>;
   /** Counts the work roles that one agreement type does not cover. */
-  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, agreementTypeId);
-  }
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementTypeExcludedWorkRoles` is made from. */
+export const agreementTypeExcludedWorkRolesResource: Resource<AgreementTypeExcludedWorkRolesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementTypeExcludedWorkRolesTools: Readonly<Record<string, ToolBinding>> = {

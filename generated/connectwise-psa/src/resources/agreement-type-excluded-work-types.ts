@@ -1,14 +1,13 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-excluded-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   AgreementTypeWorkTypeExclusion,
   AgreementTypeWorkTypeExclusionCreate,
 } from "../schemas/finance/agreement-type-work-type-exclusion.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAgreementTypeExcludedWorkTypeParams extends GetParams {
@@ -62,41 +61,31 @@ export const countAgreementTypeExcludedWorkTypes: Operation<{ agreementTypeId: n
 };
 
 /** A work type whose time agreements of one type do not cover. */
-export class AgreementTypeExcludedWorkTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementTypeExcludedWorkTypesResource {
   /** Lists the work types that one agreement type does not cover. */
-  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkTypeExclusion> {
-    return this.$pages(listShape, params, options, agreementTypeId);
-  }
-
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkTypeExclusion>;
   /** Gets one work type that an agreement type does not cover. */
   get(
     params: GetAgreementTypeExcludedWorkTypeParams,
     options?: RequestOptions,
-  ): Promise<AgreementTypeWorkTypeExclusion> {
-    return this.$call(getShape, params, options);
-  }
-
+  ): Promise<AgreementTypeWorkTypeExclusion>;
   /** Takes a work type out of the coverage of one agreement type. */
   create(
     agreementTypeId: number,
     params: AgreementTypeWorkTypeExclusionCreate,
     options?: RequestOptions,
-  ): Promise<AgreementTypeWorkTypeExclusion> {
-    return this.$call(createShape, params, options, agreementTypeId);
-  }
-
+  ): Promise<AgreementTypeWorkTypeExclusion>;
   /** Brings an excluded work type back into the coverage of one agreement type. */
-  delete(params: DeleteAgreementTypeExcludedWorkTypeParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteAgreementTypeExcludedWorkTypeParams, options?: RequestOptions): Promise<void>;
   /** Counts the work types that one agreement type does not cover. */
-  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, agreementTypeId);
-  }
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementTypeExcludedWorkTypes` is made from. */
+export const agreementTypeExcludedWorkTypesResource: Resource<AgreementTypeExcludedWorkTypesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementTypeExcludedWorkTypesTools: Readonly<Record<string, ToolBinding>> = {

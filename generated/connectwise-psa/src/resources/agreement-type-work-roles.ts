@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +17,6 @@ import type {
   AgreementTypeWorkRoleInfo,
   AgreementTypeWorkRoleUpdate,
 } from "../schemas/finance/agreement-type-work-role.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -133,67 +132,53 @@ export const countInfoAgreementTypeWorkRoles: Operation<{ agreementTypeId: numbe
 };
 
 /** Special rate of a work role that agreements of one type start with. */
-export class AgreementTypeWorkRolesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementTypeWorkRolesResource {
   /** Lists the work role rates of one agreement type. */
-  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkRole> {
-    return this.$pages(listShape, params, options, agreementTypeId);
-  }
-
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkRole>;
   /** Gets one agreement type work role by its id. */
-  get(params: GetAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole>;
   /** Sets a special rate for a work role in one agreement type. */
   create(
     agreementTypeId: number,
     params: AgreementTypeWorkRoleCreate,
     options?: RequestOptions,
-  ): Promise<AgreementTypeWorkRole> {
-    return this.$call(createShape, params, options, agreementTypeId);
-  }
-
+  ): Promise<AgreementTypeWorkRole>;
   /** Changes the given fields of one agreement type work role; the others stay as they are. */
-  update(params: UpdateAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole>;
   /** Replaces one agreement type work role whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole>;
   /** Deletes one agreement type work role for good. */
-  delete(params: DeleteAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<void>;
   /** Counts the agreement type work roles that match the given conditions. */
-  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, agreementTypeId);
-  }
-
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists the work role rates of one agreement type in short. */
   listInfo(
     agreementTypeId: number,
     params?: ListInfoParams,
     options?: RequestOptions,
-  ): Pages<AgreementTypeWorkRoleInfo> {
-    return this.$pages(listInfoShape, params, options, agreementTypeId);
-  }
-
+  ): Pages<AgreementTypeWorkRoleInfo>;
   /** Gets one agreement type work role in short. */
-  getInfo(params: GetInfoAgreementTypeWorkRolesParams, options?: RequestOptions): Promise<AgreementTypeWorkRoleInfo> {
-    return this.$call(getInfoShape, params, options);
-  }
-
+  getInfo(params: GetInfoAgreementTypeWorkRolesParams, options?: RequestOptions): Promise<AgreementTypeWorkRoleInfo>;
   /** Counts the work role rates of one agreement type as the short list has them. */
-  countInfo(agreementTypeId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, agreementTypeId);
-  }
+  countInfo(agreementTypeId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementTypeWorkRoles` is made from. */
+export const agreementTypeWorkRolesResource: Resource<AgreementTypeWorkRolesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementTypeWorkRolesTools: Readonly<Record<string, ToolBinding>> = {

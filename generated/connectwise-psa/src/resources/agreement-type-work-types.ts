@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   AgreementTypeWorkTypeCreate,
   AgreementTypeWorkTypeUpdate,
 } from "../schemas/finance/agreement-type-work-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -98,48 +97,32 @@ export const countAgreementTypeWorkTypes: Operation<{ agreementTypeId: number } 
 };
 
 /** Special rate and billing of a work type that agreements of one type start with. */
-export class AgreementTypeWorkTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementTypeWorkTypesResource {
   /** Lists the work type rates of one agreement type. */
-  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkType> {
-    return this.$pages(listShape, params, options, agreementTypeId);
-  }
-
+  list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkType>;
   /** Gets one agreement type work type by its id. */
-  get(params: GetAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType>;
   /** Sets special rate and billing for a work type in one agreement type. */
   create(
     agreementTypeId: number,
     params: AgreementTypeWorkTypeCreate,
     options?: RequestOptions,
-  ): Promise<AgreementTypeWorkType> {
-    return this.$call(createShape, params, options, agreementTypeId);
-  }
-
+  ): Promise<AgreementTypeWorkType>;
   /** Changes the given fields of one agreement type work type; the others stay as they are. */
-  update(params: UpdateAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType>;
   /** Replaces one agreement type work type whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType>;
   /** Deletes one agreement type work type for good. */
-  delete(params: DeleteAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<void>;
   /** Counts the agreement type work types that match the given conditions. */
-  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, agreementTypeId);
-  }
+  count(agreementTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementTypeWorkTypes` is made from. */
+export const agreementTypeWorkTypesResource: Resource<AgreementTypeWorkTypesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementTypeWorkTypesTools: Readonly<Record<string, ToolBinding>> = {

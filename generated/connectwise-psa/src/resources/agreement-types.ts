@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -15,7 +23,6 @@ import type {
 import type { Count, Usage } from "../schemas/common.js";
 import type { AgreementTypeInfo } from "../schemas/finance/agreement-type-info.js";
 import type { AgreementType, AgreementTypeCreate, AgreementTypeUpdate } from "../schemas/finance/agreement-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -115,74 +122,54 @@ export const copyAgreementTypes: Operation<{ id: number } & NoParams, AgreementT
  * The template a new agreement starts from, with coverage, billing cycle and rates, such as Managed Services or Block
  * Time.
  */
-export class AgreementTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementTypesResource {
   /** Lists agreement types, one page at a time. */
-  list(params?: ListAgreementTypesParams, options?: RequestOptions): Pages<AgreementType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListAgreementTypesParams, options?: RequestOptions): Pages<AgreementType>;
   /** Gets one agreement type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementType>;
   /** Creates an agreement type and returns it. */
-  create(params: AgreementTypeCreate, options?: RequestOptions): Promise<AgreementType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: AgreementTypeCreate, options?: RequestOptions): Promise<AgreementType>;
   /** Changes the given fields of one agreement type; the others stay as they are. */
-  update(id: number, params: AgreementTypeUpdate, options?: RequestOptions): Promise<AgreementType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: AgreementTypeUpdate, options?: RequestOptions): Promise<AgreementType>;
   /** Replaces one agreement type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: AgreementTypeCreate, options?: RequestOptions): Promise<AgreementType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: AgreementTypeCreate, options?: RequestOptions): Promise<AgreementType>;
   /** Deletes one agreement type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the agreement types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one agreement type and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one agreement type. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists agreement types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<AgreementTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<AgreementTypeInfo>;
   /** Gets one agreement type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<AgreementTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<AgreementTypeInfo>;
   /** Counts the agreement types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /** Makes a new agreement type like another one. */
-  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<AgreementType> {
-    return this.$call(copyAgreementTypes, params, options, id);
-  }
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<AgreementType>;
 }
+
+/** What `client.agreementTypes` is made from. */
+export const agreementTypesResource: Resource<AgreementTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    copyAgreementTypes,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementTypesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   AgreementWorkRoleCreate,
   AgreementWorkRoleUpdate,
 } from "../schemas/finance/agreement-work-role.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,44 +92,28 @@ export const countAgreementWorkRoles: Operation<{ agreementId: number } & CountP
 };
 
 /** Special rate of a work role under one agreement. */
-export class AgreementWorkRolesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementWorkRolesResource {
   /** Lists the work role rates of one agreement. */
-  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkRole> {
-    return this.$pages(listShape, params, options, agreementId);
-  }
-
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkRole>;
   /** Gets one agreement work role by its id. */
-  get(params: GetAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole>;
   /** Sets a special rate for a work role under one agreement. */
-  create(agreementId: number, params: AgreementWorkRoleCreate, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.$call(createShape, params, options, agreementId);
-  }
-
+  create(agreementId: number, params: AgreementWorkRoleCreate, options?: RequestOptions): Promise<AgreementWorkRole>;
   /** Changes the given fields of one agreement work role; the others stay as they are. */
-  update(params: UpdateAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole>;
   /** Replaces one agreement work role whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole>;
   /** Deletes one agreement work role for good. */
-  delete(params: DeleteAgreementWorkRoleParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteAgreementWorkRoleParams, options?: RequestOptions): Promise<void>;
   /** Counts the agreement work roles that match the given conditions. */
-  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, agreementId);
-  }
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementWorkRoles` is made from. */
+export const agreementWorkRolesResource: Resource<AgreementWorkRolesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementWorkRolesTools: Readonly<Record<string, ToolBinding>> = {

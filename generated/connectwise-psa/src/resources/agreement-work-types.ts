@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   AgreementWorkTypeCreate,
   AgreementWorkTypeUpdate,
 } from "../schemas/finance/agreement-work-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,44 +92,28 @@ export const countAgreementWorkTypes: Operation<{ agreementId: number } & CountP
 };
 
 /** Special rate and billing of a work type under one agreement, such as time and a half after hours. */
-export class AgreementWorkTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementWorkTypesResource {
   /** Lists the work type rates of one agreement. */
-  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkType> {
-    return this.$pages(listShape, params, options, agreementId);
-  }
-
+  list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkType>;
   /** Gets one agreement work type by its id. */
-  get(params: GetAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType>;
   /** Sets special rate and billing for a work type under one agreement. */
-  create(agreementId: number, params: AgreementWorkTypeCreate, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.$call(createShape, params, options, agreementId);
-  }
-
+  create(agreementId: number, params: AgreementWorkTypeCreate, options?: RequestOptions): Promise<AgreementWorkType>;
   /** Changes the given fields of one agreement work type; the others stay as they are. */
-  update(params: UpdateAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType>;
   /** Replaces one agreement work type whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType>;
   /** Deletes one agreement work type for good. */
-  delete(params: DeleteAgreementWorkTypeParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteAgreementWorkTypeParams, options?: RequestOptions): Promise<void>;
   /** Counts the agreement work types that match the given conditions. */
-  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, agreementId);
-  }
+  count(agreementId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.agreementWorkTypes` is made from. */
+export const agreementWorkTypesResource: Resource<AgreementWorkTypesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementWorkTypesTools: Readonly<Record<string, ToolBinding>> = {

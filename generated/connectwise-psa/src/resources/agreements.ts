@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -12,7 +20,7 @@ import type {
   AgreementTabsCount,
   AgreementUpdate,
 } from "../schemas/finance/agreement.js";
-import { Resource, segment, text } from "@toolwright/runtime";
+import { segment, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -148,9 +156,7 @@ export const quickAccessCountAgreements: Operation<
  * A contract with a customer, such as managed services or a block of prepaid hours. It says what is covered and how it
  * is billed; time, products and tickets are booked under it.
  */
-export class AgreementsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AgreementsResource {
   /**
    * Lists agreements, one page at a time.
    *
@@ -160,15 +166,9 @@ export class AgreementsResource extends Resource {
    *   fields: "id,name,type/name,startDate,endDate,billAmount",
    * });
    */
-  list(params?: ListAgreementsParams, options?: RequestOptions): Pages<Agreement> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListAgreementsParams, options?: RequestOptions): Pages<Agreement>;
   /** Gets one agreement by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Agreement> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Agreement>;
   /**
    * Creates an agreement with a customer.
    *
@@ -183,80 +183,70 @@ export class AgreementsResource extends Resource {
    *   billAmount: 1500,
    * });
    */
-  create(params: AgreementCreate, options?: RequestOptions): Promise<Agreement> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: AgreementCreate, options?: RequestOptions): Promise<Agreement>;
   /**
    * Changes the given fields of one agreement; the others stay as they are.
    *
    * @example
    * await client.agreements.update(61, { billAmount: 1650 });
    */
-  update(id: number, params: AgreementUpdate, options?: RequestOptions): Promise<Agreement> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: AgreementUpdate, options?: RequestOptions): Promise<Agreement>;
   /** Replaces one agreement whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: AgreementCreate, options?: RequestOptions): Promise<Agreement> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: AgreementCreate, options?: RequestOptions): Promise<Agreement>;
   /** Deletes one agreement for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the agreements that match the given conditions. */
-  count(params?: CountAgreementsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountAgreementsParams, options?: RequestOptions): Promise<Count>;
   /**
    * Makes a new agreement like another one.
    *
    * @example
    * await client.agreements.copy(61);
    */
-  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Agreement> {
-    return this.$call(copyAgreements, params, options, id);
-  }
-
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Agreement>;
   /**
    * Makes the next invoice of one agreement now.
    *
    * @example
    * await client.agreements.invoice(61);
    */
-  invoice(id: number, params?: NoParams, options?: RequestOptions): Promise<InvoiceAgreementsResult> {
-    return this.$call(invoiceAgreements, params, options, id);
-  }
-
+  invoice(id: number, params?: NoParams, options?: RequestOptions): Promise<InvoiceAgreementsResult>;
   /** Gets the coverage settings of one agreement as its screen shows them. */
   applicationParameters(
     params: ApplicationParametersAgreementsParams,
     options?: RequestOptions,
-  ): Promise<AgreementApplicationParameters> {
-    return this.$call(applicationParametersAgreements, params, options);
-  }
-
+  ): Promise<AgreementApplicationParameters>;
   /** Gets the recurring invoice settings of one agreement as its screen shows them. */
   recurringParameters(
     params: RecurringParametersAgreementsParams,
     options?: RequestOptions,
-  ): Promise<AgreementRecurringParameters> {
-    return this.$call(recurringParametersAgreements, params, options);
-  }
-
+  ): Promise<AgreementRecurringParameters>;
   /** Counts what stands behind each tab of one agreement's screen. */
   quickAccessCount(
     id: number,
     params?: QuickAccessCountAgreementsParams,
     options?: RequestOptions,
-  ): Promise<AgreementTabsCount> {
-    return this.$call(quickAccessCountAgreements, params, options, id);
-  }
+  ): Promise<AgreementTabsCount>;
 }
+
+/** What `client.agreements` is made from. */
+export const agreementsResource: Resource<AgreementsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    copyAgreements,
+    invoiceAgreements,
+    applicationParametersAgreements,
+    recurringParametersAgreements,
+    quickAccessCountAgreements,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const agreementsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/time/all-charge-code-expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ChargeCodeExpenseType } from "../schemas/time/charge-code-expense-type.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_charge_code_expense_types", path: "/time/info/chargeCodeExpenseTypes" };
@@ -20,19 +19,18 @@ export const listAllChargeCodeExpenseTypes: Operation<ListParams, ChargeCodeExpe
 export const countAllChargeCodeExpenseTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** All pairs of charge code and the kind of expense that may be booked on it. */
-export class AllChargeCodeExpenseTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllChargeCodeExpenseTypesResource {
   /** Lists which expense types are allowed on which charge code, for all charge codes. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ChargeCodeExpenseType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ChargeCodeExpenseType>;
   /** Counts the pairs of charge code and allowed expense type. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.allChargeCodeExpenseTypes` is made from. */
+export const allChargeCodeExpenseTypesResource: Resource<AllChargeCodeExpenseTypesResource> = {
+  of: base,
+  operations: [listShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const allChargeCodeExpenseTypesTools: Readonly<Record<string, ToolBinding>> = {

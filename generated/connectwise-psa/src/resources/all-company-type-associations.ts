@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/all-company-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   CompanyCompanyTypeAssociationCreate,
   CompanyCompanyTypeAssociationUpdate,
 } from "../schemas/company/company-company-type-association.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -71,55 +78,36 @@ export const deleteAllCompanyTypeAssociation: Operation<{ id: number } & NoParam
 export const countAllCompanyTypeAssociations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Which company has which types, over all companies at once. */
-export class AllCompanyTypeAssociationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllCompanyTypeAssociationsResource {
   /** Lists which company has which types, over all companies. */
-  list(params?: ListAllCompanyTypeAssociationsParams, options?: RequestOptions): Pages<CompanyCompanyTypeAssociation> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListAllCompanyTypeAssociationsParams, options?: RequestOptions): Pages<CompanyCompanyTypeAssociation>;
   /** Gets one company type assignment by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyCompanyTypeAssociation> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyCompanyTypeAssociation>;
   /** Gives a company one more type. */
-  create(
-    params: CompanyCompanyTypeAssociationCreate,
-    options?: RequestOptions,
-  ): Promise<CompanyCompanyTypeAssociation> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CompanyCompanyTypeAssociationCreate, options?: RequestOptions): Promise<CompanyCompanyTypeAssociation>;
   /** Changes one of the types of a company into another. */
   update(
     id: number,
     params: CompanyCompanyTypeAssociationUpdate,
     options?: RequestOptions,
-  ): Promise<CompanyCompanyTypeAssociation> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  ): Promise<CompanyCompanyTypeAssociation>;
   /** Replaces one company type assignment whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: CompanyCompanyTypeAssociationCreate,
     options?: RequestOptions,
-  ): Promise<CompanyCompanyTypeAssociation> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  ): Promise<CompanyCompanyTypeAssociation>;
   /** Takes one type off a company. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the company type assignments that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.allCompanyTypeAssociations` is made from. */
+export const allCompanyTypeAssociationsResource: Resource<AllCompanyTypeAssociationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const allCompanyTypeAssociationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/all-contact-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   CompanyContactTypeAssociationCreate,
   CompanyContactTypeAssociationUpdate,
 } from "../schemas/company/company-contact-type-association.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -71,55 +78,36 @@ export const deleteAllContactTypeAssociation: Operation<{ id: number } & NoParam
 export const countAllContactTypeAssociations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Which contact has which types, over all contacts at once. */
-export class AllContactTypeAssociationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllContactTypeAssociationsResource {
   /** Lists which contact has which types, over all contacts. */
-  list(params?: ListAllContactTypeAssociationsParams, options?: RequestOptions): Pages<CompanyContactTypeAssociation> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListAllContactTypeAssociationsParams, options?: RequestOptions): Pages<CompanyContactTypeAssociation>;
   /** Gets one contact type assignment by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyContactTypeAssociation> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyContactTypeAssociation>;
   /** Gives a contact one more type. */
-  create(
-    params: CompanyContactTypeAssociationCreate,
-    options?: RequestOptions,
-  ): Promise<CompanyContactTypeAssociation> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CompanyContactTypeAssociationCreate, options?: RequestOptions): Promise<CompanyContactTypeAssociation>;
   /** Changes one of the types of a contact into another. */
   update(
     id: number,
     params: CompanyContactTypeAssociationUpdate,
     options?: RequestOptions,
-  ): Promise<CompanyContactTypeAssociation> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  ): Promise<CompanyContactTypeAssociation>;
   /** Replaces one contact type assignment whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: CompanyContactTypeAssociationCreate,
     options?: RequestOptions,
-  ): Promise<CompanyContactTypeAssociation> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  ): Promise<CompanyContactTypeAssociation>;
   /** Takes one type off a contact. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the contact type assignments that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.allContactTypeAssociations` is made from. */
+export const allContactTypeAssociationsResource: Resource<AllContactTypeAssociationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const allContactTypeAssociationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/all-project-template-phases.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplatePhase } from "../schemas/project/project-template-phase.js";
-import { Resource, integer, text } from "@toolwright/runtime";
+import { integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAllProjectTemplatePhasesParams extends ListParams {
@@ -34,14 +34,16 @@ export const listAllProjectTemplatePhases: Operation<ListAllProjectTemplatePhase
 };
 
 /** The phases of all project templates together. */
-export class AllProjectTemplatePhasesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllProjectTemplatePhasesResource {
   /** Lists the phases of all project templates, one page at a time. */
-  list(params?: ListAllProjectTemplatePhasesParams, options?: RequestOptions): Pages<ProjectTemplatePhase> {
-    return this.$pages(listAllProjectTemplatePhases, params, options);
-  }
+  list(params?: ListAllProjectTemplatePhasesParams, options?: RequestOptions): Pages<ProjectTemplatePhase>;
 }
+
+/** What `client.allProjectTemplatePhases` is made from. */
+export const allProjectTemplatePhasesResource: Resource<AllProjectTemplatePhasesResource> = {
+  of: base,
+  operations: [listAllProjectTemplatePhases],
+};
 
 /** The operations behind the tools of this resource. */
 export const allProjectTemplatePhasesTools: Readonly<Record<string, ToolBinding>> = {

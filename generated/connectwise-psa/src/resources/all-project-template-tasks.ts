@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/project/all-project-template-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplateTask } from "../schemas/project/project-template-task.js";
-import { Resource } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -16,14 +15,16 @@ const base: ResourceShape = {
 export const listAllProjectTemplateTasks: Operation<ListParams, ProjectTemplateTask> = { of: base, like: listShape };
 
 /** The tasks on the tickets of all project templates together. */
-export class AllProjectTemplateTasksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllProjectTemplateTasksResource {
   /** Lists the tasks on the tickets of all project templates, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ProjectTemplateTask> {
-    return this.$pages(listShape, params, options);
-  }
+  list(params?: ListParams, options?: RequestOptions): Pages<ProjectTemplateTask>;
 }
+
+/** What `client.allProjectTemplateTasks` is made from. */
+export const allProjectTemplateTasksResource: Resource<AllProjectTemplateTasksResource> = {
+  of: base,
+  operations: [listShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const allProjectTemplateTasksTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/all-project-template-tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplateTicket } from "../schemas/project/project-template-ticket.js";
-import { Resource, integer, text } from "@toolwright/runtime";
+import { integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAllProjectTemplateTicketsParams extends ListParams {
@@ -34,14 +34,16 @@ export const listAllProjectTemplateTickets: Operation<ListAllProjectTemplateTick
 };
 
 /** The tickets of all project templates together. */
-export class AllProjectTemplateTicketsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllProjectTemplateTicketsResource {
   /** Lists the tickets of all project templates, one page at a time. */
-  list(params?: ListAllProjectTemplateTicketsParams, options?: RequestOptions): Pages<ProjectTemplateTicket> {
-    return this.$pages(listAllProjectTemplateTickets, params, options);
-  }
+  list(params?: ListAllProjectTemplateTicketsParams, options?: RequestOptions): Pages<ProjectTemplateTicket>;
 }
+
+/** What `client.allProjectTemplateTickets` is made from. */
+export const allProjectTemplateTicketsResource: Resource<AllProjectTemplateTicketsResource> = {
+  of: base,
+  operations: [listAllProjectTemplateTickets],
+};
 
 /** The operations behind the tools of this resource. */
 export const allProjectTemplateTicketsTools: Readonly<Record<string, ToolBinding>> = {

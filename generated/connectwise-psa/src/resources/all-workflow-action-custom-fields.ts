@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-action-custom-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
-import { Resource } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -19,14 +18,16 @@ export const listAllWorkflowActionCustomFields: Operation<ListParams, WorkflowAc
 };
 
 /** A user-defined field value that a workflow action sets on the record, across all workflows. */
-export class AllWorkflowActionCustomFieldsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllWorkflowActionCustomFieldsResource {
   /** Lists the user-defined field values that the actions of all workflows set. */
-  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowActionUserDefinedField> {
-    return this.$pages(listShape, params, options);
-  }
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowActionUserDefinedField>;
 }
+
+/** What `client.allWorkflowActionCustomFields` is made from. */
+export const allWorkflowActionCustomFieldsResource: Resource<AllWorkflowActionCustomFieldsResource> = {
+  of: base,
+  operations: [listShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const allWorkflowActionCustomFieldsTools: Readonly<Record<string, ToolBinding>> = {

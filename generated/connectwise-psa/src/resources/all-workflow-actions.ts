@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowAction } from "../schemas/system/workflow-action.js";
-import { Resource } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_actions", path: "/system/workflows/events/actions" };
@@ -16,19 +15,18 @@ export const listAllWorkflowActions: Operation<ListParams, WorkflowAction> = { o
 export const getAllWorkflowAction: Operation<{ id: number } & GetParams, WorkflowAction> = { of: base, like: getShape };
 
 /** Something a workflow does when an event occurs, across all workflows. */
-export class AllWorkflowActionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllWorkflowActionsResource {
   /** Lists the actions of all workflows. */
-  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowAction> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowAction>;
   /** Gets one workflow action by its id alone. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowAction> {
-    return this.$call(getShape, params, options, id);
-  }
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowAction>;
 }
+
+/** What `client.allWorkflowActions` is made from. */
+export const allWorkflowActionsResource: Resource<AllWorkflowActionsResource> = {
+  of: base,
+  operations: [listShape, getShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const allWorkflowActionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-attachments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowAttachment } from "../schemas/system/workflow-attachment.js";
-import { Resource, many } from "@toolwright/runtime";
+import { many } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_attachments", path: "/system/workflows/attachments" };
@@ -20,19 +20,18 @@ export const getAllWorkflowAttachment: Operation<{ id: number } & GetParams, Wor
 };
 
 /** A file or report that workflow mail can carry, across all workflows. */
-export class AllWorkflowAttachmentsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllWorkflowAttachmentsResource {
   /** Lists the attachments of all workflows. */
-  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowAttachment> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowAttachment>;
   /** Gets one workflow attachment by its id alone. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Pages<WorkflowAttachment> {
-    return this.$pages(getAllWorkflowAttachment, params, options, id);
-  }
+  get(id: number, params?: GetParams, options?: RequestOptions): Pages<WorkflowAttachment>;
 }
+
+/** What `client.allWorkflowAttachments` is made from. */
+export const allWorkflowAttachmentsResource: Resource<AllWorkflowAttachmentsResource> = {
+  of: base,
+  operations: [listShape, getAllWorkflowAttachment],
+};
 
 /** The operations behind the tools of this resource. */
 export const allWorkflowAttachmentsTools: Readonly<Record<string, ToolBinding>> = {

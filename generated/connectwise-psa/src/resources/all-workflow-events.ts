@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-events.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowEvent } from "../schemas/system/workflow-event.js";
-import { Resource } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_events", path: "/system/workflows/events" };
@@ -16,19 +15,18 @@ export const listAllWorkflowEvents: Operation<ListParams, WorkflowEvent> = { of:
 export const getAllWorkflowEvent: Operation<{ id: number } & GetParams, WorkflowEvent> = { of: base, like: getShape };
 
 /** A condition that starts actions, across all workflows. */
-export class AllWorkflowEventsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllWorkflowEventsResource {
   /** Lists the events of all workflows. */
-  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowEvent> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowEvent>;
   /** Gets one workflow event by its id alone. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.$call(getShape, params, options, id);
-  }
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowEvent>;
 }
+
+/** What `client.allWorkflowEvents` is made from. */
+export const allWorkflowEventsResource: Resource<AllWorkflowEventsResource> = {
+  of: base,
+  operations: [listShape, getShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const allWorkflowEventsTools: Readonly<Record<string, ToolBinding>> = {

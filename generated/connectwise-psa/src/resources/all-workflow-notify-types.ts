@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-notify-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowNotifyType } from "../schemas/system/workflow-notify-type.js";
-import { Resource, many } from "@toolwright/runtime";
+import { many } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_notify_types", path: "/system/workflows/notifyTypes" };
@@ -20,19 +20,18 @@ export const getAllWorkflowNotifyType: Operation<{ id: number } & GetParams, Wor
 };
 
 /** A kind of action a workflow can take, such as sending mail or changing a status, across all workflows. */
-export class AllWorkflowNotifyTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllWorkflowNotifyTypesResource {
   /** Lists the kinds of actions of all workflows. */
-  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowNotifyType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowNotifyType>;
   /** Gets one kind of workflow action by its id alone. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Pages<WorkflowNotifyType> {
-    return this.$pages(getAllWorkflowNotifyType, params, options, id);
-  }
+  get(id: number, params?: GetParams, options?: RequestOptions): Pages<WorkflowNotifyType>;
 }
+
+/** What `client.allWorkflowNotifyTypes` is made from. */
+export const allWorkflowNotifyTypesResource: Resource<AllWorkflowNotifyTypesResource> = {
+  of: base,
+  operations: [listShape, getAllWorkflowNotifyType],
+};
 
 /** The operations behind the tools of this resource. */
 export const allWorkflowNotifyTypesTools: Readonly<Record<string, ToolBinding>> = {

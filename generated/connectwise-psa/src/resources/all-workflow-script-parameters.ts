@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-script-parameters.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowActionAutomateParameter } from "../schemas/system/workflow-action-automate-parameter.js";
-import { Resource } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -25,19 +24,18 @@ export const getAllWorkflowScriptParameter: Operation<{ id: number } & GetParams
 };
 
 /** A parameter of an Automate script that some workflow action starts, across all actions. */
-export class AllWorkflowScriptParametersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllWorkflowScriptParametersResource {
   /** Lists the script parameters of all workflow actions. */
-  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowActionAutomateParameter>;
   /** Gets one script parameter by its id alone. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowActionAutomateParameter> {
-    return this.$call(getShape, params, options, id);
-  }
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowActionAutomateParameter>;
 }
+
+/** What `client.allWorkflowScriptParameters` is made from. */
+export const allWorkflowScriptParametersResource: Resource<AllWorkflowScriptParametersResource> = {
+  of: base,
+  operations: [listShape, getShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const allWorkflowScriptParametersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-trigger-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowTriggerOption } from "../schemas/system/workflow-trigger-option.js";
-import { Resource } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_trigger_options", path: "/system/workflows/triggers/options" };
@@ -16,14 +15,16 @@ export const listAllWorkflowTriggerOptions: Operation<ListParams, WorkflowTrigge
 };
 
 /** A value a trigger can be compared with, across all workflows. */
-export class AllWorkflowTriggerOptionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllWorkflowTriggerOptionsResource {
   /** Lists the trigger options of all workflows. */
-  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowTriggerOption> {
-    return this.$pages(listShape, params, options);
-  }
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowTriggerOption>;
 }
+
+/** What `client.allWorkflowTriggerOptions` is made from. */
+export const allWorkflowTriggerOptionsResource: Resource<AllWorkflowTriggerOptionsResource> = {
+  of: base,
+  operations: [listShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const allWorkflowTriggerOptionsTools: Readonly<Record<string, ToolBinding>> = {

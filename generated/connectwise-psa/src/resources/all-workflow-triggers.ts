@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-triggers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowTrigger } from "../schemas/system/workflow-trigger.js";
-import { Resource } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_triggers", path: "/system/workflows/triggers" };
@@ -13,14 +12,13 @@ const base: ResourceShape = { name: "all_workflow_triggers", path: "/system/work
 export const listAllWorkflowTriggers: Operation<ListParams, WorkflowTrigger> = { of: base, like: listShape };
 
 /** A property of a record that event conditions can test, across all workflows. */
-export class AllWorkflowTriggersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllWorkflowTriggersResource {
   /** Lists the triggers of all workflows. */
-  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowTrigger> {
-    return this.$pages(listShape, params, options);
-  }
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowTrigger>;
 }
+
+/** What `client.allWorkflowTriggers` is made from. */
+export const allWorkflowTriggersResource: Resource<AllWorkflowTriggersResource> = { of: base, operations: [listShape] };
 
 /** The operations behind the tools of this resource. */
 export const allWorkflowTriggersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/allowed-file-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   AllowedFileTypeCreate,
   AllowedFileTypeUpdate,
 } from "../schemas/system/allowed-file-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -55,44 +62,28 @@ export const deleteAllowedFileType: Operation<{ id: number } & NoParams, void> =
 export const countAllowedFileTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A kind of file people may upload as a document while uploads are restricted to listed types. */
-export class AllowedFileTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllowedFileTypesResource {
   /** Lists allowed file types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<AllowedFileType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<AllowedFileType>;
   /** Gets one allowed file type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AllowedFileType>;
   /** Adds a kind of file to those people may upload. */
-  create(params: AllowedFileTypeCreate, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: AllowedFileTypeCreate, options?: RequestOptions): Promise<AllowedFileType>;
   /** Changes the given fields of one allowed file type; the others stay as they are. */
-  update(id: number, params: AllowedFileTypeUpdate, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: AllowedFileTypeUpdate, options?: RequestOptions): Promise<AllowedFileType>;
   /** Replaces one allowed file type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: AllowedFileTypeCreate, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: AllowedFileTypeCreate, options?: RequestOptions): Promise<AllowedFileType>;
   /** Deletes one allowed file type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the allowed file types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.allowedFileTypes` is made from. */
+export const allowedFileTypesResource: Resource<AllowedFileTypesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const allowedFileTypesTools: Readonly<Record<string, ToolBinding>> = {

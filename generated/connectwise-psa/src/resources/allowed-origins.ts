@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/allowed-origins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AllowedOrigin, AllowedOriginCreate, AllowedOriginUpdate } from "../schemas/system/allowed-origin.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,44 +57,28 @@ export const deleteAllowedOrigin: Operation<{ id: number } & NoParams, void> = {
 export const countAllowedOrigins: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A web origin, such as https://portal.example.com, that ConnectWise PSA trusts to work with it from a browser. */
-export class AllowedOriginsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AllowedOriginsResource {
   /** Lists allowed origins, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<AllowedOrigin> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<AllowedOrigin>;
   /** Gets one allowed origin by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AllowedOrigin>;
   /** Creates an allowed origin and returns it. */
-  create(params: AllowedOriginCreate, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: AllowedOriginCreate, options?: RequestOptions): Promise<AllowedOrigin>;
   /** Changes the given fields of one allowed origin; the others stay as they are. */
-  update(id: number, params: AllowedOriginUpdate, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: AllowedOriginUpdate, options?: RequestOptions): Promise<AllowedOrigin>;
   /** Replaces one allowed origin whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: AllowedOriginCreate, options?: RequestOptions): Promise<AllowedOrigin> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: AllowedOriginCreate, options?: RequestOptions): Promise<AllowedOrigin>;
   /** Deletes one allowed origin for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the allowed origins that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.allowedOrigins` is made from. */
+export const allowedOriginsResource: Resource<AllowedOriginsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const allowedOriginsTools: Readonly<Record<string, ToolBinding>> = {

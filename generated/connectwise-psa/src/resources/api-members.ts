@@ -1,11 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/api-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ApiMember, ApiMemberCreate, ApiMemberUpdate } from "../schemas/system/api-member.js";
-import { Resource, text } from "@toolwright/runtime";
+import { text } from "@toolwright/runtime";
 import { countShape, createShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListApiMembersParams extends ListParams {
@@ -59,44 +59,28 @@ export const getDefaultApiMembers: Operation<GetDefaultApiMembersParams, ApiMemb
  * A login without a person, under which an integration calls the API. Its security role decides what the integration
  * may do.
  */
-export class ApiMembersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ApiMembersResource {
   /** Lists API members, one page at a time. */
-  list(params?: ListApiMembersParams, options?: RequestOptions): Pages<ApiMember> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListApiMembersParams, options?: RequestOptions): Pages<ApiMember>;
   /** Gets one API member by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ApiMember> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ApiMember>;
   /** Creates an API member, a login for an integration. */
-  create(params: ApiMemberCreate, options?: RequestOptions): Promise<ApiMember> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ApiMemberCreate, options?: RequestOptions): Promise<ApiMember>;
   /** Changes the given fields of one API member; the others stay as they are. */
-  update(id: number, params: ApiMemberUpdate, options?: RequestOptions): Promise<ApiMember> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ApiMemberUpdate, options?: RequestOptions): Promise<ApiMember>;
   /** Replaces one API member whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ApiMemberCreate, options?: RequestOptions): Promise<ApiMember> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ApiMemberCreate, options?: RequestOptions): Promise<ApiMember>;
   /** Counts the API members that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Gets the settings a new API member starts with. */
-  getDefault(params?: GetDefaultApiMembersParams, options?: RequestOptions): Promise<ApiMember> {
-    return this.$call(getDefaultApiMembers, params, options);
-  }
+  getDefault(params?: GetDefaultApiMembersParams, options?: RequestOptions): Promise<ApiMember>;
 }
+
+/** What `client.apiMembers` is made from. */
+export const apiMembersResource: Resource<ApiMembersResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, countShape, getDefaultApiMembers],
+};
 
 /** The operations behind the tools of this resource. */
 export const apiMembersTools: Readonly<Record<string, ToolBinding>> = {

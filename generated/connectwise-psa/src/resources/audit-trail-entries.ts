@@ -1,11 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/audit-trail-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AuditTrailEntry } from "../schemas/system/audit-trail-entry.js";
-import { Resource, integer, text } from "@toolwright/runtime";
+import { integer, text } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 export interface ListAuditTrailEntriesParams extends ListParams {
@@ -113,19 +113,18 @@ export const countAuditTrailEntries: Operation<CountAuditTrailEntriesParams, Cou
 };
 
 /** One line in the history of a record: what was changed, when and by whom. */
-export class AuditTrailEntriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AuditTrailEntriesResource {
   /** Lists what happened to one record, one page at a time. */
-  list(params?: ListAuditTrailEntriesParams, options?: RequestOptions): Pages<AuditTrailEntry> {
-    return this.$pages(listAuditTrailEntries, params, options);
-  }
-
+  list(params?: ListAuditTrailEntriesParams, options?: RequestOptions): Pages<AuditTrailEntry>;
   /** Counts the lines in the history of one record. */
-  count(params?: CountAuditTrailEntriesParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countAuditTrailEntries, params, options);
-  }
+  count(params?: CountAuditTrailEntriesParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.auditTrailEntries` is made from. */
+export const auditTrailEntriesResource: Resource<AuditTrailEntriesResource> = {
+  of: base,
+  operations: [listAuditTrailEntries, countAuditTrailEntries],
+};
 
 /** The operations behind the tools of this resource. */
 export const auditTrailEntriesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/auth-anvil-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { AuthAnvil, AuthAnvilCreate, AuthAnvilUpdate } from "../schemas/system/auth-anvil.js";
-import { Resource, text } from "@toolwright/runtime";
+import { text } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface TestConnectionAuthAnvilSetupsParams {
@@ -50,39 +50,26 @@ export const testConnectionAuthAnvilSetups: Operation<TestConnectionAuthAnvilSet
 };
 
 /** The connection to an AuthAnvil server, which asks for a second factor at login. */
-export class AuthAnvilSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AuthAnvilSetupsResource {
   /** Lists AuthAnvil setups, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<AuthAnvil> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<AuthAnvil>;
   /** Gets one AuthAnvil setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AuthAnvil> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AuthAnvil>;
   /** Changes the given fields of one AuthAnvil setup; the others stay as they are. */
-  update(id: number, params: AuthAnvilUpdate, options?: RequestOptions): Promise<AuthAnvil> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: AuthAnvilUpdate, options?: RequestOptions): Promise<AuthAnvil>;
   /** Replaces one AuthAnvil setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: AuthAnvilCreate, options?: RequestOptions): Promise<AuthAnvil> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: AuthAnvilCreate, options?: RequestOptions): Promise<AuthAnvil>;
   /** Counts the AuthAnvil setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tests whether the AuthAnvil server can be reached with the stored setup. */
-  testConnection(params?: TestConnectionAuthAnvilSetupsParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(testConnectionAuthAnvilSetups, params, options);
-  }
+  testConnection(params?: TestConnectionAuthAnvilSetupsParams, options?: RequestOptions): Promise<SuccessResponse>;
 }
+
+/** What `client.authAnvilSetups` is made from. */
+export const authAnvilSetupsResource: Resource<AuthAnvilSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape, testConnectionAuthAnvilSetups],
+};
 
 /** The operations behind the tools of this resource. */
 export const authAnvilSetupsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/auto-sync-times.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AutoSyncTime, AutoSyncTimeCreate, AutoSyncTimeUpdate } from "../schemas/system/auto-sync-time.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,44 +57,28 @@ export const deleteAutoSyncTime: Operation<{ id: number } & NoParams, void> = { 
 export const countAutoSyncTimes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A time of day at which ConnectWise PSA runs its automatic sync. */
-export class AutoSyncTimesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface AutoSyncTimesResource {
   /** Lists auto sync times, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<AutoSyncTime> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<AutoSyncTime>;
   /** Gets one auto sync time by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AutoSyncTime> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AutoSyncTime>;
   /** Creates an auto sync time and returns it. */
-  create(params: AutoSyncTimeCreate, options?: RequestOptions): Promise<AutoSyncTime> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: AutoSyncTimeCreate, options?: RequestOptions): Promise<AutoSyncTime>;
   /** Changes the given fields of one auto sync time; the others stay as they are. */
-  update(id: number, params: AutoSyncTimeUpdate, options?: RequestOptions): Promise<AutoSyncTime> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: AutoSyncTimeUpdate, options?: RequestOptions): Promise<AutoSyncTime>;
   /** Replaces one auto sync time whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: AutoSyncTimeCreate, options?: RequestOptions): Promise<AutoSyncTime> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: AutoSyncTimeCreate, options?: RequestOptions): Promise<AutoSyncTime>;
   /** Deletes one auto sync time for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the auto sync times that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.autoSyncTimes` is made from. */
+export const autoSyncTimesResource: Resource<AutoSyncTimesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const autoSyncTimesTools: Readonly<Record<string, ToolBinding>> = {

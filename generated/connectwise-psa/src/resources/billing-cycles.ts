@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-cycles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   BillingCycleInfo,
   BillingCycleUpdate,
 } from "../schemas/finance/billing-cycle.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -95,69 +102,51 @@ export const getInfoBillingCycles: Operation<{ id: number } & GetInfoParams, Bil
 export const countInfoBillingCycles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How often something is invoiced, such as monthly or yearly. Agreements and recurring products refer to it. */
-export class BillingCyclesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BillingCyclesResource {
   /** Lists billing cycles, one page at a time. */
-  list(params?: ListBillingCyclesParams, options?: RequestOptions): Pages<BillingCycle> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListBillingCyclesParams, options?: RequestOptions): Pages<BillingCycle>;
   /** Gets one billing cycle by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingCycle> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingCycle>;
   /** Creates a billing cycle and returns it. */
-  create(params: BillingCycleCreate, options?: RequestOptions): Promise<BillingCycle> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: BillingCycleCreate, options?: RequestOptions): Promise<BillingCycle>;
   /** Changes the given fields of one billing cycle; the others stay as they are. */
-  update(id: number, params: BillingCycleUpdate, options?: RequestOptions): Promise<BillingCycle> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: BillingCycleUpdate, options?: RequestOptions): Promise<BillingCycle>;
   /** Replaces one billing cycle whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: BillingCycleCreate, options?: RequestOptions): Promise<BillingCycle> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: BillingCycleCreate, options?: RequestOptions): Promise<BillingCycle>;
   /** Deletes one billing cycle for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the billing cycles that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one billing cycle and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one billing cycle. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists billing cycles in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingCycleInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingCycleInfo>;
   /** Gets one billing cycle in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingCycleInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingCycleInfo>;
   /** Counts the billing cycles that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.billingCycles` is made from. */
+export const billingCyclesResource: Resource<BillingCyclesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const billingCyclesTools: Readonly<Record<string, ToolBinding>> = {

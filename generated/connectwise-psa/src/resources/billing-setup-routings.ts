@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-setup-routings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   BillingSetupRoutingCreate,
   BillingSetupRoutingUpdate,
 } from "../schemas/finance/billing-setup-routing.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,48 +96,32 @@ export const countBillingSetupRoutings: Operation<{ billingSetupId: number } & C
 };
 
 /** A rule of a billing setup that says who reviews which invoices, and in what order. */
-export class BillingSetupRoutingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BillingSetupRoutingsResource {
   /** Lists billing setup routings, one page at a time. */
-  list(billingSetupId: number, params?: ListParams, options?: RequestOptions): Pages<BillingSetupRouting> {
-    return this.$pages(listShape, params, options, billingSetupId);
-  }
-
+  list(billingSetupId: number, params?: ListParams, options?: RequestOptions): Pages<BillingSetupRouting>;
   /** Gets one billing setup routing by its id. */
-  get(params: GetBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting>;
   /** Creates a billing setup routing and returns it. */
   create(
     billingSetupId: number,
     params: BillingSetupRoutingCreate,
     options?: RequestOptions,
-  ): Promise<BillingSetupRouting> {
-    return this.$call(createShape, params, options, billingSetupId);
-  }
-
+  ): Promise<BillingSetupRouting>;
   /** Changes the given fields of one billing setup routing; the others stay as they are. */
-  update(params: UpdateBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting>;
   /** Replaces one billing setup routing whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting>;
   /** Deletes one billing setup routing for good. */
-  delete(params: DeleteBillingSetupRoutingParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteBillingSetupRoutingParams, options?: RequestOptions): Promise<void>;
   /** Counts the billing setup routings that match the given conditions. */
-  count(billingSetupId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, billingSetupId);
-  }
+  count(billingSetupId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.billingSetupRoutings` is made from. */
+export const billingSetupRoutingsResource: Resource<BillingSetupRoutingsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const billingSetupRoutingsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   BillingSetupInfo,
   BillingSetupUpdate,
 } from "../schemas/finance/billing-setup.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -77,59 +84,45 @@ export const getInfoBillingSetups: Operation<{ id: number } & GetInfoParams, Bil
 export const countInfoBillingSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How one branch location invoices, with its remittance address, templates and billing rules. */
-export class BillingSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BillingSetupsResource {
   /** Lists billing setups, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<BillingSetup> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<BillingSetup>;
   /** Gets one billing setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingSetup> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingSetup>;
   /** Creates a billing setup and returns it. */
-  create(params: BillingSetupCreate, options?: RequestOptions): Promise<BillingSetup> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: BillingSetupCreate, options?: RequestOptions): Promise<BillingSetup>;
   /** Changes the given fields of one billing setup; the others stay as they are. */
-  update(id: number, params: BillingSetupUpdate, options?: RequestOptions): Promise<BillingSetup> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: BillingSetupUpdate, options?: RequestOptions): Promise<BillingSetup>;
   /** Replaces one billing setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: BillingSetupCreate, options?: RequestOptions): Promise<BillingSetup> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: BillingSetupCreate, options?: RequestOptions): Promise<BillingSetup>;
   /** Deletes one billing setup for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the billing setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists billing setups in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingSetupInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingSetupInfo>;
   /** Gets one billing setup in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingSetupInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingSetupInfo>;
   /** Counts the billing setups that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.billingSetups` is made from. */
+export const billingSetupsResource: Resource<BillingSetupsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const billingSetupsTools: Readonly<Record<string, ToolBinding>> = {

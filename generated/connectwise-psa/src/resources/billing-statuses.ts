@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   BillingStatusInfo,
   BillingStatusUpdate,
 } from "../schemas/finance/billing-status.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -91,69 +98,51 @@ export const getInfoBillingStatuses: Operation<{ id: number } & GetInfoParams, B
 export const countInfoBillingStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A status an invoice can have. Some of them close the invoice or mean that it was sent. */
-export class BillingStatusesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BillingStatusesResource {
   /** Lists billing statuses, one page at a time. */
-  list(params?: ListBillingStatusesParams, options?: RequestOptions): Pages<BillingStatus> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListBillingStatusesParams, options?: RequestOptions): Pages<BillingStatus>;
   /** Gets one billing status by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingStatus> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingStatus>;
   /** Creates a billing status and returns it. */
-  create(params: BillingStatusCreate, options?: RequestOptions): Promise<BillingStatus> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: BillingStatusCreate, options?: RequestOptions): Promise<BillingStatus>;
   /** Changes the given fields of one billing status; the others stay as they are. */
-  update(id: number, params: BillingStatusUpdate, options?: RequestOptions): Promise<BillingStatus> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: BillingStatusUpdate, options?: RequestOptions): Promise<BillingStatus>;
   /** Replaces one billing status whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: BillingStatusCreate, options?: RequestOptions): Promise<BillingStatus> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: BillingStatusCreate, options?: RequestOptions): Promise<BillingStatus>;
   /** Deletes one billing status for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the billing statuses that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one billing status and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one billing status. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists billing statuses in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingStatusInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingStatusInfo>;
   /** Gets one billing status in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingStatusInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingStatusInfo>;
   /** Counts the billing statuses that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.billingStatuses` is made from. */
+export const billingStatusesResource: Resource<BillingStatusesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const billingStatusesTools: Readonly<Record<string, ToolBinding>> = {

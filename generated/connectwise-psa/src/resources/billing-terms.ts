@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-terms.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   BillingTermInfo,
   BillingTermUpdate,
 } from "../schemas/finance/billing-term.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -91,79 +98,61 @@ export const getInfoBillingTerms: Operation<{ id: number } & GetInfoParams, Bill
 export const countInfoBillingTerms: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Payment terms such as Net 30. Purchase orders, agreements, companies and invoices refer to them. */
-export class BillingTermsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BillingTermsResource {
   /** Lists billing terms, one page at a time. */
-  list(params?: ListBillingTermsParams, options?: RequestOptions): Pages<BillingTerm> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListBillingTermsParams, options?: RequestOptions): Pages<BillingTerm>;
   /** Gets one billing term by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingTerm> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingTerm>;
   /**
    * Creates a billing term and returns it.
    *
    * @example
    * await client.billingTerms.create({ name: "Net 45", dueDays: 45 });
    */
-  create(params: BillingTermCreate, options?: RequestOptions): Promise<BillingTerm> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: BillingTermCreate, options?: RequestOptions): Promise<BillingTerm>;
   /**
    * Changes the given fields of one billing term; the others stay as they are.
    *
    * @example
    * await client.billingTerms.update(2, { name: "Net 30 days" });
    */
-  update(id: number, params: BillingTermUpdate, options?: RequestOptions): Promise<BillingTerm> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: BillingTermUpdate, options?: RequestOptions): Promise<BillingTerm>;
   /** Replaces one billing term whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: BillingTermCreate, options?: RequestOptions): Promise<BillingTerm> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: BillingTermCreate, options?: RequestOptions): Promise<BillingTerm>;
   /** Deletes one billing term for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the billing terms that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one billing term and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one billing term. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists billing terms in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingTermInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<BillingTermInfo>;
   /** Gets one billing term in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingTermInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<BillingTermInfo>;
   /** Counts the billing terms that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.billingTerms` is made from. */
+export const billingTermsResource: Resource<BillingTermsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const billingTermsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-auto-assign-resources.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   BoardAutoAssignResourceCreate,
   BoardAutoAssignResourceUpdate,
 } from "../schemas/service/board-auto-assign-resource.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -95,48 +94,32 @@ export const countBoardAutoAssignResources: Operation<{ boardId: number } & Coun
 };
 
 /** Who new tickets of a board are assigned to without a dispatcher. */
-export class BoardAutoAssignResourcesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BoardAutoAssignResourcesResource {
   /** Lists automatic assignees of a board, one page at a time. */
-  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardAutoAssignResource> {
-    return this.$pages(listShape, params, options, boardId);
-  }
-
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardAutoAssignResource>;
   /** Gets one automatic assignee of a board by its id. */
-  get(params: GetBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource>;
   /** Creates an automatic assignee of a board and returns it. */
   create(
     boardId: number,
     params: BoardAutoAssignResourceCreate,
     options?: RequestOptions,
-  ): Promise<BoardAutoAssignResource> {
-    return this.$call(createShape, params, options, boardId);
-  }
-
+  ): Promise<BoardAutoAssignResource>;
   /** Changes the given fields of one automatic assignee of a board; the others stay as they are. */
-  update(params: UpdateBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource>;
   /** Replaces one automatic assignee of a board whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource>;
   /** Deletes one automatic assignee of a board for good. */
-  delete(params: DeleteBoardAutoAssignResourceParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteBoardAutoAssignResourceParams, options?: RequestOptions): Promise<void>;
   /** Counts the automatic assignees of a board that match the given conditions. */
-  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, boardId);
-  }
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.boardAutoAssignResources` is made from. */
+export const boardAutoAssignResourcesResource: Resource<BoardAutoAssignResourcesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const boardAutoAssignResourcesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-auto-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   BoardAutoTemplateCreate,
   BoardAutoTemplateUpdate,
 } from "../schemas/service/board-auto-template.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -94,44 +93,28 @@ export const countBoardAutoTemplates: Operation<{ boardId: number } & CountParam
 };
 
 /** A rule that applies a ticket template to tickets of a board with a certain type, subtype and item. */
-export class BoardAutoTemplatesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BoardAutoTemplatesResource {
   /** Lists board auto templates, one page at a time. */
-  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardAutoTemplate> {
-    return this.$pages(listShape, params, options, boardId);
-  }
-
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardAutoTemplate>;
   /** Gets one board auto template by its id. */
-  get(params: GetBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate>;
   /** Creates a board auto template and returns it. */
-  create(boardId: number, params: BoardAutoTemplateCreate, options?: RequestOptions): Promise<BoardAutoTemplate> {
-    return this.$call(createShape, params, options, boardId);
-  }
-
+  create(boardId: number, params: BoardAutoTemplateCreate, options?: RequestOptions): Promise<BoardAutoTemplate>;
   /** Changes the given fields of one board auto template; the others stay as they are. */
-  update(params: UpdateBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate>;
   /** Replaces one board auto template whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate>;
   /** Deletes one board auto template for good. */
-  delete(params: DeleteBoardAutoTemplateParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteBoardAutoTemplateParams, options?: RequestOptions): Promise<void>;
   /** Counts the board auto templates that match the given conditions. */
-  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, boardId);
-  }
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.boardAutoTemplates` is made from. */
+export const boardAutoTemplatesResource: Resource<BoardAutoTemplatesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const boardAutoTemplatesTools: Readonly<Record<string, ToolBinding>> = {

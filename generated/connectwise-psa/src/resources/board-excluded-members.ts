@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/board-excluded-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardExcludedMember, BoardExcludedMemberCreate } from "../schemas/service/board-excluded-member.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetBoardExcludedMemberParams extends GetParams {
@@ -55,34 +54,24 @@ export const countBoardExcludedMembers: Operation<{ boardId: number } & CountPar
 };
 
 /** A member who may not see a board. */
-export class BoardExcludedMembersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BoardExcludedMembersResource {
   /** Lists the members who may not see one board. */
-  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardExcludedMember> {
-    return this.$pages(listShape, params, options, boardId);
-  }
-
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardExcludedMember>;
   /** Gets one board excluded member by its id. */
-  get(params: GetBoardExcludedMemberParams, options?: RequestOptions): Promise<BoardExcludedMember> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetBoardExcludedMemberParams, options?: RequestOptions): Promise<BoardExcludedMember>;
   /** Shuts a member out of a board. */
-  create(boardId: number, params?: BoardExcludedMemberCreate, options?: RequestOptions): Promise<BoardExcludedMember> {
-    return this.$call(createShape, params, options, boardId);
-  }
-
+  create(boardId: number, params?: BoardExcludedMemberCreate, options?: RequestOptions): Promise<BoardExcludedMember>;
   /** Lets an excluded member see the board again. */
-  delete(params: DeleteBoardExcludedMemberParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteBoardExcludedMemberParams, options?: RequestOptions): Promise<void>;
   /** Counts the board excluded members that match the given conditions. */
-  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, boardId);
-  }
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.boardExcludedMembers` is made from. */
+export const boardExcludedMembersResource: Resource<BoardExcludedMembersResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const boardExcludedMembersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-item-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   BoardItemAssociationCreate,
   BoardItemAssociationUpdate,
 } from "../schemas/service/board-item-association.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListBoardItemAssociationsParams extends ListParams {
@@ -89,34 +88,24 @@ export const countBoardItemAssociations: Operation<CountBoardItemAssociationsPar
 };
 
 /** Which types and subtypes of a board one item goes with. */
-export class BoardItemAssociationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BoardItemAssociationsResource {
   /** Lists the combinations one item of a board is allowed in. */
-  list(params: ListBoardItemAssociationsParams, options?: RequestOptions): Pages<BoardItemAssociation> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListBoardItemAssociationsParams, options?: RequestOptions): Pages<BoardItemAssociation>;
   /** Gets one board item association by its id. */
-  get(params: GetBoardItemAssociationParams, options?: RequestOptions): Promise<BoardItemAssociation> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetBoardItemAssociationParams, options?: RequestOptions): Promise<BoardItemAssociation>;
   /** Changes the given fields of one board item association; the others stay as they are. */
-  update(params: UpdateBoardItemAssociationParams, options?: RequestOptions): Promise<BoardItemAssociation> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateBoardItemAssociationParams, options?: RequestOptions): Promise<BoardItemAssociation>;
   /** Replaces one board item association whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceBoardItemAssociationParams, options?: RequestOptions): Promise<BoardItemAssociation> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceBoardItemAssociationParams, options?: RequestOptions): Promise<BoardItemAssociation>;
   /** Counts the board item associations that match the given conditions. */
-  count(params: CountBoardItemAssociationsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params: CountBoardItemAssociationsParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.boardItemAssociations` is made from. */
+export const boardItemAssociationsResource: Resource<BoardItemAssociationsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const boardItemAssociationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/board-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardItem, BoardItemCreate, BoardItemUpdate } from "../schemas/service/board-item.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,59 +92,47 @@ export const usagesBoardItems: Operation<UsagesBoardItemsParams, Usage> = { of: 
 export const usagesListBoardItems: Operation<UsagesListBoardItemsParams, Usage> = { of: base, like: usagesListShape };
 
 /** The third level of ticket classification on one service board, below type and subtype. */
-export class BoardItemsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BoardItemsResource {
   /** Lists the ticket items of one service board. */
-  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardItem> {
-    return this.$pages(listShape, params, options, boardId);
-  }
-
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardItem>;
   /** Gets one board item by its id. */
-  get(params: GetBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetBoardItemParams, options?: RequestOptions): Promise<BoardItem>;
   /**
    * Creates a board item and returns it.
    *
    * @example
    * await client.boardItems.create(1, { name: "Cabling" });
    */
-  create(boardId: number, params: BoardItemCreate, options?: RequestOptions): Promise<BoardItem> {
-    return this.$call(createShape, params, options, boardId);
-  }
-
+  create(boardId: number, params: BoardItemCreate, options?: RequestOptions): Promise<BoardItem>;
   /** Changes the given fields of one board item; the others stay as they are. */
-  update(params: UpdateBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateBoardItemParams, options?: RequestOptions): Promise<BoardItem>;
   /** Replaces one board item whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceBoardItemParams, options?: RequestOptions): Promise<BoardItem>;
   /** Deletes one board item for good. */
-  delete(params: DeleteBoardItemParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteBoardItemParams, options?: RequestOptions): Promise<void>;
   /** Counts the board items that match the given conditions. */
-  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, boardId);
-  }
-
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one board item and so stand in the way of deleting it. */
-  usages(params: UsagesBoardItemsParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options);
-  }
-
+  usages(params: UsagesBoardItemsParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one board item. */
-  usagesList(params: UsagesListBoardItemsParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options);
-  }
+  usagesList(params: UsagesListBoardItemsParams, options?: RequestOptions): Pages<Usage>;
 }
+
+/** What `client.boardItems` is made from. */
+export const boardItemsResource: Resource<BoardItemsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const boardItemsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   BoardNotificationCreate,
   BoardNotificationUpdate,
 } from "../schemas/service/board-notification.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -94,44 +93,28 @@ export const countBoardNotifications: Operation<{ boardId: number } & CountParam
 };
 
 /** Who is notified about tickets of a board, such as a certain role, one member or an e-mail address. */
-export class BoardNotificationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BoardNotificationsResource {
   /** Lists board notifications, one page at a time. */
-  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardNotification> {
-    return this.$pages(listShape, params, options, boardId);
-  }
-
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardNotification>;
   /** Gets one board notification by its id. */
-  get(params: GetBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification>;
   /** Creates a board notification and returns it. */
-  create(boardId: number, params: BoardNotificationCreate, options?: RequestOptions): Promise<BoardNotification> {
-    return this.$call(createShape, params, options, boardId);
-  }
-
+  create(boardId: number, params: BoardNotificationCreate, options?: RequestOptions): Promise<BoardNotification>;
   /** Changes the given fields of one board notification; the others stay as they are. */
-  update(params: UpdateBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification>;
   /** Replaces one board notification whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification>;
   /** Deletes one board notification for good. */
-  delete(params: DeleteBoardNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteBoardNotificationParams, options?: RequestOptions): Promise<void>;
   /** Counts the board notifications that match the given conditions. */
-  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, boardId);
-  }
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.boardNotifications` is made from. */
+export const boardNotificationsResource: Resource<BoardNotificationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const boardNotificationsTools: Readonly<Record<string, ToolBinding>> = {

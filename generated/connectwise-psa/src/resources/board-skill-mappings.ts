@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-skill-mappings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   BoardSkillMappingCreate,
   BoardSkillMappingUpdate,
 } from "../schemas/service/board-skill-mapping.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -96,44 +95,28 @@ export const countBoardSkillMappings: Operation<{ boardId: number } & CountParam
 /**
  * A skill that tickets of a board with a certain type, subtype and item ask for. It helps to find who can do the work.
  */
-export class BoardSkillMappingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BoardSkillMappingsResource {
   /** Lists board skill mappings, one page at a time. */
-  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardSkillMapping> {
-    return this.$pages(listShape, params, options, boardId);
-  }
-
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardSkillMapping>;
   /** Gets one board skill mapping by its id. */
-  get(params: GetBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping>;
   /** Creates a board skill mapping and returns it. */
-  create(boardId: number, params: BoardSkillMappingCreate, options?: RequestOptions): Promise<BoardSkillMapping> {
-    return this.$call(createShape, params, options, boardId);
-  }
-
+  create(boardId: number, params: BoardSkillMappingCreate, options?: RequestOptions): Promise<BoardSkillMapping>;
   /** Changes the given fields of one board skill mapping; the others stay as they are. */
-  update(params: UpdateBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping>;
   /** Replaces one board skill mapping whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping>;
   /** Deletes one board skill mapping for good. */
-  delete(params: DeleteBoardSkillMappingParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteBoardSkillMappingParams, options?: RequestOptions): Promise<void>;
   /** Counts the board skill mappings that match the given conditions. */
-  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, boardId);
-  }
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.boardSkillMappings` is made from. */
+export const boardSkillMappingsResource: Resource<BoardSkillMappingsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const boardSkillMappingsTools: Readonly<Record<string, ToolBinding>> = {

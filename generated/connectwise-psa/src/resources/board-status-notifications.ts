@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   BoardStatusNotificationCreate,
   BoardStatusNotificationUpdate,
 } from "../schemas/service/board-status-notification.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -124,44 +123,28 @@ export const countBoardStatusNotifications: Operation<CountBoardStatusNotificati
 };
 
 /** Who is told when a ticket of the board gets the status. */
-export class BoardStatusNotificationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BoardStatusNotificationsResource {
   /** Lists board status notifications, one page at a time. */
-  list(params: ListBoardStatusNotificationsParams, options?: RequestOptions): Pages<BoardStatusNotification> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListBoardStatusNotificationsParams, options?: RequestOptions): Pages<BoardStatusNotification>;
   /** Gets one board status notification by its id. */
-  get(params: GetBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification>;
   /** Creates a board status notification and returns it. */
-  create(params: CreateBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CreateBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification>;
   /** Changes the given fields of one board status notification; the others stay as they are. */
-  update(params: UpdateBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification>;
   /** Replaces one board status notification whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification>;
   /** Deletes one board status notification for good. */
-  delete(params: DeleteBoardStatusNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteBoardStatusNotificationParams, options?: RequestOptions): Promise<void>;
   /** Counts the board status notifications that match the given conditions. */
-  count(params: CountBoardStatusNotificationsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params: CountBoardStatusNotificationsParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.boardStatusNotifications` is made from. */
+export const boardStatusNotificationsResource: Resource<BoardStatusNotificationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const boardStatusNotificationsTools: Readonly<Record<string, ToolBinding>> = {

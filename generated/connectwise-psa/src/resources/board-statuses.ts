@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +19,6 @@ import type {
   BoardStatusInfo,
   BoardStatusUpdate,
 } from "../schemas/service/board-status.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -141,9 +140,7 @@ export const countInfoBoardStatuses: Operation<{ boardId: number } & CountInfoPa
 };
 
 /** The statuses tickets of one service board can have. Which of them close a ticket is set here too. */
-export class BoardStatusesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BoardStatusesResource {
   /**
    * Lists the statuses of one service board.
    *
@@ -153,15 +150,9 @@ export class BoardStatusesResource extends Resource {
    *   fields: "id,name,closedStatus,timeEntryNotAllowed",
    * });
    */
-  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardStatus> {
-    return this.$pages(listShape, params, options, boardId);
-  }
-
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardStatus>;
   /** Gets one board status by its id. */
-  get(params: GetBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetBoardStatusParams, options?: RequestOptions): Promise<BoardStatus>;
   /**
    * Creates a board status and returns it.
    *
@@ -173,60 +164,50 @@ export class BoardStatusesResource extends Resource {
    *   escalationStatus: "NoEscalation",
    * });
    */
-  create(boardId: number, params: BoardStatusCreate, options?: RequestOptions): Promise<BoardStatus> {
-    return this.$call(createShape, params, options, boardId);
-  }
-
+  create(boardId: number, params: BoardStatusCreate, options?: RequestOptions): Promise<BoardStatus>;
   /**
    * Changes the given fields of one board status; the others stay as they are.
    *
    * @example
    * await client.boardStatuses.update({ boardId: 1, id: 17, inactive: true });
    */
-  update(params: UpdateBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateBoardStatusParams, options?: RequestOptions): Promise<BoardStatus>;
   /** Replaces one board status whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceBoardStatusParams, options?: RequestOptions): Promise<BoardStatus>;
   /** Deletes one board status for good. */
-  delete(params: DeleteBoardStatusParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteBoardStatusParams, options?: RequestOptions): Promise<void>;
   /** Counts the board statuses that match the given conditions. */
-  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, boardId);
-  }
-
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one board status and so stand in the way of deleting it. */
-  usages(params: UsagesBoardStatusesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options);
-  }
-
+  usages(params: UsagesBoardStatusesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one board status. */
-  usagesList(params: UsagesListBoardStatusesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options);
-  }
-
+  usagesList(params: UsagesListBoardStatusesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists board statuses in short, one page at a time. */
-  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<BoardStatusInfo> {
-    return this.$pages(listInfoShape, params, options, boardId);
-  }
-
+  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<BoardStatusInfo>;
   /** Gets one board status in short. */
-  getInfo(params: GetInfoBoardStatusesParams, options?: RequestOptions): Promise<BoardStatusInfo> {
-    return this.$call(getInfoShape, params, options);
-  }
-
+  getInfo(params: GetInfoBoardStatusesParams, options?: RequestOptions): Promise<BoardStatusInfo>;
   /** Counts the board statuses that the short list has and that match the given conditions. */
-  countInfo(boardId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, boardId);
-  }
+  countInfo(boardId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.boardStatuses` is made from. */
+export const boardStatusesResource: Resource<BoardStatusesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const boardStatusesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-subtypes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +19,6 @@ import type {
   BoardSubTypeInfo,
   BoardSubTypeUpdate,
 } from "../schemas/service/board-sub-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -141,74 +140,56 @@ export const countInfoBoardSubtypes: Operation<{ boardId: number } & CountInfoPa
 };
 
 /** The second level of ticket classification on one service board. A subtype goes with certain types only. */
-export class BoardSubtypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BoardSubtypesResource {
   /** Lists the ticket subtypes of one service board. */
-  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardSubType> {
-    return this.$pages(listShape, params, options, boardId);
-  }
-
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardSubType>;
   /** Gets one board subtype by its id. */
-  get(params: GetBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType>;
   /**
    * Creates a board subtype and returns it.
    *
    * @example
    * await client.boardSubtypes.create(1, { name: "Switch", typeAssociationIds: [12] });
    */
-  create(boardId: number, params: BoardSubTypeCreate, options?: RequestOptions): Promise<BoardSubType> {
-    return this.$call(createShape, params, options, boardId);
-  }
-
+  create(boardId: number, params: BoardSubTypeCreate, options?: RequestOptions): Promise<BoardSubType>;
   /** Changes the given fields of one board subtype; the others stay as they are. */
-  update(params: UpdateBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType>;
   /** Replaces one board subtype whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType>;
   /** Deletes one board subtype for good. */
-  delete(params: DeleteBoardSubtypeParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteBoardSubtypeParams, options?: RequestOptions): Promise<void>;
   /** Counts the board subtypes that match the given conditions. */
-  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, boardId);
-  }
-
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one board subtype and so stand in the way of deleting it. */
-  usages(params: UsagesBoardSubtypesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options);
-  }
-
+  usages(params: UsagesBoardSubtypesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one board subtype. */
-  usagesList(params: UsagesListBoardSubtypesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options);
-  }
-
+  usagesList(params: UsagesListBoardSubtypesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists board subtypes in short, one page at a time. */
-  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<BoardSubTypeInfo> {
-    return this.$pages(listInfoShape, params, options, boardId);
-  }
-
+  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<BoardSubTypeInfo>;
   /** Gets one board subtype in short. */
-  getInfo(params: GetInfoBoardSubtypesParams, options?: RequestOptions): Promise<BoardSubTypeInfo> {
-    return this.$call(getInfoShape, params, options);
-  }
-
+  getInfo(params: GetInfoBoardSubtypesParams, options?: RequestOptions): Promise<BoardSubTypeInfo>;
   /** Counts the board subtypes that the short list has and that match the given conditions. */
-  countInfo(boardId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, boardId);
-  }
+  countInfo(boardId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.boardSubtypes` is made from. */
+export const boardSubtypesResource: Resource<BoardSubtypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const boardSubtypesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -13,7 +13,6 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardTeam, BoardTeamCreate, BoardTeamInfo, BoardTeamUpdate } from "../schemas/service/board-team.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -119,19 +118,11 @@ export const countInfoBoardTeams: Operation<{ boardId: number } & CountInfoParam
 };
 
 /** A group of members who work the tickets of one service board. */
-export class BoardTeamsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BoardTeamsResource {
   /** Lists the teams of one service board with the ids of their members. */
-  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardTeam> {
-    return this.$pages(listShape, params, options, boardId);
-  }
-
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardTeam>;
   /** Gets one board team by its id. */
-  get(params: GetBoardTeamParams, options?: RequestOptions): Promise<BoardTeam> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetBoardTeamParams, options?: RequestOptions): Promise<BoardTeam>;
   /**
    * Creates a board team and returns it.
    *
@@ -142,55 +133,47 @@ export class BoardTeamsResource extends Resource {
    *   members: [176, 179],
    * });
    */
-  create(boardId: number, params: BoardTeamCreate, options?: RequestOptions): Promise<BoardTeam> {
-    return this.$call(createShape, params, options, boardId);
-  }
-
+  create(boardId: number, params: BoardTeamCreate, options?: RequestOptions): Promise<BoardTeam>;
   /**
    * Changes the given fields of one board team; the others stay as they are.
    *
    * @example
    * await client.boardTeams.update({ boardId: 1, id: 25, members: [176, 179, 181] });
    */
-  update(params: UpdateBoardTeamParams, options?: RequestOptions): Promise<BoardTeam> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateBoardTeamParams, options?: RequestOptions): Promise<BoardTeam>;
   /** Replaces one board team whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceBoardTeamParams, options?: RequestOptions): Promise<BoardTeam> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceBoardTeamParams, options?: RequestOptions): Promise<BoardTeam>;
   /** Deletes one board team for good. */
-  delete(params: DeleteBoardTeamParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteBoardTeamParams, options?: RequestOptions): Promise<void>;
   /** Counts the board teams that match the given conditions. */
-  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, boardId);
-  }
-
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists the single records that use one board team. */
-  usagesList(params: UsagesListBoardTeamsParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options);
-  }
-
+  usagesList(params: UsagesListBoardTeamsParams, options?: RequestOptions): Pages<Usage>;
   /** Lists board teams in short, one page at a time. */
-  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<BoardTeamInfo> {
-    return this.$pages(listInfoShape, params, options, boardId);
-  }
-
+  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<BoardTeamInfo>;
   /** Gets one board team in short. */
-  getInfo(params: GetInfoBoardTeamsParams, options?: RequestOptions): Promise<BoardTeamInfo> {
-    return this.$call(getInfoShape, params, options);
-  }
-
+  getInfo(params: GetInfoBoardTeamsParams, options?: RequestOptions): Promise<BoardTeamInfo>;
   /** Counts the board teams that the short list has and that match the given conditions. */
-  countInfo(boardId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, boardId);
-  }
+  countInfo(boardId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.boardTeams` is made from. */
+export const boardTeamsResource: Resource<BoardTeamsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const boardTeamsTools: Readonly<Record<string, ToolBinding>> = {

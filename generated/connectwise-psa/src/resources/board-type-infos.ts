@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/board-type-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardTypeInfo } from "../schemas/service/board-type.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "board_type_infos", path: "/service/info/boardtypes" };
@@ -20,24 +19,20 @@ export const getBoardTypeInfo: Operation<{ id: number } & GetParams, BoardTypeIn
 export const countBoardTypeInfos: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Ticket types of all boards in short, each with its board. */
-export class BoardTypeInfosResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BoardTypeInfosResource {
   /** Lists the ticket types of all boards in short, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<BoardTypeInfo> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<BoardTypeInfo>;
   /** Gets one board type in short by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BoardTypeInfo> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BoardTypeInfo>;
   /** Counts the board types in short that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.boardTypeInfos` is made from. */
+export const boardTypeInfosResource: Resource<BoardTypeInfosResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const boardTypeInfosTools: Readonly<Record<string, ToolBinding>> = {

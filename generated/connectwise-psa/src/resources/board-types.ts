@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/board-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardType, BoardTypeCreate, BoardTypeUpdate } from "../schemas/service/board-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,64 +92,52 @@ export const usagesBoardTypes: Operation<UsagesBoardTypesParams, Usage> = { of: 
 export const usagesListBoardTypes: Operation<UsagesListBoardTypesParams, Usage> = { of: base, like: usagesListShape };
 
 /** The first level of ticket classification on one service board, such as Network or Hardware. */
-export class BoardTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BoardTypesResource {
   /**
    * Lists the ticket types of one service board.
    *
    * @example
    * await client.boardTypes.list(1, { conditions: "inactiveFlag = false", fields: "id,name" });
    */
-  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardType> {
-    return this.$pages(listShape, params, options, boardId);
-  }
-
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardType>;
   /** Gets one board type by its id. */
-  get(params: GetBoardTypeParams, options?: RequestOptions): Promise<BoardType> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetBoardTypeParams, options?: RequestOptions): Promise<BoardType>;
   /**
    * Creates a board type and returns it.
    *
    * @example
    * await client.boardTypes.create(1, { name: "Network", category: "Reactive" });
    */
-  create(boardId: number, params: BoardTypeCreate, options?: RequestOptions): Promise<BoardType> {
-    return this.$call(createShape, params, options, boardId);
-  }
-
+  create(boardId: number, params: BoardTypeCreate, options?: RequestOptions): Promise<BoardType>;
   /** Changes the given fields of one board type; the others stay as they are. */
-  update(params: UpdateBoardTypeParams, options?: RequestOptions): Promise<BoardType> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateBoardTypeParams, options?: RequestOptions): Promise<BoardType>;
   /** Replaces one board type whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceBoardTypeParams, options?: RequestOptions): Promise<BoardType> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceBoardTypeParams, options?: RequestOptions): Promise<BoardType>;
   /** Deletes one board type for good. */
-  delete(params: DeleteBoardTypeParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteBoardTypeParams, options?: RequestOptions): Promise<void>;
   /** Counts the board types that match the given conditions. */
-  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, boardId);
-  }
-
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one board type and so stand in the way of deleting it. */
-  usages(params: UsagesBoardTypesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options);
-  }
-
+  usages(params: UsagesBoardTypesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one board type. */
-  usagesList(params: UsagesListBoardTypesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options);
-  }
+  usagesList(params: UsagesListBoardTypesParams, options?: RequestOptions): Pages<Usage>;
 }
+
+/** What `client.boardTypes` is made from. */
+export const boardTypesResource: Resource<BoardTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const boardTypesTools: Readonly<Record<string, ToolBinding>> = {

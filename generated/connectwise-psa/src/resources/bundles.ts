@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/bundles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { BundleRequestsCollection } from "../schemas/system/bundle-requests-collection.js";
 import type { BundleResultsCollection } from "../schemas/system/bundle-results-collection.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 
 const base: ResourceShape = { name: "bundles", path: "/system/bundles" };
 
@@ -31,19 +31,15 @@ export const countRecordsBundles: Operation<BundleRequestsCollection, BundleResu
 };
 
 /** Several requests for records sent as one, to save round trips. */
-export class BundlesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface BundlesResource {
   /** Carries out several requests for records in one call and returns the answer to each. */
-  run(params: BundleRequestsCollection, options?: RequestOptions): Promise<BundleResultsCollection> {
-    return this.$call(runBundles, params, options);
-  }
-
+  run(params: BundleRequestsCollection, options?: RequestOptions): Promise<BundleResultsCollection>;
   /** Counts the records that several requests would find, in one call. */
-  countRecords(params: BundleRequestsCollection, options?: RequestOptions): Promise<BundleResultsCollection> {
-    return this.$call(countRecordsBundles, params, options);
-  }
+  countRecords(params: BundleRequestsCollection, options?: RequestOptions): Promise<BundleResultsCollection>;
 }
+
+/** What `client.bundles` is made from. */
+export const bundlesResource: Resource<BundlesResource> = { of: base, operations: [runBundles, countRecordsBundles] };
 
 /** The operations behind the tools of this resource. */
 export const bundlesTools: Readonly<Record<string, ToolBinding>> = {

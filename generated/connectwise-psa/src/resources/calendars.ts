@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/schedule/calendars.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,7 +22,6 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Calendar, CalendarCreate, CalendarInfo, CalendarUpdate } from "../schemas/schedule/calendar.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -83,74 +90,54 @@ export const copyCalendars: Operation<{ id: number } & NoParams, Calendar> = {
 };
 
 /** Working hours for each day of the week with a list of holidays. Members and service levels count time by one. */
-export class CalendarsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CalendarsResource {
   /** Lists calendars, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Calendar> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Calendar>;
   /** Gets one calendar by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Calendar> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Calendar>;
   /** Creates a calendar and returns it. */
-  create(params: CalendarCreate, options?: RequestOptions): Promise<Calendar> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CalendarCreate, options?: RequestOptions): Promise<Calendar>;
   /** Changes the given fields of one calendar; the others stay as they are. */
-  update(id: number, params: CalendarUpdate, options?: RequestOptions): Promise<Calendar> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CalendarUpdate, options?: RequestOptions): Promise<Calendar>;
   /** Replaces one calendar whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CalendarCreate, options?: RequestOptions): Promise<Calendar> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CalendarCreate, options?: RequestOptions): Promise<Calendar>;
   /** Deletes one calendar for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the calendars that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one calendar and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one calendar. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists calendars in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CalendarInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CalendarInfo>;
   /** Gets one calendar in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CalendarInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CalendarInfo>;
   /** Counts the calendars that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /** Makes a new calendar with the hours of another. */
-  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Calendar> {
-    return this.$call(copyCalendars, params, options, id);
-  }
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Calendar>;
 }
+
+/** What `client.calendars` is made from. */
+export const calendarsResource: Resource<CalendarsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    copyCalendars,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const calendarsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/callbacks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CallbackEntry, CallbackEntryCreate, CallbackEntryUpdate } from "../schemas/system/callback-entry.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -55,44 +62,28 @@ export const deleteCallback: Operation<{ id: number } & NoParams, void> = { of: 
 export const countCallbacks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A webhook: an address to which ConnectWise PSA posts when records of one kind are added, changed or deleted. */
-export class CallbacksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CallbacksResource {
   /** Lists callbacks, one page at a time. */
-  list(params?: ListCallbacksParams, options?: RequestOptions): Pages<CallbackEntry> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListCallbacksParams, options?: RequestOptions): Pages<CallbackEntry>;
   /** Gets one callback by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CallbackEntry>;
   /** Creates a callback and returns it. */
-  create(params: CallbackEntryCreate, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CallbackEntryCreate, options?: RequestOptions): Promise<CallbackEntry>;
   /** Changes the given fields of one callback; the others stay as they are. */
-  update(id: number, params: CallbackEntryUpdate, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CallbackEntryUpdate, options?: RequestOptions): Promise<CallbackEntry>;
   /** Replaces one callback whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CallbackEntryCreate, options?: RequestOptions): Promise<CallbackEntry> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CallbackEntryCreate, options?: RequestOptions): Promise<CallbackEntry>;
   /** Deletes one callback for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the callbacks that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.callbacks` is made from. */
+export const callbacksResource: Resource<CallbacksResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const callbacksTools: Readonly<Record<string, ToolBinding>> = {

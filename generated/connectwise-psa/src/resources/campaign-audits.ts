@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CampaignAudit, CampaignAuditCreate, CampaignAuditUpdate } from "../schemas/marketing/campaign-audit.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -80,44 +79,28 @@ export const countCampaignAudits: Operation<{ campaignId: number } & CountParams
 };
 
 /** One mailing or document run of a campaign, with how many e-mails went out to which group. */
-export class CampaignAuditsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CampaignAuditsResource {
   /** Lists campaign audits, one page at a time. */
-  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<CampaignAudit> {
-    return this.$pages(listShape, params, options, campaignId);
-  }
-
+  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<CampaignAudit>;
   /** Gets one campaign audit by its id. */
-  get(params: GetCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit>;
   /** Creates a campaign audit and returns it. */
-  create(campaignId: number, params?: CampaignAuditCreate, options?: RequestOptions): Promise<CampaignAudit> {
-    return this.$call(createShape, params, options, campaignId);
-  }
-
+  create(campaignId: number, params?: CampaignAuditCreate, options?: RequestOptions): Promise<CampaignAudit>;
   /** Changes the given fields of one campaign audit; the others stay as they are. */
-  update(params: UpdateCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit>;
   /** Replaces one campaign audit whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit>;
   /** Deletes one campaign audit for good. */
-  delete(params: DeleteCampaignAuditParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCampaignAuditParams, options?: RequestOptions): Promise<void>;
   /** Counts the campaign audits that match the given conditions. */
-  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, campaignId);
-  }
+  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.campaignAudits` is made from. */
+export const campaignAuditsResource: Resource<CampaignAuditsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const campaignAuditsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-emails-opened.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EmailOpened, EmailOpenedCreate, EmailOpenedUpdate } from "../schemas/marketing/email-opened.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -94,44 +93,28 @@ export const countCampaignEmailsOpened: Operation<{ campaignId: number } & Count
 };
 
 /** The fact that a contact opened an e-mail of a campaign. Mailing tools record it here. */
-export class CampaignEmailsOpenedResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CampaignEmailsOpenedResource {
   /** Lists opened campaign e-mails, one page at a time. */
-  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<EmailOpened> {
-    return this.$pages(listShape, params, options, campaignId);
-  }
-
+  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<EmailOpened>;
   /** Gets one opened campaign e-mail by its id. */
-  get(params: GetCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened>;
   /** Records that a contact opened an e-mail of a campaign. */
-  create(campaignId: number, params: EmailOpenedCreate, options?: RequestOptions): Promise<EmailOpened> {
-    return this.$call(createShape, params, options, campaignId);
-  }
-
+  create(campaignId: number, params: EmailOpenedCreate, options?: RequestOptions): Promise<EmailOpened>;
   /** Changes the given fields of one opened campaign e-mail; the others stay as they are. */
-  update(params: UpdateCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened>;
   /** Replaces one opened campaign e-mail whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened>;
   /** Deletes one opened campaign e-mail for good. */
-  delete(params: DeleteCampaignEmailsOpenedParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCampaignEmailsOpenedParams, options?: RequestOptions): Promise<void>;
   /** Counts the opened campaign e-mails that match the given conditions. */
-  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, campaignId);
-  }
+  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.campaignEmailsOpened` is made from. */
+export const campaignEmailsOpenedResource: Resource<CampaignEmailsOpenedResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const campaignEmailsOpenedTools: Readonly<Record<string, ToolBinding>> = {

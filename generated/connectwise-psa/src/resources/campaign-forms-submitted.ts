@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-forms-submitted.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { FormSubmitted, FormSubmittedCreate, FormSubmittedUpdate } from "../schemas/marketing/form-submitted.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -94,44 +93,28 @@ export const countCampaignFormsSubmitted: Operation<{ campaignId: number } & Cou
 };
 
 /** The fact that a contact sent a web form of a campaign. Mailing tools record it here. */
-export class CampaignFormsSubmittedResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CampaignFormsSubmittedResource {
   /** Lists submitted campaign forms, one page at a time. */
-  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<FormSubmitted> {
-    return this.$pages(listShape, params, options, campaignId);
-  }
-
+  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<FormSubmitted>;
   /** Gets one submitted campaign form by its id. */
-  get(params: GetCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted>;
   /** Records that a contact sent a web form of a campaign. */
-  create(campaignId: number, params: FormSubmittedCreate, options?: RequestOptions): Promise<FormSubmitted> {
-    return this.$call(createShape, params, options, campaignId);
-  }
-
+  create(campaignId: number, params: FormSubmittedCreate, options?: RequestOptions): Promise<FormSubmitted>;
   /** Changes the given fields of one submitted campaign form; the others stay as they are. */
-  update(params: UpdateCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted>;
   /** Replaces one submitted campaign form whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted>;
   /** Deletes one submitted campaign form for good. */
-  delete(params: DeleteCampaignFormsSubmittedParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCampaignFormsSubmittedParams, options?: RequestOptions): Promise<void>;
   /** Counts the submitted campaign forms that match the given conditions. */
-  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, campaignId);
-  }
+  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.campaignFormsSubmitted` is made from. */
+export const campaignFormsSubmittedResource: Resource<CampaignFormsSubmittedResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const campaignFormsSubmittedTools: Readonly<Record<string, ToolBinding>> = {

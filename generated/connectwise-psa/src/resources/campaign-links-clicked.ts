@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-links-clicked.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { LinkClicked, LinkClickedCreate, LinkClickedUpdate } from "../schemas/marketing/link-clicked.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -94,44 +93,28 @@ export const countCampaignLinksClicked: Operation<{ campaignId: number } & Count
 };
 
 /** The fact that a contact followed a link of a campaign. Mailing tools record it here. */
-export class CampaignLinksClickedResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CampaignLinksClickedResource {
   /** Lists clicked campaign links, one page at a time. */
-  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<LinkClicked> {
-    return this.$pages(listShape, params, options, campaignId);
-  }
-
+  list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<LinkClicked>;
   /** Gets one clicked campaign link by its id. */
-  get(params: GetCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked>;
   /** Records that a contact followed a link of a campaign. */
-  create(campaignId: number, params: LinkClickedCreate, options?: RequestOptions): Promise<LinkClicked> {
-    return this.$call(createShape, params, options, campaignId);
-  }
-
+  create(campaignId: number, params: LinkClickedCreate, options?: RequestOptions): Promise<LinkClicked>;
   /** Changes the given fields of one clicked campaign link; the others stay as they are. */
-  update(params: UpdateCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked>;
   /** Replaces one clicked campaign link whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked>;
   /** Deletes one clicked campaign link for good. */
-  delete(params: DeleteCampaignLinksClickedParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCampaignLinksClickedParams, options?: RequestOptions): Promise<void>;
   /** Counts the clicked campaign links that match the given conditions. */
-  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, campaignId);
-  }
+  count(campaignId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.campaignLinksClicked` is made from. */
+export const campaignLinksClickedResource: Resource<CampaignLinksClickedResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const campaignLinksClickedTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   CampaignStatusCreate,
   CampaignStatusUpdate,
 } from "../schemas/marketing/campaign-status.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,44 +57,28 @@ export const deleteCampaignStatus: Operation<{ id: number } & NoParams, void> = 
 export const countCampaignStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Stages a campaign can be in, such as Planned or Active. */
-export class CampaignStatusesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CampaignStatusesResource {
   /** Lists campaign statuses, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<CampaignStatus> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<CampaignStatus>;
   /** Gets one campaign status by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignStatus>;
   /** Creates a campaign status and returns it. */
-  create(params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus>;
   /** Changes the given fields of one campaign status; the others stay as they are. */
-  update(id: number, params: CampaignStatusUpdate, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CampaignStatusUpdate, options?: RequestOptions): Promise<CampaignStatus>;
   /** Replaces one campaign status whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus>;
   /** Deletes one campaign status for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the campaign statuses that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.campaignStatuses` is made from. */
+export const campaignStatusesResource: Resource<CampaignStatusesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const campaignStatusesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-subtypes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   CampaignSubTypeCampaignSubTypeCreate,
   CampaignSubTypeCampaignSubTypeUpdate,
 } from "../schemas/marketing/campaign-sub-type-campaign-sub-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -63,55 +70,39 @@ export const deleteCampaignSubtype: Operation<{ id: number } & NoParams, void> =
 export const countCampaignSubtypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Finer kinds below a campaign type, such as Newsletter below Email. */
-export class CampaignSubtypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CampaignSubtypesResource {
   /** Lists campaign subtypes, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<CampaignSubTypeCampaignSubType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<CampaignSubTypeCampaignSubType>;
   /** Gets one campaign subtype by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignSubTypeCampaignSubType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignSubTypeCampaignSubType>;
   /** Creates a campaign subtype and returns it. */
   create(
     params: CampaignSubTypeCampaignSubTypeCreate,
     options?: RequestOptions,
-  ): Promise<CampaignSubTypeCampaignSubType> {
-    return this.$call(createShape, params, options);
-  }
-
+  ): Promise<CampaignSubTypeCampaignSubType>;
   /** Changes the given fields of one campaign subtype; the others stay as they are. */
   update(
     id: number,
     params: CampaignSubTypeCampaignSubTypeUpdate,
     options?: RequestOptions,
-  ): Promise<CampaignSubTypeCampaignSubType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  ): Promise<CampaignSubTypeCampaignSubType>;
   /** Replaces one campaign subtype whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: CampaignSubTypeCampaignSubTypeCreate,
     options?: RequestOptions,
-  ): Promise<CampaignSubTypeCampaignSubType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  ): Promise<CampaignSubTypeCampaignSubType>;
   /** Deletes one campaign subtype for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the campaign subtypes that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.campaignSubtypes` is made from. */
+export const campaignSubtypesResource: Resource<CampaignSubtypesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const campaignSubtypesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-type-subtypes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TypeSubTypeCampaignSubType } from "../schemas/marketing/type-sub-type-campaign-sub-type.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetCampaignTypeSubtypeParams extends GetParams {
@@ -37,24 +36,20 @@ export const countCampaignTypeSubtypes: Operation<{ campaignTypeId: number } & C
 };
 
 /** The subtypes of one campaign type, to read only. */
-export class CampaignTypeSubtypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CampaignTypeSubtypesResource {
   /** Lists campaign type subtypes, one page at a time. */
-  list(campaignTypeId: number, params?: ListParams, options?: RequestOptions): Pages<TypeSubTypeCampaignSubType> {
-    return this.$pages(listShape, params, options, campaignTypeId);
-  }
-
+  list(campaignTypeId: number, params?: ListParams, options?: RequestOptions): Pages<TypeSubTypeCampaignSubType>;
   /** Gets one campaign type subtype by its id. */
-  get(params: GetCampaignTypeSubtypeParams, options?: RequestOptions): Promise<TypeSubTypeCampaignSubType> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCampaignTypeSubtypeParams, options?: RequestOptions): Promise<TypeSubTypeCampaignSubType>;
   /** Counts the campaign type subtypes that match the given conditions. */
-  count(campaignTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, campaignTypeId);
-  }
+  count(campaignTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.campaignTypeSubtypes` is made from. */
+export const campaignTypeSubtypesResource: Resource<CampaignTypeSubtypesResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const campaignTypeSubtypesTools: Readonly<Record<string, ToolBinding>> = {

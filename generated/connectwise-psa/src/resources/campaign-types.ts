@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   CampaignTypeInfo,
   CampaignTypeUpdate,
 } from "../schemas/marketing/campaign-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -73,59 +80,45 @@ export const getInfoCampaignTypes: Operation<{ id: number } & GetInfoParams, Cam
 export const countInfoCampaignTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Kinds of campaigns, such as Email, Event or Webinar. */
-export class CampaignTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CampaignTypesResource {
   /** Lists campaign types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<CampaignType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<CampaignType>;
   /** Gets one campaign type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignType>;
   /** Creates a campaign type and returns it. */
-  create(params: CampaignTypeCreate, options?: RequestOptions): Promise<CampaignType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CampaignTypeCreate, options?: RequestOptions): Promise<CampaignType>;
   /** Changes the given fields of one campaign type; the others stay as they are. */
-  update(id: number, params: CampaignTypeUpdate, options?: RequestOptions): Promise<CampaignType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CampaignTypeUpdate, options?: RequestOptions): Promise<CampaignType>;
   /** Replaces one campaign type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CampaignTypeCreate, options?: RequestOptions): Promise<CampaignType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CampaignTypeCreate, options?: RequestOptions): Promise<CampaignType>;
   /** Deletes one campaign type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the campaign types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists campaign types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CampaignTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CampaignTypeInfo>;
   /** Gets one campaign type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CampaignTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CampaignTypeInfo>;
   /** Counts the campaign types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.campaignTypes` is made from. */
+export const campaignTypesResource: Resource<CampaignTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const campaignTypesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,19 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaigns.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ActivityReference, Count, OpportunityReference } from "../schemas/common.js";
 import type { Campaign, CampaignCreate, CampaignUpdate } from "../schemas/marketing/campaign.js";
-import { Resource, integer, linkHeader, many, text } from "@toolwright/runtime";
+import { integer, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -178,72 +186,56 @@ export const countOpportunitiesCampaigns: Operation<{ id: number } & CountOpport
  * A marketing campaign with its dates, budget and results. Leads, activities and opportunities that come from it refer
  * to it.
  */
-export class CampaignsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CampaignsResource {
   /** Lists campaigns, one page at a time. */
-  list(params?: ListCampaignsParams, options?: RequestOptions): Pages<Campaign> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListCampaignsParams, options?: RequestOptions): Pages<Campaign>;
   /** Gets one campaign by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Campaign> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Campaign>;
   /** Creates a campaign and returns it. */
-  create(params: CampaignCreate, options?: RequestOptions): Promise<Campaign> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CampaignCreate, options?: RequestOptions): Promise<Campaign>;
   /** Changes the given fields of one campaign; the others stay as they are. */
-  update(id: number, params: CampaignUpdate, options?: RequestOptions): Promise<Campaign> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CampaignUpdate, options?: RequestOptions): Promise<Campaign>;
   /** Replaces one campaign whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CampaignCreate, options?: RequestOptions): Promise<Campaign> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CampaignCreate, options?: RequestOptions): Promise<Campaign>;
   /** Deletes one campaign for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the campaigns that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists the sales activities that belong to a campaign. */
   listActivities(
     id: number,
     params?: ListActivitiesCampaignsParams,
     options?: RequestOptions,
-  ): Pages<ActivityReference> {
-    return this.$pages(listActivitiesCampaigns, params, options, id);
-  }
-
+  ): Pages<ActivityReference>;
   /** Counts the sales activities that belong to a campaign. */
-  countActivities(id: number, params?: CountActivitiesCampaignsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countActivitiesCampaigns, params, options, id);
-  }
-
+  countActivities(id: number, params?: CountActivitiesCampaignsParams, options?: RequestOptions): Promise<Count>;
   /** Lists the opportunities that came from a campaign. */
   listOpportunities(
     id: number,
     params?: ListOpportunitiesCampaignsParams,
     options?: RequestOptions,
-  ): Pages<OpportunityReference> {
-    return this.$pages(listOpportunitiesCampaigns, params, options, id);
-  }
-
+  ): Pages<OpportunityReference>;
   /** Counts the opportunities that came from a campaign. */
-  countOpportunities(id: number, params?: CountOpportunitiesCampaignsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countOpportunitiesCampaigns, params, options, id);
-  }
+  countOpportunities(id: number, params?: CountOpportunitiesCampaignsParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.campaigns` is made from. */
+export const campaignsResource: Resource<CampaignsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listActivitiesCampaigns,
+    countActivitiesCampaigns,
+    listOpportunitiesCampaigns,
+    countOpportunitiesCampaigns,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const campaignsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-inventory.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CatalogInventory } from "../schemas/procurement/catalog-inventory.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListCatalogInventoryParams extends ListParams {
@@ -41,24 +40,20 @@ export const countCatalogInventory: Operation<{ catalog_item_id: number } & Coun
 };
 
 /** Stock of one catalog item, one record for each warehouse bin that holds it. */
-export class CatalogInventoryResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CatalogInventoryResource {
   /** Lists the stock of one catalog item in all warehouse bins. */
-  list(catalogItemId: number, params?: ListCatalogInventoryParams, options?: RequestOptions): Pages<CatalogInventory> {
-    return this.$pages(listShape, params, options, catalogItemId);
-  }
-
+  list(catalogItemId: number, params?: ListCatalogInventoryParams, options?: RequestOptions): Pages<CatalogInventory>;
   /** Gets the stock of one catalog item in one bin by the id of the stock record. */
-  get(params: GetCatalogInventoryParams, options?: RequestOptions): Promise<CatalogInventory> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCatalogInventoryParams, options?: RequestOptions): Promise<CatalogInventory>;
   /** Counts the warehouse bins that hold one catalog item. */
-  count(catalogItemId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, catalogItemId);
-  }
+  count(catalogItemId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.catalogInventory` is made from. */
+export const catalogInventoryResource: Resource<CatalogInventoryResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const catalogInventoryTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-components.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   CatalogComponentCreate,
   CatalogComponentUpdate,
 } from "../schemas/procurement/catalog-component.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -99,44 +98,28 @@ export const countCatalogItemComponents: Operation<{ catalogItemId: number } & C
 /**
  * A part of a bundle in the catalog. It says which item the bundle contains, how many, and what of it customers see.
  */
-export class CatalogItemComponentsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CatalogItemComponentsResource {
   /** Lists the items a catalog bundle is made of. */
-  list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<CatalogComponent> {
-    return this.$pages(listShape, params, options, catalogItemId);
-  }
-
+  list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<CatalogComponent>;
   /** Gets one catalog item component by its id. */
-  get(params: GetCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent>;
   /** Creates a catalog item component and returns it. */
-  create(catalogItemId: number, params: CatalogComponentCreate, options?: RequestOptions): Promise<CatalogComponent> {
-    return this.$call(createShape, params, options, catalogItemId);
-  }
-
+  create(catalogItemId: number, params: CatalogComponentCreate, options?: RequestOptions): Promise<CatalogComponent>;
   /** Changes the given fields of one catalog item component; the others stay as they are. */
-  update(params: UpdateCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent>;
   /** Replaces one catalog item component whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent>;
   /** Deletes one catalog item component for good. */
-  delete(params: DeleteCatalogItemComponentParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCatalogItemComponentParams, options?: RequestOptions): Promise<void>;
   /** Counts the catalog item components that match the given conditions. */
-  count(catalogItemId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, catalogItemId);
-  }
+  count(catalogItemId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.catalogItemComponents` is made from. */
+export const catalogItemComponentsResource: Resource<CatalogItemComponentsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const catalogItemComponentsTools: Readonly<Record<string, ToolBinding>> = {

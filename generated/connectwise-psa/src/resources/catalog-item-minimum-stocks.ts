@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-minimum-stocks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   MinimumStockByWarehouseCreate,
   MinimumStockByWarehouseUpdate,
 } from "../schemas/procurement/minimum-stock-by-warehouse.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,48 +92,32 @@ export const countCatalogItemMinimumStocks: Operation<{ catalogItemId: number } 
 };
 
 /** The smallest quantity of a catalog item that one warehouse should hold. Below it, the item is due for purchase. */
-export class CatalogItemMinimumStocksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CatalogItemMinimumStocksResource {
   /** Lists minimum stock levels, one page at a time. */
-  list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<MinimumStockByWarehouse> {
-    return this.$pages(listShape, params, options, catalogItemId);
-  }
-
+  list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<MinimumStockByWarehouse>;
   /** Gets one minimum stock level by its id. */
-  get(params: GetCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse>;
   /** Creates a minimum stock level and returns it. */
   create(
     catalogItemId: number,
     params: MinimumStockByWarehouseCreate,
     options?: RequestOptions,
-  ): Promise<MinimumStockByWarehouse> {
-    return this.$call(createShape, params, options, catalogItemId);
-  }
-
+  ): Promise<MinimumStockByWarehouse>;
   /** Changes the given fields of one minimum stock level; the others stay as they are. */
-  update(params: UpdateCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse>;
   /** Replaces one minimum stock level whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse>;
   /** Deletes one minimum stock level for good. */
-  delete(params: DeleteCatalogItemMinimumStockParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCatalogItemMinimumStockParams, options?: RequestOptions): Promise<void>;
   /** Counts the minimum stock levels that match the given conditions. */
-  count(catalogItemId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, catalogItemId);
-  }
+  count(catalogItemId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.catalogItemMinimumStocks` is made from. */
+export const catalogItemMinimumStocksResource: Resource<CatalogItemMinimumStocksResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const catalogItemMinimumStocksTools: Readonly<Record<string, ToolBinding>> = {

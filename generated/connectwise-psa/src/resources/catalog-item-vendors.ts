@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-vendors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogVendors, CatalogVendorsCreate } from "../schemas/procurement/catalog-vendors.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import { createShape, deleteShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface UpdateCatalogItemVendorParams {
@@ -75,34 +75,24 @@ export const replaceCatalogItemVendor: Operation<ReplaceCatalogItemVendorParams,
 export const deleteCatalogItemVendor: Operation<DeleteCatalogItemVendorParams, void> = { of: base, like: deleteShape };
 
 /** A company that sells a catalog item, with its own part number. One of them is the preferred vendor. */
-export class CatalogItemVendorsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CatalogItemVendorsResource {
   /** Lists the vendors one catalog item can be bought from. */
-  list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<CatalogVendors> {
-    return this.$pages(listShape, params, options, catalogItemId);
-  }
-
+  list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<CatalogVendors>;
   /** Adds a vendor from whom a catalog item can be bought. */
-  create(params: CatalogVendorsCreate, options?: RequestOptions): Promise<CatalogVendors> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CatalogVendorsCreate, options?: RequestOptions): Promise<CatalogVendors>;
   /** Changes the given fields of one catalog item vendor; the others stay as they are. */
-  update(params: UpdateCatalogItemVendorParams, options?: RequestOptions): Promise<CatalogVendors> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCatalogItemVendorParams, options?: RequestOptions): Promise<CatalogVendors>;
   /** Replaces one catalog item vendor whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCatalogItemVendorParams, options?: RequestOptions): Promise<CatalogVendors> {
-    return this.$call(replaceCatalogItemVendor, params, options);
-  }
-
+  replace(params: ReplaceCatalogItemVendorParams, options?: RequestOptions): Promise<CatalogVendors>;
   /** Takes one vendor off a catalog item; the company itself stays. */
-  delete(params: DeleteCatalogItemVendorParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
+  delete(params: DeleteCatalogItemVendorParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.catalogItemVendors` is made from. */
+export const catalogItemVendorsResource: Resource<CatalogItemVendorsResource> = {
+  of: base,
+  operations: [listShape, createShape, updateShape, replaceCatalogItemVendor, deleteShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const catalogItemVendorsTools: Readonly<Record<string, ToolBinding>> = {

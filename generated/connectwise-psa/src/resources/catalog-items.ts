@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,7 @@ import type {
   CatalogPricing,
   CatalogPricingCreate,
 } from "../schemas/procurement/catalog-item.js";
-import { Resource, integer, json, segment } from "@toolwright/runtime";
+import { integer, json, segment } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -135,9 +143,7 @@ export const quantityOnHandCatalogItems: Operation<
  * A product or service you sell or buy, with its cost, price, vendor and stock rules. Purchase order lines and products
  * on tickets and quotes refer to it.
  */
-export class CatalogItemsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CatalogItemsResource {
   /**
    * Lists catalog items, one page at a time.
    *
@@ -147,15 +153,9 @@ export class CatalogItemsResource extends Resource {
    *   fields: "id,identifier,description,cost,unitOfMeasure,vendor",
    * });
    */
-  list(params?: ListCatalogItemsParams, options?: RequestOptions): Pages<CatalogItem> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListCatalogItemsParams, options?: RequestOptions): Pages<CatalogItem>;
   /** Gets one catalog item by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CatalogItem>;
   /**
    * Creates a catalog item.
    *
@@ -173,79 +173,67 @@ export class CatalogItemsResource extends Resource {
    *   vendor: { id: 842 },
    * });
    */
-  create(params: CatalogItemCreate, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CatalogItemCreate, options?: RequestOptions): Promise<CatalogItem>;
   /**
    * Changes the given fields of one catalog item; the others stay as they are.
    *
    * @example
    * await client.catalogItems.update(317, { cost: 82.5, price: 115 });
    */
-  update(id: number, params: CatalogItemUpdate, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CatalogItemUpdate, options?: RequestOptions): Promise<CatalogItem>;
   /** Replaces one catalog item whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CatalogItemCreate, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CatalogItemCreate, options?: RequestOptions): Promise<CatalogItem>;
   /** Deletes one catalog item for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the catalog items that match the given conditions. */
-  count(params?: CountCatalogItemsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountCatalogItemsParams, options?: RequestOptions): Promise<Count>;
   /** Lists catalog items in short, with texts, price and cost, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CatalogItemInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CatalogItemInfo>;
   /** Gets one catalog item in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CatalogItemInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CatalogItemInfo>;
   /** Counts the catalog items that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /**
    * Makes a new catalog item like another one.
    *
    * @example
    * await client.catalogItems.copy(317);
    */
-  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<CatalogItem> {
-    return this.$call(copyCatalogItems, params, options, id);
-  }
-
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<CatalogItem>;
   /**
    * Works out what one customer pays for a catalog item.
    *
    * @example
    * await client.catalogItems.pricing(317, { company: { id: 250 }, quantity: 5, date: "2026-03-02T00:00:00Z" });
    */
-  pricing(id: number, params?: CatalogPricingCreate, options?: RequestOptions): Promise<CatalogPricing> {
-    return this.$call(pricingCatalogItems, params, options, id);
-  }
-
+  pricing(id: number, params?: CatalogPricingCreate, options?: RequestOptions): Promise<CatalogPricing>;
   /** Counts the units of one catalog item in one warehouse bin. */
   quantityOnHand(
     catalogItemIdentifier: string,
     params: QuantityOnHandCatalogItemsParams,
     options?: RequestOptions,
-  ): Promise<Count> {
-    return this.$call(quantityOnHandCatalogItems, params, options, catalogItemIdentifier);
-  }
+  ): Promise<Count>;
 }
+
+/** What `client.catalogItems` is made from. */
+export const catalogItemsResource: Resource<CatalogItemsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    copyCatalogItems,
+    pricingCatalogItems,
+    quantityOnHandCatalogItems,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const catalogItemsTools: Readonly<Record<string, ToolBinding>> = {

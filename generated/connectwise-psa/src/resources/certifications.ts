@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Certification, CertificationCreate, CertificationUpdate } from "../schemas/system/certification.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -57,54 +64,42 @@ export const usagesListCertifications: Operation<{ id: number } & UsagesListPara
 };
 
 /** A certification a vendor grants, such as a network engineer exam, which members can hold or work toward. */
-export class CertificationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CertificationsResource {
   /** Lists certifications, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Certification> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Certification>;
   /** Gets one certification by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Certification> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Certification>;
   /** Creates a certification and returns it. */
-  create(params: CertificationCreate, options?: RequestOptions): Promise<Certification> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CertificationCreate, options?: RequestOptions): Promise<Certification>;
   /** Changes the given fields of one certification; the others stay as they are. */
-  update(id: number, params: CertificationUpdate, options?: RequestOptions): Promise<Certification> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CertificationUpdate, options?: RequestOptions): Promise<Certification>;
   /** Replaces one certification whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CertificationCreate, options?: RequestOptions): Promise<Certification> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CertificationCreate, options?: RequestOptions): Promise<Certification>;
   /** Deletes one certification for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the certifications that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one certification and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one certification. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
 }
+
+/** What `client.certifications` is made from. */
+export const certificationsResource: Resource<CertificationsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const certificationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/procurement/change-orders.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ChangeOrder, ChangeOrderCreate, ChangeOrderUpdate } from "../schemas/procurement/change-order.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, listShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -37,34 +44,24 @@ export const countChangeOrders: Operation<CountParams, Count> = { of: base, like
  * A change order that stands beside a purchase order. The API shows little more than which purchase order it belongs
  * to.
  */
-export class ChangeOrdersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ChangeOrdersResource {
   /** Lists change orders, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ChangeOrder> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ChangeOrder>;
   /** Creates a change order and returns it. */
-  create(params: ChangeOrderCreate, options?: RequestOptions): Promise<ChangeOrder> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ChangeOrderCreate, options?: RequestOptions): Promise<ChangeOrder>;
   /** Changes the given fields of one change order; the others stay as they are. */
-  update(id: number, params: ChangeOrderUpdate, options?: RequestOptions): Promise<ChangeOrder> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ChangeOrderUpdate, options?: RequestOptions): Promise<ChangeOrder>;
   /** Deletes one change order for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the change orders that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.changeOrders` is made from. */
+export const changeOrdersResource: Resource<ChangeOrdersResource> = {
+  of: base,
+  operations: [listShape, createShape, updateShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const changeOrdersTools: Readonly<Record<string, ToolBinding>> = {

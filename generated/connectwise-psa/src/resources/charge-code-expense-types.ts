@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/charge-code-expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ChargeCodeExpenseTypeCreate,
   ChargeCodeExpenseTypeUpdate,
 } from "../schemas/time/charge-code-expense-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,48 +96,32 @@ export const countChargeCodeExpenseTypes: Operation<{ chargeCodeId: number } & C
 };
 
 /** A kind of expense that may be booked on one charge code. */
-export class ChargeCodeExpenseTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ChargeCodeExpenseTypesResource {
   /** Lists charge code expense types, one page at a time. */
-  list(chargeCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ChargeCodeExpenseType> {
-    return this.$pages(listShape, params, options, chargeCodeId);
-  }
-
+  list(chargeCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ChargeCodeExpenseType>;
   /** Gets one charge code expense type by its id. */
-  get(params: GetChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType>;
   /** Creates a charge code expense type and returns it. */
   create(
     chargeCodeId: number,
     params: ChargeCodeExpenseTypeCreate,
     options?: RequestOptions,
-  ): Promise<ChargeCodeExpenseType> {
-    return this.$call(createShape, params, options, chargeCodeId);
-  }
-
+  ): Promise<ChargeCodeExpenseType>;
   /** Changes the given fields of one charge code expense type; the others stay as they are. */
-  update(params: UpdateChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType>;
   /** Replaces one charge code expense type whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType>;
   /** Deletes one charge code expense type for good. */
-  delete(params: DeleteChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<void>;
   /** Counts the charge code expense types that match the given conditions. */
-  count(chargeCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, chargeCodeId);
-  }
+  count(chargeCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.chargeCodeExpenseTypes` is made from. */
+export const chargeCodeExpenseTypesResource: Resource<ChargeCodeExpenseTypesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const chargeCodeExpenseTypesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/time/charge-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,7 +22,6 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { ChargeCode, ChargeCodeCreate, ChargeCodeInfo, ChargeCodeUpdate } from "../schemas/time/charge-code.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -86,69 +93,51 @@ export const getInfoChargeCodes: Operation<{ id: number } & GetInfoParams, Charg
 export const countInfoChargeCodes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** An internal purpose members book time and expenses on when no ticket fits, such as meetings or training. */
-export class ChargeCodesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ChargeCodesResource {
   /** Lists charge codes, one page at a time. */
-  list(params?: ListChargeCodesParams, options?: RequestOptions): Pages<ChargeCode> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListChargeCodesParams, options?: RequestOptions): Pages<ChargeCode>;
   /** Gets one charge code by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ChargeCode> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ChargeCode>;
   /** Creates a charge code and returns it. */
-  create(params: ChargeCodeCreate, options?: RequestOptions): Promise<ChargeCode> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ChargeCodeCreate, options?: RequestOptions): Promise<ChargeCode>;
   /** Changes the given fields of one charge code; the others stay as they are. */
-  update(id: number, params: ChargeCodeUpdate, options?: RequestOptions): Promise<ChargeCode> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ChargeCodeUpdate, options?: RequestOptions): Promise<ChargeCode>;
   /** Replaces one charge code whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ChargeCodeCreate, options?: RequestOptions): Promise<ChargeCode> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ChargeCodeCreate, options?: RequestOptions): Promise<ChargeCode>;
   /** Deletes one charge code for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the charge codes that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one charge code and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one charge code. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists charge codes in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ChargeCodeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ChargeCodeInfo>;
   /** Gets one charge code in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ChargeCodeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ChargeCodeInfo>;
   /** Counts the charge codes that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.chargeCodes` is made from. */
+export const chargeCodesResource: Resource<ChargeCodesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const chargeCodesTools: Readonly<Record<string, ToolBinding>> = {

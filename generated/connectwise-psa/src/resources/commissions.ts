@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/sales/commissions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Commission, CommissionCreate, CommissionUpdate } from "../schemas/sales/commission.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -65,54 +72,42 @@ export const usagesListCommissions: Operation<{ id: number } & UsagesListParams,
  * A rule by which a member earns a percentage of sales. Conditions such as company, product or agreement type narrow
  * down what counts.
  */
-export class CommissionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CommissionsResource {
   /** Lists the commission rules of members, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Commission> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Commission>;
   /** Gets one commission by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Commission> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Commission>;
   /** Creates a commission and returns it. */
-  create(params: CommissionCreate, options?: RequestOptions): Promise<Commission> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CommissionCreate, options?: RequestOptions): Promise<Commission>;
   /** Changes the given fields of one commission; the others stay as they are. */
-  update(id: number, params: CommissionUpdate, options?: RequestOptions): Promise<Commission> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CommissionUpdate, options?: RequestOptions): Promise<Commission>;
   /** Replaces one commission whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CommissionCreate, options?: RequestOptions): Promise<Commission> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CommissionCreate, options?: RequestOptions): Promise<Commission>;
   /** Deletes one commission for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the commissions that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one commission and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one commission. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
 }
+
+/** What `client.commissions` is made from. */
+export const commissionsResource: Resource<CommissionsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const commissionsTools: Readonly<Record<string, ToolBinding>> = {

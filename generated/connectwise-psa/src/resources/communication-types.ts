@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/communication-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   CommunicationTypeInfo,
   CommunicationTypeUpdate,
 } from "../schemas/company/communication-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -105,9 +112,7 @@ export const countInfoCommunicationTypes: Operation<CountInfoParams, Count> = { 
  * Kinds of phone numbers, fax numbers and e-mail addresses a contact can have, such as Direct, Cell or Email. Each
  * account has its own list.
  */
-export class CommunicationTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CommunicationTypesResource {
   /**
    * Lists communication types, one page at a time.
    *
@@ -117,70 +122,54 @@ export class CommunicationTypesResource extends Resource {
    *   fields: "id,description,defaultFlag",
    * });
    */
-  list(params?: ListParams, options?: RequestOptions): Pages<CommunicationType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<CommunicationType>;
   /** Gets one communication type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CommunicationType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CommunicationType>;
   /**
    * Creates a communication type and returns it.
    *
    * @example
    * await client.communicationTypes.create({ description: "Cell", phoneFlag: true });
    */
-  create(params: CommunicationTypeCreate, options?: RequestOptions): Promise<CommunicationType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CommunicationTypeCreate, options?: RequestOptions): Promise<CommunicationType>;
   /** Changes the given fields of one communication type; the others stay as they are. */
-  update(id: number, params: CommunicationTypeUpdate, options?: RequestOptions): Promise<CommunicationType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CommunicationTypeUpdate, options?: RequestOptions): Promise<CommunicationType>;
   /** Replaces one communication type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CommunicationTypeCreate, options?: RequestOptions): Promise<CommunicationType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CommunicationTypeCreate, options?: RequestOptions): Promise<CommunicationType>;
   /** Deletes one communication type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the communication types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one communication type and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one communication type. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists communication types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CommunicationTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CommunicationTypeInfo>;
   /** Gets one communication type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CommunicationTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CommunicationTypeInfo>;
   /** Counts the communication types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.communicationTypes` is made from. */
+export const communicationTypesResource: Resource<CommunicationTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const communicationTypesTools: Readonly<Record<string, ToolBinding>> = {

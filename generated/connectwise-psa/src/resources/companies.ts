@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/companies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -13,7 +21,7 @@ import type {
 } from "../conventions.js";
 import type { Count, SuccessResponse, Usage } from "../schemas/common.js";
 import type { Company, CompanyCreate, CompanyInfo, CompanyMerge, CompanyUpdate } from "../schemas/company/company.js";
-import { Resource, json, text } from "@toolwright/runtime";
+import { json, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -130,9 +138,7 @@ export const countSurveysCompanies: Operation<{ id: number } & CountSurveysCompa
 };
 
 /** A customer, prospect, vendor or partner. Tickets, contacts, configurations and agreements hang on a company. */
-export class CompaniesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompaniesResource {
   /**
    * Lists companies, one page at a time.
    *
@@ -142,15 +148,9 @@ export class CompaniesResource extends Resource {
    *   fields: "id,identifier,name,status/name",
    * });
    */
-  list(params?: ListCompaniesParams, options?: RequestOptions): Pages<Company> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListCompaniesParams, options?: RequestOptions): Pages<Company>;
   /** Gets one company with its addresses, defaults and billing setup. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Company> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Company>;
   /**
    * Creates a company together with its main site.
    *
@@ -168,60 +168,30 @@ export class CompaniesResource extends Resource {
    *   phoneNumber: "8139357100",
    * });
    */
-  create(params: CompanyCreate, options?: RequestOptions): Promise<Company> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CompanyCreate, options?: RequestOptions): Promise<Company>;
   /**
    * Changes the given fields of one company; the others stay as they are.
    *
    * @example
    * await client.companies.update(250, { phoneNumber: "8139357100", defaultContact: { id: 1042 } });
    */
-  update(id: number, params: CompanyUpdate, options?: RequestOptions): Promise<Company> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CompanyUpdate, options?: RequestOptions): Promise<Company>;
   /** Replaces one company whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CompanyCreate, options?: RequestOptions): Promise<Company> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CompanyCreate, options?: RequestOptions): Promise<Company>;
   /** Deletes one company; it is marked as deleted and hidden. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the companies that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one company and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one company. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists companies in short, with address, default contact and billing. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CompanyInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CompanyInfo>;
   /** Counts the companies that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /** Gets the company the account uses when none is given. */
-  getDefault(params?: GetDefaultCompaniesParams, options?: RequestOptions): Promise<Company> {
-    return this.$call(getDefaultCompanies, params, options);
-  }
-
+  getDefault(params?: GetDefaultCompaniesParams, options?: RequestOptions): Promise<Company>;
   /**
    * Merges one company into another; the first one is gone afterwards.
    *
@@ -240,15 +210,31 @@ export class CompaniesResource extends Resource {
    *   documents: "Merge",
    * });
    */
-  merge(id: number, params: CompanyMerge, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(mergeCompanies, params, options, id);
-  }
-
+  merge(id: number, params: CompanyMerge, options?: RequestOptions): Promise<SuccessResponse>;
   /** Counts the surveys of one company. */
-  countSurveys(id: number, params?: CountSurveysCompaniesParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countSurveysCompanies, params, options, id);
-  }
+  countSurveys(id: number, params?: CountSurveysCompaniesParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.companies` is made from. */
+export const companiesResource: Resource<CompaniesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    countInfoShape,
+    getDefaultCompanies,
+    mergeCompanies,
+    countSurveysCompanies,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const companiesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/company-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
 import type {
@@ -12,7 +20,7 @@ import type {
   CompanyConfigurationUpdate,
   ConfigurationQuestionInput,
 } from "../schemas/company/company-configuration.js";
-import { Resource, integer, json, jsonPatch, text, wholeBody } from "@toolwright/runtime";
+import { integer, json, jsonPatch, text, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -183,9 +191,7 @@ export const deleteManyCompanyConfigurations: Operation<IdCollection, BulkResult
  * An asset a company owns and the provider looks after, such as a server, firewall, workstation, license or domain,
  * with its warranty and technical data.
  */
-export class CompanyConfigurationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyConfigurationsResource {
   /**
    * Lists configurations (devices and other assets of companies), one page at a time.
    *
@@ -195,15 +201,9 @@ export class CompanyConfigurationsResource extends Resource {
    *   orderBy: "name asc",
    * });
    */
-  list(params?: ListCompanyConfigurationsParams, options?: RequestOptions): Pages<CompanyConfiguration> {
-    return this.$pages(listCompanyConfigurations, params, options);
-  }
-
+  list(params?: ListCompanyConfigurationsParams, options?: RequestOptions): Pages<CompanyConfiguration>;
   /** Gets one configuration with all its technical data and answers. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyConfiguration> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyConfiguration>;
   /**
    * Creates a configuration of a company.
    *
@@ -216,10 +216,7 @@ export class CompanyConfigurationsResource extends Resource {
    *   warrantyExpirationDate: "2027-03-31T00:00:00Z",
    * });
    */
-  create(params: CompanyConfigurationCreate, options?: RequestOptions): Promise<CompanyConfiguration> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CompanyConfigurationCreate, options?: RequestOptions): Promise<CompanyConfiguration>;
   /**
    * Changes the given fields of one configuration; the others stay as they are.
    *
@@ -229,25 +226,13 @@ export class CompanyConfigurationsResource extends Resource {
    *   needsRenewalFlag: false,
    * });
    */
-  update(id: number, params: CompanyConfigurationUpdate, options?: RequestOptions): Promise<CompanyConfiguration> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CompanyConfigurationUpdate, options?: RequestOptions): Promise<CompanyConfiguration>;
   /** Replaces one configuration whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CompanyConfigurationCreate, options?: RequestOptions): Promise<CompanyConfiguration> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CompanyConfigurationCreate, options?: RequestOptions): Promise<CompanyConfiguration>;
   /** Deletes one configuration for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the configurations that match the given conditions. */
-  count(params?: CountCompanyConfigurationsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countCompanyConfigurations, params, options);
-  }
-
+  count(params?: CountCompanyConfigurationsParams, options?: RequestOptions): Promise<Count>;
   /**
    * Gives one configuration another type.
    *
@@ -258,19 +243,13 @@ export class CompanyConfigurationsResource extends Resource {
     id: number,
     params: ChangeTypeCompanyConfigurationsParams,
     options?: RequestOptions,
-  ): Promise<CompanyConfiguration> {
-    return this.$call(changeTypeCompanyConfigurations, params, options, id);
-  }
-
+  ): Promise<CompanyConfiguration>;
   /** Counts the records behind each tab of one configuration's screen. */
   countQuickAccess(
     id: number,
     params?: NoParams,
     options?: RequestOptions,
-  ): Promise<CountQuickAccessCompanyConfigurationsResult> {
-    return this.$call(countQuickAccessCompanyConfigurations, params, options, id);
-  }
-
+  ): Promise<CountQuickAccessCompanyConfigurationsResult>;
   /**
    * Creates several configurations in one request.
    *
@@ -282,25 +261,36 @@ export class CompanyConfigurationsResource extends Resource {
    *   ],
    * });
    */
-  createMany(params: CreateManyCompanyConfigurationsParams, options?: RequestOptions): Promise<BulkResult> {
-    return this.$call(createManyCompanyConfigurations, params, options);
-  }
-
+  createMany(params: CreateManyCompanyConfigurationsParams, options?: RequestOptions): Promise<BulkResult>;
   /** Replaces several configurations whole in one request. */
-  replaceMany(params: ReplaceManyCompanyConfigurationsParams, options?: RequestOptions): Promise<BulkResult> {
-    return this.$call(replaceManyCompanyConfigurations, params, options);
-  }
-
+  replaceMany(params: ReplaceManyCompanyConfigurationsParams, options?: RequestOptions): Promise<BulkResult>;
   /**
    * Deletes several configurations in one request.
    *
    * @example
    * await client.companyConfigurations.deleteMany({ ids: [815, 816] });
    */
-  deleteMany(params: IdCollection, options?: RequestOptions): Promise<BulkResult> {
-    return this.$call(deleteManyCompanyConfigurations, params, options);
-  }
+  deleteMany(params: IdCollection, options?: RequestOptions): Promise<BulkResult>;
 }
+
+/** What `client.companyConfigurations` is made from. */
+export const companyConfigurationsResource: Resource<CompanyConfigurationsResource> = {
+  of: base,
+  operations: [
+    listCompanyConfigurations,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countCompanyConfigurations,
+    changeTypeCompanyConfigurations,
+    countQuickAccessCompanyConfigurations,
+    createManyCompanyConfigurations,
+    replaceManyCompanyConfigurations,
+    deleteManyCompanyConfigurations,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyConfigurationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-custom-status-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   CompanyCustomNoteCreate,
   CompanyCustomNoteUpdate,
 } from "../schemas/company/company-custom-note.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,44 +96,28 @@ export const countCompanyCustomStatusNotes: Operation<{ companyId: number } & Co
 };
 
 /** A message of one company's own for a company status. It counts for statuses whose customNoteFlag is on. */
-export class CompanyCustomStatusNotesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyCustomStatusNotesResource {
   /** Lists custom status notes, one page at a time. */
-  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyCustomNote> {
-    return this.$pages(listShape, params, options, companyId);
-  }
-
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyCustomNote>;
   /** Gets one custom status note by its id. */
-  get(params: GetCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<CompanyCustomNote> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<CompanyCustomNote>;
   /** Gives a company its own message for a status. */
-  create(companyId: number, params: CompanyCustomNoteCreate, options?: RequestOptions): Promise<CompanyCustomNote> {
-    return this.$call(createShape, params, options, companyId);
-  }
-
+  create(companyId: number, params: CompanyCustomNoteCreate, options?: RequestOptions): Promise<CompanyCustomNote>;
   /** Changes the given fields of one custom status note; the others stay as they are. */
-  update(params: UpdateCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<CompanyCustomNote> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<CompanyCustomNote>;
   /** Replaces one custom status note whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<CompanyCustomNote> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<CompanyCustomNote>;
   /** Deletes one custom status note for good. */
-  delete(params: DeleteCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<void>;
   /** Counts the custom status notes that match the given conditions. */
-  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, companyId);
-  }
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.companyCustomStatusNotes` is made from. */
+export const companyCustomStatusNotesResource: Resource<CompanyCustomStatusNotesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyCustomStatusNotesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-entity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +12,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EntityType, EntityTypeInfo } from "../schemas/company/entity-type.js";
-import { Resource } from "@toolwright/runtime";
 import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -43,39 +42,26 @@ export const getInfoCompanyEntityTypes: Operation<{ id: number } & GetInfoParams
 export const countInfoCompanyEntityTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Kinds of legal entity a company can be, which decide how it is taxed. This API can only read them. */
-export class CompanyEntityTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyEntityTypesResource {
   /** Lists company entity types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<EntityType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<EntityType>;
   /** Gets one company entity type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EntityType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EntityType>;
   /** Counts the company entity types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists company entity types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<EntityTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<EntityTypeInfo>;
   /** Gets one company entity type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<EntityTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<EntityTypeInfo>;
   /** Counts the company entity types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.companyEntityTypes` is made from. */
+export const companyEntityTypesResource: Resource<CompanyEntityTypesResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape, listInfoShape, getInfoShape, countInfoShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyEntityTypesTools: Readonly<Record<string, ToolBinding>> = {

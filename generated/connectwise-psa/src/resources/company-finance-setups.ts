@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/company-finance-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyFinance, CompanyFinanceCreate, CompanyFinanceUpdate } from "../schemas/finance/company-finance.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListCompanyFinanceSetupsParams extends ListParams {
@@ -43,34 +42,24 @@ export const replaceCompanyFinanceSetup: Operation<{ id: number } & CompanyFinan
 export const countCompanyFinanceSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Billing rules of one company that may differ from those of the billing setup. */
-export class CompanyFinanceSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyFinanceSetupsResource {
   /** Lists company finance setups, one page at a time. */
-  list(params?: ListCompanyFinanceSetupsParams, options?: RequestOptions): Pages<CompanyFinance> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListCompanyFinanceSetupsParams, options?: RequestOptions): Pages<CompanyFinance>;
   /** Gets one company finance setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyFinance> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyFinance>;
   /** Changes the given fields of one company finance setup; the others stay as they are. */
-  update(id: number, params: CompanyFinanceUpdate, options?: RequestOptions): Promise<CompanyFinance> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CompanyFinanceUpdate, options?: RequestOptions): Promise<CompanyFinance>;
   /** Replaces one company finance setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params?: CompanyFinanceCreate, options?: RequestOptions): Promise<CompanyFinance> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params?: CompanyFinanceCreate, options?: RequestOptions): Promise<CompanyFinance>;
   /** Counts the company finance setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.companyFinanceSetups` is made from. */
+export const companyFinanceSetupsResource: Resource<CompanyFinanceSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyFinanceSetupsTools: Readonly<Record<string, ToolBinding>> = {

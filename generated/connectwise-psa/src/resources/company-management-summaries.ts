@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-management-summaries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   CompanyManagementSummaryCreate,
   CompanyManagementSummaryUpdate,
 } from "../schemas/company/company-management-summary.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -98,48 +97,32 @@ export const countCompanyManagementSummaries: Operation<{ companyId: number } & 
  * Figures that a monitoring (RMM) tool reports for one company, such as managed machines, missing patches and failed
  * backups. The executive summary report prints them.
  */
-export class CompanyManagementSummariesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyManagementSummariesResource {
   /** Lists company management summaries, one page at a time. */
-  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyManagementSummary> {
-    return this.$pages(listShape, params, options, companyId);
-  }
-
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyManagementSummary>;
   /** Gets one company management summary by its id. */
-  get(params: GetCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary>;
   /** Creates a company management summary and returns it. */
   create(
     companyId: number,
     params: CompanyManagementSummaryCreate,
     options?: RequestOptions,
-  ): Promise<CompanyManagementSummary> {
-    return this.$call(createShape, params, options, companyId);
-  }
-
+  ): Promise<CompanyManagementSummary>;
   /** Changes the given fields of one company management summary; the others stay as they are. */
-  update(params: UpdateCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary>;
   /** Replaces one company management summary whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary>;
   /** Deletes one company management summary for good. */
-  delete(params: DeleteCompanyManagementSummaryParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCompanyManagementSummaryParams, options?: RequestOptions): Promise<void>;
   /** Counts the company management summaries that match the given conditions. */
-  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, companyId);
-  }
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.companyManagementSummaries` is made from. */
+export const companyManagementSummariesResource: Resource<CompanyManagementSummariesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyManagementSummariesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/company/company-marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyGroup, CompanyGroupCreate, CompanyGroupUpdate } from "../schemas/company/company-group.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -95,44 +94,28 @@ export const countCompanyMarketingGroups: Operation<{ companyId: number } & Coun
 /**
  * The marketing groups one company is in, and which of its contacts are in them. Groups receive mailings and campaigns.
  */
-export class CompanyMarketingGroupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyMarketingGroupsResource {
   /** Lists the marketing groups one company is in. */
-  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyGroup> {
-    return this.$pages(listShape, params, options, companyId);
-  }
-
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyGroup>;
   /** Gets one marketing group of a company by its id. */
-  get(params: GetCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup>;
   /** Puts a company into a marketing group. */
-  create(companyId: number, params: CompanyGroupCreate, options?: RequestOptions): Promise<CompanyGroup> {
-    return this.$call(createShape, params, options, companyId);
-  }
-
+  create(companyId: number, params: CompanyGroupCreate, options?: RequestOptions): Promise<CompanyGroup>;
   /** Changes the given fields of one marketing group of a company; the others stay as they are. */
-  update(params: UpdateCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup>;
   /** Replaces one marketing group of a company whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup>;
   /** Takes a company out of a marketing group. */
-  delete(params: DeleteCompanyMarketingGroupParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCompanyMarketingGroupParams, options?: RequestOptions): Promise<void>;
   /** Counts the marketing groups of a company that match the given conditions. */
-  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, companyId);
-  }
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.companyMarketingGroups` is made from. */
+export const companyMarketingGroupsResource: Resource<CompanyMarketingGroupsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyMarketingGroupsTools: Readonly<Record<string, ToolBinding>> = {

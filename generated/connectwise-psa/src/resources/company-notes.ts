@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/company/company-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyNote, CompanyNoteCreate, CompanyNoteUpdate } from "../schemas/company/company-note.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -79,44 +78,28 @@ export const deleteCompanyNote: Operation<DeleteCompanyNoteParams, void> = { of:
 export const countCompanyNotes: Operation<{ companyId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A note about one company, such as the summary of a call or a warning to colleagues. */
-export class CompanyNotesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyNotesResource {
   /** Lists company notes, one page at a time. */
-  list(companyId: number, params?: ListCompanyNotesParams, options?: RequestOptions): Pages<CompanyNote> {
-    return this.$pages(listShape, params, options, companyId);
-  }
-
+  list(companyId: number, params?: ListCompanyNotesParams, options?: RequestOptions): Pages<CompanyNote>;
   /** Gets one company note by its id. */
-  get(params: GetCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote>;
   /** Adds a note to a company. */
-  create(companyId: number, params: CompanyNoteCreate, options?: RequestOptions): Promise<CompanyNote> {
-    return this.$call(createShape, params, options, companyId);
-  }
-
+  create(companyId: number, params: CompanyNoteCreate, options?: RequestOptions): Promise<CompanyNote>;
   /** Changes the given fields of one company note; the others stay as they are. */
-  update(params: UpdateCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote>;
   /** Replaces one company note whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote>;
   /** Deletes one company note for good. */
-  delete(params: DeleteCompanyNoteParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCompanyNoteParams, options?: RequestOptions): Promise<void>;
   /** Counts the company notes that match the given conditions. */
-  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, companyId);
-  }
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.companyNotes` is made from. */
+export const companyNotesResource: Resource<CompanyNotesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyNotesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/company-picker-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,7 @@ import type {
   CompanyPickerItem,
   CompanyPickerItemCreate,
 } from "../schemas/company/company-picker-item.js";
-import { Resource, json, none } from "@toolwright/runtime";
+import { json, none } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -50,39 +58,26 @@ export const clearCompanyPickerItems: Operation<ClearPickerRequest, void> = {
 };
 
 /** A company a member has set aside in the company or vendor picker of the web application, to choose it quickly. */
-export class CompanyPickerItemsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyPickerItemsResource {
   /** Lists company picker items, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<CompanyPickerItem> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<CompanyPickerItem>;
   /** Gets one company picker item by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyPickerItem> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyPickerItem>;
   /** Creates a company picker item and returns it. */
-  create(params: CompanyPickerItemCreate, options?: RequestOptions): Promise<CompanyPickerItem> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CompanyPickerItemCreate, options?: RequestOptions): Promise<CompanyPickerItem>;
   /** Deletes one company picker item for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the company picker items that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Empties the picker of a member. */
-  clear(params?: ClearPickerRequest, options?: RequestOptions): Promise<void> {
-    return this.$call(clearCompanyPickerItems, params, options);
-  }
+  clear(params?: ClearPickerRequest, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.companyPickerItems` is made from. */
+export const companyPickerItemsResource: Resource<CompanyPickerItemsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, deleteShape, countShape, clearCompanyPickerItems],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyPickerItemsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-report-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ManagementReportNotificationCreate,
   ManagementReportNotificationUpdate,
 } from "../schemas/company/management-report-notification.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -98,54 +97,38 @@ export const countCompanyReportNotifications: Operation<{ companyId: number } & 
  * Who is told when the executive summary report of one company is made. It adds to the recipients set for all
  * companies.
  */
-export class CompanyReportNotificationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyReportNotificationsResource {
   /** Lists company report notifications, one page at a time. */
-  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportNotification> {
-    return this.$pages(listShape, params, options, companyId);
-  }
-
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportNotification>;
   /** Gets one company report notification by its id. */
-  get(params: GetCompanyReportNotificationParams, options?: RequestOptions): Promise<ManagementReportNotification> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCompanyReportNotificationParams, options?: RequestOptions): Promise<ManagementReportNotification>;
   /** Creates a company report notification and returns it. */
   create(
     companyId: number,
     params: ManagementReportNotificationCreate,
     options?: RequestOptions,
-  ): Promise<ManagementReportNotification> {
-    return this.$call(createShape, params, options, companyId);
-  }
-
+  ): Promise<ManagementReportNotification>;
   /** Changes the given fields of one company report notification; the others stay as they are. */
   update(
     params: UpdateCompanyReportNotificationParams,
     options?: RequestOptions,
-  ): Promise<ManagementReportNotification> {
-    return this.$call(updateShape, params, options);
-  }
-
+  ): Promise<ManagementReportNotification>;
   /** Replaces one company report notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceCompanyReportNotificationParams,
     options?: RequestOptions,
-  ): Promise<ManagementReportNotification> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  ): Promise<ManagementReportNotification>;
   /** Deletes one company report notification for good. */
-  delete(params: DeleteCompanyReportNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCompanyReportNotificationParams, options?: RequestOptions): Promise<void>;
   /** Counts the company report notifications that match the given conditions. */
-  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, companyId);
-  }
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.companyReportNotifications` is made from. */
+export const companyReportNotificationsResource: Resource<CompanyReportNotificationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyReportNotificationsTools: Readonly<Record<string, ToolBinding>> = {

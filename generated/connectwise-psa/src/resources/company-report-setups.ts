@@ -1,14 +1,13 @@
 // @generated from definitions/connectwise-psa/resources/company/company-report-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   ManagementReportSetup,
   ManagementReportSetupCreate,
   ManagementReportSetupUpdate,
 } from "../schemas/company/management-report-setup.js";
-import { Resource } from "@toolwright/runtime";
 import { createShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface UpdateCompanyReportSetupParams extends ManagementReportSetupUpdate {
@@ -56,33 +55,26 @@ export const replaceCompanyReportSetup: Operation<ReplaceCompanyReportSetupParam
 };
 
 /** Whether one company takes part in the scheduled executive summary reports. */
-export class CompanyReportSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyReportSetupsResource {
   /** Lists company report setups, one page at a time. */
-  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportSetup> {
-    return this.$pages(listShape, params, options, companyId);
-  }
-
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportSetup>;
   /** Creates a company report setup and returns it. */
   create(
     companyId: number,
     params: ManagementReportSetupCreate,
     options?: RequestOptions,
-  ): Promise<ManagementReportSetup> {
-    return this.$call(createShape, params, options, companyId);
-  }
-
+  ): Promise<ManagementReportSetup>;
   /** Changes the given fields of one company report setup; the others stay as they are. */
-  update(params: UpdateCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup>;
   /** Replaces one company report setup whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup> {
-    return this.$call(replaceShape, params, options);
-  }
+  replace(params: ReplaceCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup>;
 }
+
+/** What `client.companyReportSetups` is made from. */
+export const companyReportSetupsResource: Resource<CompanyReportSetupsResource> = {
+  of: base,
+  operations: [listShape, createShape, updateShape, replaceShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyReportSetupsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-service-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,7 +11,7 @@ import type {
   ServiceTemplateUpdate,
   TemplateGeneratedCountsModel,
 } from "../schemas/company/service-template.js";
-import { Resource, wholeBody } from "@toolwright/runtime";
+import { wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -165,67 +165,51 @@ export const unlinkCompanyServiceTemplates: Operation<UnlinkCompanyServiceTempla
 };
 
 /** The service templates tied to one company, from which its recurring tickets and schedule entries are made. */
-export class CompanyServiceTemplatesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyServiceTemplatesResource {
   /** Lists company service templates, one page at a time. */
-  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyServiceTemplate> {
-    return this.$pages(listShape, params, options, companyId);
-  }
-
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyServiceTemplate>;
   /** Gets one company service template by its id. */
-  get(params: GetCompanyServiceTemplateParams, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCompanyServiceTemplateParams, options?: RequestOptions): Promise<ServiceTemplate>;
   /** Creates a service template for one company and returns it. */
-  create(companyId: number, params?: ServiceTemplateCreate, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(createShape, params, options, companyId);
-  }
-
+  create(companyId: number, params?: ServiceTemplateCreate, options?: RequestOptions): Promise<ServiceTemplate>;
   /** Changes the given fields of one company service template; the others stay as they are. */
-  update(params: UpdateCompanyServiceTemplateParams, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCompanyServiceTemplateParams, options?: RequestOptions): Promise<ServiceTemplate>;
   /** Replaces one company service template whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCompanyServiceTemplateParams, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCompanyServiceTemplateParams, options?: RequestOptions): Promise<ServiceTemplate>;
   /** Deletes one company service template for good. */
-  delete(params: DeleteCompanyServiceTemplateParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCompanyServiceTemplateParams, options?: RequestOptions): Promise<void>;
   /** Counts the company service templates that match the given conditions. */
-  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, companyId);
-  }
-
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Makes a copy of a service template for a company and returns it. */
-  copy(params: CopyCompanyServiceTemplatesParams, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(copyCompanyServiceTemplates, params, options);
-  }
-
+  copy(params: CopyCompanyServiceTemplatesParams, options?: RequestOptions): Promise<ServiceTemplate>;
   /** Makes tickets and schedule entries from a service template of a company and returns how many were made. */
   generate(
     params: GenerateCompanyServiceTemplatesParams,
     options?: RequestOptions,
-  ): Promise<TemplateGeneratedCountsModel> {
-    return this.$call(generateCompanyServiceTemplates, params, options);
-  }
-
+  ): Promise<TemplateGeneratedCountsModel>;
   /** Ties an existing service template to a company. */
-  link(params: LinkCompanyServiceTemplatesParams, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(linkCompanyServiceTemplates, params, options);
-  }
-
+  link(params: LinkCompanyServiceTemplatesParams, options?: RequestOptions): Promise<ServiceTemplate>;
   /** Unties a service template from a company; the template itself stays. */
-  unlink(params: UnlinkCompanyServiceTemplatesParams, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(unlinkCompanyServiceTemplates, params, options);
-  }
+  unlink(params: UnlinkCompanyServiceTemplatesParams, options?: RequestOptions): Promise<ServiceTemplate>;
 }
+
+/** What `client.companyServiceTemplates` is made from. */
+export const companyServiceTemplatesResource: Resource<CompanyServiceTemplatesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    copyCompanyServiceTemplates,
+    generateCompanyServiceTemplates,
+    linkCompanyServiceTemplates,
+    unlinkCompanyServiceTemplates,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyServiceTemplatesTools: Readonly<Record<string, ToolBinding>> = {

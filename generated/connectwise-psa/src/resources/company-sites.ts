@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-sites.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +19,6 @@ import type {
   CompanySiteInfo,
   CompanySiteUpdate,
 } from "../schemas/company/company-site.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -141,9 +140,7 @@ export const countInfoCompanySites: Operation<{ companyId: number } & CountInfoP
 };
 
 /** Addresses of a company, such as its head office and branches. Tickets and contacts name one of them. */
-export class CompanySitesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanySitesResource {
   /**
    * Lists the sites of one company.
    *
@@ -153,15 +150,9 @@ export class CompanySitesResource extends Resource {
    *   fields: "id,name,city,primaryAddressFlag",
    * });
    */
-  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanySite> {
-    return this.$pages(listShape, params, options, companyId);
-  }
-
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanySite>;
   /** Gets one company site by its id. */
-  get(params: GetCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCompanySiteParams, options?: RequestOptions): Promise<CompanySite>;
   /**
    * Creates a company site and returns it.
    *
@@ -173,60 +164,50 @@ export class CompanySitesResource extends Resource {
    *   zip: "32801",
    * });
    */
-  create(companyId: number, params: CompanySiteCreate, options?: RequestOptions): Promise<CompanySite> {
-    return this.$call(createShape, params, options, companyId);
-  }
-
+  create(companyId: number, params: CompanySiteCreate, options?: RequestOptions): Promise<CompanySite>;
   /**
    * Changes the given fields of one company site; the others stay as they are.
    *
    * @example
    * await client.companySites.update({ companyId: 250, id: 1000, phoneNumber: "4075550100" });
    */
-  update(params: UpdateCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCompanySiteParams, options?: RequestOptions): Promise<CompanySite>;
   /** Replaces one company site whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCompanySiteParams, options?: RequestOptions): Promise<CompanySite>;
   /** Deletes one company site for good. */
-  delete(params: DeleteCompanySiteParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCompanySiteParams, options?: RequestOptions): Promise<void>;
   /** Counts the company sites that match the given conditions. */
-  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, companyId);
-  }
-
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one company site and so stand in the way of deleting it. */
-  usages(params: UsagesCompanySitesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options);
-  }
-
+  usages(params: UsagesCompanySitesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one company site. */
-  usagesList(params: UsagesListCompanySitesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options);
-  }
-
+  usagesList(params: UsagesListCompanySitesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists company sites in short, one page at a time. */
-  listInfo(companyId: number, params?: ListInfoParams, options?: RequestOptions): Pages<CompanySiteInfo> {
-    return this.$pages(listInfoShape, params, options, companyId);
-  }
-
+  listInfo(companyId: number, params?: ListInfoParams, options?: RequestOptions): Pages<CompanySiteInfo>;
   /** Gets one company site in short. */
-  getInfo(params: GetInfoCompanySitesParams, options?: RequestOptions): Promise<CompanySiteInfo> {
-    return this.$call(getInfoShape, params, options);
-  }
-
+  getInfo(params: GetInfoCompanySitesParams, options?: RequestOptions): Promise<CompanySiteInfo>;
   /** Counts the company sites that the short list has and that match the given conditions. */
-  countInfo(companyId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, companyId);
-  }
+  countInfo(companyId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.companySites` is made from. */
+export const companySitesResource: Resource<CompanySitesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const companySitesTools: Readonly<Record<string, ToolBinding>> = {

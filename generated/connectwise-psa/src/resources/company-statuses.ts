@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/company/company-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { CompanyStatus, CompanyStatusCreate, CompanyStatusUpdate } from "../schemas/company/company-status.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -57,19 +64,11 @@ export const usagesListCompanyStatuses: Operation<{ id: number } & UsagesListPar
 };
 
 /** Where the relationship with a company stands, such as Active or Not-Approved. Each account has its own list. */
-export class CompanyStatusesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyStatusesResource {
   /** Lists company statuses, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<CompanyStatus> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<CompanyStatus>;
   /** Gets one company status by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyStatus>;
   /**
    * Creates a company status and returns it.
    *
@@ -80,40 +79,36 @@ export class CompanyStatusesResource extends Resource {
    *   notificationMessage: "Ask accounting before starting work.",
    * });
    */
-  create(params: CompanyStatusCreate, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CompanyStatusCreate, options?: RequestOptions): Promise<CompanyStatus>;
   /** Changes the given fields of one company status; the others stay as they are. */
-  update(id: number, params: CompanyStatusUpdate, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CompanyStatusUpdate, options?: RequestOptions): Promise<CompanyStatus>;
   /** Replaces one company status whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CompanyStatusCreate, options?: RequestOptions): Promise<CompanyStatus> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CompanyStatusCreate, options?: RequestOptions): Promise<CompanyStatus>;
   /** Deletes one company status for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the company statuses that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one company status and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one company status. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
 }
+
+/** What `client.companyStatuses` is made from. */
+export const companyStatusesResource: Resource<CompanyStatusesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyStatusesTools: Readonly<Record<string, ToolBinding>> = {

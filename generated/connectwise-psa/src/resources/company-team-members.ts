@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/company/company-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyTeam, CompanyTeamCreate, CompanyTeamUpdate } from "../schemas/company/company-team.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,44 +96,28 @@ export const countCompanyTeamMembers: Operation<{ companyId: number } & CountPar
  * The people who look after one company, each in a role such as account manager or technician. They can be your own
  * members or contacts.
  */
-export class CompanyTeamMembersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyTeamMembersResource {
   /** Lists the people who look after one company. */
-  list(companyId: number, params?: ListCompanyTeamMembersParams, options?: RequestOptions): Pages<CompanyTeam> {
-    return this.$pages(listShape, params, options, companyId);
-  }
-
+  list(companyId: number, params?: ListCompanyTeamMembersParams, options?: RequestOptions): Pages<CompanyTeam>;
   /** Gets one company team member by its id. */
-  get(params: GetCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam>;
   /** Puts a person on the team of a company. */
-  create(companyId: number, params: CompanyTeamCreate, options?: RequestOptions): Promise<CompanyTeam> {
-    return this.$call(createShape, params, options, companyId);
-  }
-
+  create(companyId: number, params: CompanyTeamCreate, options?: RequestOptions): Promise<CompanyTeam>;
   /** Changes the given fields of one company team member; the others stay as they are. */
-  update(params: UpdateCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam>;
   /** Replaces one company team member whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam>;
   /** Takes a person off the team of a company. */
-  delete(params: DeleteCompanyTeamMemberParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCompanyTeamMemberParams, options?: RequestOptions): Promise<void>;
   /** Counts the company team members that match the given conditions. */
-  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, companyId);
-  }
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.companyTeamMembers` is made from. */
+export const companyTeamMembersResource: Resource<CompanyTeamMembersResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyTeamMembersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/company/company-tracks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactTrack, ContactTrackCreate } from "../schemas/company/contact-track.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetCompanyTrackParams extends GetParams {
@@ -46,34 +45,24 @@ export const deleteCompanyTrack: Operation<DeleteCompanyTrackParams, void> = { o
 export const countCompanyTracks: Operation<{ companyId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** The tracks that run for one company. A track is a series of automatic follow-ups such as e-mails and activities. */
-export class CompanyTracksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyTracksResource {
   /** Lists company tracks, one page at a time. */
-  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTrack> {
-    return this.$pages(listShape, params, options, companyId);
-  }
-
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTrack>;
   /** Gets one company track by its id. */
-  get(params: GetCompanyTrackParams, options?: RequestOptions): Promise<ContactTrack> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCompanyTrackParams, options?: RequestOptions): Promise<ContactTrack>;
   /** Starts a track for a company. */
-  create(companyId: number, params?: ContactTrackCreate, options?: RequestOptions): Promise<ContactTrack> {
-    return this.$call(createShape, params, options, companyId);
-  }
-
+  create(companyId: number, params?: ContactTrackCreate, options?: RequestOptions): Promise<ContactTrack>;
   /** Removes a track from a company. */
-  delete(params: DeleteCompanyTrackParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCompanyTrackParams, options?: RequestOptions): Promise<void>;
   /** Counts the company tracks that match the given conditions. */
-  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, companyId);
-  }
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.companyTracks` is made from. */
+export const companyTracksResource: Resource<CompanyTracksResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyTracksTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   CompanyTypeAssociationCreate,
   CompanyTypeAssociationUpdate,
 } from "../schemas/company/company-type-association.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,19 +96,11 @@ export const countCompanyTypeAssociations: Operation<{ companyId: number } & Cou
 };
 
 /** The types one company has, such as Client and Vendor. This is the way to change types of a company that exists. */
-export class CompanyTypeAssociationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyTypeAssociationsResource {
   /** Lists the types one company has. */
-  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyTypeAssociation> {
-    return this.$pages(listShape, params, options, companyId);
-  }
-
+  list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyTypeAssociation>;
   /** Gets one of the types of a company. */
-  get(params: GetCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation>;
   /**
    * Gives a company one more type.
    *
@@ -120,35 +111,27 @@ export class CompanyTypeAssociationsResource extends Resource {
     companyId: number,
     params: CompanyTypeAssociationCreate,
     options?: RequestOptions,
-  ): Promise<CompanyTypeAssociation> {
-    return this.$call(createShape, params, options, companyId);
-  }
-
+  ): Promise<CompanyTypeAssociation>;
   /**
    * Changes one of the types of a company into another.
    *
    * @example
    * await client.companyTypeAssociations.update({ companyId: 250, id: 31, type: { id: 4 } });
    */
-  update(params: UpdateCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation>;
   /** Replaces one of the types of a company by another. */
-  replace(params: ReplaceCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation>;
   /** Takes one type off a company. */
-  delete(params: DeleteCompanyTypeAssociationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCompanyTypeAssociationParams, options?: RequestOptions): Promise<void>;
   /** Counts the types of a company. */
-  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, companyId);
-  }
+  count(companyId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.companyTypeAssociations` is made from. */
+export const companyTypeAssociationsResource: Resource<CompanyTypeAssociationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyTypeAssociationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/company-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   CompanyTypeInfo,
   CompanyTypeUpdate,
 } from "../schemas/company/company-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -95,74 +102,56 @@ export const getInfoCompanyTypes: Operation<{ id: number } & GetInfoParams, Comp
 export const countInfoCompanyTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Groups companies are sorted into, such as Client, Prospect or Vendor. A company can have several. */
-export class CompanyTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CompanyTypesResource {
   /** Lists company types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<CompanyType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<CompanyType>;
   /** Gets one company type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyType>;
   /**
    * Creates a company type and returns it.
    *
    * @example
    * await client.companyTypes.create({ name: "Partner" });
    */
-  create(params: CompanyTypeCreate, options?: RequestOptions): Promise<CompanyType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CompanyTypeCreate, options?: RequestOptions): Promise<CompanyType>;
   /** Changes the given fields of one company type; the others stay as they are. */
-  update(id: number, params: CompanyTypeUpdate, options?: RequestOptions): Promise<CompanyType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CompanyTypeUpdate, options?: RequestOptions): Promise<CompanyType>;
   /** Replaces one company type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CompanyTypeCreate, options?: RequestOptions): Promise<CompanyType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CompanyTypeCreate, options?: RequestOptions): Promise<CompanyType>;
   /** Deletes one company type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the company types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one company type and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one company type. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists company types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CompanyTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CompanyTypeInfo>;
   /** Gets one company type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CompanyTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CompanyTypeInfo>;
   /** Counts the company types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.companyTypes` is made from. */
+export const companyTypesResource: Resource<CompanyTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const companyTypesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-question-values.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +19,7 @@ import type {
   ConfigurationTypeQuestionValueUpdate,
 } from "../schemas/company/configuration-type-question-value.js";
 import type { ConfigurationTypeQuestionInfo } from "../schemas/company/configuration-type-question.js";
-import { Resource, text } from "@toolwright/runtime";
+import { text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -223,84 +223,66 @@ export const getInfoConfigurationQuestionValues: Operation<
 };
 
 /** The choices of one question that is answered from a list, such as the editions of an operating system. */
-export class ConfigurationQuestionValuesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ConfigurationQuestionValuesResource {
   /** Lists configuration question values, one page at a time. */
-  list(params: ListConfigurationQuestionValuesParams, options?: RequestOptions): Pages<ConfigurationTypeQuestionValue> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListConfigurationQuestionValuesParams, options?: RequestOptions): Pages<ConfigurationTypeQuestionValue>;
   /** Gets one configuration question value by its id. */
-  get(params: GetConfigurationQuestionValueParams, options?: RequestOptions): Promise<ConfigurationTypeQuestionValue> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetConfigurationQuestionValueParams, options?: RequestOptions): Promise<ConfigurationTypeQuestionValue>;
   /** Creates a configuration question value and returns it. */
   create(
     params: CreateConfigurationQuestionValueParams,
     options?: RequestOptions,
-  ): Promise<ConfigurationTypeQuestionValue> {
-    return this.$call(createShape, params, options);
-  }
-
+  ): Promise<ConfigurationTypeQuestionValue>;
   /** Changes the given fields of one configuration question value; the others stay as they are. */
   update(
     params: UpdateConfigurationQuestionValueParams,
     options?: RequestOptions,
-  ): Promise<ConfigurationTypeQuestionValue> {
-    return this.$call(updateShape, params, options);
-  }
-
+  ): Promise<ConfigurationTypeQuestionValue>;
   /** Replaces one configuration question value whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceConfigurationQuestionValueParams,
     options?: RequestOptions,
-  ): Promise<ConfigurationTypeQuestionValue> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  ): Promise<ConfigurationTypeQuestionValue>;
   /** Deletes one configuration question value for good. */
-  delete(params: DeleteConfigurationQuestionValueParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteConfigurationQuestionValueParams, options?: RequestOptions): Promise<void>;
   /** Counts the configuration question values that match the given conditions. */
-  count(params: CountConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params: CountConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one configuration question value and so stand in the way of deleting it. */
-  usages(params: UsagesConfigurationQuestionValuesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options);
-  }
-
+  usages(params: UsagesConfigurationQuestionValuesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one configuration question value. */
-  usagesList(params: UsagesListConfigurationQuestionValuesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options);
-  }
-
+  usagesList(params: UsagesListConfigurationQuestionValuesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists configuration question values in short, one page at a time. */
   listInfo(
     params: ListInfoConfigurationQuestionValuesParams,
     options?: RequestOptions,
-  ): Pages<ConfigurationTypeQuestionValueInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  ): Pages<ConfigurationTypeQuestionValueInfo>;
   /** Counts the configuration question values that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params: CountInfoConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count>;
   /** Gets one choice of a configuration question in short. */
   getInfo(
     params: GetInfoConfigurationQuestionValuesParams,
     options?: RequestOptions,
-  ): Promise<ConfigurationTypeQuestionInfo> {
-    return this.$call(getInfoConfigurationQuestionValues, params, options);
-  }
+  ): Promise<ConfigurationTypeQuestionInfo>;
 }
+
+/** What `client.configurationQuestionValues` is made from. */
+export const configurationQuestionValuesResource: Resource<ConfigurationQuestionValuesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    countInfoShape,
+    getInfoConfigurationQuestionValues,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const configurationQuestionValuesTools: Readonly<Record<string, ToolBinding>> = {

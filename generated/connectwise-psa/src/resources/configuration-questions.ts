@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +19,6 @@ import type {
   ConfigurationTypeQuestionInfo,
   ConfigurationTypeQuestionUpdate,
 } from "../schemas/company/configuration-type-question.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -171,80 +170,62 @@ export const countInfoConfigurationQuestions: Operation<{ configurationTypeId: n
  * What is asked about configurations of one type, such as serial number of the license or warranty provider. Each
  * configuration of the type stores its answers.
  */
-export class ConfigurationQuestionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ConfigurationQuestionsResource {
   /** Lists configuration questions, one page at a time. */
-  list(configurationTypeId: number, params?: ListParams, options?: RequestOptions): Pages<ConfigurationTypeQuestion> {
-    return this.$pages(listShape, params, options, configurationTypeId);
-  }
-
+  list(configurationTypeId: number, params?: ListParams, options?: RequestOptions): Pages<ConfigurationTypeQuestion>;
   /** Gets one configuration question by its id. */
-  get(params: GetConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion>;
   /** Creates a configuration question and returns it. */
   create(
     configurationTypeId: number,
     params: ConfigurationTypeQuestionCreate,
     options?: RequestOptions,
-  ): Promise<ConfigurationTypeQuestion> {
-    return this.$call(createShape, params, options, configurationTypeId);
-  }
-
+  ): Promise<ConfigurationTypeQuestion>;
   /** Changes the given fields of one configuration question; the others stay as they are. */
-  update(params: UpdateConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion>;
   /** Replaces one configuration question whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion>;
   /** Deletes one configuration question for good. */
-  delete(params: DeleteConfigurationQuestionParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteConfigurationQuestionParams, options?: RequestOptions): Promise<void>;
   /** Counts the configuration questions that match the given conditions. */
-  count(configurationTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, configurationTypeId);
-  }
-
+  count(configurationTypeId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one configuration question and so stand in the way of deleting it. */
-  usages(params: UsagesConfigurationQuestionsParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options);
-  }
-
+  usages(params: UsagesConfigurationQuestionsParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one configuration question. */
-  usagesList(params: UsagesListConfigurationQuestionsParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options);
-  }
-
+  usagesList(params: UsagesListConfigurationQuestionsParams, options?: RequestOptions): Pages<Usage>;
   /** Lists configuration questions in short, one page at a time. */
   listInfo(
     configurationTypeId: number,
     params?: ListInfoParams,
     options?: RequestOptions,
-  ): Pages<ConfigurationTypeQuestionInfo> {
-    return this.$pages(listInfoShape, params, options, configurationTypeId);
-  }
-
+  ): Pages<ConfigurationTypeQuestionInfo>;
   /** Gets one configuration question in short. */
   getInfo(
     params: GetInfoConfigurationQuestionsParams,
     options?: RequestOptions,
-  ): Promise<ConfigurationTypeQuestionInfo> {
-    return this.$call(getInfoShape, params, options);
-  }
-
+  ): Promise<ConfigurationTypeQuestionInfo>;
   /** Counts the configuration questions that the short list has and that match the given conditions. */
-  countInfo(configurationTypeId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, configurationTypeId);
-  }
+  countInfo(configurationTypeId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.configurationQuestions` is made from. */
+export const configurationQuestionsResource: Resource<ConfigurationQuestionsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const configurationQuestionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   ConfigurationStatusInfo,
   ConfigurationStatusUpdate,
 } from "../schemas/company/configuration-status.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -102,74 +109,56 @@ export const getInfoConfigurationStatuses: Operation<{ id: number } & GetInfoPar
 export const countInfoConfigurationStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Whether a configuration is in use, such as Active or Retired. Each account has its own list. */
-export class ConfigurationStatusesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ConfigurationStatusesResource {
   /** Lists configuration statuses, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ConfigurationStatus> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ConfigurationStatus>;
   /** Gets one configuration status by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConfigurationStatus>;
   /**
    * Creates a configuration status and returns it.
    *
    * @example
    * await client.configurationStatuses.create({ description: "Retired", closedFlag: true });
    */
-  create(params: ConfigurationStatusCreate, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ConfigurationStatusCreate, options?: RequestOptions): Promise<ConfigurationStatus>;
   /** Changes the given fields of one configuration status; the others stay as they are. */
-  update(id: number, params: ConfigurationStatusUpdate, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ConfigurationStatusUpdate, options?: RequestOptions): Promise<ConfigurationStatus>;
   /** Replaces one configuration status whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ConfigurationStatusCreate, options?: RequestOptions): Promise<ConfigurationStatus> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ConfigurationStatusCreate, options?: RequestOptions): Promise<ConfigurationStatus>;
   /** Deletes one configuration status for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the configuration statuses that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one configuration status and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one configuration status. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists configuration statuses in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ConfigurationStatusInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ConfigurationStatusInfo>;
   /** Gets one configuration status in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ConfigurationStatusInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ConfigurationStatusInfo>;
   /** Counts the configuration statuses that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.configurationStatuses` is made from. */
+export const configurationStatusesResource: Resource<ConfigurationStatusesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const configurationStatusesTools: Readonly<Record<string, ToolBinding>> = {

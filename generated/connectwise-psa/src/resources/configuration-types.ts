@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -20,7 +28,7 @@ import type {
   ConfigurationTypeInfo,
   ConfigurationTypeUpdate,
 } from "../schemas/company/configuration-type.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -117,84 +125,64 @@ export const copyConfigurationTypes: Operation<ConfigurationTypeCopy, Configurat
  * Kinds of configurations, such as Server, Firewall or Managed Workstation. A type decides which questions its
  * configurations answer.
  */
-export class ConfigurationTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ConfigurationTypesResource {
   /** Lists configuration types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ConfigurationType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ConfigurationType>;
   /** Gets one configuration type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConfigurationType>;
   /**
    * Creates a configuration type and returns it.
    *
    * @example
    * await client.configurationTypes.create({ name: "Firewall" });
    */
-  create(params: ConfigurationTypeCreate, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ConfigurationTypeCreate, options?: RequestOptions): Promise<ConfigurationType>;
   /** Changes the given fields of one configuration type; the others stay as they are. */
-  update(id: number, params: ConfigurationTypeUpdate, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ConfigurationTypeUpdate, options?: RequestOptions): Promise<ConfigurationType>;
   /** Replaces one configuration type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ConfigurationTypeCreate, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ConfigurationTypeCreate, options?: RequestOptions): Promise<ConfigurationType>;
   /** Deletes one configuration type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the configuration types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one configuration type and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one configuration type. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists configuration types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ConfigurationTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ConfigurationTypeInfo>;
   /** Gets one configuration type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ConfigurationTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ConfigurationTypeInfo>;
   /** Counts the configuration types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /**
    * Makes a new configuration type with the questions of another one.
    *
    * @example
    * await client.configurationTypes.copy({ id: 12, name: "Firewall Cluster" });
    */
-  copy(params: ConfigurationTypeCopy, options?: RequestOptions): Promise<ConfigurationType> {
-    return this.$call(copyConfigurationTypes, params, options);
-  }
+  copy(params: ConfigurationTypeCopy, options?: RequestOptions): Promise<ConfigurationType>;
 }
+
+/** What `client.configurationTypes` is made from. */
+export const configurationTypesResource: Resource<ConfigurationTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    copyConfigurationTypes,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const configurationTypesTools: Readonly<Record<string, ToolBinding>> = {

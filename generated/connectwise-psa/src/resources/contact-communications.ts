@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-communications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ContactCommunicationCreate,
   ContactCommunicationUpdate,
 } from "../schemas/company/contact-communication.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,19 +96,11 @@ export const countContactCommunications: Operation<{ contactId: number } & Count
 };
 
 /** The phone numbers, fax numbers and e-mail addresses of one contact, one record each. */
-export class ContactCommunicationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ContactCommunicationsResource {
   /** Lists the phone numbers, fax numbers and e-mail addresses of one contact. */
-  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactCommunication> {
-    return this.$pages(listShape, params, options, contactId);
-  }
-
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactCommunication>;
   /** Gets one number or address of a contact by its id. */
-  get(params: GetContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication>;
   /**
    * Adds a phone number, fax number or e-mail address to a contact.
    *
@@ -125,35 +116,27 @@ export class ContactCommunicationsResource extends Resource {
     contactId: number,
     params: ContactCommunicationCreate,
     options?: RequestOptions,
-  ): Promise<ContactCommunication> {
-    return this.$call(createShape, params, options, contactId);
-  }
-
+  ): Promise<ContactCommunication>;
   /**
    * Changes the given fields of one number or address of a contact; the others stay as they are.
    *
    * @example
    * await client.contactCommunications.update({ contactId: 1042, id: 501, value: "jane.smith@acme.example" });
    */
-  update(params: UpdateContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication>;
   /** Replaces one number or address of a contact whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceContactCommunicationParams, options?: RequestOptions): Promise<ContactCommunication>;
   /** Deletes one phone number, fax number or e-mail address of a contact. */
-  delete(params: DeleteContactCommunicationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteContactCommunicationParams, options?: RequestOptions): Promise<void>;
   /** Counts the numbers and addresses of a contact that match the given conditions. */
-  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, contactId);
-  }
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.contactCommunications` is made from. */
+export const contactCommunicationsResource: Resource<ContactCommunicationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const contactCommunicationsTools: Readonly<Record<string, ToolBinding>> = {

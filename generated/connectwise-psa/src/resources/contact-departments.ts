@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-departments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   ContactDepartmentInfo,
   ContactDepartmentUpdate,
 } from "../schemas/company/contact-department.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -98,69 +105,51 @@ export const getInfoContactDepartments: Operation<{ id: number } & GetInfoParams
 export const countInfoContactDepartments: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Departments contacts can work in on the customer's side, such as Purchasing or IT. */
-export class ContactDepartmentsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ContactDepartmentsResource {
   /** Lists contact departments, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ContactDepartment> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ContactDepartment>;
   /** Gets one contact department by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactDepartment> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactDepartment>;
   /** Creates a contact department and returns it. */
-  create(params: ContactDepartmentCreate, options?: RequestOptions): Promise<ContactDepartment> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ContactDepartmentCreate, options?: RequestOptions): Promise<ContactDepartment>;
   /** Changes the given fields of one contact department; the others stay as they are. */
-  update(id: number, params: ContactDepartmentUpdate, options?: RequestOptions): Promise<ContactDepartment> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ContactDepartmentUpdate, options?: RequestOptions): Promise<ContactDepartment>;
   /** Replaces one contact department whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ContactDepartmentCreate, options?: RequestOptions): Promise<ContactDepartment> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ContactDepartmentCreate, options?: RequestOptions): Promise<ContactDepartment>;
   /** Deletes one contact department for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the contact departments that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one contact department and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one contact department. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists contact departments in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ContactDepartmentInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ContactDepartmentInfo>;
   /** Gets one contact department in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ContactDepartmentInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ContactDepartmentInfo>;
   /** Counts the contact departments that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.contactDepartments` is made from. */
+export const contactDepartmentsResource: Resource<ContactDepartmentsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const contactDepartmentsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactGroup, ContactGroupCreate, ContactGroupUpdate } from "../schemas/company/contact-group.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,44 +92,28 @@ export const countContactMarketingGroups: Operation<{ contactId: number } & Coun
 };
 
 /** The marketing groups one contact is in, and whether mailings of the group still reach that person. */
-export class ContactMarketingGroupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ContactMarketingGroupsResource {
   /** Lists the marketing groups one contact is in. */
-  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactGroup> {
-    return this.$pages(listShape, params, options, contactId);
-  }
-
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactGroup>;
   /** Gets one marketing group of a contact by its id. */
-  get(params: GetContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup>;
   /** Puts a contact into a marketing group. */
-  create(contactId: number, params: ContactGroupCreate, options?: RequestOptions): Promise<ContactGroup> {
-    return this.$call(createShape, params, options, contactId);
-  }
-
+  create(contactId: number, params: ContactGroupCreate, options?: RequestOptions): Promise<ContactGroup>;
   /** Changes the membership of a contact in a marketing group. */
-  update(params: UpdateContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup>;
   /** Replaces one marketing group of a contact whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup>;
   /** Takes a contact out of a marketing group. */
-  delete(params: DeleteContactMarketingGroupParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteContactMarketingGroupParams, options?: RequestOptions): Promise<void>;
   /** Counts the marketing groups of a contact that match the given conditions. */
-  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, contactId);
-  }
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.contactMarketingGroups` is made from. */
+export const contactMarketingGroupsResource: Resource<ContactMarketingGroupsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const contactMarketingGroupsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactNote, ContactNoteCreate, ContactNoteUpdate } from "../schemas/company/contact-note.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -74,44 +73,28 @@ export const deleteContactNote: Operation<DeleteContactNoteParams, void> = { of:
 export const countContactNotes: Operation<{ contactId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A note about one contact, such as how that person prefers to be reached. */
-export class ContactNotesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ContactNotesResource {
   /** Lists contact notes, one page at a time. */
-  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactNote> {
-    return this.$pages(listShape, params, options, contactId);
-  }
-
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactNote>;
   /** Gets one contact note by its id. */
-  get(params: GetContactNoteParams, options?: RequestOptions): Promise<ContactNote> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetContactNoteParams, options?: RequestOptions): Promise<ContactNote>;
   /** Adds a note to a contact. */
-  create(contactId: number, params: ContactNoteCreate, options?: RequestOptions): Promise<ContactNote> {
-    return this.$call(createShape, params, options, contactId);
-  }
-
+  create(contactId: number, params: ContactNoteCreate, options?: RequestOptions): Promise<ContactNote>;
   /** Changes the given fields of one contact note; the others stay as they are. */
-  update(params: UpdateContactNoteParams, options?: RequestOptions): Promise<ContactNote> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateContactNoteParams, options?: RequestOptions): Promise<ContactNote>;
   /** Replaces one contact note whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceContactNoteParams, options?: RequestOptions): Promise<ContactNote> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceContactNoteParams, options?: RequestOptions): Promise<ContactNote>;
   /** Deletes one contact note for good. */
-  delete(params: DeleteContactNoteParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteContactNoteParams, options?: RequestOptions): Promise<void>;
   /** Counts the contact notes that match the given conditions. */
-  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, contactId);
-  }
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.contactNotes` is made from. */
+export const contactNotesResource: Resource<ContactNotesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const contactNotesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-relationships.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   ContactRelationshipCreate,
   ContactRelationshipUpdate,
 } from "../schemas/company/contact-relationship.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -60,44 +67,28 @@ export const deleteContactRelationship: Operation<{ id: number } & NoParams, voi
 export const countContactRelationships: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Ways in which a contact can stand to another person or to your firm, such as Assistant or Spouse. */
-export class ContactRelationshipsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ContactRelationshipsResource {
   /** Lists contact relationships, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ContactRelationship> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ContactRelationship>;
   /** Gets one contact relationship by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactRelationship>;
   /** Creates a contact relationship and returns it. */
-  create(params: ContactRelationshipCreate, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ContactRelationshipCreate, options?: RequestOptions): Promise<ContactRelationship>;
   /** Changes the given fields of one contact relationship; the others stay as they are. */
-  update(id: number, params: ContactRelationshipUpdate, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ContactRelationshipUpdate, options?: RequestOptions): Promise<ContactRelationship>;
   /** Replaces one contact relationship whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ContactRelationshipCreate, options?: RequestOptions): Promise<ContactRelationship> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ContactRelationshipCreate, options?: RequestOptions): Promise<ContactRelationship>;
   /** Deletes one contact relationship for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the contact relationships that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.contactRelationships` is made from. */
+export const contactRelationshipsResource: Resource<ContactRelationshipsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const contactRelationshipsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/contact-sync-monitors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365ContactSyncMonitoring } from "../schemas/system/m365-contact-sync-monitoring.js";
-import { Resource, jsonPatch, text } from "@toolwright/runtime";
+import { jsonPatch, text } from "@toolwright/runtime";
 import { countShape, createShape, getShape, listShape } from "../conventions.js";
 
 export interface CreateContactSyncMonitorParams {
@@ -77,42 +77,36 @@ export const getNotificationTypeContactSyncMonitors: Operation<
 };
 
 /** A rule that says who is told, by e-mail or by a ticket, about the contact sync with Microsoft 365. */
-export class ContactSyncMonitorsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ContactSyncMonitorsResource {
   /** Lists contact sync monitors, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<M365ContactSyncMonitoring> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<M365ContactSyncMonitoring>;
   /** Gets one contact sync monitor by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring>;
   /** Creates a contact sync monitor and returns it. */
-  create(params?: CreateContactSyncMonitorParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params?: CreateContactSyncMonitorParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring>;
   /** Counts the contact sync monitors that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Changes how the contact sync with Microsoft 365 is monitored. */
-  change(params: ChangeContactSyncMonitorsParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
-    return this.$call(changeContactSyncMonitors, params, options);
-  }
-
+  change(params: ChangeContactSyncMonitorsParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring>;
   /** Gets the contact sync monitor that holds the type of notification. */
   getNotificationType(
     params?: GetNotificationTypeContactSyncMonitorsParams,
     options?: RequestOptions,
-  ): Promise<M365ContactSyncMonitoring> {
-    return this.$call(getNotificationTypeContactSyncMonitors, params, options);
-  }
+  ): Promise<M365ContactSyncMonitoring>;
 }
+
+/** What `client.contactSyncMonitors` is made from. */
+export const contactSyncMonitorsResource: Resource<ContactSyncMonitorsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    countShape,
+    changeContactSyncMonitors,
+    getNotificationTypeContactSyncMonitors,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const contactSyncMonitorsTools: Readonly<Record<string, ToolBinding>> = {

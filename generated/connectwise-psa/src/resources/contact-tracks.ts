@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-tracks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactTrack, ContactTrackCreate } from "../schemas/company/contact-track.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetContactTrackParams extends GetParams {
@@ -46,34 +45,24 @@ export const deleteContactTrack: Operation<DeleteContactTrackParams, void> = { o
 export const countContactTracks: Operation<{ contactId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** The tracks that run for one contact. A track is a series of automatic follow-ups such as e-mails and activities. */
-export class ContactTracksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ContactTracksResource {
   /** Lists contact tracks, one page at a time. */
-  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTrack> {
-    return this.$pages(listShape, params, options, contactId);
-  }
-
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTrack>;
   /** Gets one contact track by its id. */
-  get(params: GetContactTrackParams, options?: RequestOptions): Promise<ContactTrack> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetContactTrackParams, options?: RequestOptions): Promise<ContactTrack>;
   /** Starts a track for a contact. */
-  create(contactId: number, params?: ContactTrackCreate, options?: RequestOptions): Promise<ContactTrack> {
-    return this.$call(createShape, params, options, contactId);
-  }
-
+  create(contactId: number, params?: ContactTrackCreate, options?: RequestOptions): Promise<ContactTrack>;
   /** Removes a track from a contact. */
-  delete(params: DeleteContactTrackParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteContactTrackParams, options?: RequestOptions): Promise<void>;
   /** Counts the contact tracks that match the given conditions. */
-  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, contactId);
-  }
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.contactTracks` is made from. */
+export const contactTracksResource: Resource<ContactTracksResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const contactTracksTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ContactTypeAssociationCreate,
   ContactTypeAssociationUpdate,
 } from "../schemas/company/contact-type-association.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,19 +96,11 @@ export const countContactTypeAssociations: Operation<{ contactId: number } & Cou
 };
 
 /** The types one contact has, such as Decision Maker. This is the way to change types of a contact that exists. */
-export class ContactTypeAssociationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ContactTypeAssociationsResource {
   /** Lists the types one contact has. */
-  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTypeAssociation> {
-    return this.$pages(listShape, params, options, contactId);
-  }
-
+  list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTypeAssociation>;
   /** Gets one of the types of a contact. */
-  get(params: GetContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation>;
   /**
    * Gives a contact one more type.
    *
@@ -120,35 +111,27 @@ export class ContactTypeAssociationsResource extends Resource {
     contactId: number,
     params: ContactTypeAssociationCreate,
     options?: RequestOptions,
-  ): Promise<ContactTypeAssociation> {
-    return this.$call(createShape, params, options, contactId);
-  }
-
+  ): Promise<ContactTypeAssociation>;
   /**
    * Changes one of the types of a contact into another.
    *
    * @example
    * await client.contactTypeAssociations.update({ contactId: 1042, id: 77, type: { id: 4 } });
    */
-  update(params: UpdateContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation>;
   /** Replaces one of the types of a contact by another. */
-  replace(params: ReplaceContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation>;
   /** Takes one type off a contact. */
-  delete(params: DeleteContactTypeAssociationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteContactTypeAssociationParams, options?: RequestOptions): Promise<void>;
   /** Counts the types of a contact. */
-  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, contactId);
-  }
+  count(contactId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.contactTypeAssociations` is made from. */
+export const contactTypeAssociationsResource: Resource<ContactTypeAssociationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const contactTypeAssociationsTools: Readonly<Record<string, ToolBinding>> = {

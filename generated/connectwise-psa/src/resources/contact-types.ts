@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -18,7 +26,7 @@ import type {
   ContactTypeInfo,
   ContactTypeUpdate,
 } from "../schemas/company/contact-type.js";
-import { Resource, integer, text } from "@toolwright/runtime";
+import { integer, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -111,69 +119,53 @@ export const getInfoContactTypes: Operation<{ id: number } & GetInfoParams, Cont
 export const countInfoContactTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Groups contacts are sorted into, such as Decision Maker or End User. A contact can have several. */
-export class ContactTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ContactTypesResource {
   /** Lists contact types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ContactType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ContactType>;
   /** Gets one contact type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactType>;
   /**
    * Creates a contact type and returns it.
    *
    * @example
    * await client.contactTypes.create({ description: "Decision Maker" });
    */
-  create(params: ContactTypeCreate, options?: RequestOptions): Promise<ContactType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ContactTypeCreate, options?: RequestOptions): Promise<ContactType>;
   /** Changes the given fields of one contact type; the others stay as they are. */
-  update(id: number, params: ContactTypeUpdate, options?: RequestOptions): Promise<ContactType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ContactTypeUpdate, options?: RequestOptions): Promise<ContactType>;
   /** Replaces one contact type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ContactTypeCreate, options?: RequestOptions): Promise<ContactType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ContactTypeCreate, options?: RequestOptions): Promise<ContactType>;
   /** Deletes one contact type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the contact types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists the single records that use one contact type. */
-  usagesList(id: number, params?: UsagesListContactTypesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListContactTypes, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListContactTypesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists contact types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ContactTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ContactTypeInfo>;
   /** Gets one contact type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ContactTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ContactTypeInfo>;
   /** Counts the contact types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.contactTypes` is made from. */
+export const contactTypesResource: Resource<ContactTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesListContactTypes,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const contactTypesTools: Readonly<Record<string, ToolBinding>> = {

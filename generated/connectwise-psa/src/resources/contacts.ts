@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -23,7 +23,7 @@ import type {
   ValidatePortalRequest,
   ValidatePortalResponse,
 } from "../schemas/company/contact.js";
-import { Resource, binary, boolean, dateTime, integer, json, linkHeader, many, none, text } from "@toolwright/runtime";
+import { binary, boolean, dateTime, integer, json, linkHeader, many, none, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -179,9 +179,7 @@ export const validatePortalCredentialsContacts: Operation<ValidatePortalRequest,
 };
 
 /** A person at a company, such as somebody who opens tickets, approves work or gets invoices. */
-export class ContactsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ContactsResource {
   /**
    * Lists contacts, one page at a time.
    *
@@ -192,15 +190,9 @@ export class ContactsResource extends Resource {
    *   fields: "id,firstName,lastName,title",
    * });
    */
-  list(params?: ListContactsParams, options?: RequestOptions): Pages<Contact> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListContactsParams, options?: RequestOptions): Pages<Contact>;
   /** Gets one contact with phone numbers and e-mail addresses. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Contact> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Contact>;
   /**
    * Creates a contact.
    *
@@ -216,94 +208,74 @@ export class ContactsResource extends Resource {
    *   ],
    * });
    */
-  create(params: ContactCreate, options?: RequestOptions): Promise<Contact> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ContactCreate, options?: RequestOptions): Promise<Contact>;
   /**
    * Changes the given fields of one contact; the others stay as they are.
    *
    * @example
    * await client.contacts.update(1042, { title: "IT Manager" });
    */
-  update(id: number, params: ContactUpdate, options?: RequestOptions): Promise<Contact> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ContactUpdate, options?: RequestOptions): Promise<Contact>;
   /** Replaces one contact whole. Some servers answer 404 to this; an update always works. */
-  replace(id: number, params: ContactCreate, options?: RequestOptions): Promise<Contact> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ContactCreate, options?: RequestOptions): Promise<Contact>;
   /** Deletes one contact and hands its records to another one. */
-  delete(id: number, params?: DeleteContactParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteContact, params, options, id);
-  }
-
+  delete(id: number, params?: DeleteContactParams, options?: RequestOptions): Promise<void>;
   /** Counts the contacts that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one contact and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one contact. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists contacts in short, with numbers and addresses. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ContactInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ContactInfo>;
   /** Gets one contact in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ContactInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ContactInfo>;
   /** Counts the contacts that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /** Gets the default contact of one company. */
-  getDefault(params: GetDefaultContactsParams, options?: RequestOptions): Promise<Contact> {
-    return this.$call(getDefaultContacts, params, options);
-  }
-
+  getDefault(params: GetDefaultContactsParams, options?: RequestOptions): Promise<Contact>;
   /** Gets the picture of one contact. */
-  getImage(id: number, params?: GetImageContactsParams, options?: RequestOptions): Promise<Blob> {
-    return this.$call(getImageContacts, params, options, id);
-  }
-
+  getImage(id: number, params?: GetImageContactsParams, options?: RequestOptions): Promise<Blob>;
   /** Lists what one contact may do in the customer portal. */
   listPortalRights(
     id: number,
     params?: ListPortalRightsContactsParams,
     options?: RequestOptions,
-  ): Pages<PortalSecurity> {
-    return this.$pages(listPortalRightsContacts, params, options, id);
-  }
-
+  ): Pages<PortalSecurity>;
   /**
    * Mails a contact a new password for the customer portal.
    *
    * @example
    * await client.contacts.requestPassword({ email: "jane@acme.example" });
    */
-  requestPassword(params: RequestPasswordRequest, options?: RequestOptions): Promise<void> {
-    return this.$call(requestPasswordContacts, params, options);
-  }
-
+  requestPassword(params: RequestPasswordRequest, options?: RequestOptions): Promise<void>;
   /** Checks e-mail address and password of a contact for the customer portal. */
-  validatePortalCredentials(params: ValidatePortalRequest, options?: RequestOptions): Promise<ValidatePortalResponse> {
-    return this.$call(validatePortalCredentialsContacts, params, options);
-  }
+  validatePortalCredentials(params: ValidatePortalRequest, options?: RequestOptions): Promise<ValidatePortalResponse>;
 }
+
+/** What `client.contacts` is made from. */
+export const contactsResource: Resource<ContactsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteContact,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    getDefaultContacts,
+    getImageContacts,
+    listPortalRightsContacts,
+    requestPasswordContacts,
+    validatePortalCredentialsContacts,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const contactsTools: Readonly<Record<string, ToolBinding>> = {

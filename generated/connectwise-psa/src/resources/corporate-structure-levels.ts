@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/corporate-structure-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CorporateStructureLevel } from "../schemas/system/corporate-structure-level.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "corporate_structure_levels", path: "/system/myCompany/corporateStructureLevels" };
@@ -26,24 +25,20 @@ export const getCorporateStructureLevel: Operation<{ id: number } & GetParams, C
 export const countCorporateStructureLevels: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** One level of your own organization, such as region or branch, as the corporate structure names it. */
-export class CorporateStructureLevelsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CorporateStructureLevelsResource {
   /** Lists corporate structure levels, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<CorporateStructureLevel> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<CorporateStructureLevel>;
   /** Gets one corporate structure level by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CorporateStructureLevel> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CorporateStructureLevel>;
   /** Counts the corporate structure levels that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.corporateStructureLevels` is made from. */
+export const corporateStructureLevelsResource: Resource<CorporateStructureLevelsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const corporateStructureLevelsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/corporate-structures.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +17,6 @@ import type {
   CorporateStructureInfo,
   CorporateStructureUpdate,
 } from "../schemas/system/corporate-structure.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -78,49 +77,30 @@ export const countInfoCorporateStructures: Operation<CountInfoParams, Count> = {
  * How your own organization is built up, with its levels, officers, fiscal year and base currency. There is normally
  * one record.
  */
-export class CorporateStructuresResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CorporateStructuresResource {
   /** Lists the structure of your own organization; normally a single record. */
-  list(params?: ListParams, options?: RequestOptions): Pages<CorporateStructure> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<CorporateStructure>;
   /** Gets one corporate structure by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CorporateStructure> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CorporateStructure>;
   /** Changes the given fields of one corporate structure; the others stay as they are. */
-  update(id: number, params: CorporateStructureUpdate, options?: RequestOptions): Promise<CorporateStructure> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CorporateStructureUpdate, options?: RequestOptions): Promise<CorporateStructure>;
   /** Replaces one corporate structure whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CorporateStructureCreate, options?: RequestOptions): Promise<CorporateStructure> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CorporateStructureCreate, options?: RequestOptions): Promise<CorporateStructure>;
   /** Counts the corporate structures that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists the structure of your own organization in short. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CorporateStructureInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CorporateStructureInfo>;
   /** Gets one corporate structure in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CorporateStructureInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CorporateStructureInfo>;
   /** Counts the corporate structures that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.corporateStructures` is made from. */
+export const corporateStructuresResource: Resource<CorporateStructuresResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape, listInfoShape, getInfoShape, countInfoShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const corporateStructuresTools: Readonly<Record<string, ToolBinding>> = {

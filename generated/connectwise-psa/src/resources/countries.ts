@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/countries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +20,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Country, CountryCreate, CountryInfo, CountryUpdate } from "../schemas/company/country.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -69,59 +76,45 @@ export const countInfoCountries: Operation<CountInfoParams, Count> = { of: base,
 /**
  * A country that addresses can name, with its currency, address layout and the words it uses for state and postal code.
  */
-export class CountriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CountriesResource {
   /** Lists countries, one page at a time. */
-  list(params?: ListCountriesParams, options?: RequestOptions): Pages<Country> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListCountriesParams, options?: RequestOptions): Pages<Country>;
   /** Gets one country by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Country> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Country>;
   /** Creates a country and returns it. */
-  create(params: CountryCreate, options?: RequestOptions): Promise<Country> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CountryCreate, options?: RequestOptions): Promise<Country>;
   /** Changes the given fields of one country; the others stay as they are. */
-  update(id: number, params: CountryUpdate, options?: RequestOptions): Promise<Country> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CountryUpdate, options?: RequestOptions): Promise<Country>;
   /** Replaces one country whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CountryCreate, options?: RequestOptions): Promise<Country> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CountryCreate, options?: RequestOptions): Promise<Country>;
   /** Deletes one country for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the countries that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists countries in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CountryInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CountryInfo>;
   /** Gets one country in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CountryInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CountryInfo>;
   /** Counts the countries that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.countries` is made from. */
+export const countriesResource: Resource<CountriesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const countriesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/finance/currencies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   FinanceCurrencyCreate,
   FinanceCurrencyUpdate,
 } from "../schemas/finance/finance-currency.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -95,69 +102,51 @@ export const getInfoCurrencies: Operation<{ id: number } & GetInfoParams, Curren
 export const countInfoCurrencies: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A currency your organization bills or buys in, with its symbol and number format. */
-export class CurrenciesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CurrenciesResource {
   /** Lists currencies, one page at a time. */
-  list(params?: ListCurrenciesParams, options?: RequestOptions): Pages<FinanceCurrency> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListCurrenciesParams, options?: RequestOptions): Pages<FinanceCurrency>;
   /** Gets one currency by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<FinanceCurrency>;
   /** Creates a currency and returns it. */
-  create(params: FinanceCurrencyCreate, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: FinanceCurrencyCreate, options?: RequestOptions): Promise<FinanceCurrency>;
   /** Changes the given fields of one currency; the others stay as they are. */
-  update(id: number, params: FinanceCurrencyUpdate, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: FinanceCurrencyUpdate, options?: RequestOptions): Promise<FinanceCurrency>;
   /** Replaces one currency whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: FinanceCurrencyCreate, options?: RequestOptions): Promise<FinanceCurrency> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: FinanceCurrencyCreate, options?: RequestOptions): Promise<FinanceCurrency>;
   /** Deletes one currency for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the currencies that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one currency and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one currency. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists currencies in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CurrencyInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CurrencyInfo>;
   /** Gets one currency in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CurrencyInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CurrencyInfo>;
   /** Counts the currencies that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.currencies` is made from. */
+export const currenciesResource: Resource<CurrenciesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const currenciesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/currency-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CurrencyCode } from "../schemas/finance/currency-code.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "currency_codes", path: "/finance/info/currencyCodes" };
@@ -20,24 +19,20 @@ export const getCurrencyCode: Operation<{ id: number } & GetParams, CurrencyCode
 export const countCurrencyCodes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** An international currency code such as USD, to choose from when a currency is set up. */
-export class CurrencyCodesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CurrencyCodesResource {
   /** Lists currency codes, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<CurrencyCode> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<CurrencyCode>;
   /** Gets one currency code by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CurrencyCode> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CurrencyCode>;
   /** Counts the currency codes that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.currencyCodes` is made from. */
+export const currencyCodesResource: Resource<CurrencyCodesResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const currencyCodesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-field-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CustomFieldInfo } from "../schemas/system/custom-field-info.js";
-import { Resource } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "custom_field_infos", path: "/system/customFieldInfos" };
@@ -13,14 +12,13 @@ const base: ResourceShape = { name: "custom_field_infos", path: "/system/customF
 export const listCustomFieldInfos: Operation<ListParams, CustomFieldInfo> = { of: base, like: listShape };
 
 /** A user-defined field in the form in which records carry it in customFields. */
-export class CustomFieldInfosResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CustomFieldInfosResource {
   /** Lists custom fields, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<CustomFieldInfo> {
-    return this.$pages(listShape, params, options);
-  }
+  list(params?: ListParams, options?: RequestOptions): Pages<CustomFieldInfo>;
 }
+
+/** What `client.customFieldInfos` is made from. */
+export const customFieldInfosResource: Resource<CustomFieldInfosResource> = { of: base, operations: [listShape] };
 
 /** The operations behind the tools of this resource. */
 export const customFieldInfosTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-report-parameters.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   CustomReportParameterCreate,
   CustomReportParameterUpdate,
 } from "../schemas/system/custom-report-parameter.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -96,48 +95,32 @@ export const countCustomReportParameters: Operation<{ customReportId: number } &
 };
 
 /** A named parameter that a custom report takes, such as a start date. */
-export class CustomReportParametersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CustomReportParametersResource {
   /** Lists custom report parameters, one page at a time. */
-  list(customReportId: number, params?: ListParams, options?: RequestOptions): Pages<CustomReportParameter> {
-    return this.$pages(listShape, params, options, customReportId);
-  }
-
+  list(customReportId: number, params?: ListParams, options?: RequestOptions): Pages<CustomReportParameter>;
   /** Gets one custom report parameter by its id. */
-  get(params: GetCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter>;
   /** Creates a custom report parameter and returns it. */
   create(
     customReportId: number,
     params?: CustomReportParameterCreate,
     options?: RequestOptions,
-  ): Promise<CustomReportParameter> {
-    return this.$call(createShape, params, options, customReportId);
-  }
-
+  ): Promise<CustomReportParameter>;
   /** Changes the given fields of one custom report parameter; the others stay as they are. */
-  update(params: UpdateCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter>;
   /** Replaces one custom report parameter whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter>;
   /** Deletes one custom report parameter for good. */
-  delete(params: DeleteCustomReportParameterParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteCustomReportParameterParams, options?: RequestOptions): Promise<void>;
   /** Counts the custom report parameters that match the given conditions. */
-  count(customReportId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, customReportId);
-  }
+  count(customReportId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.customReportParameters` is made from. */
+export const customReportParametersResource: Resource<CustomReportParametersResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const customReportParametersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CustomReport, CustomReportCreate, CustomReportUpdate } from "../schemas/system/custom-report.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,44 +57,28 @@ export const deleteCustomReport: Operation<{ id: number } & NoParams, void> = { 
 export const countCustomReports: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A link to a report of your own that people open from the report list of a module, with the filters it takes. */
-export class CustomReportsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CustomReportsResource {
   /** Lists custom reports, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<CustomReport> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<CustomReport>;
   /** Gets one custom report by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CustomReport> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CustomReport>;
   /** Creates a custom report and returns it. */
-  create(params: CustomReportCreate, options?: RequestOptions): Promise<CustomReport> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CustomReportCreate, options?: RequestOptions): Promise<CustomReport>;
   /** Changes the given fields of one custom report; the others stay as they are. */
-  update(id: number, params: CustomReportUpdate, options?: RequestOptions): Promise<CustomReport> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CustomReportUpdate, options?: RequestOptions): Promise<CustomReport>;
   /** Replaces one custom report whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CustomReportCreate, options?: RequestOptions): Promise<CustomReport> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CustomReportCreate, options?: RequestOptions): Promise<CustomReport>;
   /** Deletes one custom report for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the custom reports that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.customReports` is made from. */
+export const customReportsResource: Resource<CustomReportsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const customReportsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/cw-time-zones.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CwTimeZone } from "../schemas/system/cw-time-zone.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "cw_time_zones", path: "/system/cwTimeZones" };
@@ -20,24 +19,20 @@ export const getCwTimeZone: Operation<{ id: number } & GetParams, CwTimeZone> = 
 export const countCwTimeZones: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A time zone ConnectWise PSA knows, with its distance from UTC. */
-export class CwTimeZonesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface CwTimeZonesResource {
   /** Lists ConnectWise time zones, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<CwTimeZone> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<CwTimeZone>;
   /** Gets one ConnectWise time zone by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CwTimeZone> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CwTimeZone>;
   /** Counts the ConnectWise time zones that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.cwTimeZones` is made from. */
+export const cwTimeZonesResource: Resource<CwTimeZonesResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const cwTimeZonesTools: Readonly<Record<string, ToolBinding>> = {

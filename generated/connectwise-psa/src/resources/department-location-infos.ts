@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/department-location-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DepartmentLocationInfo } from "../schemas/system/department-location.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "department_location_infos", path: "/system/info/departmentlocations" };
@@ -23,24 +22,20 @@ export const getDepartmentLocationInfo: Operation<{ id: number } & GetParams, De
 export const countDepartmentLocationInfos: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A pair of department and location that exists in your organization. */
-export class DepartmentLocationInfosResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface DepartmentLocationInfosResource {
   /** Lists department and location pairs, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<DepartmentLocationInfo> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<DepartmentLocationInfo>;
   /** Gets one department and location pair by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DepartmentLocationInfo> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DepartmentLocationInfo>;
   /** Counts the department and location pairs that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.departmentLocationInfos` is made from. */
+export const departmentLocationInfosResource: Resource<DepartmentLocationInfosResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const departmentLocationInfosTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/department-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   DepartmentLocationCreate,
   DepartmentLocationUpdate,
 } from "../schemas/system/department-location.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,48 +96,28 @@ export const countDepartmentLocations: Operation<{ departmentId: number } & Coun
 };
 
 /** A location where one department works, with the managers responsible there. */
-export class DepartmentLocationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface DepartmentLocationsResource {
   /** Lists department locations, one page at a time. */
-  list(departmentId: number, params?: ListParams, options?: RequestOptions): Pages<DepartmentLocation> {
-    return this.$pages(listShape, params, options, departmentId);
-  }
-
+  list(departmentId: number, params?: ListParams, options?: RequestOptions): Pages<DepartmentLocation>;
   /** Gets one department location by its id. */
-  get(params: GetDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation>;
   /** Adds a location to one department. */
-  create(
-    departmentId: number,
-    params: DepartmentLocationCreate,
-    options?: RequestOptions,
-  ): Promise<DepartmentLocation> {
-    return this.$call(createShape, params, options, departmentId);
-  }
-
+  create(departmentId: number, params: DepartmentLocationCreate, options?: RequestOptions): Promise<DepartmentLocation>;
   /** Changes the given fields of one department location; the others stay as they are. */
-  update(params: UpdateDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation>;
   /** Replaces one department location whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation>;
   /** Takes a location away from one department. */
-  delete(params: DeleteDepartmentLocationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteDepartmentLocationParams, options?: RequestOptions): Promise<void>;
   /** Counts the department locations that match the given conditions. */
-  count(departmentId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, departmentId);
-  }
+  count(departmentId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.departmentLocations` is made from. */
+export const departmentLocationsResource: Resource<DepartmentLocationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const departmentLocationsTools: Readonly<Record<string, ToolBinding>> = {

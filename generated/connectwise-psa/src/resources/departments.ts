@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/departments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,7 +22,6 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Department, DepartmentCreate, DepartmentInfo, DepartmentUpdate } from "../schemas/system/department.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -90,74 +97,56 @@ export const getInfoDepartments: Operation<{ id: number } & GetInfoParams, Depar
 export const countInfoDepartments: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A department of your own organization, such as Managed Services or Sales. Some records call it business unit. */
-export class DepartmentsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface DepartmentsResource {
   /** Lists departments, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Department> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Department>;
   /** Gets one department by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Department> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Department>;
   /**
    * Creates a department and returns it.
    *
    * @example
    * await client.departments.create({ identifier: "Services", name: "Managed Services" });
    */
-  create(params: DepartmentCreate, options?: RequestOptions): Promise<Department> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: DepartmentCreate, options?: RequestOptions): Promise<Department>;
   /** Changes the given fields of one department; the others stay as they are. */
-  update(id: number, params: DepartmentUpdate, options?: RequestOptions): Promise<Department> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: DepartmentUpdate, options?: RequestOptions): Promise<Department>;
   /** Replaces one department whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: DepartmentCreate, options?: RequestOptions): Promise<Department> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: DepartmentCreate, options?: RequestOptions): Promise<Department>;
   /** Deletes one department for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the departments that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one department and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one department. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists departments in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<DepartmentInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<DepartmentInfo>;
   /** Gets one department in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<DepartmentInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<DepartmentInfo>;
   /** Counts the departments that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.departments` is made from. */
+export const departmentsResource: Resource<DepartmentsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const departmentsTools: Readonly<Record<string, ToolBinding>> = {

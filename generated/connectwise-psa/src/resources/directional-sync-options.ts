@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/directional-sync-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DirectionalSyncInfo } from "../schemas/procurement/directional-sync.js";
-import { Resource } from "@toolwright/runtime";
 import { countInfoShape, getInfoShape, listInfoShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "directional_sync_options", path: "/system/directionalSyncs" };
@@ -26,24 +25,20 @@ export const getInfoDirectionalSyncOptions: Operation<{ id: number } & GetInfoPa
 export const countInfoDirectionalSyncOptions: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A direction in which calendar and contacts of members can be kept in step with their mailbox. */
-export class DirectionalSyncOptionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface DirectionalSyncOptionsResource {
   /** Lists the directions in which calendar and contacts can be kept in step. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<DirectionalSyncInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<DirectionalSyncInfo>;
   /** Gets one direction in which calendar and contacts can be kept in step. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<DirectionalSyncInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<DirectionalSyncInfo>;
   /** Counts the directions in which calendar and contacts can be kept in step. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.directionalSyncOptions` is made from. */
+export const directionalSyncOptionsResource: Resource<DirectionalSyncOptionsResource> = {
+  of: base,
+  operations: [listInfoShape, getInfoShape, countInfoShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const directionalSyncOptionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/directional-syncs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   DirectionalSyncCreate,
   DirectionalSyncUpdate,
 } from "../schemas/procurement/directional-sync.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,44 +57,28 @@ export const deleteDirectionalSync: Operation<{ id: number } & NoParams, void> =
 export const countDirectionalSyncs: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A direction in which calendar and contacts are kept in step with Office 365, such as one way or both ways. */
-export class DirectionalSyncsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface DirectionalSyncsResource {
   /** Lists sync directions, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<DirectionalSync> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<DirectionalSync>;
   /** Gets one sync direction by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DirectionalSync>;
   /** Creates a sync direction and returns it. */
-  create(params: DirectionalSyncCreate, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: DirectionalSyncCreate, options?: RequestOptions): Promise<DirectionalSync>;
   /** Changes the given fields of one sync direction; the others stay as they are. */
-  update(id: number, params: DirectionalSyncUpdate, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: DirectionalSyncUpdate, options?: RequestOptions): Promise<DirectionalSync>;
   /** Replaces one sync direction whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: DirectionalSyncCreate, options?: RequestOptions): Promise<DirectionalSync> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: DirectionalSyncCreate, options?: RequestOptions): Promise<DirectionalSync>;
   /** Deletes one sync direction for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the sync directions that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.directionalSyncs` is made from. */
+export const directionalSyncsResource: Resource<DirectionalSyncsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const directionalSyncsTools: Readonly<Record<string, ToolBinding>> = {

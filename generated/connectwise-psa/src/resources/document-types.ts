@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/document-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DocumentType } from "../schemas/system/document-type.js";
-import { Resource } from "@toolwright/runtime";
 import { countInfoShape, getInfoShape, listInfoShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "document_types", path: "/system/documentTypes" };
@@ -23,24 +22,20 @@ export const getInfoDocumentTypes: Operation<{ id: number } & GetInfoParams, Doc
 export const countInfoDocumentTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A file type ConnectWise PSA knows, with extension, MIME type and icon. */
-export class DocumentTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface DocumentTypesResource {
   /** Lists the file types documents can have. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<DocumentType> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<DocumentType>;
   /** Gets one file type documents can have. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<DocumentType> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<DocumentType>;
   /** Counts the file types documents can have. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.documentTypes` is made from. */
+export const documentTypesResource: Resource<DocumentTypesResource> = {
+  of: base,
+  operations: [listInfoShape, getInfoShape, countInfoShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const documentTypesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,19 @@
 // @generated from definitions/connectwise-psa/resources/system/documents.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DocumentFormData, DocumentInfo } from "../schemas/system/document-info.js";
-import { Resource, binary, integer, multipart, plainText, text } from "@toolwright/runtime";
+import { binary, integer, multipart, plainText, text } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface ListDocumentsParams extends ListParams {
@@ -113,54 +121,42 @@ export const getThumbnailDocuments: Operation<{ id: number } & GetThumbnailDocum
 };
 
 /** A file, or a link to one, attached to a record such as a ticket, company or opportunity. */
-export class DocumentsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface DocumentsResource {
   /** Lists the documents attached to one record, one page at a time. */
-  list(params?: ListDocumentsParams, options?: RequestOptions): Pages<DocumentInfo> {
-    return this.$pages(listDocuments, params, options);
-  }
-
+  list(params?: ListDocumentsParams, options?: RequestOptions): Pages<DocumentInfo>;
   /** Gets one document by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DocumentInfo> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DocumentInfo>;
   /** Attaches a file or a link to one record and returns the document. */
-  create(params: DocumentFormData, options?: RequestOptions): Promise<DocumentInfo> {
-    return this.$call(createDocument, params, options);
-  }
-
+  create(params: DocumentFormData, options?: RequestOptions): Promise<DocumentInfo>;
   /** Deletes one document for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the documents attached to one record. */
-  count(params?: CountDocumentsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countDocuments, params, options);
-  }
-
+  count(params?: CountDocumentsParams, options?: RequestOptions): Promise<Count>;
   /** Gets an HTML page with a sample form for uploads. */
-  getUploadSample(params?: NoParams, options?: RequestOptions): Promise<string> {
-    return this.$call(getUploadSampleDocuments, params, options);
-  }
-
+  getUploadSample(params?: NoParams, options?: RequestOptions): Promise<string>;
   /** Changes one document and returns it. */
-  change(id: number, params?: NoParams, options?: RequestOptions): Promise<DocumentInfo> {
-    return this.$call(changeDocuments, params, options, id);
-  }
-
+  change(id: number, params?: NoParams, options?: RequestOptions): Promise<DocumentInfo>;
   /** Gets the content of one document. */
-  download(id: number, params?: DownloadDocumentsParams, options?: RequestOptions): Promise<Blob> {
-    return this.$call(downloadDocuments, params, options, id);
-  }
-
+  download(id: number, params?: DownloadDocumentsParams, options?: RequestOptions): Promise<Blob>;
   /** Gets a small picture of one document. */
-  getThumbnail(id: number, params?: GetThumbnailDocumentsParams, options?: RequestOptions): Promise<Blob> {
-    return this.$call(getThumbnailDocuments, params, options, id);
-  }
+  getThumbnail(id: number, params?: GetThumbnailDocumentsParams, options?: RequestOptions): Promise<Blob>;
 }
+
+/** What `client.documents` is made from. */
+export const documentsResource: Resource<DocumentsResource> = {
+  of: base,
+  operations: [
+    listDocuments,
+    getShape,
+    createDocument,
+    deleteShape,
+    countDocuments,
+    getUploadSampleDocuments,
+    changeDocuments,
+    downloadDocuments,
+    getThumbnailDocuments,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const documentsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connector-parsing-rules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   EmailConnectorParsingRuleCreate,
   EmailConnectorParsingRuleUpdate,
 } from "../schemas/system/email-connector-parsing-rule.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -126,47 +125,28 @@ export const countEmailConnectorParsingRules: Operation<CountEmailConnectorParsi
 };
 
 /** A rule that searches a part of the e-mail for a term and sets board, status, type or priority of the ticket. */
-export class EmailConnectorParsingRulesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface EmailConnectorParsingRulesResource {
   /** Lists parsing rules, one page at a time. */
-  list(params: ListEmailConnectorParsingRulesParams, options?: RequestOptions): Pages<EmailConnectorParsingRule> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListEmailConnectorParsingRulesParams, options?: RequestOptions): Pages<EmailConnectorParsingRule>;
   /** Gets one parsing rule by its id. */
-  get(params: GetEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule>;
   /** Creates a parsing rule and returns it. */
-  create(params: CreateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CreateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule>;
   /** Changes the given fields of one parsing rule; the others stay as they are. */
-  update(params: UpdateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule>;
   /** Replaces one parsing rule whole; fields that are left out go back to their defaults. */
-  replace(
-    params: ReplaceEmailConnectorParsingRuleParams,
-    options?: RequestOptions,
-  ): Promise<EmailConnectorParsingRule> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule>;
   /** Deletes one parsing rule for good. */
-  delete(params: DeleteEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<void>;
   /** Counts the parsing rules that match the given conditions. */
-  count(params: CountEmailConnectorParsingRulesParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params: CountEmailConnectorParsingRulesParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.emailConnectorParsingRules` is made from. */
+export const emailConnectorParsingRulesResource: Resource<EmailConnectorParsingRulesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const emailConnectorParsingRulesTools: Readonly<Record<string, ToolBinding>> = {

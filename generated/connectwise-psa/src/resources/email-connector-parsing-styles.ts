@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connector-parsing-styles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   EmailConnectorParsingStyleCreate,
   EmailConnectorParsingStyleUpdate,
 } from "../schemas/system/email-connector-parsing-style.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -95,54 +94,35 @@ export const countEmailConnectorParsingStyles: Operation<{ emailConnectorId: num
 };
 
 /** A way an e-mail connector takes values out of e-mail, such as those a monitoring tool sends. */
-export class EmailConnectorParsingStylesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface EmailConnectorParsingStylesResource {
   /** Lists parsing styles, one page at a time. */
-  list(emailConnectorId: number, params?: ListParams, options?: RequestOptions): Pages<EmailConnectorParsingStyle> {
-    return this.$pages(listShape, params, options, emailConnectorId);
-  }
-
+  list(emailConnectorId: number, params?: ListParams, options?: RequestOptions): Pages<EmailConnectorParsingStyle>;
   /** Gets one parsing style by its id. */
-  get(params: GetEmailConnectorParsingStyleParams, options?: RequestOptions): Promise<EmailConnectorParsingStyle> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetEmailConnectorParsingStyleParams, options?: RequestOptions): Promise<EmailConnectorParsingStyle>;
   /** Creates a parsing style and returns it. */
   create(
     emailConnectorId: number,
     params: EmailConnectorParsingStyleCreate,
     options?: RequestOptions,
-  ): Promise<EmailConnectorParsingStyle> {
-    return this.$call(createShape, params, options, emailConnectorId);
-  }
-
+  ): Promise<EmailConnectorParsingStyle>;
   /** Changes the given fields of one parsing style; the others stay as they are. */
-  update(
-    params: UpdateEmailConnectorParsingStyleParams,
-    options?: RequestOptions,
-  ): Promise<EmailConnectorParsingStyle> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateEmailConnectorParsingStyleParams, options?: RequestOptions): Promise<EmailConnectorParsingStyle>;
   /** Replaces one parsing style whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceEmailConnectorParsingStyleParams,
     options?: RequestOptions,
-  ): Promise<EmailConnectorParsingStyle> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  ): Promise<EmailConnectorParsingStyle>;
   /** Deletes one parsing style for good. */
-  delete(params: DeleteEmailConnectorParsingStyleParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteEmailConnectorParsingStyleParams, options?: RequestOptions): Promise<void>;
   /** Counts the parsing styles that match the given conditions. */
-  count(emailConnectorId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, emailConnectorId);
-  }
+  count(emailConnectorId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.emailConnectorParsingStyles` is made from. */
+export const emailConnectorParsingStylesResource: Resource<EmailConnectorParsingStylesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const emailConnectorParsingStylesTools: Readonly<Record<string, ToolBinding>> = {

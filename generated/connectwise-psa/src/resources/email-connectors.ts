@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connectors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   EmailConnectorInfo,
   EmailConnectorUpdate,
 } from "../schemas/system/email-connector.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -77,59 +84,45 @@ export const getInfoEmailConnectors: Operation<{ id: number } & GetInfoParams, E
 export const countInfoEmailConnectors: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** The rule that reads a mailbox and turns incoming e-mail into tickets or replies on a service board. */
-export class EmailConnectorsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface EmailConnectorsResource {
   /** Lists e-mail connectors, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<EmailConnector> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<EmailConnector>;
   /** Gets one e-mail connector by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EmailConnector> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EmailConnector>;
   /** Creates an e-mail connector and returns it. */
-  create(params: EmailConnectorCreate, options?: RequestOptions): Promise<EmailConnector> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: EmailConnectorCreate, options?: RequestOptions): Promise<EmailConnector>;
   /** Changes the given fields of one e-mail connector; the others stay as they are. */
-  update(id: number, params: EmailConnectorUpdate, options?: RequestOptions): Promise<EmailConnector> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: EmailConnectorUpdate, options?: RequestOptions): Promise<EmailConnector>;
   /** Replaces one e-mail connector whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: EmailConnectorCreate, options?: RequestOptions): Promise<EmailConnector> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: EmailConnectorCreate, options?: RequestOptions): Promise<EmailConnector>;
   /** Deletes one e-mail connector for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the e-mail connectors that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists e-mail connectors in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<EmailConnectorInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<EmailConnectorInfo>;
   /** Gets one e-mail connector in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<EmailConnectorInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<EmailConnectorInfo>;
   /** Counts the e-mail connectors that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.emailConnectors` is made from. */
+export const emailConnectorsResource: Resource<EmailConnectorsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const emailConnectorsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/email-exclusions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EmailExclusion, EmailExclusionCreate, EmailExclusionUpdate } from "../schemas/system/email-exclusion.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -46,44 +53,28 @@ export const deleteEmailExclusion: Operation<{ id: number } & NoParams, void> = 
 export const countEmailExclusions: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** An address or text that keeps e-mail out of the automatic handling. */
-export class EmailExclusionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface EmailExclusionsResource {
   /** Lists e-mail exclusions, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<EmailExclusion> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<EmailExclusion>;
   /** Gets one e-mail exclusion by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EmailExclusion>;
   /** Creates an e-mail exclusion and returns it. */
-  create(params: EmailExclusionCreate, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: EmailExclusionCreate, options?: RequestOptions): Promise<EmailExclusion>;
   /** Changes the given fields of one e-mail exclusion; the others stay as they are. */
-  update(id: number, params: EmailExclusionUpdate, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: EmailExclusionUpdate, options?: RequestOptions): Promise<EmailExclusion>;
   /** Replaces one e-mail exclusion whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: EmailExclusionCreate, options?: RequestOptions): Promise<EmailExclusion> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: EmailExclusionCreate, options?: RequestOptions): Promise<EmailExclusion>;
   /** Deletes one e-mail exclusion for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the e-mail exclusions that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.emailExclusions` is made from. */
+export const emailExclusionsResource: Resource<EmailExclusionsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const emailExclusionsTools: Readonly<Record<string, ToolBinding>> = {

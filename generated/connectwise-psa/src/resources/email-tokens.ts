@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/email-tokens.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EmailToken } from "../schemas/system/email-token.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "email_tokens", path: "/system/emailTokens" };
@@ -20,24 +19,20 @@ export const getEmailToken: Operation<{ id: number } & GetParams, EmailToken> = 
 export const countEmailTokens: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A placeholder in e-mail templates, which is replaced by a value of the record when the e-mail is sent. */
-export class EmailTokensResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface EmailTokensResource {
   /** Lists e-mail tokens, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<EmailToken> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<EmailToken>;
   /** Gets one e-mail token by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EmailToken> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EmailToken>;
   /** Counts the e-mail tokens that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.emailTokens` is made from. */
+export const emailTokensResource: Resource<EmailTokensResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const emailTokensTools: Readonly<Record<string, ToolBinding>> = {

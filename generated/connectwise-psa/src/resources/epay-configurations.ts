@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/epay-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   EPayConfigurationCreate,
   EPayConfigurationUpdate,
 } from "../schemas/system/e-pay-configuration.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -60,44 +67,28 @@ export const deleteEpayConfiguration: Operation<{ id: number } & NoParams, void>
 export const countEpayConfigurations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** The setup of an online payment service through which customers of one location pay invoices. */
-export class EpayConfigurationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface EpayConfigurationsResource {
   /** Lists ePay configurations, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<EPayConfiguration> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<EPayConfiguration>;
   /** Gets one ePay configuration by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<EPayConfiguration>;
   /** Creates an ePay configuration and returns it. */
-  create(params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration>;
   /** Changes the given fields of one ePay configuration; the others stay as they are. */
-  update(id: number, params: EPayConfigurationUpdate, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: EPayConfigurationUpdate, options?: RequestOptions): Promise<EPayConfiguration>;
   /** Replaces one ePay configuration whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration>;
   /** Deletes one ePay configuration for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the ePay configurations that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.epayConfigurations` is made from. */
+export const epayConfigurationsResource: Resource<EpayConfigurationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const epayConfigurationsTools: Readonly<Record<string, ToolBinding>> = {

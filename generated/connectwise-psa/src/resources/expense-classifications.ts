@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-classifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Classification } from "../schemas/expense/classification.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "expense_classifications", path: "/expense/classifications" };
@@ -25,24 +24,20 @@ export const countExpenseClassifications: Operation<CountParams, Count> = { of: 
 /**
  * Who bears an expense: the company, or the employee who is paid back. Payment types and expense entries refer to it.
  */
-export class ExpenseClassificationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ExpenseClassificationsResource {
   /** Lists expense classifications, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Classification> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Classification>;
   /** Gets one expense classification by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Classification> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Classification>;
   /** Counts the expense classifications that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.expenseClassifications` is made from. */
+export const expenseClassificationsResource: Resource<ExpenseClassificationsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const expenseClassificationsTools: Readonly<Record<string, ToolBinding>> = {

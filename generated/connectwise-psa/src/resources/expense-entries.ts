@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseEntry, ExpenseEntryCreate, ExpenseEntryUpdate } from "../schemas/expense/expense-entry.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -63,19 +70,11 @@ export const countExpenseEntries: Operation<CountParams, Count> = { of: base, li
 /**
  * Money a member spent on a ticket, project, activity, charge code or company, and whether the customer pays for it.
  */
-export class ExpenseEntriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ExpenseEntriesResource {
   /** Lists expense entries, one page at a time. */
-  list(params?: ListExpenseEntriesParams, options?: RequestOptions): Pages<ExpenseEntry> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListExpenseEntriesParams, options?: RequestOptions): Pages<ExpenseEntry>;
   /** Gets one expense entry by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseEntry>;
   /**
    * Records an expense of a member and returns it.
    *
@@ -90,30 +89,22 @@ export class ExpenseEntriesResource extends Resource {
    *   notes: "Parking",
    * });
    */
-  create(params: ExpenseEntryCreate, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ExpenseEntryCreate, options?: RequestOptions): Promise<ExpenseEntry>;
   /** Changes some fields of one expense entry and returns it. */
-  update(id: number, params: ExpenseEntryUpdate, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ExpenseEntryUpdate, options?: RequestOptions): Promise<ExpenseEntry>;
   /** Replaces one expense entry whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ExpenseEntryCreate, options?: RequestOptions): Promise<ExpenseEntry> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ExpenseEntryCreate, options?: RequestOptions): Promise<ExpenseEntry>;
   /** Deletes one expense entry. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the expense entries that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.expenseEntries` is made from. */
+export const expenseEntriesResource: Resource<ExpenseEntriesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const expenseEntriesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-entry-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseEntryAudit } from "../schemas/expense/expense-entry-audit.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetExpenseEntryAuditParams extends GetParams {
@@ -36,24 +35,20 @@ export const countExpenseEntryAudits: Operation<{ expenseEntryId: number } & Cou
 };
 
 /** History of one expense entry, who changed what and from where. */
-export class ExpenseEntryAuditsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ExpenseEntryAuditsResource {
   /** Lists the changes made to one expense entry, one page at a time. */
-  list(expenseEntryId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseEntryAudit> {
-    return this.$pages(listShape, params, options, expenseEntryId);
-  }
-
+  list(expenseEntryId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseEntryAudit>;
   /** Gets one expense entry audit by its id. */
-  get(params: GetExpenseEntryAuditParams, options?: RequestOptions): Promise<ExpenseEntryAudit> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetExpenseEntryAuditParams, options?: RequestOptions): Promise<ExpenseEntryAudit>;
   /** Counts the expense entry audits that match the given conditions. */
-  count(expenseEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, expenseEntryId);
-  }
+  count(expenseEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.expenseEntryAudits` is made from. */
+export const expenseEntryAuditsResource: Resource<ExpenseEntryAuditsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const expenseEntryAuditsTools: Readonly<Record<string, ToolBinding>> = {

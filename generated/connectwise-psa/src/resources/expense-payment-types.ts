@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-payment-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   PaymentTypeInfo,
   PaymentTypeUpdate,
 } from "../schemas/expense/payment-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -81,59 +88,45 @@ export const getInfoExpensePaymentTypes: Operation<{ id: number } & GetInfoParam
 export const countInfoExpensePaymentTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How an expense was paid, such as cash or company card. Its classification says whether the member is paid back. */
-export class ExpensePaymentTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ExpensePaymentTypesResource {
   /** Lists expense payment types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<PaymentType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<PaymentType>;
   /** Gets one expense payment type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PaymentType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PaymentType>;
   /** Creates an expense payment type and returns it. */
-  create(params: PaymentTypeCreate, options?: RequestOptions): Promise<PaymentType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: PaymentTypeCreate, options?: RequestOptions): Promise<PaymentType>;
   /** Changes the given fields of one expense payment type; the others stay as they are. */
-  update(id: number, params: PaymentTypeUpdate, options?: RequestOptions): Promise<PaymentType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: PaymentTypeUpdate, options?: RequestOptions): Promise<PaymentType>;
   /** Replaces one expense payment type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: PaymentTypeCreate, options?: RequestOptions): Promise<PaymentType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: PaymentTypeCreate, options?: RequestOptions): Promise<PaymentType>;
   /** Deletes one expense payment type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the expense payment types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists expense payment types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PaymentTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PaymentTypeInfo>;
   /** Gets one expense payment type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PaymentTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PaymentTypeInfo>;
   /** Counts the expense payment types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.expensePaymentTypes` is made from. */
+export const expensePaymentTypesResource: Resource<ExpensePaymentTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const expensePaymentTypesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-report-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseReportAudit } from "../schemas/expense/expense-report-audit.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetExpenseReportAuditParams extends GetParams {
@@ -36,24 +35,20 @@ export const countExpenseReportAudits: Operation<{ expenseReportId: number } & C
 };
 
 /** History of one expense report, such as when it was submitted, approved or rejected. */
-export class ExpenseReportAuditsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ExpenseReportAuditsResource {
   /** Lists what happened to one expense report, one page at a time. */
-  list(expenseReportId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseReportAudit> {
-    return this.$pages(listShape, params, options, expenseReportId);
-  }
-
+  list(expenseReportId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseReportAudit>;
   /** Gets one expense report audit by its id. */
-  get(params: GetExpenseReportAuditParams, options?: RequestOptions): Promise<ExpenseReportAudit> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetExpenseReportAuditParams, options?: RequestOptions): Promise<ExpenseReportAudit>;
   /** Counts the expense report audits that match the given conditions. */
-  count(expenseReportId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, expenseReportId);
-  }
+  count(expenseReportId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.expenseReportAudits` is made from. */
+export const expenseReportAuditsResource: Resource<ExpenseReportAuditsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const expenseReportAuditsTools: Readonly<Record<string, ToolBinding>> = {

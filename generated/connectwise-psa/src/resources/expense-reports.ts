@@ -1,11 +1,19 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { ExpenseReport } from "../schemas/expense/expense-report.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListExpenseReportsParams extends ListParams {
@@ -75,44 +83,36 @@ export const submitExpenseReports: Operation<{ id: number } & NoParams, SuccessR
 };
 
 /** All expenses of one member in one period, which are submitted and approved together. */
-export class ExpenseReportsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ExpenseReportsResource {
   /** Lists expense reports, one page at a time. */
-  list(params?: ListExpenseReportsParams, options?: RequestOptions): Pages<ExpenseReport> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListExpenseReportsParams, options?: RequestOptions): Pages<ExpenseReport>;
   /** Gets one expense report by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseReport> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseReport>;
   /** Counts the expense reports that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Approves one submitted expense report. */
-  approve(id: number, params?: ApproveExpenseReportsParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(approveExpenseReports, params, options, id);
-  }
-
+  approve(id: number, params?: ApproveExpenseReportsParams, options?: RequestOptions): Promise<SuccessResponse>;
   /** Sends one submitted expense report back to its member. */
-  reject(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(rejectExpenseReports, params, options, id);
-  }
-
+  reject(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse>;
   /** Takes back the submission or approval of one expense report. */
-  reverse(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(reverseExpenseReports, params, options, id);
-  }
-
+  reverse(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse>;
   /** Hands in one expense report for approval. */
-  submit(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(submitExpenseReports, params, options, id);
-  }
+  submit(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse>;
 }
+
+/** What `client.expenseReports` is made from. */
+export const expenseReportsResource: Resource<ExpenseReportsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    countShape,
+    approveExpenseReports,
+    rejectExpenseReports,
+    reverseExpenseReports,
+    submitExpenseReports,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const expenseReportsTools: Readonly<Record<string, ToolBinding>> = {

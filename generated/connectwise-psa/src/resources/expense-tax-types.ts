@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-tax-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseTaxTypeInfo } from "../schemas/expense/expense-tax-type-info.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "expense_tax_types", path: "/expense/info/taxTypes" };
@@ -23,24 +22,20 @@ export const getExpenseTaxType: Operation<{ id: number } & GetParams, ExpenseTax
 export const countExpenseTaxTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A kind of tax that can stand on an expense, such as sales tax or VAT on a hotel bill. */
-export class ExpenseTaxTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ExpenseTaxTypesResource {
   /** Lists expense tax types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ExpenseTaxTypeInfo> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ExpenseTaxTypeInfo>;
   /** Gets one expense tax type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseTaxTypeInfo> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseTaxTypeInfo>;
   /** Counts the expense tax types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.expenseTaxTypes` is made from. */
+export const expenseTaxTypesResource: Resource<ExpenseTaxTypesResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const expenseTaxTypesTools: Readonly<Record<string, ToolBinding>> = {

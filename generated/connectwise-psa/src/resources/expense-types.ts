@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   ExpenseTypeInfo,
   ExpenseTypeUpdate,
 } from "../schemas/expense/expense-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -83,59 +90,45 @@ export const getInfoExpenseTypes: Operation<{ id: number } & GetInfoParams, Expe
 export const countInfoExpenseTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of expense, such as mileage or meals, with its reimbursement rate, markup and billing default. */
-export class ExpenseTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ExpenseTypesResource {
   /** Lists expense types, one page at a time. */
-  list(params?: ListExpenseTypesParams, options?: RequestOptions): Pages<ExpenseType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListExpenseTypesParams, options?: RequestOptions): Pages<ExpenseType>;
   /** Gets one expense type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseType>;
   /** Creates an expense type and returns it. */
-  create(params: ExpenseTypeCreate, options?: RequestOptions): Promise<ExpenseType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ExpenseTypeCreate, options?: RequestOptions): Promise<ExpenseType>;
   /** Changes the given fields of one expense type; the others stay as they are. */
-  update(id: number, params: ExpenseTypeUpdate, options?: RequestOptions): Promise<ExpenseType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ExpenseTypeUpdate, options?: RequestOptions): Promise<ExpenseType>;
   /** Replaces one expense type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ExpenseTypeCreate, options?: RequestOptions): Promise<ExpenseType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ExpenseTypeCreate, options?: RequestOptions): Promise<ExpenseType>;
   /** Deletes one expense type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the expense types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists expense types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ExpenseTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ExpenseTypeInfo>;
   /** Gets one expense type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ExpenseTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ExpenseTypeInfo>;
   /** Counts the expense types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.expenseTypes` is made from. */
+export const expenseTypesResource: Resource<ExpenseTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const expenseTypesTools: Readonly<Record<string, ToolBinding>> = {

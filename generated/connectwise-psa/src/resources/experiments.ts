@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/experiments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Experiment } from "../schemas/system/experiment.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "experiments", path: "/system/experiments" };
@@ -20,24 +19,20 @@ export const getExperiment: Operation<{ id: number } & GetParams, Experiment> = 
 export const countExperiments: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A new feature of the web application that the vendor switches on and off by account or member. */
-export class ExperimentsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ExperimentsResource {
   /** Lists experiments, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Experiment> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Experiment>;
   /** Gets one experiment by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Experiment> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Experiment>;
   /** Counts the experiments that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.experiments` is made from. */
+export const experimentsResource: Resource<ExperimentsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const experimentsTools: Readonly<Record<string, ToolBinding>> = {

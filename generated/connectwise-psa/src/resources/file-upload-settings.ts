@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/file-upload-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   FileUploadSettingCreate,
   FileUploadSettingUpdate,
 } from "../schemas/system/file-upload-setting.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -43,34 +42,24 @@ export const replaceFileUploadSetting: Operation<{ id: number } & FileUploadSett
 export const countFileUploadSettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** The account-wide rules for uploads: whether file types are restricted, and how large a file may be. */
-export class FileUploadSettingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface FileUploadSettingsResource {
   /** Lists file upload settings, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<FileUploadSetting> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<FileUploadSetting>;
   /** Gets one file upload setting by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<FileUploadSetting> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<FileUploadSetting>;
   /** Changes the given fields of one file upload setting; the others stay as they are. */
-  update(id: number, params: FileUploadSettingUpdate, options?: RequestOptions): Promise<FileUploadSetting> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: FileUploadSettingUpdate, options?: RequestOptions): Promise<FileUploadSetting>;
   /** Replaces one file upload setting whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: FileUploadSettingCreate, options?: RequestOptions): Promise<FileUploadSetting> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: FileUploadSettingCreate, options?: RequestOptions): Promise<FileUploadSetting>;
   /** Counts the file upload settings that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.fileUploadSettings` is made from. */
+export const fileUploadSettingsResource: Resource<FileUploadSettingsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const fileUploadSettingsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { GLAccount, GLAccountCreate, GLAccountUpdate } from "../schemas/finance/gl-account.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -49,44 +56,28 @@ export const countGlAccounts: Operation<CountParams, Count> = { of: base, like: 
 /**
  * A mapping of one kind of transaction, for one record such as a work role or a product, to a general ledger account.
  */
-export class GlAccountsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface GlAccountsResource {
   /** Lists GL accounts, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<GLAccount> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<GLAccount>;
   /** Gets one GL account by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLAccount> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLAccount>;
   /** Creates a GL account and returns it. */
-  create(params: GLAccountCreate, options?: RequestOptions): Promise<GLAccount> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: GLAccountCreate, options?: RequestOptions): Promise<GLAccount>;
   /** Changes the given fields of one GL account; the others stay as they are. */
-  update(id: number, params: GLAccountUpdate, options?: RequestOptions): Promise<GLAccount> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: GLAccountUpdate, options?: RequestOptions): Promise<GLAccount>;
   /** Replaces one GL account whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: GLAccountCreate, options?: RequestOptions): Promise<GLAccount> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: GLAccountCreate, options?: RequestOptions): Promise<GLAccount>;
   /** Deletes one GL account for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the GL accounts that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.glAccounts` is made from. */
+export const glAccountsResource: Resource<GlAccountsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const glAccountsTools: Readonly<Record<string, ToolBinding>> = {

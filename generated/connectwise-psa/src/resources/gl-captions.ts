@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-captions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { GLCaption, GLCaptionCreate, GLCaptionUpdate } from "../schemas/finance/gl-caption.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "gl_captions", path: "/finance/glCaptions" };
@@ -29,34 +28,24 @@ export const replaceGlCaption: Operation<{ id: number } & GLCaptionCreate, GLCap
 export const countGlCaptions: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Names of the segments that a general ledger account number is made of. */
-export class GlCaptionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface GlCaptionsResource {
   /** Lists GL captions, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<GLCaption> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<GLCaption>;
   /** Gets one GL caption by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLCaption> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLCaption>;
   /** Changes the given fields of one GL caption; the others stay as they are. */
-  update(id: number, params: GLCaptionUpdate, options?: RequestOptions): Promise<GLCaption> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: GLCaptionUpdate, options?: RequestOptions): Promise<GLCaption>;
   /** Replaces one GL caption whole; fields that are left out go back to their defaults. */
-  replace(id: number, params?: GLCaptionCreate, options?: RequestOptions): Promise<GLCaption> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params?: GLCaptionCreate, options?: RequestOptions): Promise<GLCaption>;
   /** Counts the GL captions that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.glCaptions` is made from. */
+export const glCaptionsResource: Resource<GlCaptionsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const glCaptionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-mapped-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MappedType } from "../schemas/finance/mapped-type.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "gl_mapped_types", path: "/finance/glAccounts/mappedTypes" };
@@ -17,19 +16,15 @@ export const listGlMappedTypes: Operation<ListParams, MappedType> = { of: base, 
 export const countGlMappedTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A kind of record that general ledger accounts can be mapped to, such as a work role or an expense type. */
-export class GlMappedTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface GlMappedTypesResource {
   /** Lists GL mapped types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<MappedType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<MappedType>;
   /** Counts the GL mapped types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.glMappedTypes` is made from. */
+export const glMappedTypesResource: Resource<GlMappedTypesResource> = { of: base, operations: [listShape, countShape] };
 
 /** The operations behind the tools of this resource. */
 export const glMappedTypesTools: Readonly<Record<string, ToolBinding>> = {

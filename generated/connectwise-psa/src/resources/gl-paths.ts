@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-paths.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { GLPath, GLPathCreate, GLPathUpdate } from "../schemas/finance/gl-path.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -40,44 +47,28 @@ export const deleteGlPath: Operation<{ id: number } & NoParams, void> = { of: ba
 export const countGlPaths: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Folder or database that a branch location exchanges accounting data through. */
-export class GlPathsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface GlPathsResource {
   /** Lists GL paths, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<GLPath> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<GLPath>;
   /** Gets one GL path by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLPath> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLPath>;
   /** Creates a GL path and returns it. */
-  create(params?: GLPathCreate, options?: RequestOptions): Promise<GLPath> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params?: GLPathCreate, options?: RequestOptions): Promise<GLPath>;
   /** Changes the given fields of one GL path; the others stay as they are. */
-  update(id: number, params: GLPathUpdate, options?: RequestOptions): Promise<GLPath> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: GLPathUpdate, options?: RequestOptions): Promise<GLPath>;
   /** Replaces one GL path whole; fields that are left out go back to their defaults. */
-  replace(id: number, params?: GLPathCreate, options?: RequestOptions): Promise<GLPath> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params?: GLPathCreate, options?: RequestOptions): Promise<GLPath>;
   /** Deletes one GL path for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the GL paths that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.glPaths` is made from. */
+export const glPathsResource: Resource<GlPathsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const glPathsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/google-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   GoogleEmailSetupCreate,
   GoogleEmailSetupUpdate,
 } from "../schemas/system/google-email-setup.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -68,49 +75,39 @@ export const testConnectionGoogleEmailSetups: Operation<{ id: number } & NoParam
 };
 
 /** The access to a Google mailbox from which an e-mail connector reads. */
-export class GoogleEmailSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface GoogleEmailSetupsResource {
   /** Lists Google mailbox setups, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<GoogleEmailSetup> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<GoogleEmailSetup>;
   /** Gets one Google mailbox setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GoogleEmailSetup>;
   /** Creates a Google mailbox setup and returns it. */
-  create(params: GoogleEmailSetupCreate, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: GoogleEmailSetupCreate, options?: RequestOptions): Promise<GoogleEmailSetup>;
   /** Changes the given fields of one Google mailbox setup; the others stay as they are. */
-  update(id: number, params: GoogleEmailSetupUpdate, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: GoogleEmailSetupUpdate, options?: RequestOptions): Promise<GoogleEmailSetup>;
   /** Replaces one Google mailbox setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: GoogleEmailSetupCreate, options?: RequestOptions): Promise<GoogleEmailSetup> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: GoogleEmailSetupCreate, options?: RequestOptions): Promise<GoogleEmailSetup>;
   /** Deletes one Google mailbox setup for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the Google mailbox setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tests whether the Google mailbox can be reached with the stored setup. */
-  testConnection(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(testConnectionGoogleEmailSetups, params, options, id);
-  }
+  testConnection(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse>;
 }
+
+/** What `client.googleEmailSetups` is made from. */
+export const googleEmailSetupsResource: Resource<GoogleEmailSetupsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    testConnectionGoogleEmailSetups,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const googleEmailSetupsTools: Readonly<Record<string, ToolBinding>> = {

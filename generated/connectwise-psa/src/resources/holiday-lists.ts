@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/schedule/holiday-lists.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,7 @@ import type {
   HolidayListInfo,
   HolidayListUpdate,
 } from "../schemas/schedule/holiday-list.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -112,74 +120,54 @@ export const copyHolidayLists: Operation<CopyHolidayListsParams, HolidayList> = 
 };
 
 /** A named set of days off, such as those of one country. Calendars point to one. */
-export class HolidayListsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface HolidayListsResource {
   /** Lists holiday lists, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<HolidayList> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<HolidayList>;
   /** Gets one holiday list by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<HolidayList> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<HolidayList>;
   /** Creates a holiday list and returns it. */
-  create(params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList>;
   /** Changes the given fields of one holiday list; the others stay as they are. */
-  update(id: number, params: HolidayListUpdate, options?: RequestOptions): Promise<HolidayList> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: HolidayListUpdate, options?: RequestOptions): Promise<HolidayList>;
   /** Replaces one holiday list whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList>;
   /** Deletes one holiday list for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the holiday lists that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one holiday list and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one holiday list. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists holiday lists in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<HolidayListInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<HolidayListInfo>;
   /** Gets one holiday list in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<HolidayListInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<HolidayListInfo>;
   /** Counts the holiday lists that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /** Makes a new holiday list from another one. */
-  copy(params: CopyHolidayListsParams, options?: RequestOptions): Promise<HolidayList> {
-    return this.$call(copyHolidayLists, params, options);
-  }
+  copy(params: CopyHolidayListsParams, options?: RequestOptions): Promise<HolidayList>;
 }
+
+/** What `client.holidayLists` is made from. */
+export const holidayListsResource: Resource<HolidayListsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    copyHolidayLists,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const holidayListsTools: Readonly<Record<string, ToolBinding>> = {

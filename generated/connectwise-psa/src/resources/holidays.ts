@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/holidays.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +12,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Holiday, HolidayCreate, HolidayInfo, HolidayUpdate } from "../schemas/schedule/holiday.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -112,59 +111,45 @@ export const countInfoHolidays: Operation<{ holidayListId: number } & CountInfoP
 };
 
 /** A day off, or some hours off, on a holiday list. Service level times leave it out. */
-export class HolidaysResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface HolidaysResource {
   /** Lists holidays, one page at a time. */
-  list(holidayListId: number, params?: ListParams, options?: RequestOptions): Pages<Holiday> {
-    return this.$pages(listShape, params, options, holidayListId);
-  }
-
+  list(holidayListId: number, params?: ListParams, options?: RequestOptions): Pages<Holiday>;
   /** Gets one holiday by its id. */
-  get(params: GetHolidayParams, options?: RequestOptions): Promise<Holiday> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetHolidayParams, options?: RequestOptions): Promise<Holiday>;
   /** Creates a holiday and returns it. */
-  create(holidayListId: number, params: HolidayCreate, options?: RequestOptions): Promise<Holiday> {
-    return this.$call(createShape, params, options, holidayListId);
-  }
-
+  create(holidayListId: number, params: HolidayCreate, options?: RequestOptions): Promise<Holiday>;
   /** Changes the given fields of one holiday; the others stay as they are. */
-  update(params: UpdateHolidayParams, options?: RequestOptions): Promise<Holiday> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateHolidayParams, options?: RequestOptions): Promise<Holiday>;
   /** Replaces one holiday whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceHolidayParams, options?: RequestOptions): Promise<Holiday> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceHolidayParams, options?: RequestOptions): Promise<Holiday>;
   /** Deletes one holiday for good. */
-  delete(params: DeleteHolidayParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteHolidayParams, options?: RequestOptions): Promise<void>;
   /** Counts the holidays that match the given conditions. */
-  count(holidayListId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, holidayListId);
-  }
-
+  count(holidayListId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists holidays in short, one page at a time. */
-  listInfo(holidayListId: number, params?: ListInfoParams, options?: RequestOptions): Pages<HolidayInfo> {
-    return this.$pages(listInfoShape, params, options, holidayListId);
-  }
-
+  listInfo(holidayListId: number, params?: ListInfoParams, options?: RequestOptions): Pages<HolidayInfo>;
   /** Gets one holiday in short. */
-  getInfo(params: GetInfoHolidaysParams, options?: RequestOptions): Promise<HolidayInfo> {
-    return this.$call(getInfoShape, params, options);
-  }
-
+  getInfo(params: GetInfoHolidaysParams, options?: RequestOptions): Promise<HolidayInfo>;
   /** Counts the holidays that the short list has and that match the given conditions. */
-  countInfo(holidayListId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, holidayListId);
-  }
+  countInfo(holidayListId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.holidays` is made from. */
+export const holidaysResource: Resource<HolidaysResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const holidaysTools: Readonly<Record<string, ToolBinding>> = {

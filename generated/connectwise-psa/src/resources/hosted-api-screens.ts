@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/hosted-api-screens.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ConnectWiseHostedScreen } from "../schemas/system/connect-wise-hosted-screen.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "hosted_api_screens", path: "/system/connectWiseHostedScreens" };
@@ -25,24 +24,20 @@ export const countHostedApiScreens: Operation<CountParams, Count> = { of: base, 
 /**
  * A screen of the web application, such as the service ticket, on which a page of an outside application can be shown.
  */
-export class HostedApiScreensResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface HostedApiScreensResource {
   /** Lists hosted API screens, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ConnectWiseHostedScreen> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ConnectWiseHostedScreen>;
   /** Gets one hosted API screen by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConnectWiseHostedScreen> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConnectWiseHostedScreen>;
   /** Counts the hosted API screens that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.hostedApiScreens` is made from. */
+export const hostedApiScreensResource: Resource<HostedApiScreensResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const hostedApiScreensTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/hosted-api-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   ConnectWiseHostedSetupCreate,
   ConnectWiseHostedSetupUpdate,
 } from "../schemas/system/connect-wise-hosted-setup.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -63,44 +70,28 @@ export const countHostedApiSetups: Operation<CountParams, Count> = { of: base, l
  * The setup that shows a page of an outside application as tab, pod or toolbar button on a screen of the web
  * application.
  */
-export class HostedApiSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface HostedApiSetupsResource {
   /** Lists hosted API setups, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ConnectWiseHostedSetup> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ConnectWiseHostedSetup>;
   /** Gets one hosted API setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConnectWiseHostedSetup>;
   /** Creates a hosted API setup and returns it. */
-  create(params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup>;
   /** Changes the given fields of one hosted API setup; the others stay as they are. */
-  update(id: number, params: ConnectWiseHostedSetupUpdate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ConnectWiseHostedSetupUpdate, options?: RequestOptions): Promise<ConnectWiseHostedSetup>;
   /** Replaces one hosted API setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup>;
   /** Deletes one hosted API setup for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the hosted API setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.hostedApiSetups` is made from. */
+export const hostedApiSetupsResource: Resource<HostedApiSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const hostedApiSetupsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/imap-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +20,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Imap, ImapCreate, ImapInfo, ImapUpdate } from "../schemas/system/imap.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -63,59 +70,45 @@ export const getInfoImapSetups: Operation<{ id: number } & GetInfoParams, ImapIn
 export const countInfoImapSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** The access to an IMAP mailbox from which an e-mail connector reads. */
-export class ImapSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ImapSetupsResource {
   /** Lists IMAP setups, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Imap> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Imap>;
   /** Gets one IMAP setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Imap> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Imap>;
   /** Creates an IMAP setup and returns it. */
-  create(params: ImapCreate, options?: RequestOptions): Promise<Imap> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ImapCreate, options?: RequestOptions): Promise<Imap>;
   /** Changes the given fields of one IMAP setup; the others stay as they are. */
-  update(id: number, params: ImapUpdate, options?: RequestOptions): Promise<Imap> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ImapUpdate, options?: RequestOptions): Promise<Imap>;
   /** Replaces one IMAP setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ImapCreate, options?: RequestOptions): Promise<Imap> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ImapCreate, options?: RequestOptions): Promise<Imap>;
   /** Deletes one IMAP setup for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the IMAP setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists IMAP setups in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ImapInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ImapInfo>;
   /** Gets one IMAP setup in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ImapInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ImapInfo>;
   /** Counts the IMAP setups that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.imapSetups` is made from. */
+export const imapSetupsResource: Resource<ImapSetupsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const imapSetupsTools: Readonly<Record<string, ToolBinding>> = {

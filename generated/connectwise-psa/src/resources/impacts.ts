@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/impacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Impact, ImpactCreate, ImpactUpdate } from "../schemas/service/impact.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "impacts", path: "/service/impacts", required: ["description"] };
@@ -29,34 +28,24 @@ export const countImpacts: Operation<CountParams, Count> = { of: base, like: cou
  * The levels of how many people a problem touches (Low, Medium, High), which set a ticket's priority together with the
  * severity.
  */
-export class ImpactsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ImpactsResource {
   /** Lists impacts, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Impact> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Impact>;
   /** Gets one impact by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Impact> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Impact>;
   /** Changes the given fields of one impact; the others stay as they are. */
-  update(id: number, params: ImpactUpdate, options?: RequestOptions): Promise<Impact> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ImpactUpdate, options?: RequestOptions): Promise<Impact>;
   /** Replaces one impact whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ImpactCreate, options?: RequestOptions): Promise<Impact> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ImpactCreate, options?: RequestOptions): Promise<Impact>;
   /** Counts the impacts that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.impacts` is made from. */
+export const impactsResource: Resource<ImpactsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const impactsTools: Readonly<Record<string, ToolBinding>> = {

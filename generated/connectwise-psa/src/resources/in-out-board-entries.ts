@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/in-out-board-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InOutBoard, InOutBoardCreate, InOutBoardUpdate } from "../schemas/system/in-out-board.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -51,44 +58,28 @@ export const deleteInOutBoardEntry: Operation<{ id: number } & NoParams, void> =
 export const countInOutBoardEntries: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** An entry on the in/out board: a member is away, why, and when the member is back. */
-export class InOutBoardEntriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InOutBoardEntriesResource {
   /** Lists in/out board entries, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<InOutBoard> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<InOutBoard>;
   /** Gets one in/out board entry by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InOutBoard> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InOutBoard>;
   /** Creates an in/out board entry and returns it. */
-  create(params: InOutBoardCreate, options?: RequestOptions): Promise<InOutBoard> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: InOutBoardCreate, options?: RequestOptions): Promise<InOutBoard>;
   /** Changes the given fields of one in/out board entry; the others stay as they are. */
-  update(id: number, params: InOutBoardUpdate, options?: RequestOptions): Promise<InOutBoard> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: InOutBoardUpdate, options?: RequestOptions): Promise<InOutBoard>;
   /** Replaces one in/out board entry whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: InOutBoardCreate, options?: RequestOptions): Promise<InOutBoard> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: InOutBoardCreate, options?: RequestOptions): Promise<InOutBoard>;
   /** Deletes one in/out board entry for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the in/out board entries that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.inOutBoardEntries` is made from. */
+export const inOutBoardEntriesResource: Resource<InOutBoardEntriesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const inOutBoardEntriesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/in-out-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +20,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InOutType, InOutTypeCreate, InOutTypeInfo, InOutTypeUpdate } from "../schemas/system/in-out-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -70,59 +77,45 @@ export const getInfoInOutTypes: Operation<{ id: number } & GetInfoParams, InOutT
 export const countInfoInOutTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A reason on the in/out board, such as lunch or vacation. */
-export class InOutTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InOutTypesResource {
   /** Lists in/out types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<InOutType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<InOutType>;
   /** Gets one in/out type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InOutType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InOutType>;
   /** Creates an in/out type and returns it. */
-  create(params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType>;
   /** Changes the given fields of one in/out type; the others stay as they are. */
-  update(id: number, params: InOutTypeUpdate, options?: RequestOptions): Promise<InOutType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: InOutTypeUpdate, options?: RequestOptions): Promise<InOutType>;
   /** Replaces one in/out type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType>;
   /** Deletes one in/out type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the in/out types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists in/out types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<InOutTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<InOutTypeInfo>;
   /** Gets one in/out type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<InOutTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<InOutTypeInfo>;
   /** Counts the in/out types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.inOutTypes` is made from. */
+export const inOutTypesResource: Resource<InOutTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const inOutTypesTools: Readonly<Record<string, ToolBinding>> = {

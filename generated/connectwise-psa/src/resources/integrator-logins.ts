@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/integrator-logins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   IntegratorLoginCreate,
   IntegratorLoginUpdate,
 } from "../schemas/system/integrator-login.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,44 +57,28 @@ export const deleteIntegratorLogin: Operation<{ id: number } & NoParams, void> =
 export const countIntegratorLogins: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A login of the older kind for an integration, with the APIs it may call and the addresses it is told of changes. */
-export class IntegratorLoginsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface IntegratorLoginsResource {
   /** Lists integrator logins, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<IntegratorLogin> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<IntegratorLogin>;
   /** Gets one integrator login by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<IntegratorLogin>;
   /** Creates an integrator login and returns it. */
-  create(params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin>;
   /** Changes the given fields of one integrator login; the others stay as they are. */
-  update(id: number, params: IntegratorLoginUpdate, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: IntegratorLoginUpdate, options?: RequestOptions): Promise<IntegratorLogin>;
   /** Replaces one integrator login whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin>;
   /** Deletes one integrator login for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the integrator logins that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.integratorLogins` is made from. */
+export const integratorLoginsResource: Resource<IntegratorLoginsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const integratorLoginsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/integrator-tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { IntegratorTag, IntegratorTagCreate, IntegratorTagUpdate } from "../schemas/system/integrator-tag.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -46,44 +53,28 @@ export const deleteIntegratorTag: Operation<{ id: number } & NoParams, void> = {
 export const countIntegratorTags: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A label an integration puts on records so that callbacks can be limited to them. */
-export class IntegratorTagsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface IntegratorTagsResource {
   /** Lists integrator tags, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<IntegratorTag> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<IntegratorTag>;
   /** Gets one integrator tag by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<IntegratorTag>;
   /** Creates an integrator tag and returns it. */
-  create(params: IntegratorTagCreate, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: IntegratorTagCreate, options?: RequestOptions): Promise<IntegratorTag>;
   /** Changes the given fields of one integrator tag; the others stay as they are. */
-  update(id: number, params: IntegratorTagUpdate, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: IntegratorTagUpdate, options?: RequestOptions): Promise<IntegratorTag>;
   /** Replaces one integrator tag whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: IntegratorTagCreate, options?: RequestOptions): Promise<IntegratorTag> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: IntegratorTagCreate, options?: RequestOptions): Promise<IntegratorTag>;
   /** Deletes one integrator tag for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the integrator tags that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.integratorTags` is made from. */
+export const integratorTagsResource: Resource<IntegratorTagsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const integratorTagsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustment-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AdjustmentDetail, AdjustmentDetailCreate } from "../schemas/procurement/procurement-adjustment.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetInventoryAdjustmentDetailParams extends GetParams {
@@ -59,34 +58,24 @@ export const countInventoryAdjustmentDetails: Operation<{ adjustmentId: number }
 };
 
 /** One line of an inventory adjustment. It says which item in which bin goes up or down, and by how many. */
-export class InventoryAdjustmentDetailsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InventoryAdjustmentDetailsResource {
   /** Lists inventory adjustment details, one page at a time. */
-  list(adjustmentId: number, params?: ListParams, options?: RequestOptions): Pages<AdjustmentDetail> {
-    return this.$pages(listShape, params, options, adjustmentId);
-  }
-
+  list(adjustmentId: number, params?: ListParams, options?: RequestOptions): Pages<AdjustmentDetail>;
   /** Gets one inventory adjustment detail by its id. */
-  get(params: GetInventoryAdjustmentDetailParams, options?: RequestOptions): Promise<AdjustmentDetail> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetInventoryAdjustmentDetailParams, options?: RequestOptions): Promise<AdjustmentDetail>;
   /** Adds one line to an inventory adjustment and returns it. */
-  create(adjustmentId: number, params: AdjustmentDetailCreate, options?: RequestOptions): Promise<AdjustmentDetail> {
-    return this.$call(createShape, params, options, adjustmentId);
-  }
-
+  create(adjustmentId: number, params: AdjustmentDetailCreate, options?: RequestOptions): Promise<AdjustmentDetail>;
   /** Deletes one inventory adjustment detail for good. */
-  delete(params: DeleteInventoryAdjustmentDetailParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteInventoryAdjustmentDetailParams, options?: RequestOptions): Promise<void>;
   /** Counts the inventory adjustment details that match the given conditions. */
-  count(adjustmentId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, adjustmentId);
-  }
+  count(adjustmentId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.inventoryAdjustmentDetails` is made from. */
+export const inventoryAdjustmentDetailsResource: Resource<InventoryAdjustmentDetailsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const inventoryAdjustmentDetailsTools: Readonly<Record<string, ToolBinding>> = {

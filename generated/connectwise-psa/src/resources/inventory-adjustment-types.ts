@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustment-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   AdjustmentTypeInfo,
   AdjustmentTypeUpdate,
 } from "../schemas/procurement/adjustment-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -105,69 +112,51 @@ export const getInfoInventoryAdjustmentTypes: Operation<{ id: number } & GetInfo
 export const countInfoInventoryAdjustmentTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A reason group for stock corrections, such as cycle count or write-off. Each inventory adjustment has one type. */
-export class InventoryAdjustmentTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InventoryAdjustmentTypesResource {
   /** Lists inventory adjustment types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<AdjustmentType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<AdjustmentType>;
   /** Gets one inventory adjustment type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AdjustmentType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<AdjustmentType>;
   /** Creates an inventory adjustment type and returns it. */
-  create(params: AdjustmentTypeCreate, options?: RequestOptions): Promise<AdjustmentType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: AdjustmentTypeCreate, options?: RequestOptions): Promise<AdjustmentType>;
   /** Changes the given fields of one inventory adjustment type; the others stay as they are. */
-  update(id: number, params: AdjustmentTypeUpdate, options?: RequestOptions): Promise<AdjustmentType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: AdjustmentTypeUpdate, options?: RequestOptions): Promise<AdjustmentType>;
   /** Replaces one inventory adjustment type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: AdjustmentTypeCreate, options?: RequestOptions): Promise<AdjustmentType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: AdjustmentTypeCreate, options?: RequestOptions): Promise<AdjustmentType>;
   /** Deletes one inventory adjustment type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the inventory adjustment types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one inventory adjustment type and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one inventory adjustment type. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists inventory adjustment types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<AdjustmentTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<AdjustmentTypeInfo>;
   /** Gets one inventory adjustment type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<AdjustmentTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<AdjustmentTypeInfo>;
   /** Counts the inventory adjustment types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.inventoryAdjustmentTypes` is made from. */
+export const inventoryAdjustmentTypesResource: Resource<InventoryAdjustmentTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const inventoryAdjustmentTypesTools: Readonly<Record<string, ToolBinding>> = {

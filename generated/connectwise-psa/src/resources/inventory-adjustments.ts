@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   ProcurementAdjustmentCreate,
   ProcurementAdjustmentUpdate,
 } from "../schemas/procurement/procurement-adjustment.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -69,44 +76,28 @@ export const countInventoryAdjustments: Operation<CountParams, Count> = { of: ba
  * A correction of stock, such as goods counted, lost or damaged. It groups lines that add to or take from warehouse
  * bins.
  */
-export class InventoryAdjustmentsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InventoryAdjustmentsResource {
   /** Lists inventory adjustments, one page at a time. */
-  list(params?: ListInventoryAdjustmentsParams, options?: RequestOptions): Pages<ProcurementAdjustment> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListInventoryAdjustmentsParams, options?: RequestOptions): Pages<ProcurementAdjustment>;
   /** Gets one inventory adjustment by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProcurementAdjustment>;
   /** Creates an inventory adjustment and returns it. */
-  create(params: ProcurementAdjustmentCreate, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ProcurementAdjustmentCreate, options?: RequestOptions): Promise<ProcurementAdjustment>;
   /** Changes the given fields of one inventory adjustment; the others stay as they are. */
-  update(id: number, params: ProcurementAdjustmentUpdate, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ProcurementAdjustmentUpdate, options?: RequestOptions): Promise<ProcurementAdjustment>;
   /** Replaces one inventory adjustment whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ProcurementAdjustmentCreate, options?: RequestOptions): Promise<ProcurementAdjustment> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ProcurementAdjustmentCreate, options?: RequestOptions): Promise<ProcurementAdjustment>;
   /** Deletes one inventory adjustment for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the inventory adjustments that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.inventoryAdjustments` is made from. */
+export const inventoryAdjustmentsResource: Resource<InventoryAdjustmentsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const inventoryAdjustmentsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-on-hands.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InventoryOnHand } from "../schemas/procurement/inventory-on-hand.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 import { listCatalogInventory } from "./catalog-inventory.js";
 
@@ -47,29 +46,25 @@ export const countInventoryOnHands: Operation<{ warehouse_bin_id: number } & Cou
 /**
  * Stock that is on hand now, one record for each product and warehouse bin, with serial numbers of serialized pieces.
  */
-export class InventoryOnHandsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InventoryOnHandsResource {
   /**
    * Lists the stock in one warehouse bin.
    *
    * @example
    * await client.inventoryOnHands.list(14);
    */
-  list(warehouseBinId: number, params?: ListInventoryOnHandsParams, options?: RequestOptions): Pages<InventoryOnHand> {
-    return this.$pages(listShape, params, options, warehouseBinId);
-  }
-
+  list(warehouseBinId: number, params?: ListInventoryOnHandsParams, options?: RequestOptions): Pages<InventoryOnHand>;
   /** Gets the stock of one product in one bin by the id of the stock record. */
-  get(params: GetInventoryOnHandParams, options?: RequestOptions): Promise<InventoryOnHand> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetInventoryOnHandParams, options?: RequestOptions): Promise<InventoryOnHand>;
   /** Counts the products in one warehouse bin. */
-  count(warehouseBinId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, warehouseBinId);
-  }
+  count(warehouseBinId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.inventoryOnHands` is made from. */
+export const inventoryOnHandsResource: Resource<InventoryOnHandsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const inventoryOnHandsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-commissions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { InvoiceCommission, InvoiceCommissionUpdate } from "../schemas/finance/invoice-commission.js";
-import { Resource, none } from "@toolwright/runtime";
+import { none } from "@toolwright/runtime";
 import { getShape, listShape, updateShape } from "../conventions.js";
 
 export interface GetInvoiceCommissionParams extends GetParams {
@@ -51,29 +59,22 @@ export const recalculateInvoiceCommissions: Operation<{ invoiceId: number } & No
 };
 
 /** Share of an invoice that one member earns as commission. */
-export class InvoiceCommissionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InvoiceCommissionsResource {
   /** Lists the commissions earned on one invoice. */
-  list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<InvoiceCommission> {
-    return this.$pages(listShape, params, options, invoiceId);
-  }
-
+  list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<InvoiceCommission>;
   /** Gets one invoice commission by its id. */
-  get(params: GetInvoiceCommissionParams, options?: RequestOptions): Promise<InvoiceCommission> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetInvoiceCommissionParams, options?: RequestOptions): Promise<InvoiceCommission>;
   /** Changes the given fields of one invoice commission; the others stay as they are. */
-  update(params: UpdateInvoiceCommissionParams, options?: RequestOptions): Promise<InvoiceCommission> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateInvoiceCommissionParams, options?: RequestOptions): Promise<InvoiceCommission>;
   /** Works out the commissions of one invoice anew. */
-  recalculate(invoiceId: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(recalculateInvoiceCommissions, params, options, invoiceId);
-  }
+  recalculate(invoiceId: number, params?: NoParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.invoiceCommissions` is made from. */
+export const invoiceCommissionsResource: Resource<InvoiceCommissionsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, recalculateInvoiceCommissions],
+};
 
 /** The operations behind the tools of this resource. */
 export const invoiceCommissionsTools: Readonly<Record<string, ToolBinding>> = {

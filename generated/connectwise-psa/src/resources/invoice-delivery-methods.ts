@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-delivery-methods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DeliveryMethod, DeliveryMethodCreate, DeliveryMethodUpdate } from "../schemas/finance/delivery-method.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -52,44 +59,28 @@ export const deleteInvoiceDeliveryMethod: Operation<{ id: number } & NoParams, v
 export const countInvoiceDeliveryMethods: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** How invoices reach a customer, such as e-mail or mail. */
-export class InvoiceDeliveryMethodsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InvoiceDeliveryMethodsResource {
   /** Lists invoice delivery methods, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<DeliveryMethod> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<DeliveryMethod>;
   /** Gets one invoice delivery method by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DeliveryMethod> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DeliveryMethod>;
   /** Creates an invoice delivery method and returns it. */
-  create(params: DeliveryMethodCreate, options?: RequestOptions): Promise<DeliveryMethod> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: DeliveryMethodCreate, options?: RequestOptions): Promise<DeliveryMethod>;
   /** Changes the given fields of one invoice delivery method; the others stay as they are. */
-  update(id: number, params: DeliveryMethodUpdate, options?: RequestOptions): Promise<DeliveryMethod> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: DeliveryMethodUpdate, options?: RequestOptions): Promise<DeliveryMethod>;
   /** Replaces one invoice delivery method whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: DeliveryMethodCreate, options?: RequestOptions): Promise<DeliveryMethod> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: DeliveryMethodCreate, options?: RequestOptions): Promise<DeliveryMethod>;
   /** Deletes one invoice delivery method for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the invoice delivery methods that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.invoiceDeliveryMethods` is made from. */
+export const invoiceDeliveryMethodsResource: Resource<InvoiceDeliveryMethodsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const invoiceDeliveryMethodsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   InvoiceEmailTemplateInfo,
   InvoiceEmailTemplateUpdate,
 } from "../schemas/finance/invoice-email-template.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -98,69 +105,51 @@ export const getInfoInvoiceEmailTemplates: Operation<{ id: number } & GetInfoPar
 export const countInfoInvoiceEmailTemplates: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Text and sender of the e-mail that carries an invoice. */
-export class InvoiceEmailTemplatesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InvoiceEmailTemplatesResource {
   /** Lists invoice e-mail templates, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceEmailTemplate> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceEmailTemplate>;
   /** Gets one invoice e-mail template by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceEmailTemplate>;
   /** Creates an invoice e-mail template and returns it. */
-  create(params: InvoiceEmailTemplateCreate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: InvoiceEmailTemplateCreate, options?: RequestOptions): Promise<InvoiceEmailTemplate>;
   /** Changes the given fields of one invoice e-mail template; the others stay as they are. */
-  update(id: number, params: InvoiceEmailTemplateUpdate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: InvoiceEmailTemplateUpdate, options?: RequestOptions): Promise<InvoiceEmailTemplate>;
   /** Replaces one invoice e-mail template whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: InvoiceEmailTemplateCreate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: InvoiceEmailTemplateCreate, options?: RequestOptions): Promise<InvoiceEmailTemplate>;
   /** Deletes one invoice e-mail template for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the invoice e-mail templates that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one invoice e-mail template and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one invoice e-mail template. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists invoice e-mail templates in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<InvoiceEmailTemplateInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<InvoiceEmailTemplateInfo>;
   /** Gets one invoice e-mail template in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<InvoiceEmailTemplateInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<InvoiceEmailTemplateInfo>;
   /** Counts the invoice e-mail templates that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.invoiceEmailTemplates` is made from. */
+export const invoiceEmailTemplatesResource: Resource<InvoiceEmailTemplatesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const invoiceEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {

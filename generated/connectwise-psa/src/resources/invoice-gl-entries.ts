@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-gl-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { GLEntry, GLEntryCreate, GLEntryUpdate } from "../schemas/finance/gl-entry.js";
-import { Resource } from "@toolwright/runtime";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetInvoiceGlEntryParams extends GetParams {
@@ -46,29 +45,22 @@ export const updateInvoiceGlEntry: Operation<UpdateInvoiceGlEntryParams, GLEntry
 export const replaceInvoiceGlEntry: Operation<ReplaceInvoiceGlEntryParams, GLEntry> = { of: base, like: replaceShape };
 
 /** A ledger line of one invoice, with the accounts it is posted to. */
-export class InvoiceGlEntriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InvoiceGlEntriesResource {
   /** Lists invoice GL entries, one page at a time. */
-  list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<GLEntry> {
-    return this.$pages(listShape, params, options, invoiceId);
-  }
-
+  list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<GLEntry>;
   /** Gets one invoice GL entry by its id. */
-  get(params: GetInvoiceGlEntryParams, options?: RequestOptions): Promise<GLEntry> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetInvoiceGlEntryParams, options?: RequestOptions): Promise<GLEntry>;
   /** Changes the given fields of one invoice GL entry; the others stay as they are. */
-  update(params: UpdateInvoiceGlEntryParams, options?: RequestOptions): Promise<GLEntry> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateInvoiceGlEntryParams, options?: RequestOptions): Promise<GLEntry>;
   /** Replaces one invoice GL entry whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceInvoiceGlEntryParams, options?: RequestOptions): Promise<GLEntry> {
-    return this.$call(replaceShape, params, options);
-  }
+  replace(params: ReplaceInvoiceGlEntryParams, options?: RequestOptions): Promise<GLEntry>;
 }
+
+/** What `client.invoiceGlEntries` is made from. */
+export const invoiceGlEntriesResource: Resource<InvoiceGlEntriesResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const invoiceGlEntriesTools: Readonly<Record<string, ToolBinding>> = {

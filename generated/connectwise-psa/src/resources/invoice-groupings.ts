@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/invoice-groupings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   InvoiceGroupingCreate,
   InvoiceGroupingUpdate,
 } from "../schemas/procurement/invoice-grouping.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -68,54 +75,42 @@ export const usagesListInvoiceGroupings: Operation<{ id: number } & UsagesListPa
 /**
  * A heading under which products are gathered on an invoice. It decides whether customers see prices and single items.
  */
-export class InvoiceGroupingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InvoiceGroupingsResource {
   /** Lists invoice groupings, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceGrouping> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceGrouping>;
   /** Gets one invoice grouping by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceGrouping> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceGrouping>;
   /** Creates an invoice grouping and returns it. */
-  create(params: InvoiceGroupingCreate, options?: RequestOptions): Promise<InvoiceGrouping> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: InvoiceGroupingCreate, options?: RequestOptions): Promise<InvoiceGrouping>;
   /** Changes the given fields of one invoice grouping; the others stay as they are. */
-  update(id: number, params: InvoiceGroupingUpdate, options?: RequestOptions): Promise<InvoiceGrouping> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: InvoiceGroupingUpdate, options?: RequestOptions): Promise<InvoiceGrouping>;
   /** Replaces one invoice grouping whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: InvoiceGroupingCreate, options?: RequestOptions): Promise<InvoiceGrouping> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: InvoiceGroupingCreate, options?: RequestOptions): Promise<InvoiceGrouping>;
   /** Deletes one invoice grouping for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the invoice groupings that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one invoice grouping and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one invoice grouping. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
 }
+
+/** What `client.invoiceGroupings` is made from. */
+export const invoiceGroupingsResource: Resource<InvoiceGroupingsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const invoiceGroupingsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-payments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { InvoicePayment, InvoicePaymentCreate, InvoicePaymentUpdate } from "../schemas/finance/invoice-payment.js";
-import { Resource } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListInvoicePaymentsParams extends ListParams {
@@ -77,39 +76,26 @@ export const replaceInvoicePayment: Operation<ReplaceInvoicePaymentParams, Invoi
 export const deleteInvoicePayment: Operation<DeleteInvoicePaymentParams, void> = { of: base, like: deleteShape };
 
 /** Money or a credit applied to one invoice. */
-export class InvoicePaymentsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InvoicePaymentsResource {
   /** Lists invoice payments, one page at a time. */
-  list(invoiceId: number, params?: ListInvoicePaymentsParams, options?: RequestOptions): Pages<InvoicePayment> {
-    return this.$pages(listShape, params, options, invoiceId);
-  }
-
+  list(invoiceId: number, params?: ListInvoicePaymentsParams, options?: RequestOptions): Pages<InvoicePayment>;
   /** Gets one invoice payment by its id. */
-  get(params: GetInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment>;
   /** Applies a payment to one invoice and returns it. */
-  create(invoiceId: number, params?: InvoicePaymentCreate, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.$call(createShape, params, options, invoiceId);
-  }
-
+  create(invoiceId: number, params?: InvoicePaymentCreate, options?: RequestOptions): Promise<InvoicePayment>;
   /** Changes the given fields of one invoice payment; the others stay as they are. */
-  update(params: UpdateInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment>;
   /** Replaces one invoice payment whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment>;
   /** Deletes one payment of an invoice, so that the balance rises again. */
-  delete(params: DeleteInvoicePaymentParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
+  delete(params: DeleteInvoicePaymentParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.invoicePayments` is made from. */
+export const invoicePaymentsResource: Resource<InvoicePaymentsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const invoicePaymentsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-routings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InvoiceRouting, InvoiceRoutingCreate, InvoiceRoutingUpdate } from "../schemas/finance/invoice-routing.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -87,44 +86,28 @@ export const countInvoiceRoutings: Operation<{ invoiceId: number } & CountParams
 };
 
 /** A member who has to review one invoice before it goes out, in order of sequence. */
-export class InvoiceRoutingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InvoiceRoutingsResource {
   /** Lists invoice routings, one page at a time. */
-  list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<InvoiceRouting> {
-    return this.$pages(listShape, params, options, invoiceId);
-  }
-
+  list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<InvoiceRouting>;
   /** Gets one invoice routing by its id. */
-  get(params: GetInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting>;
   /** Creates an invoice routing and returns it. */
-  create(invoiceId: number, params?: InvoiceRoutingCreate, options?: RequestOptions): Promise<InvoiceRouting> {
-    return this.$call(createShape, params, options, invoiceId);
-  }
-
+  create(invoiceId: number, params?: InvoiceRoutingCreate, options?: RequestOptions): Promise<InvoiceRouting>;
   /** Changes the given fields of one invoice routing; the others stay as they are. */
-  update(params: UpdateInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting>;
   /** Replaces one invoice routing whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting>;
   /** Deletes one invoice routing for good. */
-  delete(params: DeleteInvoiceRoutingParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteInvoiceRoutingParams, options?: RequestOptions): Promise<void>;
   /** Counts the invoice routings that match the given conditions. */
-  count(invoiceId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, invoiceId);
-  }
+  count(invoiceId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.invoiceRoutings` is made from. */
+export const invoiceRoutingsResource: Resource<InvoiceRoutingsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const invoiceRoutingsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-template-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InvoiceTemplateSetup } from "../schemas/finance/invoice-template-setup.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "invoice_template_setups", path: "/finance/invoiceTemplateSetups" };
@@ -23,24 +22,20 @@ export const getInvoiceTemplateSetup: Operation<{ id: number } & GetParams, Invo
 export const countInvoiceTemplateSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** An invoice layout that can be chosen on an invoice, standard or custom. */
-export class InvoiceTemplateSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InvoiceTemplateSetupsResource {
   /** Lists invoice template setups, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceTemplateSetup> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceTemplateSetup>;
   /** Gets one invoice template setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceTemplateSetup> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceTemplateSetup>;
   /** Counts the invoice template setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.invoiceTemplateSetups` is made from. */
+export const invoiceTemplateSetupsResource: Resource<InvoiceTemplateSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const invoiceTemplateSetupsTools: Readonly<Record<string, ToolBinding>> = {

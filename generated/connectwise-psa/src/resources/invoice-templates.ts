@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   InvoiceTemplateCreate,
   InvoiceTemplateUpdate,
 } from "../schemas/finance/invoice-template.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -61,54 +68,42 @@ export const usagesListInvoiceTemplates: Operation<{ id: number } & UsagesListPa
 };
 
 /** Layout of printed invoices, what each section shows and how it is labeled. */
-export class InvoiceTemplatesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InvoiceTemplatesResource {
   /** Lists invoice templates, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceTemplate> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<InvoiceTemplate>;
   /** Gets one invoice template by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceTemplate> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceTemplate>;
   /** Creates an invoice template and returns it. */
-  create(params: InvoiceTemplateCreate, options?: RequestOptions): Promise<InvoiceTemplate> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: InvoiceTemplateCreate, options?: RequestOptions): Promise<InvoiceTemplate>;
   /** Changes the given fields of one invoice template; the others stay as they are. */
-  update(id: number, params: InvoiceTemplateUpdate, options?: RequestOptions): Promise<InvoiceTemplate> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: InvoiceTemplateUpdate, options?: RequestOptions): Promise<InvoiceTemplate>;
   /** Replaces one invoice template whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: InvoiceTemplateCreate, options?: RequestOptions): Promise<InvoiceTemplate> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: InvoiceTemplateCreate, options?: RequestOptions): Promise<InvoiceTemplate>;
   /** Deletes one invoice template for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the invoice templates that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one invoice template and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one invoice template. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
 }
+
+/** What `client.invoiceTemplates` is made from. */
+export const invoiceTemplatesResource: Resource<InvoiceTemplatesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const invoiceTemplatesTools: Readonly<Record<string, ToolBinding>> = {

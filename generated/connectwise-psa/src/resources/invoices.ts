@@ -1,11 +1,19 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoices.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ClosedInvoice, Invoice, InvoiceCreate, InvoiceInfo, InvoiceUpdate } from "../schemas/finance/invoice.js";
-import { Resource, binary, json, jsonPatch, text } from "@toolwright/runtime";
+import { binary, json, jsonPatch, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -120,19 +128,11 @@ export const getPrintDataInvoices: Operation<{ id: number } & GetPrintDataInvoic
 /**
  * A bill to a customer for time, expenses, products or an agreement. Credit memos and down payments are invoices too.
  */
-export class InvoicesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface InvoicesResource {
   /** Lists invoices, one page at a time. */
-  list(params?: ListInvoicesParams, options?: RequestOptions): Pages<Invoice> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListInvoicesParams, options?: RequestOptions): Pages<Invoice>;
   /** Gets one invoice by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Invoice> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Invoice>;
   /**
    * Creates an invoice and returns it.
    *
@@ -144,52 +144,44 @@ export class InvoicesResource extends Resource {
    *   reference: "Setup fee",
    * });
    */
-  create(params: InvoiceCreate, options?: RequestOptions): Promise<Invoice> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: InvoiceCreate, options?: RequestOptions): Promise<Invoice>;
   /** Changes some fields of one invoice and returns it. */
-  update(id: number, params: InvoiceUpdate, options?: RequestOptions): Promise<Invoice> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: InvoiceUpdate, options?: RequestOptions): Promise<Invoice>;
   /** Replaces one invoice whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: InvoiceCreate, options?: RequestOptions): Promise<Invoice> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: InvoiceCreate, options?: RequestOptions): Promise<Invoice>;
   /** Deletes one invoice. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the invoices that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Downloads one invoice as a PDF document. */
-  getPdf(id: number, params?: NoParams, options?: RequestOptions): Promise<Blob> {
-    return this.$call(getPdfInvoices, params, options, id);
-  }
-
+  getPdf(id: number, params?: NoParams, options?: RequestOptions): Promise<Blob>;
   /** Overwrites status and internal notes of one closed invoice. */
-  replaceClosed(id: number, params?: ReplaceClosedInvoicesParams, options?: RequestOptions): Promise<ClosedInvoice> {
-    return this.$call(replaceClosedInvoices, params, options, id);
-  }
-
+  replaceClosed(id: number, params?: ReplaceClosedInvoicesParams, options?: RequestOptions): Promise<ClosedInvoice>;
   /** Changes status or internal notes of one closed invoice. */
-  updateClosed(id: number, params: UpdateClosedInvoicesParams, options?: RequestOptions): Promise<ClosedInvoice> {
-    return this.$call(updateClosedInvoices, params, options, id);
-  }
-
+  updateClosed(id: number, params: UpdateClosedInvoicesParams, options?: RequestOptions): Promise<ClosedInvoice>;
   /**
    * Gets one invoice with everything its printed form shows, such as its time, expenses, products, template and logo.
    */
-  getPrintData(id: number, params?: GetPrintDataInvoicesParams, options?: RequestOptions): Promise<InvoiceInfo> {
-    return this.$call(getPrintDataInvoices, params, options, id);
-  }
+  getPrintData(id: number, params?: GetPrintDataInvoicesParams, options?: RequestOptions): Promise<InvoiceInfo>;
 }
+
+/** What `client.invoices` is made from. */
+export const invoicesResource: Resource<InvoicesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    getPdfInvoices,
+    replaceClosedInvoices,
+    updateClosedInvoices,
+    getPrintDataInvoices,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const invoicesTools: Readonly<Record<string, ToolBinding>> = {

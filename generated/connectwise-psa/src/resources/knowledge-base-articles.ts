@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-articles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   KnowledgeBaseArticleCreate,
   KnowledgeBaseArticleUpdate,
 } from "../schemas/service/knowledge-base-article.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -64,44 +71,28 @@ export const deleteKnowledgeBaseArticle: Operation<{ id: number } & NoParams, vo
 export const countKnowledgeBaseArticles: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A known problem and its solution, kept for the next time. */
-export class KnowledgeBaseArticlesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface KnowledgeBaseArticlesResource {
   /** Lists knowledge base articles, one page at a time. */
-  list(params?: ListKnowledgeBaseArticlesParams, options?: RequestOptions): Pages<KnowledgeBaseArticle> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListKnowledgeBaseArticlesParams, options?: RequestOptions): Pages<KnowledgeBaseArticle>;
   /** Gets one knowledge base article by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseArticle>;
   /** Creates a knowledge base article and returns it. */
-  create(params: KnowledgeBaseArticleCreate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: KnowledgeBaseArticleCreate, options?: RequestOptions): Promise<KnowledgeBaseArticle>;
   /** Changes the given fields of one knowledge base article; the others stay as they are. */
-  update(id: number, params: KnowledgeBaseArticleUpdate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: KnowledgeBaseArticleUpdate, options?: RequestOptions): Promise<KnowledgeBaseArticle>;
   /** Replaces one knowledge base article whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: KnowledgeBaseArticleCreate, options?: RequestOptions): Promise<KnowledgeBaseArticle> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: KnowledgeBaseArticleCreate, options?: RequestOptions): Promise<KnowledgeBaseArticle>;
   /** Deletes one knowledge base article for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the knowledge base articles that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.knowledgeBaseArticles` is made from. */
+export const knowledgeBaseArticlesResource: Resource<KnowledgeBaseArticlesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const knowledgeBaseArticlesTools: Readonly<Record<string, ToolBinding>> = {

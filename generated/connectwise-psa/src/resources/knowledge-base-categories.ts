@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   KnowledgeBaseCategoryCreate,
   KnowledgeBaseCategoryUpdate,
 } from "../schemas/service/knowledge-base-category.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -60,44 +67,28 @@ export const deleteKnowledgeBaseCategory: Operation<{ id: number } & NoParams, v
 export const countKnowledgeBaseCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** First level by which knowledge base articles are filed, with the member who approves them. */
-export class KnowledgeBaseCategoriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface KnowledgeBaseCategoriesResource {
   /** Lists knowledge base categories, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<KnowledgeBaseCategory> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<KnowledgeBaseCategory>;
   /** Gets one knowledge base category by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseCategory>;
   /** Creates a knowledge base category and returns it. */
-  create(params: KnowledgeBaseCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: KnowledgeBaseCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseCategory>;
   /** Changes the given fields of one knowledge base category; the others stay as they are. */
-  update(id: number, params: KnowledgeBaseCategoryUpdate, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: KnowledgeBaseCategoryUpdate, options?: RequestOptions): Promise<KnowledgeBaseCategory>;
   /** Replaces one knowledge base category whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: KnowledgeBaseCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseCategory> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: KnowledgeBaseCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseCategory>;
   /** Deletes one knowledge base category for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the knowledge base categories that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.knowledgeBaseCategories` is made from. */
+export const knowledgeBaseCategoriesResource: Resource<KnowledgeBaseCategoriesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const knowledgeBaseCategoriesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,14 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type {
   KnowledgeBaseSettings,
   KnowledgeBaseSettingsCreate,
   KnowledgeBaseSettingsUpdate,
 } from "../schemas/service/knowledge-base-settings.js";
-import { Resource, text } from "@toolwright/runtime";
+import { text } from "@toolwright/runtime";
 import { createShape, getShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListKnowledgeBaseSettingsParams {
@@ -67,34 +67,24 @@ export const replaceKnowledgeBaseSetting: Operation<
 > = { of: base, like: replaceShape };
 
 /** Whether articles of the knowledge base need approval, and who approves them. */
-export class KnowledgeBaseSettingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface KnowledgeBaseSettingsResource {
   /** Lists the settings of the knowledge base; there is one record as a rule. */
-  list(params?: ListKnowledgeBaseSettingsParams, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.$call(listKnowledgeBaseSettings, params, options);
-  }
-
+  list(params?: ListKnowledgeBaseSettingsParams, options?: RequestOptions): Promise<KnowledgeBaseSettings>;
   /** Gets one knowledge base settings record by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseSettings>;
   /** Creates the settings of the knowledge base and returns them. */
-  create(params: KnowledgeBaseSettingsCreate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: KnowledgeBaseSettingsCreate, options?: RequestOptions): Promise<KnowledgeBaseSettings>;
   /** Changes the given fields of one knowledge base settings record; the others stay as they are. */
-  update(id: number, params: KnowledgeBaseSettingsUpdate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: KnowledgeBaseSettingsUpdate, options?: RequestOptions): Promise<KnowledgeBaseSettings>;
   /** Replaces one knowledge base settings record whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: KnowledgeBaseSettingsCreate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
-    return this.$call(replaceShape, params, options, id);
-  }
+  replace(id: number, params: KnowledgeBaseSettingsCreate, options?: RequestOptions): Promise<KnowledgeBaseSettings>;
 }
+
+/** What `client.knowledgeBaseSettings` is made from. */
+export const knowledgeBaseSettingsResource: Resource<KnowledgeBaseSettingsResource> = {
+  of: base,
+  operations: [listKnowledgeBaseSettings, getShape, createShape, updateShape, replaceShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const knowledgeBaseSettingsTools: Readonly<Record<string, ToolBinding>> = {

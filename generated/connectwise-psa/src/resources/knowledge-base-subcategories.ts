@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-subcategories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   KnowledgeBaseSubCategoryCreate,
   KnowledgeBaseSubCategoryUpdate,
 } from "../schemas/service/knowledge-base-sub-category.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -80,62 +87,50 @@ export const usagesListKnowledgeBaseSubcategories: Operation<{ id: number } & Us
 };
 
 /** Second level by which knowledge base articles are filed, under a category. */
-export class KnowledgeBaseSubcategoriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface KnowledgeBaseSubcategoriesResource {
   /** Lists knowledge base subcategories, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<KnowledgeBaseSubCategory> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<KnowledgeBaseSubCategory>;
   /** Gets one knowledge base subcategory by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseSubCategory> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseSubCategory>;
   /** Creates a knowledge base subcategory and returns it. */
-  create(params: KnowledgeBaseSubCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseSubCategory> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: KnowledgeBaseSubCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseSubCategory>;
   /** Changes the given fields of one knowledge base subcategory; the others stay as they are. */
   update(
     id: number,
     params: KnowledgeBaseSubCategoryUpdate,
     options?: RequestOptions,
-  ): Promise<KnowledgeBaseSubCategory> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  ): Promise<KnowledgeBaseSubCategory>;
   /** Replaces one knowledge base subcategory whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: KnowledgeBaseSubCategoryCreate,
     options?: RequestOptions,
-  ): Promise<KnowledgeBaseSubCategory> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  ): Promise<KnowledgeBaseSubCategory>;
   /** Deletes one knowledge base subcategory for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the knowledge base subcategories that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one knowledge base subcategory and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one knowledge base subcategory. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
 }
+
+/** What `client.knowledgeBaseSubcategories` is made from. */
+export const knowledgeBaseSubcategoriesResource: Resource<KnowledgeBaseSubcategoriesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const knowledgeBaseSubcategoriesTools: Readonly<Record<string, ToolBinding>> = {

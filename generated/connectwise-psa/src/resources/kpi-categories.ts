@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/kpi-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { KPICategory } from "../schemas/system/kpi-category.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "kpi_categories", path: "/system/kpiCategories" };
@@ -20,24 +19,20 @@ export const getKpiCategory: Operation<{ id: number } & GetParams, KPICategory> 
 export const countKpiCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A group of key performance indicators (KPIs). */
-export class KpiCategoriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface KpiCategoriesResource {
   /** Lists KPI categories, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<KPICategory> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<KPICategory>;
   /** Gets one KPI category by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KPICategory> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KPICategory>;
   /** Counts the KPI categories that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.kpiCategories` is made from. */
+export const kpiCategoriesResource: Resource<KpiCategoriesResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const kpiCategoriesTools: Readonly<Record<string, ToolBinding>> = {

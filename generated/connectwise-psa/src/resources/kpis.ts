@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/kpis.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { KPI } from "../schemas/system/kpi.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "kpis", path: "/system/kpis" };
@@ -20,24 +19,17 @@ export const getKpis: Operation<{ id: number } & GetParams, KPI> = { of: base, l
 export const countKpis: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A key performance indicator (KPI), a figure such as tickets closed, that dashboards and report cards show. */
-export class KpisResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface KpisResource {
   /** Lists KPIs, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<KPI> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<KPI>;
   /** Gets one KPI by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KPI> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<KPI>;
   /** Counts the KPIs that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.kpis` is made from. */
+export const kpisResource: Resource<KpisResource> = { of: base, operations: [listShape, getShape, countShape] };
 
 /** The operations behind the tools of this resource. */
 export const kpisTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/ldap-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -18,7 +26,7 @@ import type {
   LdapConfigurationTestLink,
   LdapConfigurationUpdate,
 } from "../schemas/system/ldap-configuration.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -96,64 +104,48 @@ export const testLinkLdapConfigurations: Operation<LdapConfigurationTestLink, Su
 };
 
 /** The connection to a directory server (LDAP, such as Active Directory) that checks the logins of members. */
-export class LdapConfigurationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface LdapConfigurationsResource {
   /** Lists LDAP configurations, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<LdapConfiguration> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<LdapConfiguration>;
   /** Gets one LDAP configuration by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<LdapConfiguration> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<LdapConfiguration>;
   /** Creates an LDAP configuration and returns it. */
-  create(params: LdapConfigurationCreate, options?: RequestOptions): Promise<LdapConfiguration> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: LdapConfigurationCreate, options?: RequestOptions): Promise<LdapConfiguration>;
   /** Changes the given fields of one LDAP configuration; the others stay as they are. */
-  update(id: number, params: LdapConfigurationUpdate, options?: RequestOptions): Promise<LdapConfiguration> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: LdapConfigurationUpdate, options?: RequestOptions): Promise<LdapConfiguration>;
   /** Replaces one LDAP configuration whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: LdapConfigurationCreate, options?: RequestOptions): Promise<LdapConfiguration> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: LdapConfigurationCreate, options?: RequestOptions): Promise<LdapConfiguration>;
   /** Deletes one LDAP configuration for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the LDAP configurations that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists LDAP configurations in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<LdapConfigurationInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<LdapConfigurationInfo>;
   /** Gets one LDAP configuration in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<LdapConfigurationInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<LdapConfigurationInfo>;
   /** Counts the LDAP configurations that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /** Tests whether a directory server can be reached. */
-  testLink(params?: LdapConfigurationTestLink, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(testLinkLdapConfigurations, params, options);
-  }
+  testLink(params?: LdapConfigurationTestLink, options?: RequestOptions): Promise<SuccessResponse>;
 }
+
+/** What `client.ldapConfigurations` is made from. */
+export const ldapConfigurationsResource: Resource<LdapConfigurationsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    testLinkLdapConfigurations,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const ldapConfigurationsTools: Readonly<Record<string, ToolBinding>> = {

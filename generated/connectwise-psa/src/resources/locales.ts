@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/locales.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { LocaleInfo } from "../schemas/system/locale-info.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "locales", path: "/system/info/locales" };
@@ -20,24 +19,17 @@ export const getLocale: Operation<{ id: number } & GetParams, LocaleInfo> = { of
 export const countLocales: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A language and region whose formats the web application can use. */
-export class LocalesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface LocalesResource {
   /** Lists locales, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<LocaleInfo> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<LocaleInfo>;
   /** Gets one locale by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<LocaleInfo> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<LocaleInfo>;
   /** Counts the locales that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.locales` is made from. */
+export const localesResource: Resource<LocalesResource> = { of: base, operations: [listShape, getShape, countShape] };
 
 /** The operations behind the tools of this resource. */
 export const localesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/m365-contact-syncs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365ContactSyncInfo } from "../schemas/system/m365-contact-sync-info.js";
-import { Resource } from "@toolwright/runtime";
 import { countInfoShape, getInfoShape, listInfoShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "m365_contact_syncs", path: "/system/m365contactsync" };
@@ -26,24 +25,20 @@ export const getInfoM365ContactSyncs: Operation<{ id: number } & GetInfoParams, 
 export const countInfoM365ContactSyncs: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A contact sync with Microsoft 365 that is set up in your account. */
-export class M365ContactSyncsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface M365ContactSyncsResource {
   /** Lists contact syncs with Microsoft 365 in short. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<M365ContactSyncInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<M365ContactSyncInfo>;
   /** Gets one contact sync with Microsoft 365 in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<M365ContactSyncInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<M365ContactSyncInfo>;
   /** Counts contact syncs with Microsoft 365. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.m365ContactSyncs` is made from. */
+export const m365ContactSyncsResource: Resource<M365ContactSyncsResource> = {
+  of: base,
+  operations: [listInfoShape, getInfoShape, countInfoShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const m365ContactSyncsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365Contact } from "../schemas/company/m365-contact.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "m365_contacts", path: "/company/m365contact" };
@@ -23,24 +22,20 @@ export const countM365Contacts: Operation<CountParams, Count> = { of: base, like
  * A person as the Microsoft 365 contact sync read it from a customer's tenant, with groups and licenses, and the
  * contact it belongs to.
  */
-export class M365ContactsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface M365ContactsResource {
   /** Lists Microsoft 365 contacts, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<M365Contact> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<M365Contact>;
   /** Gets one Microsoft 365 contact by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365Contact> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365Contact>;
   /** Counts the Microsoft 365 contacts that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.m365Contacts` is made from. */
+export const m365ContactsResource: Resource<M365ContactsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const m365ContactsTools: Readonly<Record<string, ToolBinding>> = {

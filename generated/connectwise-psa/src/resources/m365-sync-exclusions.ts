@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-sync-exclusions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { M365ContactSyncProperty } from "../schemas/company/m365-contact-sync-property.js";
-import { Resource, integer, text } from "@toolwright/runtime";
+import { integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListM365SyncExclusionsParams extends ListParams {
@@ -31,14 +31,16 @@ export const listM365SyncExclusions: Operation<ListM365SyncExclusionsParams, M36
 };
 
 /** Rules that keep people of a Microsoft 365 tenant out of the contact sync. */
-export class M365SyncExclusionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface M365SyncExclusionsResource {
   /** Lists the rules that keep people out of the Microsoft 365 contact sync. */
-  list(params?: ListM365SyncExclusionsParams, options?: RequestOptions): Pages<M365ContactSyncProperty> {
-    return this.$pages(listM365SyncExclusions, params, options);
-  }
+  list(params?: ListM365SyncExclusionsParams, options?: RequestOptions): Pages<M365ContactSyncProperty>;
 }
+
+/** What `client.m365SyncExclusions` is made from. */
+export const m365SyncExclusionsResource: Resource<M365SyncExclusionsResource> = {
+  of: base,
+  operations: [listM365SyncExclusions],
+};
 
 /** The operations behind the tools of this resource. */
 export const m365SyncExclusionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-sync-inclusions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { M365ContactSyncProperty } from "../schemas/company/m365-contact-sync-property.js";
-import { Resource, integer, text } from "@toolwright/runtime";
+import { integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListM365SyncInclusionsParams extends ListParams {
@@ -31,14 +31,16 @@ export const listM365SyncInclusions: Operation<ListM365SyncInclusionsParams, M36
 };
 
 /** Rules that bring people of a Microsoft 365 tenant into the contact sync. */
-export class M365SyncInclusionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface M365SyncInclusionsResource {
   /** Lists the rules that bring people into the Microsoft 365 contact sync. */
-  list(params?: ListM365SyncInclusionsParams, options?: RequestOptions): Pages<M365ContactSyncProperty> {
-    return this.$pages(listM365SyncInclusions, params, options);
-  }
+  list(params?: ListM365SyncInclusionsParams, options?: RequestOptions): Pages<M365ContactSyncProperty>;
 }
+
+/** What `client.m365SyncInclusions` is made from. */
+export const m365SyncInclusionsResource: Resource<M365SyncInclusionsResource> = {
+  of: base,
+  operations: [listM365SyncInclusions],
+};
 
 /** The operations behind the tools of this resource. */
 export const m365SyncInclusionsTools: Readonly<Record<string, ToolBinding>> = {

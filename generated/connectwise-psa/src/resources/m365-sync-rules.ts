@@ -1,14 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-sync-rules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { NoParams, Operation, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   M365ContactSyncProperty,
   M365ContactSyncPropertyCreate,
 } from "../schemas/company/m365-contact-sync-property.js";
-import { Resource, none } from "@toolwright/runtime";
+import { none } from "@toolwright/runtime";
 import { countShape, createShape, getShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -45,29 +45,22 @@ export const deleteAllM365SyncRules: Operation<NoParams, void> = {
  * Rules that decide which people of a Microsoft 365 tenant become contacts, matched by a property such as city or
  * license.
  */
-export class M365SyncRulesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface M365SyncRulesResource {
   /** Gets one Microsoft 365 sync rule by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365ContactSyncProperty> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365ContactSyncProperty>;
   /** Creates a Microsoft 365 sync rule and returns it. */
-  create(params?: M365ContactSyncPropertyCreate, options?: RequestOptions): Promise<M365ContactSyncProperty> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params?: M365ContactSyncPropertyCreate, options?: RequestOptions): Promise<M365ContactSyncProperty>;
   /** Counts the Microsoft 365 sync rules. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Deletes the rules of the contact sync with Microsoft 365. */
-  deleteAll(params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteAllM365SyncRules, params, options);
-  }
+  deleteAll(params?: NoParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.m365SyncRules` is made from. */
+export const m365SyncRulesResource: Resource<M365SyncRulesResource> = {
+  of: base,
+  operations: [getShape, createShape, countShape, deleteAllM365SyncRules],
+};
 
 /** The operations behind the tools of this resource. */
 export const m365SyncRulesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,14 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-cross-references.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   ManagedDevicesIntegrationCrossReference,
   ManagedDevicesIntegrationCrossReferenceCreate,
 } from "../schemas/company/managed-devices-integration-cross-reference.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -150,61 +150,53 @@ export const countManagedDeviceCrossReferences: Operation<{ integrationId: numbe
  * Which agreement type, product and configuration type stand for a kind of device the connected tool reports. New
  * devices are filed and billed by it.
  */
-export class ManagedDeviceCrossReferencesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ManagedDeviceCrossReferencesResource {
   /** Lists device cross-references, one page at a time. */
   list(
     integrationId: number,
     params?: ListParams,
     options?: RequestOptions,
-  ): Pages<ManagedDevicesIntegrationCrossReference> {
-    return this.$pages(listShape, params, options, integrationId);
-  }
-
+  ): Pages<ManagedDevicesIntegrationCrossReference>;
   /** Gets one device cross-reference by its id. */
   get(
     params: GetManagedDeviceCrossReferenceParams,
     options?: RequestOptions,
-  ): Promise<ManagedDevicesIntegrationCrossReference> {
-    return this.$call(getShape, params, options);
-  }
-
+  ): Promise<ManagedDevicesIntegrationCrossReference>;
   /** Creates a device cross-reference and returns it. */
   create(
     integrationId: number,
     params?: ManagedDevicesIntegrationCrossReferenceCreate,
     options?: RequestOptions,
-  ): Promise<ManagedDevicesIntegrationCrossReference> {
-    return this.$call(createShape, params, options, integrationId);
-  }
-
+  ): Promise<ManagedDevicesIntegrationCrossReference>;
   /** Changes the given fields of one device cross-reference; the others stay as they are. */
   update(
     params: UpdateManagedDeviceCrossReferenceParams,
     options?: RequestOptions,
-  ): Promise<ManagedDevicesIntegrationCrossReference> {
-    return this.$call(updateShape, params, options);
-  }
-
+  ): Promise<ManagedDevicesIntegrationCrossReference>;
   /** Replaces one device cross-reference whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceManagedDeviceCrossReferenceParams,
     options?: RequestOptions,
-  ): Promise<ManagedDevicesIntegrationCrossReference> {
-    return this.$call(replaceManagedDeviceCrossReference, params, options);
-  }
-
+  ): Promise<ManagedDevicesIntegrationCrossReference>;
   /** Deletes one device cross-reference for good. */
-  delete(params: DeleteManagedDeviceCrossReferenceParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteManagedDeviceCrossReferenceParams, options?: RequestOptions): Promise<void>;
   /** Counts the device cross-references that match the given conditions. */
-  count(integrationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, integrationId);
-  }
+  count(integrationId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.managedDeviceCrossReferences` is made from. */
+export const managedDeviceCrossReferencesResource: Resource<ManagedDeviceCrossReferencesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceManagedDeviceCrossReference,
+    deleteShape,
+    countShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const managedDeviceCrossReferencesTools: Readonly<Record<string, ToolBinding>> = {

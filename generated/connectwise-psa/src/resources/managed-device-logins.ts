@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-logins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ManagedDevicesIntegrationLoginCreate,
   ManagedDevicesIntegrationLoginUpdate,
 } from "../schemas/company/managed-devices-integration-login.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,48 +96,32 @@ export const countManagedDeviceLogins: Operation<{ integrationId: number } & Cou
 };
 
 /** The login of one member at the connected monitoring tool, for integrations that sign in each member separately. */
-export class ManagedDeviceLoginsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ManagedDeviceLoginsResource {
   /** Lists managed device logins, one page at a time. */
-  list(integrationId: number, params?: ListParams, options?: RequestOptions): Pages<ManagedDevicesIntegrationLogin> {
-    return this.$pages(listShape, params, options, integrationId);
-  }
-
+  list(integrationId: number, params?: ListParams, options?: RequestOptions): Pages<ManagedDevicesIntegrationLogin>;
   /** Gets one managed device login by its id. */
-  get(params: GetManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin>;
   /** Creates a managed device login and returns it. */
   create(
     integrationId: number,
     params: ManagedDevicesIntegrationLoginCreate,
     options?: RequestOptions,
-  ): Promise<ManagedDevicesIntegrationLogin> {
-    return this.$call(createShape, params, options, integrationId);
-  }
-
+  ): Promise<ManagedDevicesIntegrationLogin>;
   /** Changes the given fields of one managed device login; the others stay as they are. */
-  update(params: UpdateManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin>;
   /** Replaces one managed device login whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin>;
   /** Deletes one managed device login for good. */
-  delete(params: DeleteManagedDeviceLoginParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteManagedDeviceLoginParams, options?: RequestOptions): Promise<void>;
   /** Counts the managed device logins that match the given conditions. */
-  count(integrationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, integrationId);
-  }
+  count(integrationId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.managedDeviceLogins` is made from. */
+export const managedDeviceLoginsResource: Resource<ManagedDeviceLoginsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const managedDeviceLoginsTools: Readonly<Record<string, ToolBinding>> = {

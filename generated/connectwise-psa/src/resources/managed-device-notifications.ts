@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ManagedDevicesIntegrationNotificationCreate,
   ManagedDevicesIntegrationNotificationUpdate,
 } from "../schemas/company/managed-devices-integration-notification.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -100,61 +99,45 @@ export const countManagedDeviceNotifications: Operation<{ integrationId: number 
  * Who gets mail about the sync of one managed devices integration, and about which events, such as errors or new
  * devices.
  */
-export class ManagedDeviceNotificationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ManagedDeviceNotificationsResource {
   /** Lists managed device notifications, one page at a time. */
   list(
     integrationId: number,
     params?: ListParams,
     options?: RequestOptions,
-  ): Pages<ManagedDevicesIntegrationNotification> {
-    return this.$pages(listShape, params, options, integrationId);
-  }
-
+  ): Pages<ManagedDevicesIntegrationNotification>;
   /** Gets one managed device notification by its id. */
   get(
     params: GetManagedDeviceNotificationParams,
     options?: RequestOptions,
-  ): Promise<ManagedDevicesIntegrationNotification> {
-    return this.$call(getShape, params, options);
-  }
-
+  ): Promise<ManagedDevicesIntegrationNotification>;
   /** Creates a managed device notification and returns it. */
   create(
     integrationId: number,
     params: ManagedDevicesIntegrationNotificationCreate,
     options?: RequestOptions,
-  ): Promise<ManagedDevicesIntegrationNotification> {
-    return this.$call(createShape, params, options, integrationId);
-  }
-
+  ): Promise<ManagedDevicesIntegrationNotification>;
   /** Changes the given fields of one managed device notification; the others stay as they are. */
   update(
     params: UpdateManagedDeviceNotificationParams,
     options?: RequestOptions,
-  ): Promise<ManagedDevicesIntegrationNotification> {
-    return this.$call(updateShape, params, options);
-  }
-
+  ): Promise<ManagedDevicesIntegrationNotification>;
   /** Replaces one managed device notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceManagedDeviceNotificationParams,
     options?: RequestOptions,
-  ): Promise<ManagedDevicesIntegrationNotification> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  ): Promise<ManagedDevicesIntegrationNotification>;
   /** Deletes one managed device notification for good. */
-  delete(params: DeleteManagedDeviceNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteManagedDeviceNotificationParams, options?: RequestOptions): Promise<void>;
   /** Counts the managed device notifications that match the given conditions. */
-  count(integrationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, integrationId);
-  }
+  count(integrationId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.managedDeviceNotifications` is made from. */
+export const managedDeviceNotificationsResource: Resource<ManagedDeviceNotificationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const managedDeviceNotificationsTools: Readonly<Record<string, ToolBinding>> = {

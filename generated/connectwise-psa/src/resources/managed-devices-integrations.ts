@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-devices-integrations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   ManagedDevicesIntegrationInfo,
   ManagedDevicesIntegrationUpdate,
 } from "../schemas/company/managed-devices-integration.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -111,77 +118,59 @@ export const countInfoManagedDevicesIntegrations: Operation<CountInfoParams, Cou
 };
 
 /** A connection to a monitoring (RMM) or similar tool that sends devices as configurations and counts for billing. */
-export class ManagedDevicesIntegrationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ManagedDevicesIntegrationsResource {
   /** Lists managed devices integrations, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ManagedDevicesIntegration> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ManagedDevicesIntegration>;
   /** Gets one managed devices integration by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagedDevicesIntegration>;
   /** Creates a managed devices integration and returns it. */
-  create(params: ManagedDevicesIntegrationCreate, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ManagedDevicesIntegrationCreate, options?: RequestOptions): Promise<ManagedDevicesIntegration>;
   /** Changes the given fields of one managed devices integration; the others stay as they are. */
   update(
     id: number,
     params: ManagedDevicesIntegrationUpdate,
     options?: RequestOptions,
-  ): Promise<ManagedDevicesIntegration> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  ): Promise<ManagedDevicesIntegration>;
   /** Replaces one managed devices integration whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: ManagedDevicesIntegrationCreate,
     options?: RequestOptions,
-  ): Promise<ManagedDevicesIntegration> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  ): Promise<ManagedDevicesIntegration>;
   /** Deletes one managed devices integration for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the managed devices integrations that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one managed devices integration and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one managed devices integration. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists managed devices integrations in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ManagedDevicesIntegrationInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ManagedDevicesIntegrationInfo>;
   /** Gets one managed devices integration in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationInfo>;
   /** Counts the managed devices integrations that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.managedDevicesIntegrations` is made from. */
+export const managedDevicesIntegrationsResource: Resource<ManagedDevicesIntegrationsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const managedDevicesIntegrationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/management-backups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   ManagementBackupCreate,
   ManagementBackupUpdate,
 } from "../schemas/company/management-backup.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -60,44 +67,28 @@ export const deleteManagementBackup: Operation<{ id: number } & NoParams, void> 
 export const countManagementBackups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Which agreement type and catalog item bill the backups that a managed devices integration reports. */
-export class ManagementBackupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ManagementBackupsResource {
   /** Lists management backups, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ManagementBackup> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ManagementBackup>;
   /** Gets one management backup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementBackup>;
   /** Creates a management backup and returns it. */
-  create(params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup>;
   /** Changes the given fields of one management backup; the others stay as they are. */
-  update(id: number, params: ManagementBackupUpdate, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ManagementBackupUpdate, options?: RequestOptions): Promise<ManagementBackup>;
   /** Replaces one management backup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup>;
   /** Deletes one management backup for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the management backups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.managementBackups` is made from. */
+export const managementBackupsResource: Resource<ManagementBackupsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const managementBackupsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/management-it-solutions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   ManagementItSolutionCreate,
   ManagementItSolutionUpdate,
 } from "../schemas/company/management-it-solution.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -70,54 +77,42 @@ export const usagesListManagementItSolutions: Operation<{ id: number } & UsagesL
 };
 
 /** The setup of one monitoring product, such as N-able or Continuum, with its addresses and logins. */
-export class ManagementItSolutionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ManagementItSolutionsResource {
   /** Lists managed IT solutions, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ManagementItSolution> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ManagementItSolution>;
   /** Gets one managed IT solution by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementItSolution> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementItSolution>;
   /** Creates a managed IT solution and returns it. */
-  create(params: ManagementItSolutionCreate, options?: RequestOptions): Promise<ManagementItSolution> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ManagementItSolutionCreate, options?: RequestOptions): Promise<ManagementItSolution>;
   /** Changes the given fields of one managed IT solution; the others stay as they are. */
-  update(id: number, params: ManagementItSolutionUpdate, options?: RequestOptions): Promise<ManagementItSolution> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ManagementItSolutionUpdate, options?: RequestOptions): Promise<ManagementItSolution>;
   /** Replaces one managed IT solution whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ManagementItSolutionCreate, options?: RequestOptions): Promise<ManagementItSolution> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ManagementItSolutionCreate, options?: RequestOptions): Promise<ManagementItSolution>;
   /** Deletes one managed IT solution for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the managed IT solutions that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one managed IT solution and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one managed IT solution. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
 }
+
+/** What `client.managementItSolutions` is made from. */
+export const managementItSolutionsResource: Resource<ManagementItSolutionsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const managementItSolutionsTools: Readonly<Record<string, ToolBinding>> = {

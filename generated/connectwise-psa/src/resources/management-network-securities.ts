@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/management-network-securities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -9,7 +17,7 @@ import type {
   ManagementNetworkSecurityCreate,
   ManagementNetworkSecurityUpdate,
 } from "../schemas/system/management-network-security.js";
-import { Resource, text } from "@toolwright/runtime";
+import { text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -79,61 +87,51 @@ export const testCredentialsManagementNetworkSecurities: Operation<
 /**
  * The login to the management site of a network security product, from which ConnectWise PSA takes data for reports.
  */
-export class ManagementNetworkSecuritiesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ManagementNetworkSecuritiesResource {
   /** Lists network security setups, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ManagementNetworkSecurity> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ManagementNetworkSecurity>;
   /** Gets one network security setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementNetworkSecurity> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementNetworkSecurity>;
   /** Creates a network security setup and returns it. */
-  create(params: ManagementNetworkSecurityCreate, options?: RequestOptions): Promise<ManagementNetworkSecurity> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ManagementNetworkSecurityCreate, options?: RequestOptions): Promise<ManagementNetworkSecurity>;
   /** Changes the given fields of one network security setup; the others stay as they are. */
   update(
     id: number,
     params: ManagementNetworkSecurityUpdate,
     options?: RequestOptions,
-  ): Promise<ManagementNetworkSecurity> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  ): Promise<ManagementNetworkSecurity>;
   /** Replaces one network security setup whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: ManagementNetworkSecurityCreate,
     options?: RequestOptions,
-  ): Promise<ManagementNetworkSecurity> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  ): Promise<ManagementNetworkSecurity>;
   /** Deletes one network security setup for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the network security setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tests whether the stored login of one network security setup works. */
   testCredentials(
     id: number,
     params?: TestCredentialsManagementNetworkSecuritiesParams,
     options?: RequestOptions,
-  ): Promise<SuccessResponse> {
-    return this.$call(testCredentialsManagementNetworkSecurities, params, options, id);
-  }
+  ): Promise<SuccessResponse>;
 }
+
+/** What `client.managementNetworkSecurities` is made from. */
+export const managementNetworkSecuritiesResource: Resource<ManagementNetworkSecuritiesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    testCredentialsManagementNetworkSecurities,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const managementNetworkSecuritiesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-report-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ManagementReportNotificationCreate,
   ManagementReportNotificationUpdate,
 } from "../schemas/company/management-report-notification.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,54 +96,38 @@ export const countManagementReportNotifications: Operation<{ managementId: numbe
 };
 
 /** Who is told when executive summary reports are made, for all companies. */
-export class ManagementReportNotificationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ManagementReportNotificationsResource {
   /** Lists management report notifications, one page at a time. */
-  list(managementId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportNotification> {
-    return this.$pages(listShape, params, options, managementId);
-  }
-
+  list(managementId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportNotification>;
   /** Gets one management report notification by its id. */
-  get(params: GetManagementReportNotificationParams, options?: RequestOptions): Promise<ManagementReportNotification> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetManagementReportNotificationParams, options?: RequestOptions): Promise<ManagementReportNotification>;
   /** Creates a management report notification and returns it. */
   create(
     managementId: number,
     params: ManagementReportNotificationCreate,
     options?: RequestOptions,
-  ): Promise<ManagementReportNotification> {
-    return this.$call(createShape, params, options, managementId);
-  }
-
+  ): Promise<ManagementReportNotification>;
   /** Changes the given fields of one management report notification; the others stay as they are. */
   update(
     params: UpdateManagementReportNotificationParams,
     options?: RequestOptions,
-  ): Promise<ManagementReportNotification> {
-    return this.$call(updateShape, params, options);
-  }
-
+  ): Promise<ManagementReportNotification>;
   /** Replaces one management report notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceManagementReportNotificationParams,
     options?: RequestOptions,
-  ): Promise<ManagementReportNotification> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  ): Promise<ManagementReportNotification>;
   /** Deletes one management report notification for good. */
-  delete(params: DeleteManagementReportNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteManagementReportNotificationParams, options?: RequestOptions): Promise<void>;
   /** Counts the management report notifications that match the given conditions. */
-  count(managementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, managementId);
-  }
+  count(managementId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.managementReportNotifications` is made from. */
+export const managementReportNotificationsResource: Resource<ManagementReportNotificationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const managementReportNotificationsTools: Readonly<Record<string, ToolBinding>> = {

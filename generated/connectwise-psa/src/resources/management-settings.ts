@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/management-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -10,7 +18,7 @@ import type {
   ManagementLogDocumentInfo,
   ManagementUpdate,
 } from "../schemas/company/management.js";
-import { Resource, binary, integer, linkHeader, many, text } from "@toolwright/runtime";
+import { binary, integer, linkHeader, many, text } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface DownloadLogManagementSettingsParams {
@@ -115,53 +123,43 @@ export const listLogsManagementSettings: Operation<
  * Settings all managed devices integrations share, such as when the sync runs, which statuses configurations get and
  * when executive summary reports go out.
  */
-export class ManagementSettingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ManagementSettingsResource {
   /** Lists management settings records, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Management> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Management>;
   /** Gets one management settings record by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Management> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Management>;
   /** Changes the given fields of one management settings record; the others stay as they are. */
-  update(id: number, params: ManagementUpdate, options?: RequestOptions): Promise<Management> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ManagementUpdate, options?: RequestOptions): Promise<Management>;
   /** Replaces one management settings record whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ManagementCreate, options?: RequestOptions): Promise<Management> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ManagementCreate, options?: RequestOptions): Promise<Management>;
   /** Counts the management settings records that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Runs the sync with the managed devices integrations now. */
-  runSync(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(runSyncManagementSettings, params, options, id);
-  }
-
+  runSync(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse>;
   /** Downloads one log file of the managed devices sync. */
-  downloadLog(id: number, params?: DownloadLogManagementSettingsParams, options?: RequestOptions): Promise<Blob> {
-    return this.$call(downloadLogManagementSettings, params, options, id);
-  }
-
+  downloadLog(id: number, params?: DownloadLogManagementSettingsParams, options?: RequestOptions): Promise<Blob>;
   /** Lists the log files of the managed devices sync. */
   listLogs(
     id: number,
     params?: ListLogsManagementSettingsParams,
     options?: RequestOptions,
-  ): Pages<ManagementLogDocumentInfo> {
-    return this.$pages(listLogsManagementSettings, params, options, id);
-  }
+  ): Pages<ManagementLogDocumentInfo>;
 }
+
+/** What `client.managementSettings` is made from. */
+export const managementSettingsResource: Resource<ManagementSettingsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    updateShape,
+    replaceShape,
+    countShape,
+    runSyncManagementSettings,
+    downloadLogManagementSettings,
+    listLogsManagementSettings,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const managementSettingsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-solution-products.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ManagementItSolutionAgreementInterfaceParameterCreate,
   ManagementItSolutionAgreementInterfaceParameterUpdate,
 } from "../schemas/company/management-it-solution-agreement-interface-parameter.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,61 +96,45 @@ export const countManagementSolutionProducts: Operation<{ solutionId: number } &
 };
 
 /** Which products bill servers, workstations and spam filtering of one managed IT solution, for each agreement type. */
-export class ManagementSolutionProductsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ManagementSolutionProductsResource {
   /** Lists management solution products, one page at a time. */
   list(
     solutionId: number,
     params?: ListParams,
     options?: RequestOptions,
-  ): Pages<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.$pages(listShape, params, options, solutionId);
-  }
-
+  ): Pages<ManagementItSolutionAgreementInterfaceParameter>;
   /** Gets one management solution product by its id. */
   get(
     params: GetManagementSolutionProductParams,
     options?: RequestOptions,
-  ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.$call(getShape, params, options);
-  }
-
+  ): Promise<ManagementItSolutionAgreementInterfaceParameter>;
   /** Creates a management solution product and returns it. */
   create(
     solutionId: number,
     params: ManagementItSolutionAgreementInterfaceParameterCreate,
     options?: RequestOptions,
-  ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.$call(createShape, params, options, solutionId);
-  }
-
+  ): Promise<ManagementItSolutionAgreementInterfaceParameter>;
   /** Changes the given fields of one management solution product; the others stay as they are. */
   update(
     params: UpdateManagementSolutionProductParams,
     options?: RequestOptions,
-  ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.$call(updateShape, params, options);
-  }
-
+  ): Promise<ManagementItSolutionAgreementInterfaceParameter>;
   /** Replaces one management solution product whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceManagementSolutionProductParams,
     options?: RequestOptions,
-  ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  ): Promise<ManagementItSolutionAgreementInterfaceParameter>;
   /** Deletes one management solution product for good. */
-  delete(params: DeleteManagementSolutionProductParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteManagementSolutionProductParams, options?: RequestOptions): Promise<void>;
   /** Counts the management solution products that match the given conditions. */
-  count(solutionId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, solutionId);
-  }
+  count(solutionId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.managementSolutionProducts` is made from. */
+export const managementSolutionProductsResource: Resource<ManagementSolutionProductsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const managementSolutionProductsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/manufacturers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   ManufacturerInfo,
   ManufacturerUpdate,
 } from "../schemas/procurement/manufacturer.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -83,59 +90,45 @@ export const getInfoManufacturers: Operation<{ id: number } & GetInfoParams, Man
 export const countInfoManufacturers: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A maker of hardware or software. Catalog items and configurations refer to it. */
-export class ManufacturersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ManufacturersResource {
   /** Lists manufacturers, one page at a time. */
-  list(params?: ListManufacturersParams, options?: RequestOptions): Pages<Manufacturer> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListManufacturersParams, options?: RequestOptions): Pages<Manufacturer>;
   /** Gets one manufacturer by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Manufacturer> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Manufacturer>;
   /** Creates a manufacturer and returns it. */
-  create(params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer>;
   /** Changes the given fields of one manufacturer; the others stay as they are. */
-  update(id: number, params: ManufacturerUpdate, options?: RequestOptions): Promise<Manufacturer> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ManufacturerUpdate, options?: RequestOptions): Promise<Manufacturer>;
   /** Replaces one manufacturer whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer>;
   /** Deletes one manufacturer for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the manufacturers that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists manufacturers in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ManufacturerInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ManufacturerInfo>;
   /** Gets one manufacturer in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ManufacturerInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ManufacturerInfo>;
   /** Counts the manufacturers that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.manufacturers` is made from. */
+export const manufacturersResource: Resource<ManufacturersResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const manufacturersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-group-companies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MarketingCompany, MarketingCompanyCreate } from "../schemas/marketing/marketing-company.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -105,48 +105,32 @@ export const countMarketingGroupCompanies: Operation<{ marketingGroupId: number 
 };
 
 /** The companies in one marketing group. */
-export class MarketingGroupCompaniesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MarketingGroupCompaniesResource {
   /** Lists the companies in one marketing group. */
-  list(marketingGroupId: number, params?: ListParams, options?: RequestOptions): Pages<MarketingCompany> {
-    return this.$pages(listShape, params, options, marketingGroupId);
-  }
-
+  list(marketingGroupId: number, params?: ListParams, options?: RequestOptions): Pages<MarketingCompany>;
   /** Gets one company of a marketing group by its id. */
-  get(params: GetMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany>;
   /** Puts a company into a marketing group. */
   create(
     marketingGroupId: number,
     params?: MarketingCompanyCreate,
     options?: RequestOptions,
-  ): Promise<MarketingCompany> {
-    return this.$call(createShape, params, options, marketingGroupId);
-  }
-
+  ): Promise<MarketingCompany>;
   /** Changes the given fields of one company of a marketing group; the others stay as they are. */
-  update(params: UpdateMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany>;
   /** Replaces one company of a marketing group whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany> {
-    return this.$call(replaceMarketingGroupCompany, params, options);
-  }
-
+  replace(params: ReplaceMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany>;
   /** Takes a company out of a marketing group. */
-  delete(params: DeleteMarketingGroupCompanyParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteMarketingGroupCompanyParams, options?: RequestOptions): Promise<void>;
   /** Counts the companies of a marketing group that match the given conditions. */
-  count(marketingGroupId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, marketingGroupId);
-  }
+  count(marketingGroupId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.marketingGroupCompanies` is made from. */
+export const marketingGroupCompaniesResource: Resource<MarketingGroupCompaniesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceMarketingGroupCompany, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const marketingGroupCompaniesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-group-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MarketingContact, MarketingContactCreate } from "../schemas/marketing/marketing-contact.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -98,48 +98,32 @@ export const countMarketingGroupContacts: Operation<{ marketingGroupId: number }
 };
 
 /** The contacts in one marketing group. */
-export class MarketingGroupContactsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MarketingGroupContactsResource {
   /** Lists the contacts in one marketing group. */
-  list(marketingGroupId: number, params?: ListParams, options?: RequestOptions): Pages<MarketingContact> {
-    return this.$pages(listShape, params, options, marketingGroupId);
-  }
-
+  list(marketingGroupId: number, params?: ListParams, options?: RequestOptions): Pages<MarketingContact>;
   /** Gets one contact of a marketing group by its id. */
-  get(params: GetMarketingGroupContactParams, options?: RequestOptions): Promise<MarketingContact> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetMarketingGroupContactParams, options?: RequestOptions): Promise<MarketingContact>;
   /** Puts a contact into a marketing group. */
   create(
     marketingGroupId: number,
     params?: MarketingContactCreate,
     options?: RequestOptions,
-  ): Promise<MarketingContact> {
-    return this.$call(createShape, params, options, marketingGroupId);
-  }
-
+  ): Promise<MarketingContact>;
   /** Changes the given fields of one contact of a marketing group; the others stay as they are. */
-  update(params: UpdateMarketingGroupContactParams, options?: RequestOptions): Promise<MarketingContact> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateMarketingGroupContactParams, options?: RequestOptions): Promise<MarketingContact>;
   /** Replaces one contact of a marketing group whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceMarketingGroupContactParams, options?: RequestOptions): Promise<MarketingContact> {
-    return this.$call(replaceMarketingGroupContact, params, options);
-  }
-
+  replace(params: ReplaceMarketingGroupContactParams, options?: RequestOptions): Promise<MarketingContact>;
   /** Takes a contact out of a marketing group. */
-  delete(params: DeleteMarketingGroupContactParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteMarketingGroupContactParams, options?: RequestOptions): Promise<void>;
   /** Counts the contacts of a marketing group that match the given conditions. */
-  count(marketingGroupId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, marketingGroupId);
-  }
+  count(marketingGroupId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.marketingGroupContacts` is made from. */
+export const marketingGroupContactsResource: Resource<MarketingGroupContactsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceMarketingGroupContact, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const marketingGroupContactsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,7 +22,6 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Group, GroupCreate, GroupInfo, GroupUpdate } from "../schemas/marketing/group.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -80,69 +87,51 @@ export const getInfoMarketingGroups: Operation<{ id: number } & GetInfoParams, G
 export const countInfoMarketingGroups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A list of companies and contacts for mailings and campaigns, such as Newsletter. */
-export class MarketingGroupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MarketingGroupsResource {
   /** Lists marketing groups, one page at a time. */
-  list(params?: ListMarketingGroupsParams, options?: RequestOptions): Pages<Group> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListMarketingGroupsParams, options?: RequestOptions): Pages<Group>;
   /** Gets one marketing group by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Group> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Group>;
   /** Creates a marketing group and returns it. */
-  create(params: GroupCreate, options?: RequestOptions): Promise<Group> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: GroupCreate, options?: RequestOptions): Promise<Group>;
   /** Changes the given fields of one marketing group; the others stay as they are. */
-  update(id: number, params: GroupUpdate, options?: RequestOptions): Promise<Group> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: GroupUpdate, options?: RequestOptions): Promise<Group>;
   /** Replaces one marketing group whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: GroupCreate, options?: RequestOptions): Promise<Group> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: GroupCreate, options?: RequestOptions): Promise<Group>;
   /** Deletes one marketing group for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the marketing groups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one marketing group and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one marketing group. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists marketing groups in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<GroupInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<GroupInfo>;
   /** Gets one marketing group in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<GroupInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<GroupInfo>;
   /** Counts the marketing groups that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.marketingGroups` is made from. */
+export const marketingGroupsResource: Resource<MarketingGroupsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const marketingGroupsTools: Readonly<Record<string, ToolBinding>> = {

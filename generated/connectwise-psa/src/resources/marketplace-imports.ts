@@ -1,9 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/marketplace-imports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { MarketplaceImport, MarketplaceImportCreate } from "../schemas/system/marketplace-import.js";
-import { Resource, json, text } from "@toolwright/runtime";
+import { json, text } from "@toolwright/runtime";
 
 export interface GetDefinitionMarketplaceImportsParams {
   /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
@@ -32,23 +32,22 @@ export const importMarketplaceImports: Operation<MarketplaceImportCreate, Market
  * A ready-made piece of setup from the ConnectWise marketplace, such as boards or ticket templates, that can be
  * imported.
  */
-export class MarketplaceImportsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MarketplaceImportsResource {
   /** Gets what one marketplace import contains and which values it needs. */
   getDefinition(
     id: number,
     params?: GetDefinitionMarketplaceImportsParams,
     options?: RequestOptions,
-  ): Promise<MarketplaceImport> {
-    return this.$call(getDefinitionMarketplaceImports, params, options, id);
-  }
-
+  ): Promise<MarketplaceImport>;
   /** Brings a piece of setup from the marketplace into the account. */
-  import(params?: MarketplaceImportCreate, options?: RequestOptions): Promise<MarketplaceImport> {
-    return this.$call(importMarketplaceImports, params, options);
-  }
+  import(params?: MarketplaceImportCreate, options?: RequestOptions): Promise<MarketplaceImport>;
 }
+
+/** What `client.marketplaceImports` is made from. */
+export const marketplaceImportsResource: Resource<MarketplaceImportsResource> = {
+  of: base,
+  operations: [getDefinitionMarketplaceImports, importMarketplaceImports],
+};
 
 /** The operations behind the tools of this resource. */
 export const marketplaceImportsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/markets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   MarketDescriptionInfo,
   MarketDescriptionUpdate,
 } from "../schemas/company/market-description.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -86,69 +93,51 @@ export const getInfoMarkets: Operation<{ id: number } & GetInfoParams, MarketDes
 export const countInfoMarkets: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Lines of business a company can be in, such as Healthcare or Legal. They serve reports and marketing. */
-export class MarketsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MarketsResource {
   /** Lists markets, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<MarketDescription> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<MarketDescription>;
   /** Gets one market by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MarketDescription> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MarketDescription>;
   /** Creates a market and returns it. */
-  create(params: MarketDescriptionCreate, options?: RequestOptions): Promise<MarketDescription> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: MarketDescriptionCreate, options?: RequestOptions): Promise<MarketDescription>;
   /** Changes the given fields of one market; the others stay as they are. */
-  update(id: number, params: MarketDescriptionUpdate, options?: RequestOptions): Promise<MarketDescription> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: MarketDescriptionUpdate, options?: RequestOptions): Promise<MarketDescription>;
   /** Replaces one market whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: MarketDescriptionCreate, options?: RequestOptions): Promise<MarketDescription> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: MarketDescriptionCreate, options?: RequestOptions): Promise<MarketDescription>;
   /** Deletes one market for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the markets that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one market and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one market. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists markets in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<MarketDescriptionInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<MarketDescriptionInfo>;
   /** Gets one market in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<MarketDescriptionInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<MarketDescriptionInfo>;
   /** Counts the markets that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.markets` is made from. */
+export const marketsResource: Resource<MarketsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const marketsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/member-accruals.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberAccrual, MemberAccrualCreate, MemberAccrualUpdate } from "../schemas/system/member-accrual.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -81,44 +80,28 @@ export const deleteMemberAccrual: Operation<DeleteMemberAccrualParams, void> = {
 export const countMemberAccruals: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Hours of paid leave one member is granted for a year, such as vacation or sick leave, with the reason. */
-export class MemberAccrualsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MemberAccrualsResource {
   /** Lists member accruals, one page at a time. */
-  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberAccrual> {
-    return this.$pages(listShape, params, options, memberId);
-  }
-
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberAccrual>;
   /** Gets one member accrual by its id. */
-  get(params: GetMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual>;
   /** Creates a member accrual and returns it. */
-  create(memberId: number, params: MemberAccrualCreate, options?: RequestOptions): Promise<MemberAccrual> {
-    return this.$call(createShape, params, options, memberId);
-  }
-
+  create(memberId: number, params: MemberAccrualCreate, options?: RequestOptions): Promise<MemberAccrual>;
   /** Changes the given fields of one member accrual; the others stay as they are. */
-  update(params: UpdateMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual>;
   /** Replaces one member accrual whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual>;
   /** Deletes one member accrual for good. */
-  delete(params: DeleteMemberAccrualParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteMemberAccrualParams, options?: RequestOptions): Promise<void>;
   /** Counts the member accruals that match the given conditions. */
-  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, memberId);
-  }
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.memberAccruals` is made from. */
+export const memberAccrualsResource: Resource<MemberAccrualsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const memberAccrualsTools: Readonly<Record<string, ToolBinding>> = {

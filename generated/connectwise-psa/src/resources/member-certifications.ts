@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   MemberCertificationCreate,
   MemberCertificationUpdate,
 } from "../schemas/system/member-certification.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -98,44 +97,28 @@ export const countMemberCertifications: Operation<{ memberId: number } & CountPa
 };
 
 /** A certification one member holds or works toward. */
-export class MemberCertificationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MemberCertificationsResource {
   /** Lists member certifications, one page at a time. */
-  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberCertification> {
-    return this.$pages(listShape, params, options, memberId);
-  }
-
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberCertification>;
   /** Gets one member certification by its id. */
-  get(params: GetMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification>;
   /** Adds a certification to one member. */
-  create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification> {
-    return this.$call(createShape, params, options, memberId);
-  }
-
+  create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification>;
   /** Changes the given fields of one member certification; the others stay as they are. */
-  update(params: UpdateMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification>;
   /** Replaces one member certification whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification>;
   /** Deletes one member certification for good. */
-  delete(params: DeleteMemberCertificationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteMemberCertificationParams, options?: RequestOptions): Promise<void>;
   /** Counts the member certifications that match the given conditions. */
-  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, memberId);
-  }
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.memberCertifications` is made from. */
+export const memberCertificationsResource: Resource<MemberCertificationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const memberCertificationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-delegations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   MemberDelegationCreate,
   MemberDelegationUpdate,
 } from "../schemas/system/member-delegation.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -92,44 +91,28 @@ export const countMemberDelegations: Operation<{ memberId: number } & CountParam
 };
 
 /** A handover of one member's approvals or project duties to another member for some days. */
-export class MemberDelegationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MemberDelegationsResource {
   /** Lists member delegations, one page at a time. */
-  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberDelegation> {
-    return this.$pages(listShape, params, options, memberId);
-  }
-
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberDelegation>;
   /** Gets one member delegation by its id. */
-  get(params: GetMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation>;
   /** Creates a member delegation and returns it. */
-  create(memberId: number, params: MemberDelegationCreate, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.$call(createShape, params, options, memberId);
-  }
-
+  create(memberId: number, params: MemberDelegationCreate, options?: RequestOptions): Promise<MemberDelegation>;
   /** Changes the given fields of one member delegation; the others stay as they are. */
-  update(params: UpdateMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation>;
   /** Replaces one member delegation whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation>;
   /** Deletes one member delegation for good. */
-  delete(params: DeleteMemberDelegationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteMemberDelegationParams, options?: RequestOptions): Promise<void>;
   /** Counts the member delegations that match the given conditions. */
-  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, memberId);
-  }
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.memberDelegations` is made from. */
+export const memberDelegationsResource: Resource<MemberDelegationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const memberDelegationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/member-managed-device-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { BulkResult } from "../schemas/common.js";
 import type { ManagedDeviceAccount, ManagedDeviceAccountInput } from "../schemas/system/managed-device-account.js";
-import { Resource, json, wholeBody } from "@toolwright/runtime";
+import { json, wholeBody } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ReplaceBulkMemberManagedDeviceAccountsParams {
@@ -55,32 +55,28 @@ export const deleteBulkMemberManagedDeviceAccounts: Operation<
 };
 
 /** The login of one member at a remote monitoring tool (managed devices integration). */
-export class MemberManagedDeviceAccountsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MemberManagedDeviceAccountsResource {
   /** Lists managed device accounts, one page at a time. */
-  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<ManagedDeviceAccount> {
-    return this.$pages(listShape, params, options, memberId);
-  }
-
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<ManagedDeviceAccount>;
   /** Replaces several managed device accounts of one member at once. */
   replaceBulk(
     memberId: number,
     params?: ReplaceBulkMemberManagedDeviceAccountsParams,
     options?: RequestOptions,
-  ): Promise<BulkResult> {
-    return this.$call(replaceBulkMemberManagedDeviceAccounts, params, options, memberId);
-  }
-
+  ): Promise<BulkResult>;
   /** Deletes several managed device accounts of one member for good. */
   deleteBulk(
     memberId: number,
     params: DeleteBulkMemberManagedDeviceAccountsParams,
     options?: RequestOptions,
-  ): Promise<BulkResult> {
-    return this.$call(deleteBulkMemberManagedDeviceAccounts, params, options, memberId);
-  }
+  ): Promise<BulkResult>;
 }
+
+/** What `client.memberManagedDeviceAccounts` is made from. */
+export const memberManagedDeviceAccountsResource: Resource<MemberManagedDeviceAccountsResource> = {
+  of: base,
+  operations: [listShape, replaceBulkMemberManagedDeviceAccounts, deleteBulkMemberManagedDeviceAccounts],
+};
 
 /** The operations behind the tools of this resource. */
 export const memberManagedDeviceAccountsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-notification-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   MemberNotificationSettingCreate,
   MemberNotificationSettingUpdate,
 } from "../schemas/system/member-notification-setting.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,51 +96,32 @@ export const countMemberNotificationSettings: Operation<{ memberId: number } & C
 };
 
 /** An event one member is told of, such as a ticket status change, and by which way. */
-export class MemberNotificationSettingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MemberNotificationSettingsResource {
   /** Lists member notification settings, one page at a time. */
-  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberNotificationSetting> {
-    return this.$pages(listShape, params, options, memberId);
-  }
-
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberNotificationSetting>;
   /** Gets one member notification setting by its id. */
-  get(params: GetMemberNotificationSettingParams, options?: RequestOptions): Promise<MemberNotificationSetting> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetMemberNotificationSettingParams, options?: RequestOptions): Promise<MemberNotificationSetting>;
   /** Creates a member notification setting and returns it. */
   create(
     memberId: number,
     params: MemberNotificationSettingCreate,
     options?: RequestOptions,
-  ): Promise<MemberNotificationSetting> {
-    return this.$call(createShape, params, options, memberId);
-  }
-
+  ): Promise<MemberNotificationSetting>;
   /** Changes the given fields of one member notification setting; the others stay as they are. */
-  update(params: UpdateMemberNotificationSettingParams, options?: RequestOptions): Promise<MemberNotificationSetting> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateMemberNotificationSettingParams, options?: RequestOptions): Promise<MemberNotificationSetting>;
   /** Replaces one member notification setting whole; fields that are left out go back to their defaults. */
-  replace(
-    params: ReplaceMemberNotificationSettingParams,
-    options?: RequestOptions,
-  ): Promise<MemberNotificationSetting> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceMemberNotificationSettingParams, options?: RequestOptions): Promise<MemberNotificationSetting>;
   /** Deletes one member notification setting for good. */
-  delete(params: DeleteMemberNotificationSettingParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteMemberNotificationSettingParams, options?: RequestOptions): Promise<void>;
   /** Counts the member notification settings that match the given conditions. */
-  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, memberId);
-  }
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.memberNotificationSettings` is made from. */
+export const memberNotificationSettingsResource: Resource<MemberNotificationSettingsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const memberNotificationSettingsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/member-personas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberPersona, MemberPersonaCreate, MemberPersonaUpdate } from "../schemas/system/member-persona.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -81,44 +80,28 @@ export const deleteMemberPersona: Operation<DeleteMemberPersonaParams, void> = {
 export const countMemberPersonas: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A job role one member has, with its share of the work. */
-export class MemberPersonasResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MemberPersonasResource {
   /** Lists member personas, one page at a time. */
-  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberPersona> {
-    return this.$pages(listShape, params, options, memberId);
-  }
-
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberPersona>;
   /** Gets one member persona by its id. */
-  get(params: GetMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona>;
   /** Gives one member a job role. */
-  create(memberId: number, params: MemberPersonaCreate, options?: RequestOptions): Promise<MemberPersona> {
-    return this.$call(createShape, params, options, memberId);
-  }
-
+  create(memberId: number, params: MemberPersonaCreate, options?: RequestOptions): Promise<MemberPersona>;
   /** Changes the given fields of one member persona; the others stay as they are. */
-  update(params: UpdateMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona>;
   /** Replaces one member persona whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona>;
   /** Deletes one member persona for good. */
-  delete(params: DeleteMemberPersonaParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteMemberPersonaParams, options?: RequestOptions): Promise<void>;
   /** Counts the member personas that match the given conditions. */
-  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, memberId);
-  }
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.memberPersonas` is made from. */
+export const memberPersonasResource: Resource<MemberPersonasResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const memberPersonasTools: Readonly<Record<string, ToolBinding>> = {

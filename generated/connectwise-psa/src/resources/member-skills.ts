@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/member-skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberSkill, MemberSkillCreate, MemberSkillUpdate } from "../schemas/system/member-skill.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -78,44 +77,28 @@ export const deleteMemberSkill: Operation<DeleteMemberSkillParams, void> = { of:
 export const countMemberSkills: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A skill one member has, with level and experience; it helps to assign work to the right person. */
-export class MemberSkillsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MemberSkillsResource {
   /** Lists member skills, one page at a time. */
-  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberSkill> {
-    return this.$pages(listShape, params, options, memberId);
-  }
-
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberSkill>;
   /** Gets one member skill by its id. */
-  get(params: GetMemberSkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetMemberSkillParams, options?: RequestOptions): Promise<MemberSkill>;
   /** Adds a skill to one member. */
-  create(memberId: number, params: MemberSkillCreate, options?: RequestOptions): Promise<MemberSkill> {
-    return this.$call(createShape, params, options, memberId);
-  }
-
+  create(memberId: number, params: MemberSkillCreate, options?: RequestOptions): Promise<MemberSkill>;
   /** Changes the given fields of one member skill; the others stay as they are. */
-  update(params: UpdateMemberSkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateMemberSkillParams, options?: RequestOptions): Promise<MemberSkill>;
   /** Replaces one member skill whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceMemberSkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceMemberSkillParams, options?: RequestOptions): Promise<MemberSkill>;
   /** Deletes one member skill for good. */
-  delete(params: DeleteMemberSkillParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteMemberSkillParams, options?: RequestOptions): Promise<void>;
   /** Counts the member skills that match the given conditions. */
-  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, memberId);
-  }
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.memberSkills` is made from. */
+export const memberSkillsResource: Resource<MemberSkillsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const memberSkillsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/member-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberTemplate, MemberTemplateCreate, MemberTemplateUpdate } from "../schemas/system/member-template.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "member_templates", path: "/system/membertemplates", required: ["identifier"] };
@@ -29,34 +28,24 @@ export const updateMemberTemplate: Operation<{ id: number } & MemberTemplateUpda
 export const countMemberTemplates: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A set of member settings, such as roles, defaults and approvers, from which new members are made. */
-export class MemberTemplatesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MemberTemplatesResource {
   /** Lists member templates, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<MemberTemplate> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<MemberTemplate>;
   /** Gets one member template by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MemberTemplate> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MemberTemplate>;
   /** Creates a member template and returns it. */
-  create(params: MemberTemplateCreate, options?: RequestOptions): Promise<MemberTemplate> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: MemberTemplateCreate, options?: RequestOptions): Promise<MemberTemplate>;
   /** Changes the given fields of one member template; the others stay as they are. */
-  update(id: number, params: MemberTemplateUpdate, options?: RequestOptions): Promise<MemberTemplate> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: MemberTemplateUpdate, options?: RequestOptions): Promise<MemberTemplate>;
   /** Counts the member templates that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.memberTemplates` is made from. */
+export const memberTemplatesResource: Resource<MemberTemplatesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const memberTemplatesTools: Readonly<Record<string, ToolBinding>> = {

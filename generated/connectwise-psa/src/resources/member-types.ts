@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/member-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +20,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberType, MemberTypeCreate, MemberTypeInfo, MemberTypeUpdate } from "../schemas/system/member-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -68,59 +75,45 @@ export const getInfoMemberTypes: Operation<{ id: number } & GetInfoParams, Membe
 export const countInfoMemberTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A group for members, such as engineer or contractor, used in lists and reports. */
-export class MemberTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MemberTypesResource {
   /** Lists member types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<MemberType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<MemberType>;
   /** Gets one member type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MemberType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MemberType>;
   /** Creates a member type and returns it. */
-  create(params: MemberTypeCreate, options?: RequestOptions): Promise<MemberType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: MemberTypeCreate, options?: RequestOptions): Promise<MemberType>;
   /** Changes the given fields of one member type; the others stay as they are. */
-  update(id: number, params: MemberTypeUpdate, options?: RequestOptions): Promise<MemberType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: MemberTypeUpdate, options?: RequestOptions): Promise<MemberType>;
   /** Replaces one member type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: MemberTypeCreate, options?: RequestOptions): Promise<MemberType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: MemberTypeCreate, options?: RequestOptions): Promise<MemberType>;
   /** Deletes one member type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the member types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists member types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<MemberTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<MemberTypeInfo>;
   /** Gets one member type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<MemberTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<MemberTypeInfo>;
   /** Counts the member types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.memberTypes` is made from. */
+export const memberTypesResource: Resource<MemberTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const memberTypesTools: Readonly<Record<string, ToolBinding>> = {

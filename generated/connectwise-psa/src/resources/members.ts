@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -25,19 +33,7 @@ import type {
   MemberToken,
   MemberUpdate,
 } from "../schemas/system/member.js";
-import {
-  Resource,
-  binary,
-  boolean,
-  dateTime,
-  integer,
-  json,
-  linkHeader,
-  many,
-  none,
-  segment,
-  text,
-} from "@toolwright/runtime";
+import { binary, boolean, dateTime, integer, json, linkHeader, many, none, segment, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -296,9 +292,7 @@ export const createTokenMembers: Operation<{ memberIdentifier: string } & Create
 };
 
 /** A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration. */
-export class MembersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MembersResource {
   /**
    * Lists members, one page at a time.
    *
@@ -308,10 +302,7 @@ export class MembersResource extends Resource {
    *   fields: "id,identifier,firstName,lastName,title",
    * });
    */
-  list(params?: ListMembersParams, options?: RequestOptions): Pages<Member> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListMembersParams, options?: RequestOptions): Pages<Member>;
   /**
    * Gets one member by its id.
    *
@@ -320,10 +311,7 @@ export class MembersResource extends Resource {
    *   fields: "id,identifier,firstName,lastName,workRole,workType,timeApprover",
    * });
    */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Member> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Member>;
   /**
    * Creates a member, a login for somebody of your own staff.
    *
@@ -341,55 +329,28 @@ export class MembersResource extends Resource {
    *   securityRole: { id: 63 },
    * });
    */
-  create(params: MemberCreate, options?: RequestOptions): Promise<Member> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: MemberCreate, options?: RequestOptions): Promise<Member>;
   /**
    * Changes the given fields of one member's record; the others stay as they are.
    *
    * @example
    * await client.members.update(176, { title: "Senior Engineer", timeApprover: { id: 150 } });
    */
-  update(id: number, params: MemberUpdate, options?: RequestOptions): Promise<Member> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: MemberUpdate, options?: RequestOptions): Promise<Member>;
   /** Replaces one member whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: MemberCreate, options?: RequestOptions): Promise<Member> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: MemberCreate, options?: RequestOptions): Promise<Member>;
   /** Counts the members that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one member and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one member. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists members in short, with name, e-mail address and license. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<MemberInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<MemberInfo>;
   /** Gets one member in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<MemberInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<MemberInfo>;
   /** Counts the members that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /**
    * Gets one member by the login name.
    *
@@ -400,34 +361,19 @@ export class MembersResource extends Resource {
     memberIdentifier: string,
     params?: GetByIdentifierMembersParams,
     options?: RequestOptions,
-  ): Promise<Member> {
-    return this.$call(getByIdentifierMembers, params, options, memberIdentifier);
-  }
-
+  ): Promise<Member>;
   /** Gets one member in short by the login name. */
   getInfoByIdentifier(
     memberIdentifier: string,
     params?: GetInfoByIdentifierMembersParams,
     options?: RequestOptions,
-  ): Promise<MemberInfo> {
-    return this.$call(getInfoByIdentifierMembers, params, options, memberIdentifier);
-  }
-
+  ): Promise<MemberInfo>;
   /** Lists the members who log in by single sign-on. */
-  listWithSso(params?: ListWithSsoMembersParams, options?: RequestOptions): Pages<Member> {
-    return this.$pages(listWithSsoMembers, params, options);
-  }
-
+  listWithSso(params?: ListWithSsoMembersParams, options?: RequestOptions): Pages<Member>;
   /** Lists members as the calendar service knows them. */
-  listCalendarSync(params?: ListCalendarSyncMembersParams, options?: RequestOptions): Pages<MemberForCalSync> {
-    return this.$pages(listCalendarSyncMembers, params, options);
-  }
-
+  listCalendarSync(params?: ListCalendarSyncMembersParams, options?: RequestOptions): Pages<MemberForCalSync>;
   /** Gets the picture of one member. */
-  getImage(id: number, params?: GetImageMembersParams, options?: RequestOptions): Promise<Blob> {
-    return this.$call(getImageMembers, params, options, id);
-  }
-
+  getImage(id: number, params?: GetImageMembersParams, options?: RequestOptions): Promise<Blob>;
   /**
    * Makes one member inactive and hands the work to others.
    *
@@ -437,49 +383,59 @@ export class MembersResource extends Resource {
    *   opportunity: { reAssignToMember: { id: 150 } },
    * });
    */
-  deactivate(id: number, params?: MemberDeactivationCreate, options?: RequestOptions): Promise<MemberDeactivation> {
-    return this.$call(deactivateMembers, params, options, id);
-  }
-
+  deactivate(id: number, params?: MemberDeactivationCreate, options?: RequestOptions): Promise<MemberDeactivation>;
   /** Makes the member with a single-sign-on id inactive. */
-  deactivateBySso(ssoid: string, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deactivateBySsoMembers, params, options, ssoid);
-  }
-
+  deactivateBySso(ssoid: string, params?: NoParams, options?: RequestOptions): Promise<void>;
   /**
    * Links one member with a user of the identity provider.
    *
    * @example
    * await client.members.linkSsoUser(176, { ssoUserId: "8f14e45f-ea9f-4b2c-9d3e-0a1b2c3d4e5f" });
    */
-  linkSsoUser(id: number, params: MemberLinkSsoUser, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(linkSsoUserMembers, params, options, id);
-  }
-
+  linkSsoUser(id: number, params: MemberLinkSsoUser, options?: RequestOptions): Promise<SuccessResponse>;
   /** Ends the link of one member with a user of the identity provider. */
-  unlinkSsoUser(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(unlinkSsoUserMembers, params, options, id);
-  }
-
+  unlinkSsoUser(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse>;
   /** Hands in the identity provider's token for one member. */
-  submitSsoToken(id: number, params: MemberSsoToken, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(submitSsoTokenMembers, params, options, id);
-  }
-
+  submitSsoToken(id: number, params: MemberSsoToken, options?: RequestOptions): Promise<SuccessResponse>;
   /** Deletes the time sheets of one member that hold no time. */
-  deleteUnusedTimeSheets(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteUnusedTimeSheetsMembers, params, options, id);
-  }
-
+  deleteUnusedTimeSheets(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Makes keys with which an integration acts as one member for a while. */
   createToken(
     memberIdentifier: string,
     params?: CreateTokenMembersParams,
     options?: RequestOptions,
-  ): Promise<MemberToken> {
-    return this.$call(createTokenMembers, params, options, memberIdentifier);
-  }
+  ): Promise<MemberToken>;
 }
+
+/** What `client.members` is made from. */
+export const membersResource: Resource<MembersResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    getByIdentifierMembers,
+    getInfoByIdentifierMembers,
+    listWithSsoMembers,
+    listCalendarSyncMembers,
+    getImageMembers,
+    deactivateMembers,
+    deactivateBySsoMembers,
+    linkSsoUserMembers,
+    unlinkSsoUserMembers,
+    submitSsoTokenMembers,
+    deleteUnusedTimeSheetsMembers,
+    createTokenMembers,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const membersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,19 @@
 // @generated from definitions/connectwise-psa/resources/system/menu-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MenuEntry, MenuEntryCreate, MenuEntryUpdate } from "../schemas/system/menu-entry.js";
-import { Resource, binary, boolean, none, text } from "@toolwright/runtime";
+import { binary, boolean, none, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -73,54 +81,42 @@ export const setImageMenuEntries: Operation<{ id: number } & NoParams, void> = {
 };
 
 /** A custom entry in the menu of the web application that opens an outside page. */
-export class MenuEntriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MenuEntriesResource {
   /** Lists menu entries, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<MenuEntry> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<MenuEntry>;
   /** Gets one menu entry by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MenuEntry> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MenuEntry>;
   /** Creates a menu entry and returns it. */
-  create(params: MenuEntryCreate, options?: RequestOptions): Promise<MenuEntry> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: MenuEntryCreate, options?: RequestOptions): Promise<MenuEntry>;
   /** Changes the given fields of one menu entry; the others stay as they are. */
-  update(id: number, params: MenuEntryUpdate, options?: RequestOptions): Promise<MenuEntry> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: MenuEntryUpdate, options?: RequestOptions): Promise<MenuEntry>;
   /** Replaces one menu entry whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: MenuEntryCreate, options?: RequestOptions): Promise<MenuEntry> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: MenuEntryCreate, options?: RequestOptions): Promise<MenuEntry>;
   /** Deletes one menu entry for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the menu entries that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Gets the icon of one menu entry. */
-  getImage(id: number, params?: GetImageMenuEntriesParams, options?: RequestOptions): Promise<Blob> {
-    return this.$call(getImageMenuEntries, params, options, id);
-  }
-
+  getImage(id: number, params?: GetImageMenuEntriesParams, options?: RequestOptions): Promise<Blob>;
   /** Sets the icon of one menu entry. */
-  setImage(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(setImageMenuEntries, params, options, id);
-  }
+  setImage(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.menuEntries` is made from. */
+export const menuEntriesResource: Resource<MenuEntriesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    getImageMenuEntries,
+    setImageMenuEntries,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const menuEntriesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/menu-entry-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MenuEntryLocation, MenuEntryLocationCreate } from "../schemas/system/menu-entry-location.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetMenuEntryLocationParams extends GetParams {
@@ -54,34 +53,24 @@ export const countMenuEntryLocations: Operation<{ menuEntryId: number } & CountP
 };
 
 /** A location of your own organization whose members see a custom menu entry. */
-export class MenuEntryLocationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MenuEntryLocationsResource {
   /** Lists menu entry locations, one page at a time. */
-  list(menuEntryId: number, params?: ListParams, options?: RequestOptions): Pages<MenuEntryLocation> {
-    return this.$pages(listShape, params, options, menuEntryId);
-  }
-
+  list(menuEntryId: number, params?: ListParams, options?: RequestOptions): Pages<MenuEntryLocation>;
   /** Gets one menu entry location by its id. */
-  get(params: GetMenuEntryLocationParams, options?: RequestOptions): Promise<MenuEntryLocation> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetMenuEntryLocationParams, options?: RequestOptions): Promise<MenuEntryLocation>;
   /** Shows a menu entry to the members of one more location. */
-  create(menuEntryId: number, params: MenuEntryLocationCreate, options?: RequestOptions): Promise<MenuEntryLocation> {
-    return this.$call(createShape, params, options, menuEntryId);
-  }
-
+  create(menuEntryId: number, params: MenuEntryLocationCreate, options?: RequestOptions): Promise<MenuEntryLocation>;
   /** Hides a menu entry from the members of one location. */
-  delete(params: DeleteMenuEntryLocationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteMenuEntryLocationParams, options?: RequestOptions): Promise<void>;
   /** Counts the menu entry locations that match the given conditions. */
-  count(menuEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, menuEntryId);
-  }
+  count(menuEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.menuEntryLocations` is made from. */
+export const menuEntryLocationsResource: Resource<MenuEntryLocationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const menuEntryLocationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type {
   MyAccount,
@@ -10,7 +10,7 @@ import type {
   MyMember,
   MyMemberInfo,
 } from "../schemas/system/my-account.js";
-import { Resource, text } from "@toolwright/runtime";
+import { text } from "@toolwright/runtime";
 import { getShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetMemberMyAccountsParams {
@@ -81,34 +81,24 @@ export const getMemberInfoMyAccounts: Operation<GetMemberInfoMyAccountsParams, M
 };
 
 /** The own settings of the member whose keys are used, such as contact data, defaults and signature. */
-export class MyAccountsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MyAccountsResource {
   /** Gets your own account settings. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MyAccount> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<MyAccount>;
   /** Changes the given settings of your own account; the others stay as they are. */
-  update(id: number, params: MyAccountUpdate, options?: RequestOptions): Promise<MyAccount> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: MyAccountUpdate, options?: RequestOptions): Promise<MyAccount>;
   /** Replaces all settings of your own account; what is left out is cleared. */
-  replace(id: number, params: MyAccountCreate, options?: RequestOptions): Promise<MyAccount> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: MyAccountCreate, options?: RequestOptions): Promise<MyAccount>;
   /** Gets the member record of the keys in use, with all settings. */
-  getMember(params?: GetMemberMyAccountsParams, options?: RequestOptions): Promise<MyMember> {
-    return this.$call(getMemberMyAccounts, params, options);
-  }
-
+  getMember(params?: GetMemberMyAccountsParams, options?: RequestOptions): Promise<MyMember>;
   /** Gets who the keys in use belong to, with id, name and defaults. */
-  getMemberInfo(params?: GetMemberInfoMyAccountsParams, options?: RequestOptions): Promise<MyMemberInfo> {
-    return this.$call(getMemberInfoMyAccounts, params, options);
-  }
+  getMemberInfo(params?: GetMemberInfoMyAccountsParams, options?: RequestOptions): Promise<MyMemberInfo>;
 }
+
+/** What `client.myAccounts` is made from. */
+export const myAccountsResource: Resource<MyAccountsResource> = {
+  of: base,
+  operations: [getShape, updateShape, replaceShape, getMemberMyAccounts, getMemberInfoMyAccounts],
+};
 
 /** The operations behind the tools of this resource. */
 export const myAccountsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-crm-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +12,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Crm, CrmCreate, CrmInfo, CrmUpdate } from "../schemas/system/crm.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -61,49 +60,30 @@ export const countInfoMyCompanyCrmSetups: Operation<CountInfoParams, Count> = { 
  * Settings of your own organization for companies and sales, such as team roles and field labels. There is normally one
  * record.
  */
-export class MyCompanyCrmSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MyCompanyCrmSetupsResource {
   /** Lists the company and sales settings of your own organization; normally a single record. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Crm> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Crm>;
   /** Gets one CRM setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Crm> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Crm>;
   /** Changes the given fields of one CRM setup; the others stay as they are. */
-  update(id: number, params: CrmUpdate, options?: RequestOptions): Promise<Crm> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CrmUpdate, options?: RequestOptions): Promise<Crm>;
   /** Replaces one CRM setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CrmCreate, options?: RequestOptions): Promise<Crm> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CrmCreate, options?: RequestOptions): Promise<Crm>;
   /** Counts the CRM setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists the team roles and field labels of the company screens in short. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CrmInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CrmInfo>;
   /** Gets one CRM setup in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CrmInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CrmInfo>;
   /** Counts the CRM setups that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.myCompanyCrmSetups` is made from. */
+export const myCompanyCrmSetupsResource: Resource<MyCompanyCrmSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape, listInfoShape, getInfoShape, countInfoShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const myCompanyCrmSetupsTools: Readonly<Record<string, ToolBinding>> = {

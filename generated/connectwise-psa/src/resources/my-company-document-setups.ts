@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-document-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { DocumentSetup, DocumentSetupCreate, DocumentSetupUpdate } from "../schemas/system/document-setup.js";
-import { Resource } from "@toolwright/runtime";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "my_company_document_setups", path: "/system/mycompany/documents" };
@@ -34,29 +33,22 @@ export const replaceMyCompanyDocumentSetup: Operation<{ id: number } & DocumentS
  * Settings of your own organization for documents, such as where files and templates are kept. There is normally one
  * record.
  */
-export class MyCompanyDocumentSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MyCompanyDocumentSetupsResource {
   /** Lists the document settings of your own organization; normally a single record. */
-  list(params?: ListParams, options?: RequestOptions): Pages<DocumentSetup> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<DocumentSetup>;
   /** Gets one document setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DocumentSetup> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<DocumentSetup>;
   /** Changes the given fields of one document setup; the others stay as they are. */
-  update(id: number, params: DocumentSetupUpdate, options?: RequestOptions): Promise<DocumentSetup> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: DocumentSetupUpdate, options?: RequestOptions): Promise<DocumentSetup>;
   /** Replaces one document setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params?: DocumentSetupCreate, options?: RequestOptions): Promise<DocumentSetup> {
-    return this.$call(replaceShape, params, options, id);
-  }
+  replace(id: number, params?: DocumentSetupCreate, options?: RequestOptions): Promise<DocumentSetup>;
 }
+
+/** What `client.myCompanyDocumentSetups` is made from. */
+export const myCompanyDocumentSetupsResource: Resource<MyCompanyDocumentSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const myCompanyDocumentSetupsTools: Readonly<Record<string, ToolBinding>> = {

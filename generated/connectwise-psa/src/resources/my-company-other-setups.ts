@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-other-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Other, OtherCreate, OtherUpdate } from "../schemas/system/other.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -47,34 +46,24 @@ export const countMyCompanyOtherSetups: Operation<CountParams, Count> = { of: ba
  * General settings of your own organization, such as server time zone, sender address, calendar and address format.
  * There is normally one record.
  */
-export class MyCompanyOtherSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MyCompanyOtherSetupsResource {
   /** Lists the general settings of your own organization; normally a single record. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Other> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Other>;
   /** Gets one general setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Other> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Other>;
   /** Changes the given fields of one general setup; the others stay as they are. */
-  update(id: number, params: OtherUpdate, options?: RequestOptions): Promise<Other> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: OtherUpdate, options?: RequestOptions): Promise<Other>;
   /** Replaces one general setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: OtherCreate, options?: RequestOptions): Promise<Other> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: OtherCreate, options?: RequestOptions): Promise<Other>;
   /** Counts the general setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.myCompanyOtherSetups` is made from. */
+export const myCompanyOtherSetupsResource: Resource<MyCompanyOtherSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const myCompanyOtherSetupsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-reporting-services.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { SuccessResponse } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   ReportingServiceCreate,
   ReportingServiceUpdate,
 } from "../schemas/system/reporting-service.js";
-import { Resource } from "@toolwright/runtime";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "my_company_reporting_services", path: "/system/mycompany/reportingServices" };
@@ -44,34 +51,24 @@ export const testConnectionMyCompanyReportingServices: Operation<{ id: number } 
 };
 
 /** The report server of your own organization and the login for it. There is normally one record. */
-export class MyCompanyReportingServicesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MyCompanyReportingServicesResource {
   /** Lists the settings of the report server; normally a single record. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ReportingService> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ReportingService>;
   /** Gets one reporting service by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ReportingService> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ReportingService>;
   /** Changes the given fields of one reporting service; the others stay as they are. */
-  update(id: number, params: ReportingServiceUpdate, options?: RequestOptions): Promise<ReportingService> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ReportingServiceUpdate, options?: RequestOptions): Promise<ReportingService>;
   /** Replaces one reporting service whole; fields that are left out go back to their defaults. */
-  replace(id: number, params?: ReportingServiceCreate, options?: RequestOptions): Promise<ReportingService> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params?: ReportingServiceCreate, options?: RequestOptions): Promise<ReportingService>;
   /** Tries whether the report server can be reached with the stored login. */
-  testConnection(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(testConnectionMyCompanyReportingServices, params, options, id);
-  }
+  testConnection(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse>;
 }
+
+/** What `client.myCompanyReportingServices` is made from. */
+export const myCompanyReportingServicesResource: Resource<MyCompanyReportingServicesResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, testConnectionMyCompanyReportingServices],
+};
 
 /** The operations behind the tools of this resource. */
 export const myCompanyReportingServicesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-service-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { Service, ServiceCreate, ServiceUpdate } from "../schemas/system/service.js";
-import { Resource } from "@toolwright/runtime";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -35,29 +34,22 @@ export const replaceMyCompanyServiceSetup: Operation<{ id: number } & ServiceCre
  * Settings of your own organization for service, such as notifications, note colors and the calendar. There is normally
  * one record.
  */
-export class MyCompanyServiceSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MyCompanyServiceSetupsResource {
   /** Lists the service settings of your own organization; normally a single record. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Service> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Service>;
   /** Gets one service setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Service> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Service>;
   /** Changes the given fields of one service setup; the others stay as they are. */
-  update(id: number, params: ServiceUpdate, options?: RequestOptions): Promise<Service> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ServiceUpdate, options?: RequestOptions): Promise<Service>;
   /** Replaces one service setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ServiceCreate, options?: RequestOptions): Promise<Service> {
-    return this.$call(replaceShape, params, options, id);
-  }
+  replace(id: number, params: ServiceCreate, options?: RequestOptions): Promise<Service>;
 }
+
+/** What `client.myCompanyServiceSetups` is made from. */
+export const myCompanyServiceSetupsResource: Resource<MyCompanyServiceSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const myCompanyServiceSetupsTools: Readonly<Record<string, ToolBinding>> = {

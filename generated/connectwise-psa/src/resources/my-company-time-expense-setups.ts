@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-time-expense-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeExpense, TimeExpenseCreate, TimeExpenseUpdate } from "../schemas/system/time-expense.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -39,34 +38,24 @@ export const replaceMyCompanyTimeExpenseSetup: Operation<{ id: number } & TimeEx
 export const countMyCompanyTimeExpenseSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Settings of your own organization for time, expenses and their approval. There is normally one record. */
-export class MyCompanyTimeExpenseSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MyCompanyTimeExpenseSetupsResource {
   /** Lists the time and expense settings of your own organization; normally a single record. */
-  list(params?: ListParams, options?: RequestOptions): Pages<TimeExpense> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<TimeExpense>;
   /** Gets one time and expense setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeExpense> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeExpense>;
   /** Changes the given fields of one time and expense setup; the others stay as they are. */
-  update(id: number, params: TimeExpenseUpdate, options?: RequestOptions): Promise<TimeExpense> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: TimeExpenseUpdate, options?: RequestOptions): Promise<TimeExpense>;
   /** Replaces one time and expense setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TimeExpenseCreate, options?: RequestOptions): Promise<TimeExpense> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: TimeExpenseCreate, options?: RequestOptions): Promise<TimeExpense>;
   /** Counts the time and expense setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.myCompanyTimeExpenseSetups` is made from. */
+export const myCompanyTimeExpenseSetupsResource: Resource<MyCompanyTimeExpenseSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const myCompanyTimeExpenseSetupsTools: Readonly<Record<string, ToolBinding>> = {

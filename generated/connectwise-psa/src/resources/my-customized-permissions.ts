@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/my-customized-permissions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { MySecurityCustomizeItem } from "../schemas/system/my-security-customize-item.js";
-import { Resource } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "my_customized_permissions", path: "/system/mySecurity/customizeItems" };
@@ -16,14 +15,16 @@ export const listMyCustomizedPermissions: Operation<ListParams, MySecurityCustom
 };
 
 /** A single report, screen or setup table inside a function that your security role treats one by one. */
-export class MyCustomizedPermissionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MyCustomizedPermissionsResource {
   /** Lists the single items, such as reports or setup tables, that your security role names one by one. */
-  list(params?: ListParams, options?: RequestOptions): Pages<MySecurityCustomizeItem> {
-    return this.$pages(listShape, params, options);
-  }
+  list(params?: ListParams, options?: RequestOptions): Pages<MySecurityCustomizeItem>;
 }
+
+/** What `client.myCustomizedPermissions` is made from. */
+export const myCustomizedPermissionsResource: Resource<MyCustomizedPermissionsResource> = {
+  of: base,
+  operations: [listShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const myCustomizedPermissionsTools: Readonly<Record<string, ToolBinding>> = {

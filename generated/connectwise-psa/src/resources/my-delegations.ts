@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-delegations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   MemberDelegationCreate,
   MemberDelegationUpdate,
 } from "../schemas/system/member-delegation.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -89,44 +88,28 @@ export const deleteMyDelegation: Operation<DeleteMyDelegationParams, void> = { o
 export const countMyDelegations: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Hands your own approvals or project duties to a colleague for a time, such as a vacation. */
-export class MyDelegationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MyDelegationsResource {
   /** Lists the delegations you have set up for yourself. */
-  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberDelegation> {
-    return this.$pages(listShape, params, options, memberId);
-  }
-
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberDelegation>;
   /** Gets one delegation of your own by its id. */
-  get(params: GetMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation>;
   /** Hands your approvals or project duties to a colleague for some days. */
-  create(memberId: number, params: MemberDelegationCreate, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.$call(createShape, params, options, memberId);
-  }
-
+  create(memberId: number, params: MemberDelegationCreate, options?: RequestOptions): Promise<MemberDelegation>;
   /** Changes the given fields of one delegation of your own; the others stay as they are. */
-  update(params: UpdateMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation>;
   /** Replaces one delegation of your own whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation>;
   /** Deletes one delegation of your own for good. */
-  delete(params: DeleteMyDelegationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteMyDelegationParams, options?: RequestOptions): Promise<void>;
   /** Counts the delegations of your own that match the given conditions. */
-  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, memberId);
-  }
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.myDelegations` is made from. */
+export const myDelegationsResource: Resource<MyDelegationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const myDelegationsTools: Readonly<Record<string, ToolBinding>> = {

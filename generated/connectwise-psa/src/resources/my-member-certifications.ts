@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-member-certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   MemberCertificationCreate,
   MemberCertificationUpdate,
 } from "../schemas/system/member-certification.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -98,44 +97,28 @@ export const countMyMemberCertifications: Operation<{ memberId: number } & Count
 };
 
 /** A certification that one member keeps on the own account page. */
-export class MyMemberCertificationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MyMemberCertificationsResource {
   /** Lists the certifications one member keeps on the own account page, one page at a time. */
-  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberCertification> {
-    return this.$pages(listShape, params, options, memberId);
-  }
-
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberCertification>;
   /** Gets one certification of your own by its id. */
-  get(params: GetMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification>;
   /** Creates a certification of your own and returns it. */
-  create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification> {
-    return this.$call(createShape, params, options, memberId);
-  }
-
+  create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification>;
   /** Changes the given fields of one certification of your own; the others stay as they are. */
-  update(params: UpdateMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification>;
   /** Replaces one certification of your own whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification>;
   /** Deletes one certification of your own for good. */
-  delete(params: DeleteMyMemberCertificationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteMyMemberCertificationParams, options?: RequestOptions): Promise<void>;
   /** Counts the certifications of your own that match the given conditions. */
-  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, memberId);
-  }
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.myMemberCertifications` is made from. */
+export const myMemberCertificationsResource: Resource<MyMemberCertificationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const myMemberCertificationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/my-permissions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { MySecurity } from "../schemas/system/my-security.js";
-import { Resource } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "my_permissions", path: "/system/mySecurity" };
@@ -13,14 +12,13 @@ const base: ResourceShape = { name: "my_permissions", path: "/system/mySecurity"
 export const listMyPermissions: Operation<ListParams, MySecurity> = { of: base, like: listShape };
 
 /** What the security role of the keys in use lets you add, edit, delete and see in each part of each module. */
-export class MyPermissionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MyPermissionsResource {
   /** Lists what the keys in use may do, function by function. */
-  list(params?: ListParams, options?: RequestOptions): Pages<MySecurity> {
-    return this.$pages(listShape, params, options);
-  }
+  list(params?: ListParams, options?: RequestOptions): Pages<MySecurity>;
 }
+
+/** What `client.myPermissions` is made from. */
+export const myPermissionsResource: Resource<MyPermissionsResource> = { of: base, operations: [listShape] };
 
 /** The operations behind the tools of this resource. */
 export const myPermissionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/my-skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberSkill, MemberSkillCreate, MemberSkillUpdate } from "../schemas/system/member-skill.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -75,44 +74,28 @@ export const deleteMySkill: Operation<DeleteMySkillParams, void> = { of: base, l
 export const countMySkills: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A skill you list for yourself, with your level, so that fitting work can find you. */
-export class MySkillsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface MySkillsResource {
   /** Lists the skills you have noted for yourself. */
-  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberSkill> {
-    return this.$pages(listShape, params, options, memberId);
-  }
-
+  list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberSkill>;
   /** Gets one skill of your own by its id. */
-  get(params: GetMySkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetMySkillParams, options?: RequestOptions): Promise<MemberSkill>;
   /** Adds a skill to your own account. */
-  create(memberId: number, params: MemberSkillCreate, options?: RequestOptions): Promise<MemberSkill> {
-    return this.$call(createShape, params, options, memberId);
-  }
-
+  create(memberId: number, params: MemberSkillCreate, options?: RequestOptions): Promise<MemberSkill>;
   /** Changes the given fields of one skill of your own; the others stay as they are. */
-  update(params: UpdateMySkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateMySkillParams, options?: RequestOptions): Promise<MemberSkill>;
   /** Replaces one skill of your own whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceMySkillParams, options?: RequestOptions): Promise<MemberSkill> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceMySkillParams, options?: RequestOptions): Promise<MemberSkill>;
   /** Deletes one skill of your own for good. */
-  delete(params: DeleteMySkillParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteMySkillParams, options?: RequestOptions): Promise<void>;
   /** Counts the skills of your own that match the given conditions. */
-  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, memberId);
-  }
+  count(memberId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.mySkills` is made from. */
+export const mySkillsResource: Resource<MySkillsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const mySkillsTools: Readonly<Record<string, ToolBinding>> = {

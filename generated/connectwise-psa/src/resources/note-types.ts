@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/note-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   CompanyNoteTypeInfo,
   CompanyNoteTypeUpdate,
 } from "../schemas/company/company-note-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -78,59 +85,45 @@ export const getInfoNoteTypes: Operation<{ id: number } & GetInfoParams, Company
 export const countInfoNoteTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Kinds of notes on companies and contacts, such as Comment or Accounting. */
-export class NoteTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface NoteTypesResource {
   /** Lists note types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<CompanyNoteType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<CompanyNoteType>;
   /** Gets one note type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyNoteType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyNoteType>;
   /** Creates a note type and returns it. */
-  create(params: CompanyNoteTypeCreate, options?: RequestOptions): Promise<CompanyNoteType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CompanyNoteTypeCreate, options?: RequestOptions): Promise<CompanyNoteType>;
   /** Changes the given fields of one note type; the others stay as they are. */
-  update(id: number, params: CompanyNoteTypeUpdate, options?: RequestOptions): Promise<CompanyNoteType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CompanyNoteTypeUpdate, options?: RequestOptions): Promise<CompanyNoteType>;
   /** Replaces one note type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CompanyNoteTypeCreate, options?: RequestOptions): Promise<CompanyNoteType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CompanyNoteTypeCreate, options?: RequestOptions): Promise<CompanyNoteType>;
   /** Deletes one note type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the note types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists note types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CompanyNoteTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CompanyNoteTypeInfo>;
   /** Gets one note type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CompanyNoteTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CompanyNoteTypeInfo>;
   /** Counts the note types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.noteTypes` is made from. */
+export const noteTypesResource: Resource<NoteTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const noteTypesTools: Readonly<Record<string, ToolBinding>> = {

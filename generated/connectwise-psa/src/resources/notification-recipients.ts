@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/notification-recipients.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { NotificationRecipient } from "../schemas/system/notification-recipient.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "notification_recipients", path: "/system/notificationRecipients" };
@@ -26,24 +25,20 @@ export const countNotificationRecipients: Operation<CountParams, Count> = { of: 
  * A kind of recipient a notification can go to or come from, such as the ticket's contact, its owner or a fixed
  * address.
  */
-export class NotificationRecipientsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface NotificationRecipientsResource {
   /** Lists notification recipients, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<NotificationRecipient> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<NotificationRecipient>;
   /** Gets one notification recipient by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<NotificationRecipient> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<NotificationRecipient>;
   /** Counts the notification recipients that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.notificationRecipients` is made from. */
+export const notificationRecipientsResource: Resource<NotificationRecipientsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const notificationRecipientsTools: Readonly<Record<string, ToolBinding>> = {

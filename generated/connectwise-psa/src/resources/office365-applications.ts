@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/office365-applications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Office365EmailApplicationInfo } from "../schemas/system/office365-email-application-info.js";
-import { Resource } from "@toolwright/runtime";
 import { countInfoShape, getInfoShape, listInfoShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "office365_applications", path: "/system/office365/application" };
@@ -26,24 +25,20 @@ export const getInfoOffice365Applications: Operation<{ id: number } & GetInfoPar
 export const countInfoOffice365Applications: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** An application registered in Microsoft 365 through which mailboxes are read. */
-export class Office365ApplicationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface Office365ApplicationsResource {
   /** Lists the Microsoft 365 applications for reading mail, by name. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<Office365EmailApplicationInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<Office365EmailApplicationInfo>;
   /** Gets the name of one Microsoft 365 application for reading mail. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<Office365EmailApplicationInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<Office365EmailApplicationInfo>;
   /** Counts the Microsoft 365 applications for reading mail. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.office365Applications` is made from. */
+export const office365ApplicationsResource: Resource<Office365ApplicationsResource> = {
+  of: base,
+  operations: [listInfoShape, getInfoShape, countInfoShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const office365ApplicationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/office365-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -10,7 +18,7 @@ import type {
   Office365EmailSetupUpdate,
   UserEmail,
 } from "../schemas/system/office365-email-setup.js";
-import { Resource, integer, linkHeader, many, text } from "@toolwright/runtime";
+import { integer, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -119,63 +127,49 @@ export const testConnectionOffice365EmailSetups: Operation<{ id: number } & NoPa
 };
 
 /** A Microsoft 365 mailbox whose incoming mail becomes tickets. */
-export class Office365EmailSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface Office365EmailSetupsResource {
   /** Lists Office 365 e-mail setups, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Office365EmailSetup> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Office365EmailSetup>;
   /** Gets one Office 365 e-mail setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Office365EmailSetup>;
   /** Creates an Office 365 e-mail setup and returns it. */
-  create(params: Office365EmailSetupCreate, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: Office365EmailSetupCreate, options?: RequestOptions): Promise<Office365EmailSetup>;
   /** Changes the given fields of one Office 365 e-mail setup; the others stay as they are. */
-  update(id: number, params: Office365EmailSetupUpdate, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: Office365EmailSetupUpdate, options?: RequestOptions): Promise<Office365EmailSetup>;
   /** Replaces one Office 365 e-mail setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: Office365EmailSetupCreate, options?: RequestOptions): Promise<Office365EmailSetup> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: Office365EmailSetupCreate, options?: RequestOptions): Promise<Office365EmailSetup>;
   /** Deletes one Office 365 e-mail setup for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the Office 365 e-mail setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Authorizes the use of the mailbox of one Office 365 e-mail setup. */
-  authorize(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(authorizeOffice365EmailSetups, params, options, id);
-  }
-
+  authorize(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse>;
   /** Lists the users of the Microsoft 365 tenant whose mailbox an e-mail setup can use. */
   listUserEmails(
     id: number,
     params?: ListUserEmailsOffice365EmailSetupsParams,
     options?: RequestOptions,
-  ): Pages<UserEmail> {
-    return this.$pages(listUserEmailsOffice365EmailSetups, params, options, id);
-  }
-
+  ): Pages<UserEmail>;
   /** Tries whether the mailbox of one Office 365 e-mail setup can be reached. */
-  testConnection(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(testConnectionOffice365EmailSetups, params, options, id);
-  }
+  testConnection(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse>;
 }
+
+/** What `client.office365EmailSetups` is made from. */
+export const office365EmailSetupsResource: Resource<Office365EmailSetupsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    authorizeOffice365EmailSetups,
+    listUserEmailsOffice365EmailSetups,
+    testConnectionOffice365EmailSetups,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const office365EmailSetupsTools: Readonly<Record<string, ToolBinding>> = {

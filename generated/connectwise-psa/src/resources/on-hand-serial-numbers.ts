@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/procurement/on-hand-serial-numbers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { OnHandSerialNumber } from "../schemas/procurement/on-hand-serial-number.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListOnHandSerialNumbersParams extends ListParams {
@@ -34,29 +33,25 @@ export const getOnHandSerialNumber: Operation<{ id: number } & GetParams, OnHand
 export const countOnHandSerialNumbers: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A single piece of a serialized product that is in stock, known by its serial number. */
-export class OnHandSerialNumbersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface OnHandSerialNumbersResource {
   /**
    * Lists the serial numbers of pieces in stock, one page at a time.
    *
    * @example
    * await client.onHandSerialNumbers.list({ conditions: "catalogItem/id = 317" });
    */
-  list(params?: ListOnHandSerialNumbersParams, options?: RequestOptions): Pages<OnHandSerialNumber> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListOnHandSerialNumbersParams, options?: RequestOptions): Pages<OnHandSerialNumber>;
   /** Gets one serial number in stock by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OnHandSerialNumber> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OnHandSerialNumber>;
   /** Counts the serial numbers in stock that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.onHandSerialNumbers` is made from. */
+export const onHandSerialNumbersResource: Resource<OnHandSerialNumbersResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const onHandSerialNumbersTools: Readonly<Record<string, ToolBinding>> = {

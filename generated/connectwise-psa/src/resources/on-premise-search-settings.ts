@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/on-premise-search-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   OnPremiseSearchSettingCreate,
   OnPremiseSearchSettingUpdate,
 } from "../schemas/system/on-premise-search-setting.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -43,34 +42,24 @@ export const replaceOnPremiseSearchSetting: Operation<
 export const countOnPremiseSearchSettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** The password for the search server (Solr) of an on-premises installation. */
-export class OnPremiseSearchSettingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface OnPremiseSearchSettingsResource {
   /** Lists on-premise search settings, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<OnPremiseSearchSetting> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<OnPremiseSearchSetting>;
   /** Gets one on-premise search setting by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OnPremiseSearchSetting> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OnPremiseSearchSetting>;
   /** Changes the given fields of one on-premise search setting; the others stay as they are. */
-  update(id: number, params: OnPremiseSearchSettingUpdate, options?: RequestOptions): Promise<OnPremiseSearchSetting> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: OnPremiseSearchSettingUpdate, options?: RequestOptions): Promise<OnPremiseSearchSetting>;
   /** Replaces one on-premise search setting whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: OnPremiseSearchSettingCreate, options?: RequestOptions): Promise<OnPremiseSearchSetting> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: OnPremiseSearchSettingCreate, options?: RequestOptions): Promise<OnPremiseSearchSetting>;
   /** Counts the on-premise search settings that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.onPremiseSearchSettings` is made from. */
+export const onPremiseSearchSettingsResource: Resource<OnPremiseSearchSettingsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const onPremiseSearchSettingsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Agreement } from "../schemas/finance/agreement.js";
@@ -18,7 +26,7 @@ import type {
   SalesConversion,
 } from "../schemas/sales/opportunity.js";
 import type { Ticket } from "../schemas/service/ticket.js";
-import { Resource, integer, json, linkHeader, many, text } from "@toolwright/runtime";
+import { integer, json, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -171,9 +179,7 @@ export const convertToServiceTicketOpportunities: Operation<
  * A possible sale to a company, followed through stages until it is won or lost, then converted to an order, project,
  * agreement or ticket.
  */
-export class OpportunitiesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface OpportunitiesResource {
   /**
    * Lists opportunities, one page at a time.
    *
@@ -183,15 +189,9 @@ export class OpportunitiesResource extends Resource {
    *   orderBy: "expectedCloseDate asc",
    * });
    */
-  list(params?: ListOpportunitiesParams, options?: RequestOptions): Pages<Opportunity> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListOpportunitiesParams, options?: RequestOptions): Pages<Opportunity>;
   /** Gets one opportunity by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Opportunity> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Opportunity>;
   /**
    * Creates an opportunity, a possible sale to a company.
    *
@@ -206,45 +206,24 @@ export class OpportunitiesResource extends Resource {
    *   notes: "Configuration 4410 (Cisco Meraki MX64), warranty ends 2026-04-30.",
    * });
    */
-  create(params: OpportunityCreate, options?: RequestOptions): Promise<Opportunity> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: OpportunityCreate, options?: RequestOptions): Promise<Opportunity>;
   /**
    * Changes the given fields of one opportunity; the others stay as they are.
    *
    * @example
    * await client.opportunities.update(910, { stage: { id: 5 }, probability: { id: 4 } });
    */
-  update(id: number, params: OpportunityUpdate, options?: RequestOptions): Promise<Opportunity> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: OpportunityUpdate, options?: RequestOptions): Promise<Opportunity>;
   /** Replaces one opportunity whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: OpportunityCreate, options?: RequestOptions): Promise<Opportunity> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: OpportunityCreate, options?: RequestOptions): Promise<Opportunity>;
   /** Deletes one opportunity for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the opportunities that match the given conditions. */
-  count(params?: CountOpportunitiesParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountOpportunitiesParams, options?: RequestOptions): Promise<Count>;
   /** Gets an empty opportunity filled with this account's defaults, without saving it. */
-  defaults(params?: DefaultsOpportunitiesParams, options?: RequestOptions): Promise<Opportunity> {
-    return this.$call(defaultsOpportunities, params, options);
-  }
-
+  defaults(params?: DefaultsOpportunitiesParams, options?: RequestOptions): Promise<Opportunity>;
   /** Lists what one opportunity was converted to. */
-  conversions(id: number, params?: ConversionsOpportunitiesParams, options?: RequestOptions): Pages<SalesConversion> {
-    return this.$pages(conversionsOpportunities, params, options, id);
-  }
-
+  conversions(id: number, params?: ConversionsOpportunitiesParams, options?: RequestOptions): Pages<SalesConversion>;
   /**
    * Makes an agreement from one opportunity, or adds it to one that exists.
    *
@@ -261,10 +240,7 @@ export class OpportunitiesResource extends Resource {
     id: number,
     params?: OpportunityToAgreementConversion,
     options?: RequestOptions,
-  ): Promise<Agreement> {
-    return this.$call(convertToAgreementOpportunities, params, options, id);
-  }
-
+  ): Promise<Agreement>;
   /**
    * Makes a project from one opportunity, or adds it to one that exists.
    *
@@ -282,10 +258,7 @@ export class OpportunitiesResource extends Resource {
     id: number,
     params?: OpportunityToProjectConversion,
     options?: RequestOptions,
-  ): Promise<ConvertedProject> {
-    return this.$call(convertToProjectOpportunities, params, options, id);
-  }
-
+  ): Promise<ConvertedProject>;
   /**
    * Makes a sales order from one opportunity, or adds it to one that exists.
    *
@@ -296,10 +269,7 @@ export class OpportunitiesResource extends Resource {
     id: number,
     params?: OpportunityToSalesOrderConversion,
     options?: RequestOptions,
-  ): Promise<ConvertedSalesOrder> {
-    return this.$call(convertToSalesOrderOpportunities, params, options, id);
-  }
-
+  ): Promise<ConvertedSalesOrder>;
   /**
    * Makes a service ticket from one opportunity, or adds it to one that exists.
    *
@@ -314,10 +284,28 @@ export class OpportunitiesResource extends Resource {
     id: number,
     params?: OpportunityToServiceTicketConversion,
     options?: RequestOptions,
-  ): Promise<Ticket> {
-    return this.$call(convertToServiceTicketOpportunities, params, options, id);
-  }
+  ): Promise<Ticket>;
 }
+
+/** What `client.opportunities` is made from. */
+export const opportunitiesResource: Resource<OpportunitiesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    defaultsOpportunities,
+    conversionsOpportunities,
+    convertToAgreementOpportunities,
+    convertToProjectOpportunities,
+    convertToSalesOrderOpportunities,
+    convertToServiceTicketOpportunities,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const opportunitiesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   OpportunityContactCreate,
   OpportunityContactUpdate,
 } from "../schemas/sales/opportunity-contact.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,48 +96,32 @@ export const countOpportunityContacts: Operation<{ opportunityId: number } & Cou
 };
 
 /** A person who takes part in a possible sale, with a role such as decision maker. */
-export class OpportunityContactsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface OpportunityContactsResource {
   /** Lists opportunity contacts, one page at a time. */
-  list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<OpportunityContact> {
-    return this.$pages(listShape, params, options, opportunityId);
-  }
-
+  list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<OpportunityContact>;
   /** Gets one opportunity contact by its id. */
-  get(params: GetOpportunityContactParams, options?: RequestOptions): Promise<OpportunityContact> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetOpportunityContactParams, options?: RequestOptions): Promise<OpportunityContact>;
   /** Adds a contact to one opportunity and returns the entry. */
   create(
     opportunityId: number,
     params: OpportunityContactCreate,
     options?: RequestOptions,
-  ): Promise<OpportunityContact> {
-    return this.$call(createShape, params, options, opportunityId);
-  }
-
+  ): Promise<OpportunityContact>;
   /** Changes the given fields of one opportunity contact; the others stay as they are. */
-  update(params: UpdateOpportunityContactParams, options?: RequestOptions): Promise<OpportunityContact> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateOpportunityContactParams, options?: RequestOptions): Promise<OpportunityContact>;
   /** Replaces one opportunity contact whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceOpportunityContactParams, options?: RequestOptions): Promise<OpportunityContact> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceOpportunityContactParams, options?: RequestOptions): Promise<OpportunityContact>;
   /** Takes a contact off one opportunity; the contact itself stays. */
-  delete(params: DeleteOpportunityContactParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteOpportunityContactParams, options?: RequestOptions): Promise<void>;
   /** Counts the opportunity contacts that match the given conditions. */
-  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, opportunityId);
-  }
+  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.opportunityContacts` is made from. */
+export const opportunityContactsResource: Resource<OpportunityContactsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const opportunityContactsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-forecasts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -12,7 +20,7 @@ import type {
   ForecastItemUpdate,
   ForecastUpdate,
 } from "../schemas/sales/forecast-item.js";
-import { Resource, json, jsonPatch, none } from "@toolwright/runtime";
+import { json, jsonPatch, none } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -169,69 +177,51 @@ export const createItemOpportunityForecasts: Operation<CreateItemOpportunityFore
  * The expected revenue, cost and margin of an opportunity. It is made of forecast items and sums them by kind and by
  * outcome.
  */
-export class OpportunityForecastsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface OpportunityForecastsResource {
   /** Lists the forecast of one opportunity with its items and totals. */
-  list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<Forecast> {
-    return this.$pages(listShape, params, options, opportunityId);
-  }
-
+  list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<Forecast>;
   /** Gets one forecast item of an opportunity. */
-  get(params: GetOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem>;
   /** Creates the forecast of one opportunity from a list of items and returns it. */
-  create(opportunityId: number, params?: ForecastCreate, options?: RequestOptions): Promise<Forecast> {
-    return this.$call(createOpportunityForecast, params, options, opportunityId);
-  }
-
+  create(opportunityId: number, params?: ForecastCreate, options?: RequestOptions): Promise<Forecast>;
   /** Changes one forecast item of an opportunity. */
-  update(params: UpdateOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem> {
-    return this.$call(updateOpportunityForecast, params, options);
-  }
-
+  update(params: UpdateOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem>;
   /** Replaces one forecast item of an opportunity. */
-  replace(params: ReplaceOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem> {
-    return this.$call(replaceOpportunityForecast, params, options);
-  }
-
+  replace(params: ReplaceOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem>;
   /** Deletes one forecast item of an opportunity for good. */
-  delete(params: DeleteOpportunityForecastParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteOpportunityForecastParams, options?: RequestOptions): Promise<void>;
   /** Counts the opportunity forecasts that match the given conditions. */
-  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, opportunityId);
-  }
-
+  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Replaces the whole forecast of one opportunity. */
-  replaceAll(opportunityId: number, params?: ForecastCreate, options?: RequestOptions): Promise<Forecast> {
-    return this.$call(replaceAllOpportunityForecasts, params, options, opportunityId);
-  }
-
+  replaceAll(opportunityId: number, params?: ForecastCreate, options?: RequestOptions): Promise<Forecast>;
   /** Changes members of an opportunity's forecast as a whole. */
-  updateAll(opportunityId: number, params: ForecastUpdate, options?: RequestOptions): Promise<Forecast> {
-    return this.$call(updateAllOpportunityForecasts, params, options, opportunityId);
-  }
-
+  updateAll(opportunityId: number, params: ForecastUpdate, options?: RequestOptions): Promise<Forecast>;
   /** Deletes the whole forecast of one opportunity with all its items. */
-  deleteAll(opportunityId: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteAllOpportunityForecasts, params, options, opportunityId);
-  }
-
+  deleteAll(opportunityId: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Makes a second forecast item like the given one in the same opportunity. */
-  copyItem(params: CopyItemOpportunityForecastsParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(copyItemOpportunityForecasts, params, options);
-  }
-
+  copyItem(params: CopyItemOpportunityForecastsParams, options?: RequestOptions): Promise<SuccessResponse>;
   /** Adds one item to the forecast of an opportunity and returns it. */
-  createItem(params: CreateItemOpportunityForecastsParams, options?: RequestOptions): Promise<ForecastItem> {
-    return this.$call(createItemOpportunityForecasts, params, options);
-  }
+  createItem(params: CreateItemOpportunityForecastsParams, options?: RequestOptions): Promise<ForecastItem>;
 }
+
+/** What `client.opportunityForecasts` is made from. */
+export const opportunityForecastsResource: Resource<OpportunityForecastsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createOpportunityForecast,
+    updateOpportunityForecast,
+    replaceOpportunityForecast,
+    deleteShape,
+    countShape,
+    replaceAllOpportunityForecasts,
+    updateAllOpportunityForecasts,
+    deleteAllOpportunityForecasts,
+    copyItemOpportunityForecasts,
+    createItemOpportunityForecasts,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const opportunityForecastsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   OpportunityNoteCreate,
   OpportunityNoteUpdate,
 } from "../schemas/sales/opportunity-note.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -94,54 +93,38 @@ export const countOpportunityNotes: Operation<{ opportunityId: number } & CountP
 };
 
 /** A note on an opportunity, such as the outcome of a call. */
-export class OpportunityNotesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface OpportunityNotesResource {
   /** Lists the notes of one opportunity, one page at a time. */
-  list(opportunityId: number, params?: ListOpportunityNotesParams, options?: RequestOptions): Pages<OpportunityNote> {
-    return this.$pages(listShape, params, options, opportunityId);
-  }
-
+  list(opportunityId: number, params?: ListOpportunityNotesParams, options?: RequestOptions): Pages<OpportunityNote>;
   /** Gets one opportunity note by its id. */
-  get(params: GetOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote>;
   /**
    * Adds a note to one opportunity.
    *
    * @example
    * await client.opportunityNotes.create(910, { text: "Customer wants a quote for three years." });
    */
-  create(opportunityId: number, params: OpportunityNoteCreate, options?: RequestOptions): Promise<OpportunityNote> {
-    return this.$call(createShape, params, options, opportunityId);
-  }
-
+  create(opportunityId: number, params: OpportunityNoteCreate, options?: RequestOptions): Promise<OpportunityNote>;
   /**
    * Changes the given fields of one opportunity note; the others stay as they are.
    *
    * @example
    * await client.opportunityNotes.update({ opportunityId: 910, id: 43, flagged: true });
    */
-  update(params: UpdateOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote>;
   /** Replaces one opportunity note whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote>;
   /** Deletes one opportunity note for good. */
-  delete(params: DeleteOpportunityNoteParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteOpportunityNoteParams, options?: RequestOptions): Promise<void>;
   /** Counts the notes of one opportunity. */
-  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, opportunityId);
-  }
+  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.opportunityNotes` is made from. */
+export const opportunityNotesResource: Resource<OpportunityNotesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const opportunityNotesTools: Readonly<Record<string, ToolBinding>> = {

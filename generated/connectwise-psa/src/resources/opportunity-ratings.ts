@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-ratings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   OpportunityRatingInfo,
   OpportunityRatingUpdate,
 } from "../schemas/sales/opportunity-rating.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -82,59 +89,45 @@ export const getInfoOpportunityRatings: Operation<{ id: number } & GetInfoParams
 export const countInfoOpportunityRatings: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A grade of how promising an opportunity is, such as Hot or Cold. Every account sets up its own. */
-export class OpportunityRatingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface OpportunityRatingsResource {
   /** Lists opportunity ratings, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<OpportunityRating> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<OpportunityRating>;
   /** Gets one opportunity rating by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityRating> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityRating>;
   /** Creates an opportunity rating and returns it. */
-  create(params: OpportunityRatingCreate, options?: RequestOptions): Promise<OpportunityRating> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: OpportunityRatingCreate, options?: RequestOptions): Promise<OpportunityRating>;
   /** Changes the given fields of one opportunity rating; the others stay as they are. */
-  update(id: number, params: OpportunityRatingUpdate, options?: RequestOptions): Promise<OpportunityRating> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: OpportunityRatingUpdate, options?: RequestOptions): Promise<OpportunityRating>;
   /** Replaces one opportunity rating whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: OpportunityRatingCreate, options?: RequestOptions): Promise<OpportunityRating> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: OpportunityRatingCreate, options?: RequestOptions): Promise<OpportunityRating>;
   /** Deletes one opportunity rating for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the opportunity ratings that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists opportunity ratings in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityRatingInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityRatingInfo>;
   /** Gets one opportunity rating in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityRatingInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityRatingInfo>;
   /** Counts the opportunity ratings that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.opportunityRatings` is made from. */
+export const opportunityRatingsResource: Resource<OpportunityRatingsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const opportunityRatingsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-stages.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   OpportunityStageInfo,
   OpportunityStageUpdate,
 } from "../schemas/sales/opportunity-stage.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -103,79 +110,61 @@ export const getInfoOpportunityStages: Operation<{ id: number } & GetInfoParams,
 export const countInfoOpportunityStages: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A step of the sales pipeline, such as Initial Contact or Proposal. Every account sets up its own. */
-export class OpportunityStagesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface OpportunityStagesResource {
   /** Lists opportunity stages, one page at a time. */
-  list(params?: ListOpportunityStagesParams, options?: RequestOptions): Pages<OpportunityStage> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListOpportunityStagesParams, options?: RequestOptions): Pages<OpportunityStage>;
   /** Gets one opportunity stage by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityStage> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityStage>;
   /**
    * Creates an opportunity stage and returns it.
    *
    * @example
    * await client.opportunityStages.create({ name: "Negotiation", sequenceNumber: 4, probability: { id: 4 } });
    */
-  create(params: OpportunityStageCreate, options?: RequestOptions): Promise<OpportunityStage> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: OpportunityStageCreate, options?: RequestOptions): Promise<OpportunityStage>;
   /**
    * Changes the given fields of one opportunity stage; the others stay as they are.
    *
    * @example
    * await client.opportunityStages.update(3, { sequenceNumber: 2 });
    */
-  update(id: number, params: OpportunityStageUpdate, options?: RequestOptions): Promise<OpportunityStage> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: OpportunityStageUpdate, options?: RequestOptions): Promise<OpportunityStage>;
   /** Replaces one opportunity stage whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: OpportunityStageCreate, options?: RequestOptions): Promise<OpportunityStage> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: OpportunityStageCreate, options?: RequestOptions): Promise<OpportunityStage>;
   /** Deletes one opportunity stage for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the opportunity stages that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one opportunity stage and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one opportunity stage. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists opportunity stages in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityStageInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityStageInfo>;
   /** Gets one opportunity stage in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityStageInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityStageInfo>;
   /** Counts the opportunity stages that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.opportunityStages` is made from. */
+export const opportunityStagesResource: Resource<OpportunityStagesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const opportunityStagesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   OpportunityStatusInfo,
   OpportunityStatusUpdate,
 } from "../schemas/sales/opportunity-status.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -106,79 +113,61 @@ export const getInfoOpportunityStatuses: Operation<{ id: number } & GetInfoParam
 export const countInfoOpportunityStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A status of opportunities, such as Open, Won or Lost. Every account sets up its own. */
-export class OpportunityStatusesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface OpportunityStatusesResource {
   /** Lists opportunity statuses, one page at a time. */
-  list(params?: ListOpportunityStatusesParams, options?: RequestOptions): Pages<OpportunityStatus> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListOpportunityStatusesParams, options?: RequestOptions): Pages<OpportunityStatus>;
   /** Gets one opportunity status by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityStatus> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityStatus>;
   /**
    * Creates an opportunity status and returns it.
    *
    * @example
    * await client.opportunityStatuses.create({ name: "On hold", closedFlag: false });
    */
-  create(params: OpportunityStatusCreate, options?: RequestOptions): Promise<OpportunityStatus> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: OpportunityStatusCreate, options?: RequestOptions): Promise<OpportunityStatus>;
   /**
    * Changes the given fields of one opportunity status; the others stay as they are.
    *
    * @example
    * await client.opportunityStatuses.update(7, { inactiveFlag: true });
    */
-  update(id: number, params: OpportunityStatusUpdate, options?: RequestOptions): Promise<OpportunityStatus> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: OpportunityStatusUpdate, options?: RequestOptions): Promise<OpportunityStatus>;
   /** Replaces one opportunity status whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: OpportunityStatusCreate, options?: RequestOptions): Promise<OpportunityStatus> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: OpportunityStatusCreate, options?: RequestOptions): Promise<OpportunityStatus>;
   /** Deletes one opportunity status for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the opportunity statuses that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one opportunity status and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one opportunity status. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists opportunity statuses in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityStatusInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityStatusInfo>;
   /** Gets one opportunity status in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityStatusInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityStatusInfo>;
   /** Counts the opportunity statuses that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.opportunityStatuses` is made from. */
+export const opportunityStatusesResource: Resource<OpportunityStatusesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const opportunityStatusesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Team, TeamCreate, TeamUpdate } from "../schemas/sales/team.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -90,44 +89,28 @@ export const countOpportunityTeamMembers: Operation<{ opportunityId: number } & 
 };
 
 /** A member or sales team that works on an opportunity, with the share of the commission it earns. */
-export class OpportunityTeamMembersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface OpportunityTeamMembersResource {
   /** Lists opportunity team members, one page at a time. */
-  list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<Team> {
-    return this.$pages(listShape, params, options, opportunityId);
-  }
-
+  list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<Team>;
   /** Gets one opportunity team member by its id. */
-  get(params: GetOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team>;
   /** Adds a member or a sales team to one opportunity and returns the entry. */
-  create(opportunityId: number, params: TeamCreate, options?: RequestOptions): Promise<Team> {
-    return this.$call(createShape, params, options, opportunityId);
-  }
-
+  create(opportunityId: number, params: TeamCreate, options?: RequestOptions): Promise<Team>;
   /** Changes the given fields of one opportunity team member; the others stay as they are. */
-  update(params: UpdateOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team>;
   /** Replaces one opportunity team member whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team>;
   /** Takes a member or a sales team off one opportunity. */
-  delete(params: DeleteOpportunityTeamMemberParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteOpportunityTeamMemberParams, options?: RequestOptions): Promise<void>;
   /** Counts the opportunity team members that match the given conditions. */
-  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, opportunityId);
-  }
+  count(opportunityId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.opportunityTeamMembers` is made from. */
+export const opportunityTeamMembersResource: Resource<OpportunityTeamMembersResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const opportunityTeamMembersTools: Readonly<Record<string, ToolBinding>> = {

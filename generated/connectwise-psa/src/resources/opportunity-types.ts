@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   OpportunityTypeInfo,
   OpportunityTypeUpdate,
 } from "../schemas/sales/opportunity-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -101,79 +108,61 @@ export const getInfoOpportunityTypes: Operation<{ id: number } & GetInfoParams, 
 export const countInfoOpportunityTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of sale, such as New Business or Renewal. Every account sets up its own. */
-export class OpportunityTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface OpportunityTypesResource {
   /** Lists opportunity types, one page at a time. */
-  list(params?: ListOpportunityTypesParams, options?: RequestOptions): Pages<OpportunityType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListOpportunityTypesParams, options?: RequestOptions): Pages<OpportunityType>;
   /** Gets one opportunity type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityType>;
   /**
    * Creates an opportunity type and returns it.
    *
    * @example
    * await client.opportunityTypes.create({ description: "Warranty Renewal" });
    */
-  create(params: OpportunityTypeCreate, options?: RequestOptions): Promise<OpportunityType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: OpportunityTypeCreate, options?: RequestOptions): Promise<OpportunityType>;
   /**
    * Changes the given fields of one opportunity type; the others stay as they are.
    *
    * @example
    * await client.opportunityTypes.update(2, { inactiveFlag: true });
    */
-  update(id: number, params: OpportunityTypeUpdate, options?: RequestOptions): Promise<OpportunityType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: OpportunityTypeUpdate, options?: RequestOptions): Promise<OpportunityType>;
   /** Replaces one opportunity type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: OpportunityTypeCreate, options?: RequestOptions): Promise<OpportunityType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: OpportunityTypeCreate, options?: RequestOptions): Promise<OpportunityType>;
   /** Deletes one opportunity type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the opportunity types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one opportunity type and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one opportunity type. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists opportunity types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OpportunityTypeInfo>;
   /** Gets one opportunity type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OpportunityTypeInfo>;
   /** Counts the opportunity types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.opportunityTypes` is made from. */
+export const opportunityTypesResource: Resource<OpportunityTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const opportunityTypesTools: Readonly<Record<string, ToolBinding>> = {

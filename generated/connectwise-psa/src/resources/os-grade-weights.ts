@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/os-grade-weights.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { OsGradeWeight, OsGradeWeightCreate, OsGradeWeightUpdate } from "../schemas/system/os-grade-weight.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "os_grade_weights", path: "/system/osgradeweights" };
@@ -32,34 +31,24 @@ export const replaceOsGradeWeight: Operation<{ id: number } & OsGradeWeightCreat
 export const countOsGradeWeights: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** How much one operating system counts when the machines of a customer are graded. */
-export class OsGradeWeightsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface OsGradeWeightsResource {
   /** Lists OS grade weights, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<OsGradeWeight> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<OsGradeWeight>;
   /** Gets one OS grade weight by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OsGradeWeight> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OsGradeWeight>;
   /** Changes the given fields of one OS grade weight; the others stay as they are. */
-  update(id: number, params: OsGradeWeightUpdate, options?: RequestOptions): Promise<OsGradeWeight> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: OsGradeWeightUpdate, options?: RequestOptions): Promise<OsGradeWeight>;
   /** Replaces one OS grade weight whole; fields that are left out go back to their defaults. */
-  replace(id: number, params?: OsGradeWeightCreate, options?: RequestOptions): Promise<OsGradeWeight> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params?: OsGradeWeightCreate, options?: RequestOptions): Promise<OsGradeWeight>;
   /** Counts the OS grade weights that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.osGradeWeights` is made from. */
+export const osGradeWeightsResource: Resource<OsGradeWeightsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const osGradeWeightsTools: Readonly<Record<string, ToolBinding>> = {

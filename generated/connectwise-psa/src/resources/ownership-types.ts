@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/ownership-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   OwnershipTypeInfo,
   OwnershipTypeUpdate,
 } from "../schemas/company/ownership-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -73,59 +80,45 @@ export const getInfoOwnershipTypes: Operation<{ id: number } & GetInfoParams, Ow
 export const countInfoOwnershipTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Forms of ownership a company can have, such as Private or Public. */
-export class OwnershipTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface OwnershipTypesResource {
   /** Lists ownership types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<OwnershipType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<OwnershipType>;
   /** Gets one ownership type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OwnershipType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OwnershipType>;
   /** Creates an ownership type and returns it. */
-  create(params: OwnershipTypeCreate, options?: RequestOptions): Promise<OwnershipType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: OwnershipTypeCreate, options?: RequestOptions): Promise<OwnershipType>;
   /** Changes the given fields of one ownership type; the others stay as they are. */
-  update(id: number, params: OwnershipTypeUpdate, options?: RequestOptions): Promise<OwnershipType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: OwnershipTypeUpdate, options?: RequestOptions): Promise<OwnershipType>;
   /** Replaces one ownership type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: OwnershipTypeCreate, options?: RequestOptions): Promise<OwnershipType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: OwnershipTypeCreate, options?: RequestOptions): Promise<OwnershipType>;
   /** Deletes one ownership type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the ownership types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists ownership types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OwnershipTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OwnershipTypeInfo>;
   /** Gets one ownership type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OwnershipTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OwnershipTypeInfo>;
   /** Counts the ownership types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.ownershipTypes` is made from. */
+export const ownershipTypesResource: Resource<OwnershipTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const ownershipTypesTools: Readonly<Record<string, ToolBinding>> = {

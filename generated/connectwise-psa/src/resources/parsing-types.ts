@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/parsing-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ParsingType } from "../schemas/system/parsing-type.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "parsing_types", path: "/system/parsingTypes" };
@@ -20,24 +19,20 @@ export const getParsingType: Operation<{ id: number } & GetParams, ParsingType> 
 export const countParsingTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A way in which the e-mail connector finds a value in incoming mail. */
-export class ParsingTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ParsingTypesResource {
   /** Lists e-mail parsing types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ParsingType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ParsingType>;
   /** Gets one e-mail parsing type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ParsingType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ParsingType>;
   /** Counts the e-mail parsing types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.parsingTypes` is made from. */
+export const parsingTypesResource: Resource<ParsingTypesResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const parsingTypesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/parsing-variables.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ParsingVariable } from "../schemas/system/parsing-variable.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "parsing_variables", path: "/system/parsingVariables" };
@@ -20,24 +19,20 @@ export const getParsingVariable: Operation<{ id: number } & GetParams, ParsingVa
 export const countParsingVariables: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A ticket value, such as summary or priority, that the e-mail connector can fill from incoming mail. */
-export class ParsingVariablesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ParsingVariablesResource {
   /** Lists e-mail parsing variables, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ParsingVariable> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ParsingVariable>;
   /** Gets one e-mail parsing variable by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ParsingVariable> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ParsingVariable>;
   /** Counts the e-mail parsing variables that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.parsingVariables` is made from. */
+export const parsingVariablesResource: Resource<ParsingVariablesResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const parsingVariablesTools: Readonly<Record<string, ToolBinding>> = {

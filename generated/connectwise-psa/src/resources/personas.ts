@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/personas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PersonasInfo } from "../schemas/system/personas-info.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "personas", path: "/system/info/personas" };
@@ -20,24 +19,17 @@ export const getPersona: Operation<{ id: number } & GetParams, PersonasInfo> = {
 export const countPersonas: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A job role, such as technician or dispatcher, that describes what members do. */
-export class PersonasResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PersonasResource {
   /** Lists personas, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<PersonasInfo> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<PersonasInfo>;
   /** Gets one persona by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PersonasInfo> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PersonasInfo>;
   /** Counts the personas that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.personas` is made from. */
+export const personasResource: Resource<PersonasResource> = { of: base, operations: [listShape, getShape, countShape] };
 
 /** The operations behind the tools of this resource. */
 export const personasTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/project/phase-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountParams,
   GetInfoParams,
@@ -18,7 +26,6 @@ import type {
   PhaseStatusInfo,
   PhaseStatusUpdate,
 } from "../schemas/project/phase-status.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -86,64 +93,48 @@ export const getInfoPhaseStatuses: Operation<{ id: number } & GetInfoParams, Pha
 };
 
 /** A status phases of projects can have, such as Open or Closed. Each account has its own list. */
-export class PhaseStatusesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PhaseStatusesResource {
   /** Lists phase statuses, one page at a time. */
-  list(params?: ListPhaseStatusesParams, options?: RequestOptions): Pages<PhaseStatus> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListPhaseStatusesParams, options?: RequestOptions): Pages<PhaseStatus>;
   /** Gets one phase status by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PhaseStatus> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PhaseStatus>;
   /** Creates a phase status and returns it. */
-  create(params: PhaseStatusCreate, options?: RequestOptions): Promise<PhaseStatus> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: PhaseStatusCreate, options?: RequestOptions): Promise<PhaseStatus>;
   /** Changes the given fields of one phase status; the others stay as they are. */
-  update(id: number, params: PhaseStatusUpdate, options?: RequestOptions): Promise<PhaseStatus> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: PhaseStatusUpdate, options?: RequestOptions): Promise<PhaseStatus>;
   /** Replaces one phase status whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: PhaseStatusCreate, options?: RequestOptions): Promise<PhaseStatus> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: PhaseStatusCreate, options?: RequestOptions): Promise<PhaseStatus>;
   /** Deletes one phase status for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the phase statuses that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one phase status and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one phase status. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists phase statuses in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PhaseStatusInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PhaseStatusInfo>;
   /** Gets one phase status in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PhaseStatusInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PhaseStatusInfo>;
 }
+
+/** What `client.phaseStatuses` is made from. */
+export const phaseStatusesResource: Resource<PhaseStatusesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const phaseStatusesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/po-status-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   PurchaseOrderStatusEmailTemplateCreate,
   PurchaseOrderStatusEmailTemplateUpdate,
 } from "../schemas/procurement/purchase-order-status-email-template.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,58 +96,42 @@ export const countPoStatusEmailTemplates: Operation<{ purchaseOrderStatusId: num
 };
 
 /** The e-mail that goes out when a purchase order reaches a status. It sets sender, subject and text. */
-export class PoStatusEmailTemplatesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PoStatusEmailTemplatesResource {
   /** Lists PO status e-mail templates, one page at a time. */
   list(
     purchaseOrderStatusId: number,
     params?: ListParams,
     options?: RequestOptions,
-  ): Pages<PurchaseOrderStatusEmailTemplate> {
-    return this.$pages(listShape, params, options, purchaseOrderStatusId);
-  }
-
+  ): Pages<PurchaseOrderStatusEmailTemplate>;
   /** Gets one PO status e-mail template by its id. */
-  get(params: GetPoStatusEmailTemplateParams, options?: RequestOptions): Promise<PurchaseOrderStatusEmailTemplate> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetPoStatusEmailTemplateParams, options?: RequestOptions): Promise<PurchaseOrderStatusEmailTemplate>;
   /** Creates a PO status e-mail template and returns it. */
   create(
     purchaseOrderStatusId: number,
     params: PurchaseOrderStatusEmailTemplateCreate,
     options?: RequestOptions,
-  ): Promise<PurchaseOrderStatusEmailTemplate> {
-    return this.$call(createShape, params, options, purchaseOrderStatusId);
-  }
-
+  ): Promise<PurchaseOrderStatusEmailTemplate>;
   /** Changes the given fields of one PO status e-mail template; the others stay as they are. */
   update(
     params: UpdatePoStatusEmailTemplateParams,
     options?: RequestOptions,
-  ): Promise<PurchaseOrderStatusEmailTemplate> {
-    return this.$call(updateShape, params, options);
-  }
-
+  ): Promise<PurchaseOrderStatusEmailTemplate>;
   /** Replaces one PO status e-mail template whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplacePoStatusEmailTemplateParams,
     options?: RequestOptions,
-  ): Promise<PurchaseOrderStatusEmailTemplate> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  ): Promise<PurchaseOrderStatusEmailTemplate>;
   /** Deletes one PO status e-mail template for good. */
-  delete(params: DeletePoStatusEmailTemplateParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeletePoStatusEmailTemplateParams, options?: RequestOptions): Promise<void>;
   /** Counts the PO status e-mail templates that match the given conditions. */
-  count(purchaseOrderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, purchaseOrderStatusId);
-  }
+  count(purchaseOrderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.poStatusEmailTemplates` is made from. */
+export const poStatusEmailTemplatesResource: Resource<PoStatusEmailTemplatesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const poStatusEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/po-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   PurchaseOrderStatusNotificationCreate,
   PurchaseOrderStatusNotificationUpdate,
 } from "../schemas/procurement/purchase-order-status-notification.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -95,55 +94,39 @@ export const countPoStatusNotifications: Operation<{ purchaseOrderStatusId: numb
 };
 
 /** Somebody who is told when a purchase order reaches a status. */
-export class PoStatusNotificationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PoStatusNotificationsResource {
   /** Lists PO status notifications, one page at a time. */
   list(
     purchaseOrderStatusId: number,
     params?: ListParams,
     options?: RequestOptions,
-  ): Pages<PurchaseOrderStatusNotification> {
-    return this.$pages(listShape, params, options, purchaseOrderStatusId);
-  }
-
+  ): Pages<PurchaseOrderStatusNotification>;
   /** Gets one PO status notification by its id. */
-  get(params: GetPoStatusNotificationParams, options?: RequestOptions): Promise<PurchaseOrderStatusNotification> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetPoStatusNotificationParams, options?: RequestOptions): Promise<PurchaseOrderStatusNotification>;
   /** Creates a PO status notification and returns it. */
   create(
     purchaseOrderStatusId: number,
     params: PurchaseOrderStatusNotificationCreate,
     options?: RequestOptions,
-  ): Promise<PurchaseOrderStatusNotification> {
-    return this.$call(createShape, params, options, purchaseOrderStatusId);
-  }
-
+  ): Promise<PurchaseOrderStatusNotification>;
   /** Changes the given fields of one PO status notification; the others stay as they are. */
-  update(params: UpdatePoStatusNotificationParams, options?: RequestOptions): Promise<PurchaseOrderStatusNotification> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdatePoStatusNotificationParams, options?: RequestOptions): Promise<PurchaseOrderStatusNotification>;
   /** Replaces one PO status notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplacePoStatusNotificationParams,
     options?: RequestOptions,
-  ): Promise<PurchaseOrderStatusNotification> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  ): Promise<PurchaseOrderStatusNotification>;
   /** Deletes one PO status notification for good. */
-  delete(params: DeletePoStatusNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeletePoStatusNotificationParams, options?: RequestOptions): Promise<void>;
   /** Counts the PO status notifications that match the given conditions. */
-  count(purchaseOrderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, purchaseOrderStatusId);
-  }
+  count(purchaseOrderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.poStatusNotifications` is made from. */
+export const poStatusNotificationsResource: Resource<PoStatusNotificationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const poStatusNotificationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/portal-calendars.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   PortalCalendarCreate,
   PortalCalendarUpdate,
 } from "../schemas/schedule/portal-calendar.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "portal_calendars", path: "/schedule/portalcalendars", required: ["weekStart"] };
@@ -36,34 +35,24 @@ export const replacePortalCalendar: Operation<{ id: number } & PortalCalendarCre
 export const countPortalCalendars: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** How calendars in the portals are laid out, with the first day of the week and up to three adjusted time spans. */
-export class PortalCalendarsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PortalCalendarsResource {
   /** Lists portal calendar setups, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<PortalCalendar> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalCalendar>;
   /** Gets one portal calendar setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalCalendar> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalCalendar>;
   /** Changes the given fields of one portal calendar setup; the others stay as they are. */
-  update(id: number, params: PortalCalendarUpdate, options?: RequestOptions): Promise<PortalCalendar> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: PortalCalendarUpdate, options?: RequestOptions): Promise<PortalCalendar>;
   /** Replaces one portal calendar setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: PortalCalendarCreate, options?: RequestOptions): Promise<PortalCalendar> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: PortalCalendarCreate, options?: RequestOptions): Promise<PortalCalendar>;
   /** Counts the portal calendar setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.portalCalendars` is made from. */
+export const portalCalendarsResource: Resource<PortalCalendarsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const portalCalendarsTools: Readonly<Record<string, ToolBinding>> = {

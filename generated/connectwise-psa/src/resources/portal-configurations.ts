@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,7 @@ import type {
   PortalConfigurationCreate,
   PortalConfigurationUpdate,
 } from "../schemas/company/portal-configuration.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -80,49 +88,39 @@ export const copyPortalConfigurations: Operation<CopyPortalConfigurationsParams,
  * The look and scope of a customer portal, for all customers or for one company. It sets colors, language and which
  * boards, agreements and configurations are shown.
  */
-export class PortalConfigurationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PortalConfigurationsResource {
   /** Lists portal configurations, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<PortalConfiguration> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalConfiguration>;
   /** Gets one portal configuration by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalConfiguration>;
   /** Creates a portal configuration and returns it. */
-  create(params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration>;
   /** Changes the given fields of one portal configuration; the others stay as they are. */
-  update(id: number, params: PortalConfigurationUpdate, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: PortalConfigurationUpdate, options?: RequestOptions): Promise<PortalConfiguration>;
   /** Replaces one portal configuration whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration>;
   /** Deletes one portal configuration for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the portal configurations that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Makes a new portal configuration like another one. */
-  copy(params: CopyPortalConfigurationsParams, options?: RequestOptions): Promise<PortalConfiguration> {
-    return this.$call(copyPortalConfigurations, params, options);
-  }
+  copy(params: CopyPortalConfigurationsParams, options?: RequestOptions): Promise<PortalConfiguration>;
 }
+
+/** What `client.portalConfigurations` is made from. */
+export const portalConfigurationsResource: Resource<PortalConfigurationsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    copyPortalConfigurations,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const portalConfigurationsTools: Readonly<Record<string, ToolBinding>> = {

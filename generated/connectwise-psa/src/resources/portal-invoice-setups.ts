@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-invoice-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -9,7 +9,7 @@ import type {
   PortalConfigurationInvoiceSetupCreate,
   PortalConfigurationInvoiceSetupUpdate,
 } from "../schemas/company/portal-configuration-invoice-setup.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalInvoiceSetupParams extends GetParams {
@@ -80,46 +80,30 @@ export const testTransactionPortalInvoiceSetups: Operation<TestTransactionPortal
   { of: base, name: "test_transaction", path: "{item}/testTransaction", method: "POST", body: { as: json } };
 
 /** How one portal shows invoices, and with which payment service customers can pay them there. */
-export class PortalInvoiceSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PortalInvoiceSetupsResource {
   /** Lists portal invoice setups, one page at a time. */
   list(
     portalConfigurationId: number,
     params?: ListParams,
     options?: RequestOptions,
-  ): Pages<PortalConfigurationInvoiceSetup> {
-    return this.$pages(listShape, params, options, portalConfigurationId);
-  }
-
+  ): Pages<PortalConfigurationInvoiceSetup>;
   /** Gets one portal invoice setup by its id. */
-  get(params: GetPortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetPortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup>;
   /** Changes the given fields of one portal invoice setup; the others stay as they are. */
-  update(params: UpdatePortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdatePortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup>;
   /** Replaces one portal invoice setup whole; fields that are left out go back to their defaults. */
-  replace(params: ReplacePortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplacePortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup>;
   /** Counts the portal invoice setups that match the given conditions. */
-  count(portalConfigurationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, portalConfigurationId);
-  }
-
+  count(portalConfigurationId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tries the payment service with the given settings and tells whether it works. */
-  testTransaction(
-    params: TestTransactionPortalInvoiceSetupsParams,
-    options?: RequestOptions,
-  ): Promise<SuccessResponse> {
-    return this.$call(testTransactionPortalInvoiceSetups, params, options);
-  }
+  testTransaction(params: TestTransactionPortalInvoiceSetupsParams, options?: RequestOptions): Promise<SuccessResponse>;
 }
+
+/** What `client.portalInvoiceSetups` is made from. */
+export const portalInvoiceSetupsResource: Resource<PortalInvoiceSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape, testTransactionPortalInvoiceSetups],
+};
 
 /** The operations behind the tools of this resource. */
 export const portalInvoiceSetupsTools: Readonly<Record<string, ToolBinding>> = {

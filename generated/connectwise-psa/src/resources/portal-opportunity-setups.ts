@@ -1,14 +1,14 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-opportunity-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   PortalConfigurationOpportunitySetup,
   PortalConfigurationOpportunitySetupCreate,
   PortalConfigurationOpportunitySetupUpdate,
 } from "../schemas/company/portal-configuration-opportunity-setup.js";
-import { Resource, json, jsonPatch } from "@toolwright/runtime";
+import { json, jsonPatch } from "@toolwright/runtime";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalOpportunitySetupParams extends GetParams {
@@ -74,57 +74,51 @@ export const updateForPortalPortalOpportunitySetups: Operation<
 > = { of: base, name: "update_for_portal", path: "{collection}", method: "PATCH", body: { as: jsonPatch } };
 
 /** How one portal shows opportunities, and what happens when a customer accepts or rejects one there. */
-export class PortalOpportunitySetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PortalOpportunitySetupsResource {
   /** Lists portal opportunity setups, one page at a time. */
   list(
     portalConfigurationId: number,
     params?: ListParams,
     options?: RequestOptions,
-  ): Pages<PortalConfigurationOpportunitySetup> {
-    return this.$pages(listShape, params, options, portalConfigurationId);
-  }
-
+  ): Pages<PortalConfigurationOpportunitySetup>;
   /** Gets one portal opportunity setup by its id. */
-  get(params: GetPortalOpportunitySetupParams, options?: RequestOptions): Promise<PortalConfigurationOpportunitySetup> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetPortalOpportunitySetupParams, options?: RequestOptions): Promise<PortalConfigurationOpportunitySetup>;
   /** Changes the given fields of one portal opportunity setup; the others stay as they are. */
   update(
     params: UpdatePortalOpportunitySetupParams,
     options?: RequestOptions,
-  ): Promise<PortalConfigurationOpportunitySetup> {
-    return this.$call(updateShape, params, options);
-  }
-
+  ): Promise<PortalConfigurationOpportunitySetup>;
   /** Replaces one portal opportunity setup whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplacePortalOpportunitySetupParams,
     options?: RequestOptions,
-  ): Promise<PortalConfigurationOpportunitySetup> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  ): Promise<PortalConfigurationOpportunitySetup>;
   /** Replaces the opportunity setup of a portal without naming the id of the setup. */
   replaceForPortal(
     portalConfigurationId: number,
     params?: PortalConfigurationOpportunitySetupCreate,
     options?: RequestOptions,
-  ): Promise<PortalConfigurationOpportunitySetup> {
-    return this.$call(replaceForPortalPortalOpportunitySetups, params, options, portalConfigurationId);
-  }
-
+  ): Promise<PortalConfigurationOpportunitySetup>;
   /** Changes the opportunity setup of a portal without naming the id of the setup. */
   updateForPortal(
     portalConfigurationId: number,
     params: PortalConfigurationOpportunitySetupUpdate,
     options?: RequestOptions,
-  ): Promise<PortalConfigurationOpportunitySetup> {
-    return this.$call(updateForPortalPortalOpportunitySetups, params, options, portalConfigurationId);
-  }
+  ): Promise<PortalConfigurationOpportunitySetup>;
 }
+
+/** What `client.portalOpportunitySetups` is made from. */
+export const portalOpportunitySetupsResource: Resource<PortalOpportunitySetupsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    updateShape,
+    replaceShape,
+    replaceForPortalPortalOpportunitySetups,
+    updateForPortalPortalOpportunitySetups,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const portalOpportunitySetupsTools: Readonly<Record<string, ToolBinding>> = {

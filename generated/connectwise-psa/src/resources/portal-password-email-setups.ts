@@ -1,14 +1,13 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-password-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   PortalConfigurationPasswordEmailSetup,
   PortalConfigurationPasswordEmailSetupCreate,
   PortalConfigurationPasswordEmailSetupUpdate,
 } from "../schemas/company/portal-configuration-password-email-setup.js";
-import { Resource } from "@toolwright/runtime";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalPasswordEmailSetupParams extends GetParams {
@@ -62,42 +61,35 @@ export const replacePortalPasswordEmailSetup: Operation<
 > = { of: base, like: replaceShape };
 
 /** The e-mails one portal sends when somebody has forgotten the password, for known and for unknown addresses. */
-export class PortalPasswordEmailSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PortalPasswordEmailSetupsResource {
   /** Lists portal password e-mail setups, one page at a time. */
   list(
     portalConfigurationId: number,
     params?: ListParams,
     options?: RequestOptions,
-  ): Pages<PortalConfigurationPasswordEmailSetup> {
-    return this.$pages(listShape, params, options, portalConfigurationId);
-  }
-
+  ): Pages<PortalConfigurationPasswordEmailSetup>;
   /** Gets one portal password e-mail setup by its id. */
   get(
     params: GetPortalPasswordEmailSetupParams,
     options?: RequestOptions,
-  ): Promise<PortalConfigurationPasswordEmailSetup> {
-    return this.$call(getShape, params, options);
-  }
-
+  ): Promise<PortalConfigurationPasswordEmailSetup>;
   /** Changes the given fields of one portal password e-mail setup; the others stay as they are. */
   update(
     params: UpdatePortalPasswordEmailSetupParams,
     options?: RequestOptions,
-  ): Promise<PortalConfigurationPasswordEmailSetup> {
-    return this.$call(updateShape, params, options);
-  }
-
+  ): Promise<PortalConfigurationPasswordEmailSetup>;
   /** Replaces one portal password e-mail setup whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplacePortalPasswordEmailSetupParams,
     options?: RequestOptions,
-  ): Promise<PortalConfigurationPasswordEmailSetup> {
-    return this.$call(replaceShape, params, options);
-  }
+  ): Promise<PortalConfigurationPasswordEmailSetup>;
 }
+
+/** What `client.portalPasswordEmailSetups` is made from. */
+export const portalPasswordEmailSetupsResource: Resource<PortalPasswordEmailSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const portalPasswordEmailSetupsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-payment-processors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PortalConfigurationPaymentProcessor } from "../schemas/company/portal-configuration-payment-processor.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -29,24 +28,20 @@ export const getPortalPaymentProcessor: Operation<{ id: number } & GetParams, Po
 export const countPortalPaymentProcessors: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Payment services through which customers can pay invoices on a portal. This API can only read them. */
-export class PortalPaymentProcessorsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PortalPaymentProcessorsResource {
   /** Lists portal payment processors, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<PortalConfigurationPaymentProcessor> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalConfigurationPaymentProcessor>;
   /** Gets one portal payment processor by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalConfigurationPaymentProcessor> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalConfigurationPaymentProcessor>;
   /** Counts the portal payment processors that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.portalPaymentProcessors` is made from. */
+export const portalPaymentProcessorsResource: Resource<PortalPaymentProcessorsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const portalPaymentProcessorsTools: Readonly<Record<string, ToolBinding>> = {

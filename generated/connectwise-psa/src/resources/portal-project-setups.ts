@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-project-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   PortalConfigurationProjectSetupCreate,
   PortalConfigurationProjectSetupUpdate,
 } from "../schemas/company/portal-configuration-project-setup.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalProjectSetupParams extends GetParams {
@@ -70,38 +69,28 @@ export const countPortalProjectSetups: Operation<{ portalConfigurationId: number
 };
 
 /** Which details of projects and their tickets one portal shows to customers. */
-export class PortalProjectSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PortalProjectSetupsResource {
   /** Lists portal project setups, one page at a time. */
   list(
     portalConfigurationId: number,
     params?: ListParams,
     options?: RequestOptions,
-  ): Pages<PortalConfigurationProjectSetup> {
-    return this.$pages(listShape, params, options, portalConfigurationId);
-  }
-
+  ): Pages<PortalConfigurationProjectSetup>;
   /** Gets one portal project setup by its id. */
-  get(params: GetPortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetPortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup>;
   /** Changes the given fields of one portal project setup; the others stay as they are. */
-  update(params: UpdatePortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdatePortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup>;
   /** Replaces one portal project setup whole; fields that are left out go back to their defaults. */
-  replace(params: ReplacePortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplacePortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup>;
   /** Counts the portal project setups that match the given conditions. */
-  count(portalConfigurationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, portalConfigurationId);
-  }
+  count(portalConfigurationId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.portalProjectSetups` is made from. */
+export const portalProjectSetupsResource: Resource<PortalProjectSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const portalProjectSetupsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/portal-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PortalReport, PortalReportCreate, PortalReportUpdate } from "../schemas/system/portal-report.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -46,44 +53,28 @@ export const deletePortalReport: Operation<{ id: number } & NoParams, void> = { 
 export const countPortalReports: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A report that customers can open in the customer portal. */
-export class PortalReportsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PortalReportsResource {
   /** Lists portal reports, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<PortalReport> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalReport>;
   /** Gets one portal report by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalReport> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalReport>;
   /** Creates a portal report and returns it. */
-  create(params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport>;
   /** Changes the given fields of one portal report; the others stay as they are. */
-  update(id: number, params: PortalReportUpdate, options?: RequestOptions): Promise<PortalReport> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: PortalReportUpdate, options?: RequestOptions): Promise<PortalReport>;
   /** Replaces one portal report whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport>;
   /** Deletes one portal report for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the portal reports that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.portalReports` is made from. */
+export const portalReportsResource: Resource<PortalReportsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const portalReportsTools: Readonly<Record<string, ToolBinding>> = {

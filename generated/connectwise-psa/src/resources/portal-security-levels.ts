@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-security-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   PortalSecurityLevelCreate,
   PortalSecurityLevelUpdate,
 } from "../schemas/company/portal-security-level.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "portal_security_levels", path: "/company/portalSecurityLevels" };
@@ -42,34 +41,24 @@ export const countPortalSecurityLevels: Operation<CountParams, Count> = { of: ba
  * The six levels of access a contact can have on the customer portal. What each may do is in the portal security
  * settings.
  */
-export class PortalSecurityLevelsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PortalSecurityLevelsResource {
   /** Lists portal security levels, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<PortalSecurityLevel> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalSecurityLevel>;
   /** Gets one portal security level by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalSecurityLevel> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalSecurityLevel>;
   /** Changes the given fields of one portal security level; the others stay as they are. */
-  update(id: number, params: PortalSecurityLevelUpdate, options?: RequestOptions): Promise<PortalSecurityLevel> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: PortalSecurityLevelUpdate, options?: RequestOptions): Promise<PortalSecurityLevel>;
   /** Replaces one portal security level whole; fields that are left out go back to their defaults. */
-  replace(id: number, params?: PortalSecurityLevelCreate, options?: RequestOptions): Promise<PortalSecurityLevel> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params?: PortalSecurityLevelCreate, options?: RequestOptions): Promise<PortalSecurityLevel>;
   /** Counts the portal security levels that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.portalSecurityLevels` is made from. */
+export const portalSecurityLevelsResource: Resource<PortalSecurityLevelsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const portalSecurityLevelsTools: Readonly<Record<string, ToolBinding>> = {

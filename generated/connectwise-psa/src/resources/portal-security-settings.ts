@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-security-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   PortalSecuritySettingCreate,
   PortalSecuritySettingUpdate,
 } from "../schemas/company/portal-security-setting.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "portal_security_settings", path: "/company/portalSecuritySettings" };
@@ -39,34 +38,24 @@ export const replacePortalSecuritySetting: Operation<
 export const countPortalSecuritySettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** One function of the customer portal and which of the six security levels may use it. */
-export class PortalSecuritySettingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PortalSecuritySettingsResource {
   /** Lists portal security settings, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<PortalSecuritySetting> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<PortalSecuritySetting>;
   /** Gets one portal security setting by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalSecuritySetting> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalSecuritySetting>;
   /** Changes the given fields of one portal security setting; the others stay as they are. */
-  update(id: number, params: PortalSecuritySettingUpdate, options?: RequestOptions): Promise<PortalSecuritySetting> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: PortalSecuritySettingUpdate, options?: RequestOptions): Promise<PortalSecuritySetting>;
   /** Replaces one portal security setting whole; fields that are left out go back to their defaults. */
-  replace(id: number, params?: PortalSecuritySettingCreate, options?: RequestOptions): Promise<PortalSecuritySetting> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params?: PortalSecuritySettingCreate, options?: RequestOptions): Promise<PortalSecuritySetting>;
   /** Counts the portal security settings that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.portalSecuritySettings` is made from. */
+export const portalSecuritySettingsResource: Resource<PortalSecuritySettingsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const portalSecuritySettingsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-service-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   PortalConfigurationServiceSetupCreate,
   PortalConfigurationServiceSetupUpdate,
 } from "../schemas/company/portal-configuration-service-setup.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalServiceSetupParams extends GetParams {
@@ -70,38 +69,28 @@ export const countPortalServiceSetups: Operation<{ portalConfigurationId: number
 };
 
 /** Which details of service tickets one portal shows to customers. */
-export class PortalServiceSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PortalServiceSetupsResource {
   /** Lists portal service setups, one page at a time. */
   list(
     portalConfigurationId: number,
     params?: ListParams,
     options?: RequestOptions,
-  ): Pages<PortalConfigurationServiceSetup> {
-    return this.$pages(listShape, params, options, portalConfigurationId);
-  }
-
+  ): Pages<PortalConfigurationServiceSetup>;
   /** Gets one portal service setup by its id. */
-  get(params: GetPortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetPortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup>;
   /** Changes the given fields of one portal service setup; the others stay as they are. */
-  update(params: UpdatePortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdatePortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup>;
   /** Replaces one portal service setup whole; fields that are left out go back to their defaults. */
-  replace(params: ReplacePortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplacePortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup>;
   /** Counts the portal service setups that match the given conditions. */
-  count(portalConfigurationId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, portalConfigurationId);
-  }
+  count(portalConfigurationId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.portalServiceSetups` is made from. */
+export const portalServiceSetupsResource: Resource<PortalServiceSetupsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const portalServiceSetupsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/procurement/pricing-schedule-breaks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PricingBreak, PricingBreakCreate, PricingBreakUpdate } from "../schemas/procurement/pricing-break.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -122,44 +121,28 @@ export const countPricingScheduleBreaks: Operation<CountPricingScheduleBreaksPar
 };
 
 /** A quantity range of a pricing detail and the price rule for it, such as 10 percent off from 50 pieces. */
-export class PricingScheduleBreaksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PricingScheduleBreaksResource {
   /** Lists price breaks, one page at a time. */
-  list(params: ListPricingScheduleBreaksParams, options?: RequestOptions): Pages<PricingBreak> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListPricingScheduleBreaksParams, options?: RequestOptions): Pages<PricingBreak>;
   /** Gets one price break by its id. */
-  get(params: GetPricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetPricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak>;
   /** Creates a price break and returns it. */
-  create(params: CreatePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CreatePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak>;
   /** Changes the given fields of one price break; the others stay as they are. */
-  update(params: UpdatePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdatePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak>;
   /** Replaces one price break whole; fields that are left out go back to their defaults. */
-  replace(params: ReplacePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplacePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak>;
   /** Deletes one price break for good. */
-  delete(params: DeletePricingScheduleBreakParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeletePricingScheduleBreakParams, options?: RequestOptions): Promise<void>;
   /** Counts the price breaks that match the given conditions. */
-  count(params: CountPricingScheduleBreaksParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params: CountPricingScheduleBreaksParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.pricingScheduleBreaks` is made from. */
+export const pricingScheduleBreaksResource: Resource<PricingScheduleBreaksResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const pricingScheduleBreaksTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/procurement/pricing-schedule-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PricingDetail, PricingDetailCreate, PricingDetailUpdate } from "../schemas/procurement/pricing-detail.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,44 +96,28 @@ export const countPricingScheduleDetails: Operation<{ pricingScheduleId: number 
  * One entry of a pricing schedule. It names the item, category or subcategory with special prices, and the dates they
  * hold.
  */
-export class PricingScheduleDetailsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PricingScheduleDetailsResource {
   /** Lists pricing details, one page at a time. */
-  list(pricingScheduleId: number, params?: ListParams, options?: RequestOptions): Pages<PricingDetail> {
-    return this.$pages(listShape, params, options, pricingScheduleId);
-  }
-
+  list(pricingScheduleId: number, params?: ListParams, options?: RequestOptions): Pages<PricingDetail>;
   /** Gets one pricing detail by its id. */
-  get(params: GetPricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetPricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail>;
   /** Creates a pricing detail and returns it. */
-  create(pricingScheduleId: number, params: PricingDetailCreate, options?: RequestOptions): Promise<PricingDetail> {
-    return this.$call(createShape, params, options, pricingScheduleId);
-  }
-
+  create(pricingScheduleId: number, params: PricingDetailCreate, options?: RequestOptions): Promise<PricingDetail>;
   /** Changes the given fields of one pricing detail; the others stay as they are. */
-  update(params: UpdatePricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdatePricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail>;
   /** Replaces one pricing detail whole; fields that are left out go back to their defaults. */
-  replace(params: ReplacePricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplacePricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail>;
   /** Deletes one pricing detail for good. */
-  delete(params: DeletePricingScheduleDetailParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeletePricingScheduleDetailParams, options?: RequestOptions): Promise<void>;
   /** Counts the pricing details that match the given conditions. */
-  count(pricingScheduleId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, pricingScheduleId);
-  }
+  count(pricingScheduleId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.pricingScheduleDetails` is made from. */
+export const pricingScheduleDetailsResource: Resource<PricingScheduleDetailsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const pricingScheduleDetailsTools: Readonly<Record<string, ToolBinding>> = {

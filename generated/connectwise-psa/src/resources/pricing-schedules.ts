@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/pricing-schedules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   PricingScheduleCreate,
   PricingScheduleUpdate,
 } from "../schemas/procurement/pricing-schedule.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -60,44 +67,28 @@ export const countPricingSchedules: Operation<CountParams, Count> = { of: base, 
 /**
  * A price list for certain customers. Its details name the items or categories it covers, and their breaks the prices.
  */
-export class PricingSchedulesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PricingSchedulesResource {
   /** Lists pricing schedules, one page at a time. */
-  list(params?: ListPricingSchedulesParams, options?: RequestOptions): Pages<PricingSchedule> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListPricingSchedulesParams, options?: RequestOptions): Pages<PricingSchedule>;
   /** Gets one pricing schedule by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PricingSchedule>;
   /** Creates a pricing schedule and returns it. */
-  create(params: PricingScheduleCreate, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: PricingScheduleCreate, options?: RequestOptions): Promise<PricingSchedule>;
   /** Changes the given fields of one pricing schedule; the others stay as they are. */
-  update(id: number, params: PricingScheduleUpdate, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: PricingScheduleUpdate, options?: RequestOptions): Promise<PricingSchedule>;
   /** Replaces one pricing schedule whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: PricingScheduleCreate, options?: RequestOptions): Promise<PricingSchedule> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: PricingScheduleCreate, options?: RequestOptions): Promise<PricingSchedule>;
   /** Deletes one pricing schedule for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the pricing schedules that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.pricingSchedules` is made from. */
+export const pricingSchedulesResource: Resource<PricingSchedulesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const pricingSchedulesTools: Readonly<Record<string, ToolBinding>> = {

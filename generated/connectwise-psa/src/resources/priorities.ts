@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/service/priorities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -15,7 +23,7 @@ import type {
 import type { Count, Usage } from "../schemas/common.js";
 import type { PriorityInfo } from "../schemas/service/priority-info.js";
 import type { Priority, PriorityCreate, PriorityUpdate } from "../schemas/service/priority.js";
-import { Resource, binary, dateTime } from "@toolwright/runtime";
+import { binary, dateTime } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -100,84 +108,64 @@ export const getImagePriorities: Operation<{ id: number } & GetImagePrioritiesPa
 };
 
 /** How urgent a ticket is. Each account has its own list; names such as Priority 1 - Emergency Response are usual. */
-export class PrioritiesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PrioritiesResource {
   /**
    * Lists ticket priorities, one page at a time.
    *
    * @example
    * await client.priorities.list({ fields: "id,name,level,sortOrder,defaultFlag" });
    */
-  list(params?: ListParams, options?: RequestOptions): Pages<Priority> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Priority>;
   /** Gets one priority by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Priority> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Priority>;
   /**
    * Creates a priority and returns it.
    *
    * @example
    * await client.priorities.create({ name: "Priority 5 - No SLA", color: "Gray", level: "Low" });
    */
-  create(params: PriorityCreate, options?: RequestOptions): Promise<Priority> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: PriorityCreate, options?: RequestOptions): Promise<Priority>;
   /** Changes the given fields of one priority; the others stay as they are. */
-  update(id: number, params: PriorityUpdate, options?: RequestOptions): Promise<Priority> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: PriorityUpdate, options?: RequestOptions): Promise<Priority>;
   /** Replaces one priority whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: PriorityCreate, options?: RequestOptions): Promise<Priority> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: PriorityCreate, options?: RequestOptions): Promise<Priority>;
   /** Deletes one priority for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the priorities that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one priority and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one priority. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists priorities in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PriorityInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PriorityInfo>;
   /** Gets one priority in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PriorityInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PriorityInfo>;
   /** Counts the priorities that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /** Gets the picture of one priority. */
-  getImage(id: number, params?: GetImagePrioritiesParams, options?: RequestOptions): Promise<Blob> {
-    return this.$call(getImagePriorities, params, options, id);
-  }
+  getImage(id: number, params?: GetImagePrioritiesParams, options?: RequestOptions): Promise<Blob>;
 }
+
+/** What `client.priorities` is made from. */
+export const prioritiesResource: Resource<PrioritiesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    getImagePriorities,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const prioritiesTools: Readonly<Record<string, ToolBinding>> = {

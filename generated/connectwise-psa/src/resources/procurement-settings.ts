@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/procurement-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ProcurementSettingCreate,
   ProcurementSettingUpdate,
 } from "../schemas/procurement/procurement-setting.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -46,34 +45,24 @@ export const countProcurementSettings: Operation<CountParams, Count> = { of: bas
  * The account's rules for purchasing and stock, such as purchase order numbers, costing method and automatic closing.
  * There is normally one record.
  */
-export class ProcurementSettingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProcurementSettingsResource {
   /** Lists the procurement settings record of the account. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ProcurementSetting> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ProcurementSetting>;
   /** Gets one procurement setting by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProcurementSetting> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProcurementSetting>;
   /** Changes the given fields of one procurement setting; the others stay as they are. */
-  update(id: number, params: ProcurementSettingUpdate, options?: RequestOptions): Promise<ProcurementSetting> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ProcurementSettingUpdate, options?: RequestOptions): Promise<ProcurementSetting>;
   /** Replaces one procurement setting whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ProcurementSettingCreate, options?: RequestOptions): Promise<ProcurementSetting> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ProcurementSettingCreate, options?: RequestOptions): Promise<ProcurementSetting>;
   /** Counts the procurement settings that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.procurementSettings` is made from. */
+export const procurementSettingsResource: Resource<ProcurementSettingsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const procurementSettingsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +20,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Category, CategoryCreate, CategoryInfo, CategoryUpdate } from "../schemas/procurement/category.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -75,59 +82,45 @@ export const countInfoProductCategories: Operation<CountInfoParams, Count> = { o
 /**
  * The upper of two levels in which catalog items are filed, such as Hardware or Software. Subcategories stand below it.
  */
-export class ProductCategoriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProductCategoriesResource {
   /** Lists product categories, one page at a time. */
-  list(params?: ListProductCategoriesParams, options?: RequestOptions): Pages<Category> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListProductCategoriesParams, options?: RequestOptions): Pages<Category>;
   /** Gets one product category by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Category> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Category>;
   /** Creates a product category and returns it. */
-  create(params: CategoryCreate, options?: RequestOptions): Promise<Category> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CategoryCreate, options?: RequestOptions): Promise<Category>;
   /** Changes the given fields of one product category; the others stay as they are. */
-  update(id: number, params: CategoryUpdate, options?: RequestOptions): Promise<Category> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CategoryUpdate, options?: RequestOptions): Promise<Category>;
   /** Replaces one product category whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CategoryCreate, options?: RequestOptions): Promise<Category> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CategoryCreate, options?: RequestOptions): Promise<Category>;
   /** Deletes one product category for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the product categories that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists product categories in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CategoryInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<CategoryInfo>;
   /** Gets one product category in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CategoryInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<CategoryInfo>;
   /** Counts the product categories that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.productCategories` is made from. */
+export const productCategoriesResource: Resource<ProductCategoriesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const productCategoriesTools: Readonly<Record<string, ToolBinding>> = {

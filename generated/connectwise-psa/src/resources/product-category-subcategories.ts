@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-category-subcategories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +17,6 @@ import type {
   LegacySubCategoryInfo,
   LegacySubCategoryUpdate,
 } from "../schemas/procurement/legacy-sub-category.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -134,59 +133,45 @@ export const countInfoProductCategorySubcategories: Operation<{ categoryId: numb
  * A product subcategory seen from its category, in an older and shorter form. The fuller records are the product
  * subcategories.
  */
-export class ProductCategorySubcategoriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProductCategorySubcategoriesResource {
   /** Lists the subcategories of one product category in short form. */
-  list(categoryId: number, params?: ListParams, options?: RequestOptions): Pages<LegacySubCategory> {
-    return this.$pages(listShape, params, options, categoryId);
-  }
-
+  list(categoryId: number, params?: ListParams, options?: RequestOptions): Pages<LegacySubCategory>;
   /** Gets one subcategory of a category by its id. */
-  get(params: GetProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory>;
   /** Creates a subcategory below one product category and returns it. */
-  create(categoryId: number, params: LegacySubCategoryCreate, options?: RequestOptions): Promise<LegacySubCategory> {
-    return this.$call(createShape, params, options, categoryId);
-  }
-
+  create(categoryId: number, params: LegacySubCategoryCreate, options?: RequestOptions): Promise<LegacySubCategory>;
   /** Changes the given fields of one subcategory of a category; the others stay as they are. */
-  update(params: UpdateProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory>;
   /** Replaces one subcategory of a category whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory>;
   /** Deletes one subcategory of a category for good. */
-  delete(params: DeleteProductCategorySubcategoryParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteProductCategorySubcategoryParams, options?: RequestOptions): Promise<void>;
   /** Counts the subcategories of a category that match the given conditions. */
-  count(categoryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, categoryId);
-  }
-
+  count(categoryId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists subcategories of a category in short, one page at a time. */
-  listInfo(categoryId: number, params?: ListInfoParams, options?: RequestOptions): Pages<LegacySubCategoryInfo> {
-    return this.$pages(listInfoShape, params, options, categoryId);
-  }
-
+  listInfo(categoryId: number, params?: ListInfoParams, options?: RequestOptions): Pages<LegacySubCategoryInfo>;
   /** Gets one subcategory of a category in short. */
-  getInfo(params: GetInfoProductCategorySubcategoriesParams, options?: RequestOptions): Promise<LegacySubCategoryInfo> {
-    return this.$call(getInfoShape, params, options);
-  }
-
+  getInfo(params: GetInfoProductCategorySubcategoriesParams, options?: RequestOptions): Promise<LegacySubCategoryInfo>;
   /** Counts the subcategories of a category that the short list has and that match the given conditions. */
-  countInfo(categoryId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, categoryId);
-  }
+  countInfo(categoryId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.productCategorySubcategories` is made from. */
+export const productCategorySubcategoriesResource: Resource<ProductCategorySubcategoriesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const productCategorySubcategoriesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-components.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,7 @@ import type {
   ProductComponentCreate,
   ProductComponentUpdate,
 } from "../schemas/procurement/product-component.js";
-import { Resource, many } from "@toolwright/runtime";
+import { many } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -100,44 +100,36 @@ export const countProductComponents: Operation<{ productId: number } & CountPara
 /**
  * A part of a bundle that was put on a ticket, project, order or quote. It can differ from the parts the catalog lists.
  */
-export class ProductComponentsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProductComponentsResource {
   /** Lists product components, one page at a time. */
-  list(productId: number, params?: ListParams, options?: RequestOptions): Pages<ProductComponent> {
-    return this.$pages(listShape, params, options, productId);
-  }
-
+  list(productId: number, params?: ListParams, options?: RequestOptions): Pages<ProductComponent>;
   /** Gets one product component by its id. */
-  get(params: GetProductComponentParams, options?: RequestOptions): Pages<ProductComponent> {
-    return this.$pages(getProductComponent, params, options);
-  }
-
+  get(params: GetProductComponentParams, options?: RequestOptions): Pages<ProductComponent>;
   /** Creates a product component and returns it. */
-  create(productId: number, params: ProductComponentCreate, options?: RequestOptions): Pages<ProductComponent> {
-    return this.$pages(createProductComponent, params, options, productId);
-  }
-
+  create(productId: number, params: ProductComponentCreate, options?: RequestOptions): Pages<ProductComponent>;
   /** Changes the given fields of one product component; the others stay as they are. */
-  update(params: UpdateProductComponentParams, options?: RequestOptions): Pages<ProductComponent> {
-    return this.$pages(updateProductComponent, params, options);
-  }
-
+  update(params: UpdateProductComponentParams, options?: RequestOptions): Pages<ProductComponent>;
   /** Replaces one product component whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceProductComponentParams, options?: RequestOptions): Pages<ProductComponent> {
-    return this.$pages(replaceProductComponent, params, options);
-  }
-
+  replace(params: ReplaceProductComponentParams, options?: RequestOptions): Pages<ProductComponent>;
   /** Deletes one product component for good. */
-  delete(params: DeleteProductComponentParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteProductComponentParams, options?: RequestOptions): Promise<void>;
   /** Counts the product components that match the given conditions. */
-  count(productId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, productId);
-  }
+  count(productId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.productComponents` is made from. */
+export const productComponentsResource: Resource<ProductComponentsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getProductComponent,
+    createProductComponent,
+    updateProductComponent,
+    replaceProductComponent,
+    deleteShape,
+    countShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const productComponentsTools: Readonly<Record<string, ToolBinding>> = {

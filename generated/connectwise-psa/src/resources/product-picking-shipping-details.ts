@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-picking-shipping-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,7 @@ import type {
   ProductPickingShippingDetailCreate,
   ProductPickingShippingDetailUpdate,
 } from "../schemas/procurement/product-picking-shipping-detail.js";
-import { Resource, many } from "@toolwright/runtime";
+import { many } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -101,54 +101,46 @@ export const countProductPickingShippingDetails: Operation<{ productId: number }
  * A record of goods taken from a warehouse bin for a product and sent to the customer, with serial and tracking
  * numbers.
  */
-export class ProductPickingShippingDetailsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProductPickingShippingDetailsResource {
   /** Lists what was picked and shipped for one product. */
-  list(productId: number, params?: ListParams, options?: RequestOptions): Pages<ProductPickingShippingDetail> {
-    return this.$pages(listShape, params, options, productId);
-  }
-
+  list(productId: number, params?: ListParams, options?: RequestOptions): Pages<ProductPickingShippingDetail>;
   /** Gets one picking detail by its id. */
-  get(params: GetProductPickingShippingDetailParams, options?: RequestOptions): Pages<ProductPickingShippingDetail> {
-    return this.$pages(getProductPickingShippingDetail, params, options);
-  }
-
+  get(params: GetProductPickingShippingDetailParams, options?: RequestOptions): Pages<ProductPickingShippingDetail>;
   /** Picks or ships goods for one product and returns the picking details. */
   create(
     productId: number,
     params: ProductPickingShippingDetailCreate,
     options?: RequestOptions,
-  ): Pages<ProductPickingShippingDetail> {
-    return this.$pages(createProductPickingShippingDetail, params, options, productId);
-  }
-
+  ): Pages<ProductPickingShippingDetail>;
   /** Changes the given fields of one picking detail; the others stay as they are. */
   update(
     params: UpdateProductPickingShippingDetailParams,
     options?: RequestOptions,
-  ): Pages<ProductPickingShippingDetail> {
-    return this.$pages(updateProductPickingShippingDetail, params, options);
-  }
-
+  ): Pages<ProductPickingShippingDetail>;
   /** Replaces one picking detail whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceProductPickingShippingDetailParams,
     options?: RequestOptions,
-  ): Pages<ProductPickingShippingDetail> {
-    return this.$pages(replaceProductPickingShippingDetail, params, options);
-  }
-
+  ): Pages<ProductPickingShippingDetail>;
   /** Deletes one picking detail for good. */
-  delete(params: DeleteProductPickingShippingDetailParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteProductPickingShippingDetailParams, options?: RequestOptions): Promise<void>;
   /** Counts the picking and shipping details that match the given conditions. */
-  count(productId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, productId);
-  }
+  count(productId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.productPickingShippingDetails` is made from. */
+export const productPickingShippingDetailsResource: Resource<ProductPickingShippingDetailsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getProductPickingShippingDetail,
+    createProductPickingShippingDetail,
+    updateProductPickingShippingDetail,
+    replaceProductPickingShippingDetail,
+    deleteShape,
+    countShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const productPickingShippingDetailsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-subcategories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   SubCategoryInfo,
   SubCategoryUpdate,
 } from "../schemas/procurement/sub-category.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -107,69 +114,51 @@ export const countInfoProductSubcategories: Operation<CountInfoParams, Count> = 
  * The lower of two levels in which catalog items are filed, such as Laptops below Hardware. Every catalog item needs
  * one.
  */
-export class ProductSubcategoriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProductSubcategoriesResource {
   /** Lists product subcategories, one page at a time. */
-  list(params?: ListProductSubcategoriesParams, options?: RequestOptions): Pages<SubCategory> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListProductSubcategoriesParams, options?: RequestOptions): Pages<SubCategory>;
   /** Gets one product subcategory by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SubCategory> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SubCategory>;
   /** Creates a product subcategory and returns it. */
-  create(params: SubCategoryCreate, options?: RequestOptions): Promise<SubCategory> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: SubCategoryCreate, options?: RequestOptions): Promise<SubCategory>;
   /** Changes the given fields of one product subcategory; the others stay as they are. */
-  update(id: number, params: SubCategoryUpdate, options?: RequestOptions): Promise<SubCategory> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: SubCategoryUpdate, options?: RequestOptions): Promise<SubCategory>;
   /** Replaces one product subcategory whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: SubCategoryCreate, options?: RequestOptions): Promise<SubCategory> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: SubCategoryCreate, options?: RequestOptions): Promise<SubCategory>;
   /** Deletes one product subcategory for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the product subcategories that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one product subcategory and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one product subcategory. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists product subcategories in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SubCategoryInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SubCategoryInfo>;
   /** Gets one product subcategory in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SubCategoryInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SubCategoryInfo>;
   /** Counts the product subcategories that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.productSubcategories` is made from. */
+export const productSubcategoriesResource: Resource<ProductSubcategoriesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const productSubcategoriesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/product-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   ProductTypeInfo,
   ProductTypeUpdate,
 } from "../schemas/procurement/product-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -91,69 +98,51 @@ export const getInfoProductTypes: Operation<{ id: number } & GetInfoParams, Prod
 export const countInfoProductTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of product, such as hardware or labor. It ties catalog items to the accounting package. */
-export class ProductTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProductTypesResource {
   /** Lists product types, one page at a time. */
-  list(params?: ListProductTypesParams, options?: RequestOptions): Pages<ProductType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListProductTypesParams, options?: RequestOptions): Pages<ProductType>;
   /** Gets one product type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProductType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProductType>;
   /** Creates a product type and returns it. */
-  create(params: ProductTypeCreate, options?: RequestOptions): Promise<ProductType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ProductTypeCreate, options?: RequestOptions): Promise<ProductType>;
   /** Changes the given fields of one product type; the others stay as they are. */
-  update(id: number, params: ProductTypeUpdate, options?: RequestOptions): Promise<ProductType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ProductTypeUpdate, options?: RequestOptions): Promise<ProductType>;
   /** Replaces one product type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ProductTypeCreate, options?: RequestOptions): Promise<ProductType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ProductTypeCreate, options?: RequestOptions): Promise<ProductType>;
   /** Deletes one product type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the product types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one product type and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one product type. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists product types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProductTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProductTypeInfo>;
   /** Gets one product type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProductTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProductTypeInfo>;
   /** Counts the product types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.productTypes` is made from. */
+export const productTypesResource: Resource<ProductTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const productTypesTools: Readonly<Record<string, ToolBinding>> = {

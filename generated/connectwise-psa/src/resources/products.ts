@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/products.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -10,7 +18,7 @@ import type {
   ProductItemCreate,
   ProductItemUpdate,
 } from "../schemas/procurement/product-item.js";
-import { Resource, json, none } from "@toolwright/runtime";
+import { json, none } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -82,19 +90,11 @@ export const detachProducts: Operation<{ id: number } & ProductDetach, void> = {
  * A catalog item put on a ticket, project, sales order, opportunity, agreement or invoice, with its own quantity, price
  * and cost.
  */
-export class ProductsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProductsResource {
   /** Lists products added to tickets, projects, orders and quotes, one page at a time. */
-  list(params?: ListProductsParams, options?: RequestOptions): Pages<ProductItem> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListProductsParams, options?: RequestOptions): Pages<ProductItem>;
   /** Gets one product by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProductItem> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProductItem>;
   /**
    * Puts a catalog item on a ticket, project, sales order, opportunity or invoice and returns the new product.
    *
@@ -107,35 +107,24 @@ export class ProductsResource extends Resource {
    *   ticket: { id: 4711 },
    * });
    */
-  create(params: ProductItemCreate, options?: RequestOptions): Promise<ProductItem> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ProductItemCreate, options?: RequestOptions): Promise<ProductItem>;
   /** Changes the given fields of one product; the others stay as they are. */
-  update(id: number, params: ProductItemUpdate, options?: RequestOptions): Promise<ProductItem> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ProductItemUpdate, options?: RequestOptions): Promise<ProductItem>;
   /** Replaces one product whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ProductItemCreate, options?: RequestOptions): Promise<ProductItem> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ProductItemCreate, options?: RequestOptions): Promise<ProductItem>;
   /** Deletes one product for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the products that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Takes one product off the ticket, project, sales order, opportunity or invoice it stands on. */
-  detach(id: number, params?: ProductDetach, options?: RequestOptions): Promise<void> {
-    return this.$call(detachProducts, params, options, id);
-  }
+  detach(id: number, params?: ProductDetach, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.products` is made from. */
+export const productsResource: Resource<ProductsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape, detachProducts],
+};
 
 /** The operations behind the tools of this resource. */
 export const productsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-billing-rates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ProjectBillingRateCreate,
   ProjectBillingRateUpdate,
 } from "../schemas/project/project-billing-rate.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -95,44 +94,28 @@ export const countProjectBillingRates: Operation<{ projectId: number } & CountPa
 };
 
 /** What an hour costs the customer in one project, set for a work role or for a member. */
-export class ProjectBillingRatesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectBillingRatesResource {
   /** Lists project billing rates, one page at a time. */
-  list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBillingRate> {
-    return this.$pages(listShape, params, options, projectId);
-  }
-
+  list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBillingRate>;
   /** Gets one project billing rate by its id. */
-  get(params: GetProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate>;
   /** Creates a project billing rate and returns it. */
-  create(projectId: number, params?: ProjectBillingRateCreate, options?: RequestOptions): Promise<ProjectBillingRate> {
-    return this.$call(createShape, params, options, projectId);
-  }
-
+  create(projectId: number, params?: ProjectBillingRateCreate, options?: RequestOptions): Promise<ProjectBillingRate>;
   /** Changes the given fields of one project billing rate; the others stay as they are. */
-  update(params: UpdateProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate>;
   /** Replaces one project billing rate whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate>;
   /** Deletes one project billing rate for good. */
-  delete(params: DeleteProjectBillingRateParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteProjectBillingRateParams, options?: RequestOptions): Promise<void>;
   /** Counts the project billing rates that match the given conditions. */
-  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, projectId);
-  }
+  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectBillingRates` is made from. */
+export const projectBillingRatesResource: Resource<ProjectBillingRatesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectBillingRatesTools: Readonly<Record<string, ToolBinding>> = {

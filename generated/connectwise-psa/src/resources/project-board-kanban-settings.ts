@@ -1,14 +1,13 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-kanban-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectBoardKanbanSetting,
   ProjectBoardKanbanSettingCreate,
   ProjectBoardKanbanSettingUpdate,
 } from "../schemas/project/project-board-kanban-setting.js";
-import { Resource } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetProjectBoardKanbanSettingParams extends GetParams {
@@ -82,46 +81,30 @@ export const deleteProjectBoardKanbanSetting: Operation<DeleteProjectBoardKanban
 };
 
 /** A column of the Kanban view of a project board. It gathers tickets in certain statuses. */
-export class ProjectBoardKanbanSettingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectBoardKanbanSettingsResource {
   /** Lists project board Kanban columns, one page at a time. */
-  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBoardKanbanSetting> {
-    return this.$pages(listShape, params, options, boardId);
-  }
-
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBoardKanbanSetting>;
   /** Gets one project board Kanban column by its id. */
-  get(params: GetProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<ProjectBoardKanbanSetting> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<ProjectBoardKanbanSetting>;
   /** Creates a project board Kanban column and returns it. */
   create(
     boardId: number,
     params: ProjectBoardKanbanSettingCreate,
     options?: RequestOptions,
-  ): Promise<ProjectBoardKanbanSetting> {
-    return this.$call(createShape, params, options, boardId);
-  }
-
+  ): Promise<ProjectBoardKanbanSetting>;
   /** Changes the given fields of one project board Kanban column; the others stay as they are. */
-  update(params: UpdateProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<ProjectBoardKanbanSetting> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<ProjectBoardKanbanSetting>;
   /** Replaces one project board Kanban column whole; fields that are left out go back to their defaults. */
-  replace(
-    params: ReplaceProjectBoardKanbanSettingParams,
-    options?: RequestOptions,
-  ): Promise<ProjectBoardKanbanSetting> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<ProjectBoardKanbanSetting>;
   /** Deletes one project board Kanban column for good. */
-  delete(params: DeleteProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
+  delete(params: DeleteProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.projectBoardKanbanSettings` is made from. */
+export const projectBoardKanbanSettingsResource: Resource<ProjectBoardKanbanSettingsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectBoardKanbanSettingsTools: Readonly<Record<string, ToolBinding>> = {

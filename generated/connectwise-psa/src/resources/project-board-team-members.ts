@@ -1,14 +1,13 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectBoardTeamMember,
   ProjectBoardTeamMemberCreate,
   ProjectBoardTeamMemberUpdate,
 } from "../schemas/project/project-board-team-member.js";
-import { Resource } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListProjectBoardTeamMembersParams extends ListParams {
@@ -104,39 +103,26 @@ export const deleteProjectBoardTeamMember: Operation<DeleteProjectBoardTeamMembe
 };
 
 /** A member who belongs to a team of a project board, with the role the member plays on its projects. */
-export class ProjectBoardTeamMembersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectBoardTeamMembersResource {
   /** Lists the members of one team of a project board. */
-  list(params: ListProjectBoardTeamMembersParams, options?: RequestOptions): Pages<ProjectBoardTeamMember> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListProjectBoardTeamMembersParams, options?: RequestOptions): Pages<ProjectBoardTeamMember>;
   /** Gets one project board team member by its id. */
-  get(params: GetProjectBoardTeamMemberParams, options?: RequestOptions): Promise<ProjectBoardTeamMember> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectBoardTeamMemberParams, options?: RequestOptions): Promise<ProjectBoardTeamMember>;
   /** Adds a member to a team of a project board. */
-  create(params: CreateProjectBoardTeamMemberParams, options?: RequestOptions): Promise<ProjectBoardTeamMember> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CreateProjectBoardTeamMemberParams, options?: RequestOptions): Promise<ProjectBoardTeamMember>;
   /** Changes the given fields of one project board team member; the others stay as they are. */
-  update(params: UpdateProjectBoardTeamMemberParams, options?: RequestOptions): Promise<ProjectBoardTeamMember> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateProjectBoardTeamMemberParams, options?: RequestOptions): Promise<ProjectBoardTeamMember>;
   /** Replaces one project board team member whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceProjectBoardTeamMemberParams, options?: RequestOptions): Promise<ProjectBoardTeamMember> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceProjectBoardTeamMemberParams, options?: RequestOptions): Promise<ProjectBoardTeamMember>;
   /** Takes one member out of a team of a project board. */
-  delete(params: DeleteProjectBoardTeamMemberParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
+  delete(params: DeleteProjectBoardTeamMemberParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.projectBoardTeamMembers` is made from. */
+export const projectBoardTeamMembersResource: Resource<ProjectBoardTeamMembersResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectBoardTeamMembersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +17,6 @@ import type {
   ProjectBoardTeamInfo,
   ProjectBoardTeamUpdate,
 } from "../schemas/project/project-board-team.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -135,59 +134,45 @@ export const countInfoProjectBoardTeams: Operation<CountInfoProjectBoardTeamsPar
 };
 
 /** A group of members that can be put on projects of one project board together. */
-export class ProjectBoardTeamsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectBoardTeamsResource {
   /** Lists the teams of one project board. */
-  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBoardTeam> {
-    return this.$pages(listShape, params, options, boardId);
-  }
-
+  list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBoardTeam>;
   /** Gets one project board team by its id. */
-  get(params: GetProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam>;
   /** Creates a project board team and returns it. */
-  create(boardId: number, params: ProjectBoardTeamCreate, options?: RequestOptions): Promise<ProjectBoardTeam> {
-    return this.$call(createShape, params, options, boardId);
-  }
-
+  create(boardId: number, params: ProjectBoardTeamCreate, options?: RequestOptions): Promise<ProjectBoardTeam>;
   /** Changes the given fields of one project board team; the others stay as they are. */
-  update(params: UpdateProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam>;
   /** Replaces one project board team whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam>;
   /** Deletes one project board team for good. */
-  delete(params: DeleteProjectBoardTeamParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteProjectBoardTeamParams, options?: RequestOptions): Promise<void>;
   /** Counts the project board teams that match the given conditions. */
-  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, boardId);
-  }
-
+  count(boardId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists project board teams in short, one page at a time. */
-  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<ProjectBoardTeamInfo> {
-    return this.$pages(listInfoShape, params, options, boardId);
-  }
-
+  listInfo(boardId: number, params?: ListInfoParams, options?: RequestOptions): Pages<ProjectBoardTeamInfo>;
   /** Gets one project board team in short. */
-  getInfo(params: GetInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<ProjectBoardTeamInfo> {
-    return this.$call(getInfoShape, params, options);
-  }
-
+  getInfo(params: GetInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<ProjectBoardTeamInfo>;
   /** Counts the project board teams that the short list has and that match the given conditions. */
-  countInfo(params: CountInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params: CountInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectBoardTeams` is made from. */
+export const projectBoardTeamsResource: Resource<ProjectBoardTeamsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectBoardTeamsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/project/project-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { ProjectContact, ProjectContactCreate } from "../schemas/project/project-contact.js";
-import { Resource } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetProjectContactParams extends GetParams {
@@ -46,29 +45,22 @@ export const createProjectContact: Operation<{ projectId: number } & ProjectCont
 export const deleteProjectContact: Operation<DeleteProjectContactParams, void> = { of: base, like: deleteShape };
 
 /** A person at the customer or elsewhere who has to do with a project. */
-export class ProjectContactsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectContactsResource {
   /** Lists project contacts, one page at a time. */
-  list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectContact> {
-    return this.$pages(listShape, params, options, projectId);
-  }
-
+  list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectContact>;
   /** Gets one project contact by its id. */
-  get(params: GetProjectContactParams, options?: RequestOptions): Promise<ProjectContact> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectContactParams, options?: RequestOptions): Promise<ProjectContact>;
   /** Adds a contact to a project. */
-  create(projectId: number, params: ProjectContactCreate, options?: RequestOptions): Promise<ProjectContact> {
-    return this.$call(createShape, params, options, projectId);
-  }
-
+  create(projectId: number, params: ProjectContactCreate, options?: RequestOptions): Promise<ProjectContact>;
   /** Takes one contact off a project; the contact itself stays. */
-  delete(params: DeleteProjectContactParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
+  delete(params: DeleteProjectContactParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.projectContacts` is made from. */
+export const projectContactsResource: Resource<ProjectContactsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, deleteShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectContactsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/project-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ProjectNote, ProjectNoteCreate, ProjectNoteUpdate } from "../schemas/project/project-note.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -74,44 +73,28 @@ export const deleteProjectNote: Operation<DeleteProjectNoteParams, void> = { of:
 export const countProjectNotes: Operation<{ projectId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A remark on a project as a whole. What concerns one ticket is noted there. */
-export class ProjectNotesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectNotesResource {
   /** Lists project notes, one page at a time. */
-  list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectNote> {
-    return this.$pages(listShape, params, options, projectId);
-  }
-
+  list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectNote>;
   /** Gets one project note by its id. */
-  get(params: GetProjectNoteParams, options?: RequestOptions): Promise<ProjectNote> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectNoteParams, options?: RequestOptions): Promise<ProjectNote>;
   /** Writes a note on a project. */
-  create(projectId: number, params: ProjectNoteCreate, options?: RequestOptions): Promise<ProjectNote> {
-    return this.$call(createShape, params, options, projectId);
-  }
-
+  create(projectId: number, params: ProjectNoteCreate, options?: RequestOptions): Promise<ProjectNote>;
   /** Changes the given fields of one project note; the others stay as they are. */
-  update(params: UpdateProjectNoteParams, options?: RequestOptions): Promise<ProjectNote> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateProjectNoteParams, options?: RequestOptions): Promise<ProjectNote>;
   /** Replaces one project note whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceProjectNoteParams, options?: RequestOptions): Promise<ProjectNote> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceProjectNoteParams, options?: RequestOptions): Promise<ProjectNote>;
   /** Deletes one project note for good. */
-  delete(params: DeleteProjectNoteParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteProjectNoteParams, options?: RequestOptions): Promise<void>;
   /** Counts the project notes that match the given conditions. */
-  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, projectId);
-  }
+  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectNotes` is made from. */
+export const projectNotesResource: Resource<ProjectNotesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectNotesTools: Readonly<Record<string, ToolBinding>> = {

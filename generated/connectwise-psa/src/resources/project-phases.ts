@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/project-phases.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ProjectPhase, ProjectPhaseCreate, ProjectPhaseUpdate } from "../schemas/project/project-phase.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -86,44 +85,28 @@ export const deleteProjectPhase: Operation<DeleteProjectPhaseParams, void> = { o
 export const countProjectPhases: Operation<{ projectId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A stage of a project that groups its tickets and can be billed by itself. Phases can lie in phases. */
-export class ProjectPhasesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectPhasesResource {
   /** Lists the phases of one project. */
-  list(projectId: number, params?: ListProjectPhasesParams, options?: RequestOptions): Pages<ProjectPhase> {
-    return this.$pages(listShape, params, options, projectId);
-  }
-
+  list(projectId: number, params?: ListProjectPhasesParams, options?: RequestOptions): Pages<ProjectPhase>;
   /** Gets one project phase by its id. */
-  get(params: GetProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase>;
   /** Adds a phase to a project. */
-  create(projectId: number, params: ProjectPhaseCreate, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.$call(createShape, params, options, projectId);
-  }
-
+  create(projectId: number, params: ProjectPhaseCreate, options?: RequestOptions): Promise<ProjectPhase>;
   /** Changes the given fields of one project phase; the others stay as they are. */
-  update(params: UpdateProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase>;
   /** Replaces one project phase whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase>;
   /** Deletes one project phase for good. */
-  delete(params: DeleteProjectPhaseParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteProjectPhaseParams, options?: RequestOptions): Promise<void>;
   /** Counts the project phases that match the given conditions. */
-  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, projectId);
-  }
+  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectPhases` is made from. */
+export const projectPhasesResource: Resource<ProjectPhasesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectPhasesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-security-role-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ProjectSecurityRoleSettingCreate,
   ProjectSecurityRoleSettingUpdate,
 } from "../schemas/project/project-security-role-setting.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetProjectSecurityRoleSettingParams extends GetParams {
@@ -67,44 +66,27 @@ export const countProjectSecurityRoleSettings: Operation<{ projectSecurityRoleId
 };
 
 /** What one project role may do in one module, as levels for adding, editing, deleting and reading. */
-export class ProjectSecurityRoleSettingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectSecurityRoleSettingsResource {
   /** Lists what one project role may do in each module. */
-  list(
-    projectSecurityRoleId: number,
-    params?: ListParams,
-    options?: RequestOptions,
-  ): Pages<ProjectSecurityRoleSetting> {
-    return this.$pages(listShape, params, options, projectSecurityRoleId);
-  }
-
+  list(projectSecurityRoleId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectSecurityRoleSetting>;
   /** Gets one project security role setting by its id. */
-  get(params: GetProjectSecurityRoleSettingParams, options?: RequestOptions): Promise<ProjectSecurityRoleSetting> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectSecurityRoleSettingParams, options?: RequestOptions): Promise<ProjectSecurityRoleSetting>;
   /** Changes the given fields of one project security role setting; the others stay as they are. */
-  update(
-    params: UpdateProjectSecurityRoleSettingParams,
-    options?: RequestOptions,
-  ): Promise<ProjectSecurityRoleSetting> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateProjectSecurityRoleSettingParams, options?: RequestOptions): Promise<ProjectSecurityRoleSetting>;
   /** Replaces one project security role setting whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceProjectSecurityRoleSettingParams,
     options?: RequestOptions,
-  ): Promise<ProjectSecurityRoleSetting> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  ): Promise<ProjectSecurityRoleSetting>;
   /** Counts the project security role settings that match the given conditions. */
-  count(projectSecurityRoleId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, projectSecurityRoleId);
-  }
+  count(projectSecurityRoleId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectSecurityRoleSettings` is made from. */
+export const projectSecurityRoleSettingsResource: Resource<ProjectSecurityRoleSettingsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectSecurityRoleSettingsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/project/project-security-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -10,7 +18,6 @@ import type {
   ProjectSecurityRoleInfo,
   ProjectSecurityRoleUpdate,
 } from "../schemas/project/project-security-role.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -71,54 +78,42 @@ export const getInfoProjectSecurityRoles: Operation<{ id: number } & GetInfoPara
 };
 
 /** A role in projects, such as Project Manager, that decides what its holders may see and change there. */
-export class ProjectSecurityRolesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectSecurityRolesResource {
   /** Lists project security roles, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ProjectSecurityRole> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ProjectSecurityRole>;
   /** Gets one project security role by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectSecurityRole> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectSecurityRole>;
   /** Creates a project security role and returns it. */
-  create(params: ProjectSecurityRoleCreate, options?: RequestOptions): Promise<ProjectSecurityRole> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ProjectSecurityRoleCreate, options?: RequestOptions): Promise<ProjectSecurityRole>;
   /** Changes the given fields of one project security role; the others stay as they are. */
-  update(id: number, params: ProjectSecurityRoleUpdate, options?: RequestOptions): Promise<ProjectSecurityRole> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ProjectSecurityRoleUpdate, options?: RequestOptions): Promise<ProjectSecurityRole>;
   /** Replaces one project security role whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ProjectSecurityRoleCreate, options?: RequestOptions): Promise<ProjectSecurityRole> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ProjectSecurityRoleCreate, options?: RequestOptions): Promise<ProjectSecurityRole>;
   /** Deletes one project security role for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the project security roles that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists project security roles in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProjectSecurityRoleInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProjectSecurityRoleInfo>;
   /** Gets one project security role in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProjectSecurityRoleInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProjectSecurityRoleInfo>;
 }
+
+/** What `client.projectSecurityRoles` is made from. */
+export const projectSecurityRolesResource: Resource<ProjectSecurityRolesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectSecurityRolesTools: Readonly<Record<string, ToolBinding>> = {

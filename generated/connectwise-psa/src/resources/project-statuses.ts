@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/project/project-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   ProjectStatusInfo,
   ProjectStatusUpdate,
 } from "../schemas/project/project-status.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -91,69 +98,51 @@ export const getInfoProjectStatuses: Operation<{ id: number } & GetInfoParams, P
 export const countInfoProjectStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A status projects can have, such as Open or Closed. Each account has its own list. */
-export class ProjectStatusesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectStatusesResource {
   /** Lists project statuses, one page at a time. */
-  list(params?: ListProjectStatusesParams, options?: RequestOptions): Pages<ProjectStatus> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListProjectStatusesParams, options?: RequestOptions): Pages<ProjectStatus>;
   /** Gets one project status by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectStatus> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectStatus>;
   /** Creates a project status and returns it. */
-  create(params: ProjectStatusCreate, options?: RequestOptions): Promise<ProjectStatus> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ProjectStatusCreate, options?: RequestOptions): Promise<ProjectStatus>;
   /** Changes the given fields of one project status; the others stay as they are. */
-  update(id: number, params: ProjectStatusUpdate, options?: RequestOptions): Promise<ProjectStatus> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ProjectStatusUpdate, options?: RequestOptions): Promise<ProjectStatus>;
   /** Replaces one project status whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ProjectStatusCreate, options?: RequestOptions): Promise<ProjectStatus> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ProjectStatusCreate, options?: RequestOptions): Promise<ProjectStatus>;
   /** Deletes one project status for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the project statuses that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one project status and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one project status. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists project statuses in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProjectStatusInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProjectStatusInfo>;
   /** Gets one project status in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProjectStatusInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProjectStatusInfo>;
   /** Counts the project statuses that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectStatuses` is made from. */
+export const projectStatusesResource: Resource<ProjectStatusesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectStatusesTools: Readonly<Record<string, ToolBinding>> = {

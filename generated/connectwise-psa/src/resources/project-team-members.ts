@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ProjectTeamMemberCreate,
   ProjectTeamMemberUpdate,
 } from "../schemas/project/project-team-member.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -100,44 +99,28 @@ export const countProjectTeamMembers: Operation<{ projectId: number } & CountPar
 };
 
 /** A member who works on a project, in what role, from when to when and for how many hours. */
-export class ProjectTeamMembersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTeamMembersResource {
   /** Lists the members who work on one project. */
-  list(projectId: number, params?: ListProjectTeamMembersParams, options?: RequestOptions): Pages<ProjectTeamMember> {
-    return this.$pages(listShape, params, options, projectId);
-  }
-
+  list(projectId: number, params?: ListProjectTeamMembersParams, options?: RequestOptions): Pages<ProjectTeamMember>;
   /** Gets one project team member by its id. */
-  get(params: GetProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember>;
   /** Puts a member on a project. */
-  create(projectId: number, params: ProjectTeamMemberCreate, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.$call(createShape, params, options, projectId);
-  }
-
+  create(projectId: number, params: ProjectTeamMemberCreate, options?: RequestOptions): Promise<ProjectTeamMember>;
   /** Changes the given fields of one project team member; the others stay as they are. */
-  update(params: UpdateProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember>;
   /** Replaces one project team member whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember>;
   /** Takes one member off a project. */
-  delete(params: DeleteProjectTeamMemberParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteProjectTeamMemberParams, options?: RequestOptions): Promise<void>;
   /** Counts the project team members that match the given conditions. */
-  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, projectId);
-  }
+  count(projectId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectTeamMembers` is made from. */
+export const projectTeamMembersResource: Resource<ProjectTeamMembersResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTeamMembersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,14 +1,13 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-phases.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectTemplatePhase,
   ProjectTemplatePhaseCreate,
   ProjectTemplatePhaseUpdate,
 } from "../schemas/project/project-template-phase.js";
-import { Resource } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetProjectTemplatePhaseParams extends GetParams {
@@ -81,43 +80,30 @@ export const deleteProjectTemplatePhase: Operation<DeleteProjectTemplatePhasePar
 };
 
 /** A phase every project made from the template starts with. */
-export class ProjectTemplatePhasesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTemplatePhasesResource {
   /** Lists project template phases, one page at a time. */
-  list(projectTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectTemplatePhase> {
-    return this.$pages(listShape, params, options, projectTemplateId);
-  }
-
+  list(projectTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectTemplatePhase>;
   /** Gets one project template phase by its id. */
-  get(params: GetProjectTemplatePhaseParams, options?: RequestOptions): Promise<ProjectTemplatePhase> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectTemplatePhaseParams, options?: RequestOptions): Promise<ProjectTemplatePhase>;
   /** Creates a project template phase and returns it. */
   create(
     projectTemplateId: number,
     params?: ProjectTemplatePhaseCreate,
     options?: RequestOptions,
-  ): Promise<ProjectTemplatePhase> {
-    return this.$call(createShape, params, options, projectTemplateId);
-  }
-
+  ): Promise<ProjectTemplatePhase>;
   /** Changes the given fields of one project template phase; the others stay as they are. */
-  update(params: UpdateProjectTemplatePhaseParams, options?: RequestOptions): Promise<ProjectTemplatePhase> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateProjectTemplatePhaseParams, options?: RequestOptions): Promise<ProjectTemplatePhase>;
   /** Replaces one project template phase whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceProjectTemplatePhaseParams, options?: RequestOptions): Promise<ProjectTemplatePhase> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceProjectTemplatePhaseParams, options?: RequestOptions): Promise<ProjectTemplatePhase>;
   /** Deletes one project template phase for good. */
-  delete(params: DeleteProjectTemplatePhaseParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
+  delete(params: DeleteProjectTemplatePhaseParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.projectTemplatePhases` is made from. */
+export const projectTemplatePhasesResource: Resource<ProjectTemplatePhasesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTemplatePhasesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ProjectTemplateTaskCreate,
   ProjectTemplateTaskUpdate,
 } from "../schemas/project/project-template-task.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -125,44 +124,28 @@ export const countProjectTemplateTasks: Operation<CountProjectTemplateTasksParam
 };
 
 /** A step on a ticket of a project template. Tickets made from it get the same checklist. */
-export class ProjectTemplateTasksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTemplateTasksResource {
   /** Lists project template tasks, one page at a time. */
-  list(params: ListProjectTemplateTasksParams, options?: RequestOptions): Pages<ProjectTemplateTask> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListProjectTemplateTasksParams, options?: RequestOptions): Pages<ProjectTemplateTask>;
   /** Gets one project template task by its id. */
-  get(params: GetProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask>;
   /** Creates a project template task and returns it. */
-  create(params: CreateProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CreateProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask>;
   /** Changes the given fields of one project template task; the others stay as they are. */
-  update(params: UpdateProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask>;
   /** Replaces one project template task whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask>;
   /** Deletes one project template task for good. */
-  delete(params: DeleteProjectTemplateTaskParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteProjectTemplateTaskParams, options?: RequestOptions): Promise<void>;
   /** Counts the project template tasks that match the given conditions. */
-  count(params: CountProjectTemplateTasksParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params: CountProjectTemplateTasksParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectTemplateTasks` is made from. */
+export const projectTemplateTasksResource: Resource<ProjectTemplateTasksResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTemplateTasksTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ProjectTemplateTicket } from "../schemas/project/project-template-ticket.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -269,48 +269,40 @@ export const countProjectTemplateTickets: Operation<{ projectTemplateId: number 
 };
 
 /** A ticket every project made from the template starts with. */
-export class ProjectTemplateTicketsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTemplateTicketsResource {
   /** Lists project template tickets, one page at a time. */
-  list(projectTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectTemplateTicket> {
-    return this.$pages(listShape, params, options, projectTemplateId);
-  }
-
+  list(projectTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectTemplateTicket>;
   /** Gets one project template ticket by its id. */
-  get(params: GetProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket>;
   /** Creates a project template ticket and returns it. */
   create(
     projectTemplateId: number,
     params: CreateProjectTemplateTicketParams,
     options?: RequestOptions,
-  ): Promise<ProjectTemplateTicket> {
-    return this.$call(createProjectTemplateTicket, params, options, projectTemplateId);
-  }
-
+  ): Promise<ProjectTemplateTicket>;
   /** Changes the given fields of one project template ticket; the others stay as they are. */
-  update(params: UpdateProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket>;
   /** Replaces one project template ticket whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket> {
-    return this.$call(replaceProjectTemplateTicket, params, options);
-  }
-
+  replace(params: ReplaceProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket>;
   /** Deletes one project template ticket for good. */
-  delete(params: DeleteProjectTemplateTicketParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteProjectTemplateTicketParams, options?: RequestOptions): Promise<void>;
   /** Counts the project template tickets that match the given conditions. */
-  count(projectTemplateId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, projectTemplateId);
-  }
+  count(projectTemplateId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectTemplateTickets` is made from. */
+export const projectTemplateTicketsResource: Resource<ProjectTemplateTicketsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createProjectTemplateTicket,
+    updateShape,
+    replaceProjectTemplateTicket,
+    deleteShape,
+    countShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTemplateTicketsTools: Readonly<Record<string, ToolBinding>> = {

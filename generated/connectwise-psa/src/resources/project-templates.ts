@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/project/project-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -10,7 +18,7 @@ import type {
   ProjectTemplateUpdate,
   ProjectTemplateWorkPlan,
 } from "../schemas/project/project-template.js";
-import { Resource, integer, json, linkHeader, many, text } from "@toolwright/runtime";
+import { integer, json, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -111,58 +119,46 @@ export const getWorkPlanProjectTemplates: Operation<
 };
 
 /** A pattern from which projects are planned, with phases, tickets and tasks that come up in every such project. */
-export class ProjectTemplatesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTemplatesResource {
   /** Lists project templates, one page at a time. */
-  list(params?: ListProjectTemplatesParams, options?: RequestOptions): Pages<ProjectTemplate> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListProjectTemplatesParams, options?: RequestOptions): Pages<ProjectTemplate>;
   /** Gets one project template by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectTemplate>;
   /** Creates a project template and returns it. */
-  create(params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate>;
   /** Changes the given fields of one project template; the others stay as they are. */
-  update(id: number, params: ProjectTemplateUpdate, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ProjectTemplateUpdate, options?: RequestOptions): Promise<ProjectTemplate>;
   /** Replaces one project template whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate>;
   /** Deletes one project template for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the project templates that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Makes a new project template from the phases and tickets of a project. */
-  createFromProject(id: number, params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate> {
-    return this.$call(createFromProjectProjectTemplates, params, options, id);
-  }
-
+  createFromProject(id: number, params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate>;
   /** Gets the phases of one project template as a plan. */
   getWorkPlan(
     id: number,
     params?: GetWorkPlanProjectTemplatesParams,
     options?: RequestOptions,
-  ): Pages<ProjectTemplateWorkPlan> {
-    return this.$pages(getWorkPlanProjectTemplates, params, options, id);
-  }
+  ): Pages<ProjectTemplateWorkPlan>;
 }
+
+/** What `client.projectTemplates` is made from. */
+export const projectTemplatesResource: Resource<ProjectTemplatesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    createFromProjectProjectTemplates,
+    getWorkPlanProjectTemplates,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTemplatesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-activities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { ActivityReference, Count } from "../schemas/common.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "project_ticket_activities", path: "/project/tickets/{ticketId}/activities" };
@@ -22,19 +21,18 @@ export const countProjectTicketActivities: Operation<{ ticketId: number } & Coun
 };
 
 /** A sales activity, such as a call, that belongs to a project ticket. */
-export class ProjectTicketActivitiesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTicketActivitiesResource {
   /** Lists the sales activities of one project ticket with id and name only. */
-  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ActivityReference> {
-    return this.$pages(listShape, params, options, ticketId);
-  }
-
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ActivityReference>;
   /** Counts the sales activities of one project ticket. */
-  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, ticketId);
-  }
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectTicketActivities` is made from. */
+export const projectTicketActivitiesResource: Resource<ProjectTicketActivitiesResource> = {
+  of: base,
+  operations: [listShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTicketActivitiesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-all-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTicketNote } from "../schemas/project/project-ticket-note.js";
-import { Resource, json, none } from "@toolwright/runtime";
+import { json, none } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface MarkAsProjectTicketAllNotesParams {
@@ -49,21 +49,20 @@ export const markAsProjectTicketAllNotes: Operation<{ id: number } & MarkAsProje
 };
 
 /** Everything said on one project ticket, with notes, notes of time entries and notes of meetings together. */
-export class ProjectTicketAllNotesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTicketAllNotesResource {
   /** Lists everything said on one project ticket, with notes and the notes of time entries together. */
-  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectTicketNote> {
-    return this.$pages(listShape, params, options, ticketId);
-  }
-
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectTicketNote>;
   /**
    * Changes what one note of a project ticket counts as, such as discussion, internal analysis, resolution or issue.
    */
-  markAs(id: number, params?: MarkAsProjectTicketAllNotesParams, options?: RequestOptions): Promise<void> {
-    return this.$call(markAsProjectTicketAllNotes, params, options, id);
-  }
+  markAs(id: number, params?: MarkAsProjectTicketAllNotesParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.projectTicketAllNotes` is made from. */
+export const projectTicketAllNotesResource: Resource<ProjectTicketAllNotesResource> = {
+  of: base,
+  operations: [listShape, markAsProjectTicketAllNotes],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTicketAllNotesTools: Readonly<Record<string, ToolBinding>> = {

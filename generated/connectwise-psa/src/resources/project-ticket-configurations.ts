@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ConfigurationReference, ConfigurationReferenceCreate, Count } from "../schemas/common.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetProjectTicketConfigurationParams extends GetParams {
@@ -57,38 +56,28 @@ export const countProjectTicketConfigurations: Operation<{ ticketId: number } & 
 };
 
 /** A configuration, such as a server or laptop, that a project ticket is about. */
-export class ProjectTicketConfigurationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTicketConfigurationsResource {
   /** Lists the configurations attached to one project ticket. */
-  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ConfigurationReference> {
-    return this.$pages(listShape, params, options, ticketId);
-  }
-
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ConfigurationReference>;
   /** Gets one project ticket configuration by its id. */
-  get(params: GetProjectTicketConfigurationParams, options?: RequestOptions): Promise<ConfigurationReference> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectTicketConfigurationParams, options?: RequestOptions): Promise<ConfigurationReference>;
   /** Attaches a configuration to a project ticket. */
   create(
     ticketId: number,
     params?: ConfigurationReferenceCreate,
     options?: RequestOptions,
-  ): Promise<ConfigurationReference> {
-    return this.$call(createShape, params, options, ticketId);
-  }
-
+  ): Promise<ConfigurationReference>;
   /** Takes one configuration off a project ticket; the configuration itself stays. */
-  delete(params: DeleteProjectTicketConfigurationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteProjectTicketConfigurationParams, options?: RequestOptions): Promise<void>;
   /** Counts the project ticket configurations that match the given conditions. */
-  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, ticketId);
-  }
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectTicketConfigurations` is made from. */
+export const projectTicketConfigurationsResource: Resource<ProjectTicketConfigurationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTicketConfigurationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-documents.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, DocumentReference } from "../schemas/common.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "project_ticket_documents", path: "/project/tickets/{ticketId}/documents" };
@@ -22,19 +21,18 @@ export const countProjectTicketDocuments: Operation<{ ticketId: number } & Count
 };
 
 /** A file attached to a project ticket. */
-export class ProjectTicketDocumentsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTicketDocumentsResource {
   /** Lists project ticket documents, one page at a time. */
-  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<DocumentReference> {
-    return this.$pages(listShape, params, options, ticketId);
-  }
-
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<DocumentReference>;
   /** Counts the project ticket documents that match the given conditions. */
-  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, ticketId);
-  }
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectTicketDocuments` is made from. */
+export const projectTicketDocumentsResource: Resource<ProjectTicketDocumentsResource> = {
+  of: base,
+  operations: [listShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTicketDocumentsTools: Readonly<Record<string, ToolBinding>> = {

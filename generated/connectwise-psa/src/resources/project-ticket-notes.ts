@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketNote, TicketNoteCreate, TicketNoteUpdate } from "../schemas/service/ticket-note.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -90,44 +89,28 @@ export const countProjectTicketNotes: Operation<{ ticketId: number } & CountPara
  * What was said on a project ticket, as discussion with the customer, internal analysis or resolution. Notes of time
  * entries are not among them.
  */
-export class ProjectTicketNotesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTicketNotesResource {
   /** Lists the notes of one project ticket. */
-  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<TicketNote> {
-    return this.$pages(listShape, params, options, ticketId);
-  }
-
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<TicketNote>;
   /** Gets one project ticket note by its id. */
-  get(params: GetProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote>;
   /** Writes a note on a project ticket. */
-  create(ticketId: number, params: TicketNoteCreate, options?: RequestOptions): Promise<TicketNote> {
-    return this.$call(createShape, params, options, ticketId);
-  }
-
+  create(ticketId: number, params: TicketNoteCreate, options?: RequestOptions): Promise<TicketNote>;
   /** Changes the given fields of one project ticket note; the others stay as they are. */
-  update(params: UpdateProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote>;
   /** Replaces one project ticket note whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote>;
   /** Deletes one project ticket note for good. */
-  delete(params: DeleteProjectTicketNoteParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteProjectTicketNoteParams, options?: RequestOptions): Promise<void>;
   /** Counts the project ticket notes that match the given conditions. */
-  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, ticketId);
-  }
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectTicketNotes` is made from. */
+export const projectTicketNotesResource: Resource<ProjectTicketNotesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTicketNotesTools: Readonly<Record<string, ToolBinding>> = {

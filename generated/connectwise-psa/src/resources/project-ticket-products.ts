@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-products.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, ProductReference } from "../schemas/common.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "project_ticket_products", path: "/project/tickets/{ticketId}/products" };
@@ -22,19 +21,18 @@ export const countProjectTicketProducts: Operation<{ ticketId: number } & CountP
 };
 
 /** A product sold or used with a project ticket. */
-export class ProjectTicketProductsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTicketProductsResource {
   /** Lists project ticket products, one page at a time. */
-  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ProductReference> {
-    return this.$pages(listShape, params, options, ticketId);
-  }
-
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ProductReference>;
   /** Counts the project ticket products that match the given conditions. */
-  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, ticketId);
-  }
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectTicketProducts` is made from. */
+export const projectTicketProductsResource: Resource<ProjectTicketProductsResource> = {
+  of: base,
+  operations: [listShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTicketProductsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-schedule-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, ScheduleEntryReference } from "../schemas/common.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -25,19 +24,18 @@ export const countProjectTicketScheduleEntries: Operation<{ ticketId: number } &
 };
 
 /** A slot planned for a project ticket on a member's calendar. */
-export class ProjectTicketScheduleEntriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTicketScheduleEntriesResource {
   /** Lists the slots planned for one project ticket, by id and description only. */
-  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ScheduleEntryReference> {
-    return this.$pages(listShape, params, options, ticketId);
-  }
-
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ScheduleEntryReference>;
   /** Counts the project ticket schedule entries that match the given conditions. */
-  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, ticketId);
-  }
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectTicketScheduleEntries` is made from. */
+export const projectTicketScheduleEntriesResource: Resource<ProjectTicketScheduleEntriesResource> = {
+  of: base,
+  operations: [listShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTicketScheduleEntriesTools: Readonly<Record<string, ToolBinding>> = {

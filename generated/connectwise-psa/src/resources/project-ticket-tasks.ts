@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketTask, TicketTaskCreate, TicketTaskUpdate } from "../schemas/project/project-ticket.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -83,44 +82,28 @@ export const countProjectTicketTasks: Operation<{ ticketId: number } & CountPara
 };
 
 /** Steps of the work on one project ticket, to be ticked off one by one. */
-export class ProjectTicketTasksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTicketTasksResource {
   /** Lists project ticket tasks, one page at a time. */
-  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<TicketTask> {
-    return this.$pages(listShape, params, options, ticketId);
-  }
-
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<TicketTask>;
   /** Gets one project ticket task by its id. */
-  get(params: GetProjectTicketTaskParams, options?: RequestOptions): Promise<TicketTask> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetProjectTicketTaskParams, options?: RequestOptions): Promise<TicketTask>;
   /** Adds a task to a project ticket. */
-  create(ticketId: number, params?: TicketTaskCreate, options?: RequestOptions): Promise<TicketTask> {
-    return this.$call(createShape, params, options, ticketId);
-  }
-
+  create(ticketId: number, params?: TicketTaskCreate, options?: RequestOptions): Promise<TicketTask>;
   /** Changes the given fields of one project ticket task; the others stay as they are. */
-  update(params: UpdateProjectTicketTaskParams, options?: RequestOptions): Promise<TicketTask> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateProjectTicketTaskParams, options?: RequestOptions): Promise<TicketTask>;
   /** Replaces one project ticket task whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceProjectTicketTaskParams, options?: RequestOptions): Promise<TicketTask> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceProjectTicketTaskParams, options?: RequestOptions): Promise<TicketTask>;
   /** Deletes one project ticket task for good. */
-  delete(params: DeleteProjectTicketTaskParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteProjectTicketTaskParams, options?: RequestOptions): Promise<void>;
   /** Counts the project ticket tasks that match the given conditions. */
-  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, ticketId);
-  }
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectTicketTasks` is made from. */
+export const projectTicketTasksResource: Resource<ProjectTicketTasksResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTicketTasksTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/project/project-tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -11,7 +19,7 @@ import type {
   ProjectTicketCreate,
   ProjectTicketUpdate,
 } from "../schemas/project/project-ticket.js";
-import { Resource, json, many } from "@toolwright/runtime";
+import { json, many } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -90,54 +98,42 @@ export const convertProjectTickets: Operation<{ ticketId: number } & ConvertItem
 };
 
 /** A piece of work in a project phase, or an issue found on the way. Service tickets are kept apart from them. */
-export class ProjectTicketsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTicketsResource {
   /** Lists project tickets, one page at a time. */
-  list(params?: ListProjectTicketsParams, options?: RequestOptions): Pages<ProjectTicket> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListProjectTicketsParams, options?: RequestOptions): Pages<ProjectTicket>;
   /** Gets one project ticket by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectTicket> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectTicket>;
   /** Creates a project ticket and returns it. */
-  create(params: ProjectTicketCreate, options?: RequestOptions): Promise<ProjectTicket> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ProjectTicketCreate, options?: RequestOptions): Promise<ProjectTicket>;
   /** Changes the given fields of one project ticket; the others stay as they are. */
-  update(id: number, params: ProjectTicketUpdate, options?: RequestOptions): Promise<ProjectTicket> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ProjectTicketUpdate, options?: RequestOptions): Promise<ProjectTicket>;
   /** Replaces one project ticket whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ProjectTicketCreate, options?: RequestOptions): Promise<ProjectTicket> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ProjectTicketCreate, options?: RequestOptions): Promise<ProjectTicket>;
   /** Deletes one project ticket for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the project tickets that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists project tickets by filters that may be long. */
-  search(params?: FilterValuesCreate, options?: RequestOptions): Pages<ProjectTicket> {
-    return this.$pages(searchProjectTickets, params, options);
-  }
-
+  search(params?: FilterValuesCreate, options?: RequestOptions): Pages<ProjectTicket>;
   /** Turns one project ticket into a service ticket, or an issue into a ticket and back. */
-  convert(ticketId: number, params: ConvertItem, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(convertProjectTickets, params, options, ticketId);
-  }
+  convert(ticketId: number, params: ConvertItem, options?: RequestOptions): Promise<SuccessResponse>;
 }
+
+/** What `client.projectTickets` is made from. */
+export const projectTicketsResource: Resource<ProjectTicketsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    searchProjectTickets,
+    convertProjectTickets,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTicketsTools: Readonly<Record<string, ToolBinding>> = {

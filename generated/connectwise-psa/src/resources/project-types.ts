@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/project/project-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   ProjectTypeInfo,
   ProjectTypeUpdate,
 } from "../schemas/project/project-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -91,69 +98,51 @@ export const getInfoProjectTypes: Operation<{ id: number } & GetInfoParams, Proj
 export const countInfoProjectTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of project, such as Network or Implementation. Each account has its own list. */
-export class ProjectTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectTypesResource {
   /** Lists project types, one page at a time. */
-  list(params?: ListProjectTypesParams, options?: RequestOptions): Pages<ProjectType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListProjectTypesParams, options?: RequestOptions): Pages<ProjectType>;
   /** Gets one project type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectType>;
   /** Creates a project type and returns it. */
-  create(params: ProjectTypeCreate, options?: RequestOptions): Promise<ProjectType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ProjectTypeCreate, options?: RequestOptions): Promise<ProjectType>;
   /** Changes the given fields of one project type; the others stay as they are. */
-  update(id: number, params: ProjectTypeUpdate, options?: RequestOptions): Promise<ProjectType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ProjectTypeUpdate, options?: RequestOptions): Promise<ProjectType>;
   /** Replaces one project type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ProjectTypeCreate, options?: RequestOptions): Promise<ProjectType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ProjectTypeCreate, options?: RequestOptions): Promise<ProjectType>;
   /** Deletes one project type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the project types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one project type and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one project type. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists project types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProjectTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ProjectTypeInfo>;
   /** Gets one project type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProjectTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ProjectTypeInfo>;
   /** Counts the project types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.projectTypes` is made from. */
+export const projectTypesResource: Resource<ProjectTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectTypesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/project/projects.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,7 +19,7 @@ import type {
   ProjectUpdate,
   ProjectWorkplan,
 } from "../schemas/project/project.js";
-import { Resource, text, wholeBody } from "@toolwright/runtime";
+import { text, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -128,19 +136,11 @@ export const applyTemplatesProjects: Operation<{ projectId: number } & ApplyTemp
  * Planned work for a customer with a start, an end, a budget and a team. Phases divide it, and project tickets are the
  * work itself.
  */
-export class ProjectsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ProjectsResource {
   /** Lists projects, one page at a time. */
-  list(params?: ListProjectsParams, options?: RequestOptions): Pages<Project> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListProjectsParams, options?: RequestOptions): Pages<Project>;
   /** Gets one project by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Project> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Project>;
   /**
    * Creates a project and returns it.
    *
@@ -154,54 +154,46 @@ export class ProjectsResource extends Resource {
    *   billingMethod: "ActualRates",
    * });
    */
-  create(params: ProjectCreate, options?: RequestOptions): Promise<Project> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ProjectCreate, options?: RequestOptions): Promise<Project>;
   /** Changes the given fields of one project; the others stay as they are. */
-  update(id: number, params: ProjectUpdate, options?: RequestOptions): Promise<Project> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ProjectUpdate, options?: RequestOptions): Promise<Project>;
   /** Replaces one project whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ProjectCreate, options?: RequestOptions): Promise<Project> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ProjectCreate, options?: RequestOptions): Promise<Project>;
   /** Deletes one project for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the projects that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Gets revenue, cost and margin of one project, estimated and actual. */
-  getRecap(id: number, params?: GetRecapProjectsParams, options?: RequestOptions): Promise<ProjectRecap> {
-    return this.$call(getRecapProjects, params, options, id);
-  }
-
+  getRecap(id: number, params?: GetRecapProjectsParams, options?: RequestOptions): Promise<ProjectRecap>;
   /** Gets the phases of one project as a plan with dates and hours. */
-  getWorkPlan(id: number, params?: GetWorkPlanProjectsParams, options?: RequestOptions): Promise<ProjectWorkplan> {
-    return this.$call(getWorkPlanProjects, params, options, id);
-  }
-
+  getWorkPlan(id: number, params?: GetWorkPlanProjectsParams, options?: RequestOptions): Promise<ProjectWorkplan>;
   /** Adds the phases and tickets of one project template to a project and returns its plan. */
-  applyTemplate(params: ApplyTemplateProjectsParams, options?: RequestOptions): Promise<ProjectWorkplan> {
-    return this.$call(applyTemplateProjects, params, options);
-  }
-
+  applyTemplate(params: ApplyTemplateProjectsParams, options?: RequestOptions): Promise<ProjectWorkplan>;
   /** Adds the phases and tickets of several project templates to a project and returns its plan. */
   applyTemplates(
     projectId: number,
     params?: ApplyTemplatesProjectsParams,
     options?: RequestOptions,
-  ): Promise<ProjectWorkplan> {
-    return this.$call(applyTemplatesProjects, params, options, projectId);
-  }
+  ): Promise<ProjectWorkplan>;
 }
+
+/** What `client.projects` is made from. */
+export const projectsResource: Resource<ProjectsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    getRecapProjects,
+    getWorkPlanProjects,
+    applyTemplateProjects,
+    applyTemplatesProjects,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const projectsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchase-order-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   PurchaseOrderNoteCreate,
   PurchaseOrderNoteUpdate,
 } from "../schemas/procurement/purchase-order-note.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,48 +92,32 @@ export const countPurchaseOrderNotes: Operation<{ purchaseOrderId: number } & Co
 };
 
 /** A remark on a purchase order, for the people who buy and receive the goods. */
-export class PurchaseOrderNotesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PurchaseOrderNotesResource {
   /** Lists purchase order notes, one page at a time. */
-  list(purchaseOrderId: number, params?: ListParams, options?: RequestOptions): Pages<PurchaseOrderNote> {
-    return this.$pages(listShape, params, options, purchaseOrderId);
-  }
-
+  list(purchaseOrderId: number, params?: ListParams, options?: RequestOptions): Pages<PurchaseOrderNote>;
   /** Gets one purchase order note by its id. */
-  get(params: GetPurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetPurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote>;
   /** Creates a purchase order note and returns it. */
   create(
     purchaseOrderId: number,
     params?: PurchaseOrderNoteCreate,
     options?: RequestOptions,
-  ): Promise<PurchaseOrderNote> {
-    return this.$call(createShape, params, options, purchaseOrderId);
-  }
-
+  ): Promise<PurchaseOrderNote>;
   /** Changes the given fields of one purchase order note; the others stay as they are. */
-  update(params: UpdatePurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdatePurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote>;
   /** Replaces one purchase order note whole; fields that are left out go back to their defaults. */
-  replace(params: ReplacePurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplacePurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote>;
   /** Deletes one purchase order note for good. */
-  delete(params: DeletePurchaseOrderNoteParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeletePurchaseOrderNoteParams, options?: RequestOptions): Promise<void>;
   /** Counts the purchase order notes that match the given conditions. */
-  count(purchaseOrderId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, purchaseOrderId);
-  }
+  count(purchaseOrderId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.purchaseOrderNotes` is made from. */
+export const purchaseOrderNotesResource: Resource<PurchaseOrderNotesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const purchaseOrderNotesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchase-orders.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,7 @@ import type {
   PurchaseOrderInfo,
   PurchaseOrderUpdate,
 } from "../schemas/procurement/purchase-order.js";
-import { Resource, text } from "@toolwright/runtime";
+import { text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -137,19 +145,11 @@ export const quickAccessCountPurchaseOrders: Operation<
  * An order of goods from a vendor. It starts as a header with vendor, status and terms; its lines are records of their
  * own, and goods are booked into stock by receiving lines.
  */
-export class PurchaseOrdersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PurchaseOrdersResource {
   /** Lists purchase orders, one page at a time. */
-  list(params?: ListPurchaseOrdersParams, options?: RequestOptions): Pages<PurchaseOrder> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListPurchaseOrdersParams, options?: RequestOptions): Pages<PurchaseOrder>;
   /** Gets the header of one purchase order by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PurchaseOrder>;
   /**
    * Creates the header of a purchase order, without lines.
    *
@@ -162,89 +162,75 @@ export class PurchaseOrdersResource extends Resource {
    *   internalNotes: "SSDs for ticket 8812.",
    * });
    */
-  create(params: PurchaseOrderCreate, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: PurchaseOrderCreate, options?: RequestOptions): Promise<PurchaseOrder>;
   /**
    * Changes the given fields of one purchase order's header; the others stay as they are.
    *
    * @example
    * await client.purchaseOrders.update(5091, { status: { id: 4 } });
    */
-  update(id: number, params: PurchaseOrderUpdate, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: PurchaseOrderUpdate, options?: RequestOptions): Promise<PurchaseOrder>;
   /** Replaces one purchase order whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: PurchaseOrderCreate, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: PurchaseOrderCreate, options?: RequestOptions): Promise<PurchaseOrder>;
   /** Deletes one purchase order with its lines for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the purchase orders that match the given conditions. */
-  count(params?: CountPurchaseOrdersParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountPurchaseOrdersParams, options?: RequestOptions): Promise<Count>;
   /** Lists purchase orders in short, by id and currency, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PurchaseOrderInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PurchaseOrderInfo>;
   /** Gets one purchase order in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PurchaseOrderInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PurchaseOrderInfo>;
   /** Counts the purchase orders that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /**
    * Makes a new purchase order with the header and lines of another.
    *
    * @example
    * await client.purchaseOrders.copy(5091);
    */
-  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<PurchaseOrder> {
-    return this.$call(copyPurchaseOrders, params, options, id);
-  }
-
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<PurchaseOrder>;
   /**
    * Puts the receipts of one purchase order back into their accounting batch.
    *
    * @example
    * await client.purchaseOrders.rebatch(5091);
    */
-  rebatch(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(rebatchPurchaseOrders, params, options, id);
-  }
-
+  rebatch(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse>;
   /**
    * Takes the receipts of one purchase order out of their accounting batch, so that they can be changed.
    *
    * @example
    * await client.purchaseOrders.unbatch(5091);
    */
-  unbatch(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(unbatchPurchaseOrders, params, options, id);
-  }
-
+  unbatch(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse>;
   /** Counts what stands behind each tab of one purchase order's screen. */
   quickAccessCount(
     id: number,
     params?: QuickAccessCountPurchaseOrdersParams,
     options?: RequestOptions,
-  ): Promise<QuickAccessCountPurchaseOrdersResult> {
-    return this.$call(quickAccessCountPurchaseOrders, params, options, id);
-  }
+  ): Promise<QuickAccessCountPurchaseOrdersResult>;
 }
+
+/** What `client.purchaseOrders` is made from. */
+export const purchaseOrdersResource: Resource<PurchaseOrdersResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    copyPurchaseOrders,
+    rebatchPurchaseOrders,
+    unbatchPurchaseOrders,
+    quickAccessCountPurchaseOrders,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const purchaseOrdersTools: Readonly<Record<string, ToolBinding>> = {

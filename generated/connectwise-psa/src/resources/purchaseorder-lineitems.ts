@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-lineitems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
 import type {
@@ -11,7 +11,7 @@ import type {
   PurchaseOrderLineItemReplacement,
   PurchaseOrderLineItemUpdate,
 } from "../schemas/procurement/purchase-order-line-item.js";
-import { Resource, json, wholeBody } from "@toolwright/runtime";
+import { json, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -178,9 +178,7 @@ export const deleteBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: numb
  * One line of a purchase order: the product, how many, in which unit and at what cost. Goods are received on the line,
  * which books them into stock.
  */
-export class PurchaseorderLineitemsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PurchaseorderLineitemsResource {
   /**
    * Lists the lines of one purchase order, one page at a time.
    *
@@ -191,15 +189,9 @@ export class PurchaseorderLineitemsResource extends Resource {
     purchaseOrderId: number,
     params?: ListPurchaseorderLineitemsParams,
     options?: RequestOptions,
-  ): Pages<PurchaseOrderLineItem> {
-    return this.$pages(listShape, params, options, purchaseOrderId);
-  }
-
+  ): Pages<PurchaseOrderLineItem>;
   /** Gets one purchase order line by its id. */
-  get(params: GetPurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetPurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem>;
   /**
    * Adds one line to a purchase order.
    *
@@ -217,10 +209,7 @@ export class PurchaseorderLineitemsResource extends Resource {
     purchaseOrderId: number,
     params: PurchaseOrderLineItemCreate,
     options?: RequestOptions,
-  ): Promise<PurchaseOrderLineItem> {
-    return this.$call(createShape, params, options, purchaseOrderId);
-  }
-
+  ): Promise<PurchaseOrderLineItem>;
   /**
    * Changes the given fields of one purchase order line; the others stay as they are. This is also how goods are
    * received.
@@ -233,25 +222,13 @@ export class PurchaseorderLineitemsResource extends Resource {
    *   receivedStatus: "FullyReceived",
    * });
    */
-  update(params: UpdatePurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdatePurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem>;
   /** Replaces one purchase order line whole; fields that are left out go back to their defaults. */
-  replace(params: ReplacePurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplacePurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem>;
   /** Deletes one line of a purchase order for good. */
-  delete(params: DeletePurchaseorderLineitemParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeletePurchaseorderLineitemParams, options?: RequestOptions): Promise<void>;
   /** Counts the purchase order lines that match the given conditions. */
-  count(purchaseOrderId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, purchaseOrderId);
-  }
-
+  count(purchaseOrderId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /**
    * Adds several lines to a purchase order in one request.
    *
@@ -281,10 +258,7 @@ export class PurchaseorderLineitemsResource extends Resource {
     purchaseOrderId: number,
     params: CreateBulkPurchaseorderLineitemsParams,
     options?: RequestOptions,
-  ): Promise<BulkResult> {
-    return this.$call(createBulkPurchaseorderLineitems, params, options, purchaseOrderId);
-  }
-
+  ): Promise<BulkResult>;
   /**
    * Replaces several lines of a purchase order whole in one request; fields that are left out go back to their
    * defaults.
@@ -310,20 +284,32 @@ export class PurchaseorderLineitemsResource extends Resource {
     purchaseOrderId: number,
     params: ReplaceBulkPurchaseorderLineitemsParams,
     options?: RequestOptions,
-  ): Promise<BulkResult> {
-    return this.$call(replaceBulkPurchaseorderLineitems, params, options, purchaseOrderId);
-  }
-
+  ): Promise<BulkResult>;
   /**
    * Deletes several lines of a purchase order for good in one request.
    *
    * @example
    * await client.purchaseorderLineitems.deleteBulk(5091, { ids: [7310, 7311] });
    */
-  deleteBulk(purchaseOrderId: number, params: IdCollection, options?: RequestOptions): Promise<BulkResult> {
-    return this.$call(deleteBulkPurchaseorderLineitems, params, options, purchaseOrderId);
-  }
+  deleteBulk(purchaseOrderId: number, params: IdCollection, options?: RequestOptions): Promise<BulkResult>;
 }
+
+/** What `client.purchaseorderLineitems` is made from. */
+export const purchaseorderLineitemsResource: Resource<PurchaseorderLineitemsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    createBulkPurchaseorderLineitems,
+    replaceBulkPurchaseorderLineitems,
+    deleteBulkPurchaseorderLineitems,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const purchaseorderLineitemsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   PurchaseOrderStatusInfo,
   PurchaseOrderStatusUpdate,
 } from "../schemas/procurement/purchase-order-status.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -114,79 +121,61 @@ export const countInfoPurchaseorderStatuses: Operation<CountInfoParams, Count> =
  * A step in the life of purchase orders, such as Open, Sent or Received. Every account sets up its own; there is no
  * fixed order between them.
  */
-export class PurchaseorderStatusesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PurchaseorderStatusesResource {
   /** Lists purchase order statuses, one page at a time. */
-  list(params?: ListPurchaseorderStatusesParams, options?: RequestOptions): Pages<PurchaseOrderStatus> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListPurchaseorderStatusesParams, options?: RequestOptions): Pages<PurchaseOrderStatus>;
   /** Gets one purchase order status by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<PurchaseOrderStatus>;
   /**
    * Creates a purchase order status and returns it.
    *
    * @example
    * await client.purchaseorderStatuses.create({ name: "Waiting for vendor", sortOrder: 30, closedFlag: false });
    */
-  create(params: PurchaseOrderStatusCreate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: PurchaseOrderStatusCreate, options?: RequestOptions): Promise<PurchaseOrderStatus>;
   /**
    * Changes the given fields of one purchase order status; the others stay as they are.
    *
    * @example
    * await client.purchaseorderStatuses.update(4, { sortOrder: 40 });
    */
-  update(id: number, params: PurchaseOrderStatusUpdate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: PurchaseOrderStatusUpdate, options?: RequestOptions): Promise<PurchaseOrderStatus>;
   /** Replaces one purchase order status whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: PurchaseOrderStatusCreate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: PurchaseOrderStatusCreate, options?: RequestOptions): Promise<PurchaseOrderStatus>;
   /** Deletes one purchase order status for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the purchase order statuses that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one purchase order status and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one purchase order status. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists purchase order statuses in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PurchaseOrderStatusInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<PurchaseOrderStatusInfo>;
   /** Gets one purchase order status in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PurchaseOrderStatusInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<PurchaseOrderStatusInfo>;
   /** Counts the purchase order statuses that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.purchaseorderStatuses` is made from. */
+export const purchaseorderStatusesResource: Resource<PurchaseorderStatusesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const purchaseorderStatusesTools: Readonly<Record<string, ToolBinding>> = {

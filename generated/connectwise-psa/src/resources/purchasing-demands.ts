@@ -1,9 +1,8 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchasing-demands.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { PurchasingDemand, PurchasingDemandCreate } from "../schemas/procurement/purchasing-demand.js";
-import { Resource } from "@toolwright/runtime";
 import { createShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -19,14 +18,13 @@ export const createPurchasingDemand: Operation<PurchasingDemandCreate, Purchasin
 };
 
 /** Products that have to be bought from one vendor for one warehouse, handed over to a purchase order. */
-export class PurchasingDemandsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface PurchasingDemandsResource {
   /** Puts products that need to be bought on a purchase order. */
-  create(params?: PurchasingDemandCreate, options?: RequestOptions): Promise<PurchasingDemand> {
-    return this.$call(createShape, params, options);
-  }
+  create(params?: PurchasingDemandCreate, options?: RequestOptions): Promise<PurchasingDemand>;
 }
+
+/** What `client.purchasingDemands` is made from. */
+export const purchasingDemandsResource: Resource<PurchasingDemandsResource> = { of: base, operations: [createShape] };
 
 /** The operations behind the tools of this resource. */
 export const purchasingDemandsTools: Readonly<Record<string, ToolBinding>> = {

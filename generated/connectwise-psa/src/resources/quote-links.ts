@@ -1,11 +1,19 @@
 // @generated from definitions/connectwise-psa/resources/system/quote-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { QuoteLink, QuoteLinkCreate, QuoteLinkUpdate } from "../schemas/system/quote-link.js";
-import { Resource, text } from "@toolwright/runtime";
+import { text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -59,49 +67,39 @@ export const testConnectionQuoteLinks: Operation<TestConnectionQuoteLinksParams,
 };
 
 /** The address of the quoting tool that opens from opportunities, for all locations or for one. */
-export class QuoteLinksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface QuoteLinksResource {
   /** Lists quote links, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<QuoteLink> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<QuoteLink>;
   /** Gets one quote link by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<QuoteLink> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<QuoteLink>;
   /** Creates a quote link and returns it. */
-  create(params: QuoteLinkCreate, options?: RequestOptions): Promise<QuoteLink> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: QuoteLinkCreate, options?: RequestOptions): Promise<QuoteLink>;
   /** Changes the given fields of one quote link; the others stay as they are. */
-  update(id: number, params: QuoteLinkUpdate, options?: RequestOptions): Promise<QuoteLink> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: QuoteLinkUpdate, options?: RequestOptions): Promise<QuoteLink>;
   /** Replaces one quote link whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: QuoteLinkCreate, options?: RequestOptions): Promise<QuoteLink> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: QuoteLinkCreate, options?: RequestOptions): Promise<QuoteLink>;
   /** Deletes one quote link for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the quote links that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tries whether the address of a quoting tool can be reached. */
-  testConnection(params?: TestConnectionQuoteLinksParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(testConnectionQuoteLinks, params, options);
-  }
+  testConnection(params?: TestConnectionQuoteLinksParams, options?: RequestOptions): Promise<SuccessResponse>;
 }
+
+/** What `client.quoteLinks` is made from. */
+export const quoteLinksResource: Resource<QuoteLinksResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    testConnectionQuoteLinks,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const quoteLinksTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/reminder-times.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ScheduleReminderTimeCreate,
   ScheduleReminderTimeUpdate,
 } from "../schemas/schedule/schedule-reminder-time.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "reminder_times", path: "/schedule/reminderTimes" };
@@ -39,34 +38,24 @@ export const replaceReminderTime: Operation<{ id: number } & ScheduleReminderTim
 export const countReminderTimes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A choice of how long before an appointment its reminder comes, such as 15 minutes. */
-export class ReminderTimesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ReminderTimesResource {
   /** Lists reminder times, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleReminderTime> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleReminderTime>;
   /** Gets one reminder time by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleReminderTime> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleReminderTime>;
   /** Changes the given fields of one reminder time; the others stay as they are. */
-  update(id: number, params: ScheduleReminderTimeUpdate, options?: RequestOptions): Promise<ScheduleReminderTime> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ScheduleReminderTimeUpdate, options?: RequestOptions): Promise<ScheduleReminderTime>;
   /** Replaces one reminder time whole; fields that are left out go back to their defaults. */
-  replace(id: number, params?: ScheduleReminderTimeCreate, options?: RequestOptions): Promise<ScheduleReminderTime> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params?: ScheduleReminderTimeCreate, options?: RequestOptions): Promise<ScheduleReminderTime>;
   /** Counts the reminder times that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.reminderTimes` is made from. */
+export const reminderTimesResource: Resource<ReminderTimesResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const reminderTimesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/report-card-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ReportCardDetailCreate,
   ReportCardDetailUpdate,
 } from "../schemas/system/report-card-detail.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -91,44 +90,28 @@ export const countReportCardDetails: Operation<{ reportCardId: number } & CountP
 };
 
 /** One key performance indicator on a report card and its place there. */
-export class ReportCardDetailsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ReportCardDetailsResource {
   /** Lists the indicators on one report card. */
-  list(reportCardId: number, params?: ListParams, options?: RequestOptions): Pages<ReportCardDetail> {
-    return this.$pages(listShape, params, options, reportCardId);
-  }
-
+  list(reportCardId: number, params?: ListParams, options?: RequestOptions): Pages<ReportCardDetail>;
   /** Gets one report card detail by its id. */
-  get(params: GetReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail>;
   /** Creates a report card detail and returns it. */
-  create(reportCardId: number, params: ReportCardDetailCreate, options?: RequestOptions): Promise<ReportCardDetail> {
-    return this.$call(createShape, params, options, reportCardId);
-  }
-
+  create(reportCardId: number, params: ReportCardDetailCreate, options?: RequestOptions): Promise<ReportCardDetail>;
   /** Changes the given fields of one report card detail; the others stay as they are. */
-  update(params: UpdateReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail>;
   /** Replaces one report card detail whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail>;
   /** Deletes one report card detail for good. */
-  delete(params: DeleteReportCardDetailParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteReportCardDetailParams, options?: RequestOptions): Promise<void>;
   /** Counts the report card details that match the given conditions. */
-  count(reportCardId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, reportCardId);
-  }
+  count(reportCardId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.reportCardDetails` is made from. */
+export const reportCardDetailsResource: Resource<ReportCardDetailsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const reportCardDetailsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/report-cards.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +20,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ReportCard, ReportCardCreate, ReportCardInfo, ReportCardUpdate } from "../schemas/system/report-card.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -68,59 +75,45 @@ export const getInfoReportCards: Operation<{ id: number } & GetInfoParams, Repor
 export const countInfoReportCards: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A set of key performance indicators that members see as their report card. */
-export class ReportCardsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ReportCardsResource {
   /** Lists report cards, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ReportCard> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ReportCard>;
   /** Gets one report card by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ReportCard> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ReportCard>;
   /** Creates a report card and returns it. */
-  create(params: ReportCardCreate, options?: RequestOptions): Promise<ReportCard> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ReportCardCreate, options?: RequestOptions): Promise<ReportCard>;
   /** Changes the given fields of one report card; the others stay as they are. */
-  update(id: number, params: ReportCardUpdate, options?: RequestOptions): Promise<ReportCard> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ReportCardUpdate, options?: RequestOptions): Promise<ReportCard>;
   /** Replaces one report card whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ReportCardCreate, options?: RequestOptions): Promise<ReportCard> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ReportCardCreate, options?: RequestOptions): Promise<ReportCard>;
   /** Deletes one report card for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the report cards that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists report cards in short, by name. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ReportCardInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ReportCardInfo>;
   /** Gets one report card in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ReportCardInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ReportCardInfo>;
   /** Counts the report cards that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.reportCards` is made from. */
+export const reportCardsResource: Resource<ReportCardsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const reportCardsTools: Readonly<Record<string, ToolBinding>> = {

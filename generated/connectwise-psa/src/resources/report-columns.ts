@@ -1,9 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/report-columns.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
-import { Resource, segment } from "@toolwright/runtime";
+import { segment } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 /** One record. */
@@ -19,14 +19,13 @@ export const listReportColumns: Operation<{ reportName: string } & ListParams, L
 };
 
 /** A column of a report, with its data type and whether it may be empty. */
-export class ReportColumnsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ReportColumnsResource {
   /** Lists the columns of one report, each with its type. */
-  list(reportName: string, params?: ListParams, options?: RequestOptions): Pages<ListReportColumnsResult> {
-    return this.$pages(listReportColumns, params, options, reportName);
-  }
+  list(reportName: string, params?: ListParams, options?: RequestOptions): Pages<ListReportColumnsResult>;
 }
+
+/** What `client.reportColumns` is made from. */
+export const reportColumnsResource: Resource<ReportColumnsResource> = { of: base, operations: [listReportColumns] };
 
 /** The operations behind the tools of this resource. */
 export const reportColumnsTools: Readonly<Record<string, ToolBinding>> = {

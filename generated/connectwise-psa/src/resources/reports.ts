@@ -1,11 +1,19 @@
 // @generated from definitions/connectwise-psa/resources/system/reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Report, ReportDataResponse } from "../schemas/system/report.js";
-import { Resource, comma, integer, segment, text } from "@toolwright/runtime";
+import { comma, integer, segment, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface RunReportsParams {
@@ -70,29 +78,22 @@ export const runStandardReports: Operation<{ id: number } & NoParams, RunStandar
 };
 
 /** A database view that can be read as a table, for data no other operation gives. */
-export class ReportsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ReportsResource {
   /** Lists the reports (database views) that can be run. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Report> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Report>;
   /** Runs one report and returns its columns and rows. */
-  run(reportName: string, params?: RunReportsParams, options?: RequestOptions): Promise<ReportDataResponse> {
-    return this.$call(runReports, params, options, reportName);
-  }
-
+  run(reportName: string, params?: RunReportsParams, options?: RequestOptions): Promise<ReportDataResponse>;
   /** Counts the rows of one report that fit the conditions. */
-  countRows(reportName: string, params?: CountRowsReportsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countRowsReports, params, options, reportName);
-  }
-
+  countRows(reportName: string, params?: CountRowsReportsParams, options?: RequestOptions): Promise<Count>;
   /** Runs one of the standard reports and returns its data. */
-  runStandard(id: number, params?: NoParams, options?: RequestOptions): Promise<RunStandardReportsResult> {
-    return this.$call(runStandardReports, params, options, id);
-  }
+  runStandard(id: number, params?: NoParams, options?: RequestOptions): Promise<RunStandardReportsResult>;
 }
+
+/** What `client.reports` is made from. */
+export const reportsResource: Resource<ReportsResource> = {
+  of: base,
+  operations: [listShape, runReports, countRowsReports, runStandardReports],
+};
 
 /** The operations behind the tools of this resource. */
 export const reportsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,7 +22,6 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { RmaAction, RmaActionCreate, RmaActionInfo, RmaActionUpdate } from "../schemas/procurement/rma-action.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -80,69 +87,51 @@ export const countInfoRmaActions: Operation<CountInfoParams, Count> = { of: base
 /**
  * What the vendor is asked to do with returned goods, such as replace, repair or refund. Every account sets up its own.
  */
-export class RmaActionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface RmaActionsResource {
   /** Lists RMA actions, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<RmaAction> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<RmaAction>;
   /** Gets one RMA action by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaAction> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaAction>;
   /** Creates an RMA action and returns it. */
-  create(params: RmaActionCreate, options?: RequestOptions): Promise<RmaAction> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: RmaActionCreate, options?: RequestOptions): Promise<RmaAction>;
   /** Changes the given fields of one RMA action; the others stay as they are. */
-  update(id: number, params: RmaActionUpdate, options?: RequestOptions): Promise<RmaAction> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: RmaActionUpdate, options?: RequestOptions): Promise<RmaAction>;
   /** Replaces one RMA action whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: RmaActionCreate, options?: RequestOptions): Promise<RmaAction> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: RmaActionCreate, options?: RequestOptions): Promise<RmaAction>;
   /** Deletes one RMA action for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the RMA actions that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one RMA action and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one RMA action. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists RMA actions in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<RmaActionInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<RmaActionInfo>;
   /** Gets one RMA action in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<RmaActionInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<RmaActionInfo>;
   /** Counts the RMA actions that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.rmaActions` is made from. */
+export const rmaActionsResource: Resource<RmaActionsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const rmaActionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-dispositions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   RmaDispositionInfo,
   RmaDispositionUpdate,
 } from "../schemas/procurement/rma-disposition.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -89,69 +96,51 @@ export const countInfoRmaDispositions: Operation<CountInfoParams, Count> = { of:
  * What finally happens to returned goods, such as repaired, replaced or credited. Each RMA tag names one; every account
  * sets up its own.
  */
-export class RmaDispositionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface RmaDispositionsResource {
   /** Lists RMA dispositions, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<RmaDisposition> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<RmaDisposition>;
   /** Gets one RMA disposition by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaDisposition>;
   /** Creates an RMA disposition and returns it. */
-  create(params: RmaDispositionCreate, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: RmaDispositionCreate, options?: RequestOptions): Promise<RmaDisposition>;
   /** Changes the given fields of one RMA disposition; the others stay as they are. */
-  update(id: number, params: RmaDispositionUpdate, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: RmaDispositionUpdate, options?: RequestOptions): Promise<RmaDisposition>;
   /** Replaces one RMA disposition whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: RmaDispositionCreate, options?: RequestOptions): Promise<RmaDisposition> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: RmaDispositionCreate, options?: RequestOptions): Promise<RmaDisposition>;
   /** Deletes one RMA disposition for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the RMA dispositions that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one RMA disposition and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one RMA disposition. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists RMA dispositions in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<RmaDispositionInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<RmaDispositionInfo>;
   /** Gets one RMA disposition in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<RmaDispositionInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<RmaDispositionInfo>;
   /** Counts the RMA dispositions that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.rmaDispositions` is made from. */
+export const rmaDispositionsResource: Resource<RmaDispositionsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const rmaDispositionsTools: Readonly<Record<string, ToolBinding>> = {

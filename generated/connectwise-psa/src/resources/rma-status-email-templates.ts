@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-status-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   RmaStatusEmailTemplateCreate,
   RmaStatusEmailTemplateUpdate,
 } from "../schemas/procurement/rma-status-email-template.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -98,48 +97,32 @@ export const countRmaStatusEmailTemplates: Operation<{ rmaStatusId: number } & C
 };
 
 /** The e-mail that goes out when an RMA tag reaches a status. It sets sender, subject and text. */
-export class RmaStatusEmailTemplatesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface RmaStatusEmailTemplatesResource {
   /** Lists the e-mail templates of one RMA status, one page at a time. */
-  list(rmaStatusId: number, params?: ListParams, options?: RequestOptions): Pages<RmaStatusEmailTemplate> {
-    return this.$pages(listShape, params, options, rmaStatusId);
-  }
-
+  list(rmaStatusId: number, params?: ListParams, options?: RequestOptions): Pages<RmaStatusEmailTemplate>;
   /** Gets one RMA status e-mail template by its id. */
-  get(params: GetRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate>;
   /** Creates an RMA status e-mail template and returns it. */
   create(
     rmaStatusId: number,
     params: RmaStatusEmailTemplateCreate,
     options?: RequestOptions,
-  ): Promise<RmaStatusEmailTemplate> {
-    return this.$call(createShape, params, options, rmaStatusId);
-  }
-
+  ): Promise<RmaStatusEmailTemplate>;
   /** Changes the given fields of one RMA status e-mail template; the others stay as they are. */
-  update(params: UpdateRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate>;
   /** Replaces one RMA status e-mail template whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate>;
   /** Deletes one RMA status e-mail template for good. */
-  delete(params: DeleteRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<void>;
   /** Counts the RMA status e-mail templates that match the given conditions. */
-  count(rmaStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, rmaStatusId);
-  }
+  count(rmaStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.rmaStatusEmailTemplates` is made from. */
+export const rmaStatusEmailTemplatesResource: Resource<RmaStatusEmailTemplatesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const rmaStatusEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   RmaStatusNotificationCreate,
   RmaStatusNotificationUpdate,
 } from "../schemas/procurement/rma-status-notification.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,48 +96,32 @@ export const countRmaStatusNotifications: Operation<{ rmaStatusId: number } & Co
 };
 
 /** Somebody who is told when an RMA tag reaches a status. */
-export class RmaStatusNotificationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface RmaStatusNotificationsResource {
   /** Lists RMA status notifications, one page at a time. */
-  list(rmaStatusId: number, params?: ListParams, options?: RequestOptions): Pages<RmaStatusNotification> {
-    return this.$pages(listShape, params, options, rmaStatusId);
-  }
-
+  list(rmaStatusId: number, params?: ListParams, options?: RequestOptions): Pages<RmaStatusNotification>;
   /** Gets one RMA status notification by its id. */
-  get(params: GetRmaStatusNotificationParams, options?: RequestOptions): Promise<RmaStatusNotification> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetRmaStatusNotificationParams, options?: RequestOptions): Promise<RmaStatusNotification>;
   /** Creates an RMA status notification and returns it. */
   create(
     rmaStatusId: number,
     params: RmaStatusNotificationCreate,
     options?: RequestOptions,
-  ): Promise<RmaStatusNotification> {
-    return this.$call(createShape, params, options, rmaStatusId);
-  }
-
+  ): Promise<RmaStatusNotification>;
   /** Changes the given fields of one RMA status notification; the others stay as they are. */
-  update(params: UpdateRmaStatusNotificationParams, options?: RequestOptions): Promise<RmaStatusNotification> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateRmaStatusNotificationParams, options?: RequestOptions): Promise<RmaStatusNotification>;
   /** Replaces one RMA status notification whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceRmaStatusNotificationParams, options?: RequestOptions): Promise<RmaStatusNotification> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceRmaStatusNotificationParams, options?: RequestOptions): Promise<RmaStatusNotification>;
   /** Deletes one RMA status notification for good. */
-  delete(params: DeleteRmaStatusNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteRmaStatusNotificationParams, options?: RequestOptions): Promise<void>;
   /** Counts the RMA status notifications that match the given conditions. */
-  count(rmaStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, rmaStatusId);
-  }
+  count(rmaStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.rmaStatusNotifications` is made from. */
+export const rmaStatusNotificationsResource: Resource<RmaStatusNotificationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const rmaStatusNotificationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,7 +22,6 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { RmaStatus, RmaStatusCreate, RmaStatusInfo, RmaStatusUpdate } from "../schemas/procurement/rma-status.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -83,69 +90,51 @@ export const getInfoRmaStatuses: Operation<{ id: number } & GetInfoParams, RmaSt
 export const countInfoRmaStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A step in the handling of returned goods, such as open, shipped to vendor or closed. Each RMA tag stands at one. */
-export class RmaStatusesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface RmaStatusesResource {
   /** Lists RMA statuses, one page at a time. */
-  list(params?: ListRmaStatusesParams, options?: RequestOptions): Pages<RmaStatus> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListRmaStatusesParams, options?: RequestOptions): Pages<RmaStatus>;
   /** Gets one RMA status by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaStatus> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaStatus>;
   /** Creates an RMA status and returns it. */
-  create(params: RmaStatusCreate, options?: RequestOptions): Promise<RmaStatus> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: RmaStatusCreate, options?: RequestOptions): Promise<RmaStatus>;
   /** Changes the given fields of one RMA status; the others stay as they are. */
-  update(id: number, params: RmaStatusUpdate, options?: RequestOptions): Promise<RmaStatus> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: RmaStatusUpdate, options?: RequestOptions): Promise<RmaStatus>;
   /** Replaces one RMA status whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: RmaStatusCreate, options?: RequestOptions): Promise<RmaStatus> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: RmaStatusCreate, options?: RequestOptions): Promise<RmaStatus>;
   /** Deletes one RMA status for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the RMA statuses that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one RMA status and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one RMA status. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists RMA statuses in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<RmaStatusInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<RmaStatusInfo>;
   /** Gets one RMA status in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<RmaStatusInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<RmaStatusInfo>;
   /** Counts the RMA statuses that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.rmaStatuses` is made from. */
+export const rmaStatusesResource: Resource<RmaStatusesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const rmaStatusesTools: Readonly<Record<string, ToolBinding>> = {

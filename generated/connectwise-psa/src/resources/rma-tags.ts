@@ -1,11 +1,19 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { RmaTag, RmaTagCreate, RmaTagUpdate } from "../schemas/procurement/rma-tag.js";
-import { Resource, integer, text } from "@toolwright/runtime";
+import { integer, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -91,49 +99,30 @@ export const getDefaultRmaTags: Operation<GetDefaultRmaTagsParams, RmaTag> = {
  * The return of one product by a customer (return merchandise authorization). It tracks purchase, warranty, repair and
  * shipping until the return is closed.
  */
-export class RmaTagsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface RmaTagsResource {
   /** Lists RMA tags, one page at a time. */
-  list(params?: ListRmaTagsParams, options?: RequestOptions): Pages<RmaTag> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListRmaTagsParams, options?: RequestOptions): Pages<RmaTag>;
   /** Gets one RMA tag by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaTag> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaTag>;
   /** Creates an RMA tag and returns it. */
-  create(params: RmaTagCreate, options?: RequestOptions): Promise<RmaTag> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: RmaTagCreate, options?: RequestOptions): Promise<RmaTag>;
   /** Changes the given fields of one RMA tag; the others stay as they are. */
-  update(id: number, params: RmaTagUpdate, options?: RequestOptions): Promise<RmaTag> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: RmaTagUpdate, options?: RequestOptions): Promise<RmaTag>;
   /** Replaces one RMA tag whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: RmaTagCreate, options?: RequestOptions): Promise<RmaTag> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: RmaTagCreate, options?: RequestOptions): Promise<RmaTag>;
   /** Deletes one RMA tag for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the RMA tags that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Gets an unsaved RMA tag prefilled from the given records. */
-  getDefault(params?: GetDefaultRmaTagsParams, options?: RequestOptions): Promise<RmaTag> {
-    return this.$call(getDefaultRmaTags, params, options);
-  }
+  getDefault(params?: GetDefaultRmaTagsParams, options?: RequestOptions): Promise<RmaTag>;
 }
+
+/** What `client.rmaTags` is made from. */
+export const rmaTagsResource: Resource<RmaTagsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape, getDefaultRmaTags],
+};
 
 /** The operations behind the tools of this resource. */
 export const rmaTagsTools: Readonly<Record<string, ToolBinding>> = {

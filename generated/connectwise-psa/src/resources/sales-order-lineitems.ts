@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-lineitems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   SalesOrdersLineItemCreate,
   SalesOrdersLineItemUpdate,
 } from "../schemas/sales/sales-orders-line-item.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,48 +96,32 @@ export const countSalesOrderLineitems: Operation<{ salesOrderId: number } & Coun
 };
 
 /** A line of a sales order with its quantity, billing state and purchase order number. */
-export class SalesOrderLineitemsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SalesOrderLineitemsResource {
   /** Lists the lines of one sales order, one page at a time. */
-  list(salesOrderId: number, params?: ListParams, options?: RequestOptions): Pages<SalesOrdersLineItem> {
-    return this.$pages(listShape, params, options, salesOrderId);
-  }
-
+  list(salesOrderId: number, params?: ListParams, options?: RequestOptions): Pages<SalesOrdersLineItem>;
   /** Gets one sales order line by its id. */
-  get(params: GetSalesOrderLineitemParams, options?: RequestOptions): Promise<SalesOrdersLineItem> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetSalesOrderLineitemParams, options?: RequestOptions): Promise<SalesOrdersLineItem>;
   /** Creates a sales order line and returns it. */
   create(
     salesOrderId: number,
     params: SalesOrdersLineItemCreate,
     options?: RequestOptions,
-  ): Promise<SalesOrdersLineItem> {
-    return this.$call(createShape, params, options, salesOrderId);
-  }
-
+  ): Promise<SalesOrdersLineItem>;
   /** Changes the given fields of one sales order line; the others stay as they are. */
-  update(params: UpdateSalesOrderLineitemParams, options?: RequestOptions): Promise<SalesOrdersLineItem> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateSalesOrderLineitemParams, options?: RequestOptions): Promise<SalesOrdersLineItem>;
   /** Replaces one sales order line whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceSalesOrderLineitemParams, options?: RequestOptions): Promise<SalesOrdersLineItem> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceSalesOrderLineitemParams, options?: RequestOptions): Promise<SalesOrdersLineItem>;
   /** Deletes one sales order line for good. */
-  delete(params: DeleteSalesOrderLineitemParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteSalesOrderLineitemParams, options?: RequestOptions): Promise<void>;
   /** Counts the sales order lines that match the given conditions. */
-  count(salesOrderId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, salesOrderId);
-  }
+  count(salesOrderId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.salesOrderLineitems` is made from. */
+export const salesOrderLineitemsResource: Resource<SalesOrderLineitemsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const salesOrderLineitemsTools: Readonly<Record<string, ToolBinding>> = {

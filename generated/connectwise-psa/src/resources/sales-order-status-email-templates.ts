@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-status-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   OrderStatusEmailTemplateCreate,
   OrderStatusEmailTemplateUpdate,
 } from "../schemas/sales/order-status-email-template.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,54 +96,38 @@ export const countSalesOrderStatusEmailTemplates: Operation<{ orderStatusId: num
 };
 
 /** The e-mail that goes out when a sales order reaches a status. It sets sender, subject and text. */
-export class SalesOrderStatusEmailTemplatesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SalesOrderStatusEmailTemplatesResource {
   /** Lists order status e-mail templates, one page at a time. */
-  list(orderStatusId: number, params?: ListParams, options?: RequestOptions): Pages<OrderStatusEmailTemplate> {
-    return this.$pages(listShape, params, options, orderStatusId);
-  }
-
+  list(orderStatusId: number, params?: ListParams, options?: RequestOptions): Pages<OrderStatusEmailTemplate>;
   /** Gets one order status e-mail template by its id. */
-  get(params: GetSalesOrderStatusEmailTemplateParams, options?: RequestOptions): Promise<OrderStatusEmailTemplate> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetSalesOrderStatusEmailTemplateParams, options?: RequestOptions): Promise<OrderStatusEmailTemplate>;
   /** Creates an order status e-mail template and returns it. */
   create(
     orderStatusId: number,
     params: OrderStatusEmailTemplateCreate,
     options?: RequestOptions,
-  ): Promise<OrderStatusEmailTemplate> {
-    return this.$call(createShape, params, options, orderStatusId);
-  }
-
+  ): Promise<OrderStatusEmailTemplate>;
   /** Changes the given fields of one order status e-mail template; the others stay as they are. */
   update(
     params: UpdateSalesOrderStatusEmailTemplateParams,
     options?: RequestOptions,
-  ): Promise<OrderStatusEmailTemplate> {
-    return this.$call(updateShape, params, options);
-  }
-
+  ): Promise<OrderStatusEmailTemplate>;
   /** Replaces one order status e-mail template whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceSalesOrderStatusEmailTemplateParams,
     options?: RequestOptions,
-  ): Promise<OrderStatusEmailTemplate> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  ): Promise<OrderStatusEmailTemplate>;
   /** Deletes one order status e-mail template for good. */
-  delete(params: DeleteSalesOrderStatusEmailTemplateParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteSalesOrderStatusEmailTemplateParams, options?: RequestOptions): Promise<void>;
   /** Counts the order status e-mail templates that match the given conditions. */
-  count(orderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, orderStatusId);
-  }
+  count(orderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.salesOrderStatusEmailTemplates` is made from. */
+export const salesOrderStatusEmailTemplatesResource: Resource<SalesOrderStatusEmailTemplatesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const salesOrderStatusEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   OrderStatusNotificationCreate,
   OrderStatusNotificationUpdate,
 } from "../schemas/sales/order-status-notification.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,51 +96,35 @@ export const countSalesOrderStatusNotifications: Operation<{ orderStatusId: numb
 };
 
 /** Somebody who is told when a sales order reaches a status. */
-export class SalesOrderStatusNotificationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SalesOrderStatusNotificationsResource {
   /** Lists order status notifications, one page at a time. */
-  list(orderStatusId: number, params?: ListParams, options?: RequestOptions): Pages<OrderStatusNotification> {
-    return this.$pages(listShape, params, options, orderStatusId);
-  }
-
+  list(orderStatusId: number, params?: ListParams, options?: RequestOptions): Pages<OrderStatusNotification>;
   /** Gets one order status notification by its id. */
-  get(params: GetSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<OrderStatusNotification> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<OrderStatusNotification>;
   /** Creates an order status notification and returns it. */
   create(
     orderStatusId: number,
     params: OrderStatusNotificationCreate,
     options?: RequestOptions,
-  ): Promise<OrderStatusNotification> {
-    return this.$call(createShape, params, options, orderStatusId);
-  }
-
+  ): Promise<OrderStatusNotification>;
   /** Changes the given fields of one order status notification; the others stay as they are. */
-  update(params: UpdateSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<OrderStatusNotification> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<OrderStatusNotification>;
   /** Replaces one order status notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceSalesOrderStatusNotificationParams,
     options?: RequestOptions,
-  ): Promise<OrderStatusNotification> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  ): Promise<OrderStatusNotification>;
   /** Deletes one order status notification for good. */
-  delete(params: DeleteSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<void>;
   /** Counts the order status notifications that match the given conditions. */
-  count(orderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, orderStatusId);
-  }
+  count(orderStatusId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.salesOrderStatusNotifications` is made from. */
+export const salesOrderStatusNotificationsResource: Resource<SalesOrderStatusNotificationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const salesOrderStatusNotificationsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,7 @@ import type {
   OrderStatusInfo,
   OrderStatusUpdate,
 } from "../schemas/sales/order-status.js";
-import { Resource, many } from "@toolwright/runtime";
+import { many } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -101,69 +109,51 @@ export const getInfoSalesOrderStatuses: Operation<{ id: number } & GetInfoParams
 export const countInfoSalesOrderStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A step in the life of sales orders, such as Open, Shipped or Closed. Every account sets up its own. */
-export class SalesOrderStatusesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SalesOrderStatusesResource {
   /** Lists sales order statuses, one page at a time. */
-  list(params?: ListSalesOrderStatusesParams, options?: RequestOptions): Pages<OrderStatus> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListSalesOrderStatusesParams, options?: RequestOptions): Pages<OrderStatus>;
   /** Gets one sales order status by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OrderStatus> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<OrderStatus>;
   /** Creates a sales order status and returns it. */
-  create(params: OrderStatusCreate, options?: RequestOptions): Pages<OrderStatus> {
-    return this.$pages(createSalesOrderStatus, params, options);
-  }
-
+  create(params: OrderStatusCreate, options?: RequestOptions): Pages<OrderStatus>;
   /** Changes the given fields of one sales order status; the others stay as they are. */
-  update(id: number, params: OrderStatusUpdate, options?: RequestOptions): Promise<OrderStatus> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: OrderStatusUpdate, options?: RequestOptions): Promise<OrderStatus>;
   /** Replaces one sales order status whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: OrderStatusCreate, options?: RequestOptions): Promise<OrderStatus> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: OrderStatusCreate, options?: RequestOptions): Promise<OrderStatus>;
   /** Deletes one sales order status for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the sales order statuses that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one sales order status and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one sales order status. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists sales order statuses in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OrderStatusInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<OrderStatusInfo>;
   /** Gets one sales order status in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OrderStatusInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<OrderStatusInfo>;
   /** Counts the sales order statuses that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.salesOrderStatuses` is made from. */
+export const salesOrderStatusesResource: Resource<SalesOrderStatusesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createSalesOrderStatus,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const salesOrderStatusesTools: Readonly<Record<string, ToolBinding>> = {

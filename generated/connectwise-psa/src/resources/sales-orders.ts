@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-orders.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Agreement } from "../schemas/finance/agreement.js";
@@ -9,7 +17,7 @@ import type { Project } from "../schemas/project/project.js";
 import type { SalesConversion } from "../schemas/sales/opportunity.js";
 import type { Order, OrderCreate, OrderUpdate, SalesOrderRecap } from "../schemas/sales/order.js";
 import type { Ticket } from "../schemas/service/ticket.js";
-import { Resource, integer, linkHeader, many, text, wholeBody } from "@toolwright/runtime";
+import { integer, linkHeader, many, text, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -186,81 +194,63 @@ export const financialRecapSalesOrders: Operation<{ id: number } & FinancialReca
 };
 
 /** A customer's order for products and services. Its products are picked, shipped, purchased and invoiced from it. */
-export class SalesOrdersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SalesOrdersResource {
   /** Lists sales orders, one page at a time. */
-  list(params?: ListSalesOrdersParams, options?: RequestOptions): Pages<Order> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListSalesOrdersParams, options?: RequestOptions): Pages<Order>;
   /** Gets one sales order by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Order> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Order>;
   /** Creates a sales order and returns it. */
-  create(params: OrderCreate, options?: RequestOptions): Promise<Order> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: OrderCreate, options?: RequestOptions): Promise<Order>;
   /** Changes the given fields of one sales order; the others stay as they are. */
-  update(id: number, params: OrderUpdate, options?: RequestOptions): Promise<Order> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: OrderUpdate, options?: RequestOptions): Promise<Order>;
   /** Replaces one sales order whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: OrderCreate, options?: RequestOptions): Promise<Order> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: OrderCreate, options?: RequestOptions): Promise<Order>;
   /** Deletes one sales order for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the sales orders that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists what one sales order was converted to, such as projects, tickets or agreements. */
-  conversions(id: number, params?: ConversionsSalesOrdersParams, options?: RequestOptions): Pages<SalesConversion> {
-    return this.$pages(conversionsSalesOrders, params, options, id);
-  }
-
+  conversions(id: number, params?: ConversionsSalesOrdersParams, options?: RequestOptions): Pages<SalesConversion>;
   /** Makes an agreement from a sales order. */
   convertToAgreement(
     id: number,
     params?: ConvertToAgreementSalesOrdersParams,
     options?: RequestOptions,
-  ): Promise<Agreement> {
-    return this.$call(convertToAgreementSalesOrders, params, options, id);
-  }
-
+  ): Promise<Agreement>;
   /** Makes a project from a sales order. */
-  convertToProject(id: number, params?: ConvertToProjectSalesOrdersParams, options?: RequestOptions): Promise<Project> {
-    return this.$call(convertToProjectSalesOrders, params, options, id);
-  }
-
+  convertToProject(id: number, params?: ConvertToProjectSalesOrdersParams, options?: RequestOptions): Promise<Project>;
   /** Makes a service ticket from a sales order. */
   convertToServiceTicket(
     id: number,
     params?: ConvertToServiceTicketSalesOrdersParams,
     options?: RequestOptions,
-  ): Promise<Ticket> {
-    return this.$call(convertToServiceTicketSalesOrders, params, options, id);
-  }
-
+  ): Promise<Ticket>;
   /** Gets the billable amount, cost and margin of one sales order. */
   financialRecap(
     id: number,
     params?: FinancialRecapSalesOrdersParams,
     options?: RequestOptions,
-  ): Pages<SalesOrderRecap> {
-    return this.$pages(financialRecapSalesOrders, params, options, id);
-  }
+  ): Pages<SalesOrderRecap>;
 }
+
+/** What `client.salesOrders` is made from. */
+export const salesOrdersResource: Resource<SalesOrdersResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    conversionsSalesOrders,
+    convertToAgreementSalesOrders,
+    convertToProjectSalesOrders,
+    convertToServiceTicketSalesOrders,
+    financialRecapSalesOrders,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const salesOrdersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-probabilities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   SalesProbabilityInfo,
   SalesProbabilityUpdate,
 } from "../schemas/sales/sales-probability.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -90,69 +97,55 @@ export const getInfoSalesProbabilities: Operation<{ id: number } & GetInfoParams
 export const countInfoSalesProbabilities: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A percentage that can be chosen as the chance of a sale, such as 50. */
-export class SalesProbabilitiesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SalesProbabilitiesResource {
   /** Lists sales probabilities, one page at a time. */
-  list(params?: ListSalesProbabilitiesParams, options?: RequestOptions): Pages<SalesProbability> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListSalesProbabilitiesParams, options?: RequestOptions): Pages<SalesProbability>;
   /** Gets one sales probability by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesProbability> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesProbability>;
   /**
    * Creates a sales probability and returns it.
    *
    * @example
    * await client.salesProbabilities.create({ probability: 65 });
    */
-  create(params: SalesProbabilityCreate, options?: RequestOptions): Promise<SalesProbability> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: SalesProbabilityCreate, options?: RequestOptions): Promise<SalesProbability>;
   /**
    * Changes the given fields of one sales probability; the others stay as they are.
    *
    * @example
    * await client.salesProbabilities.update(4, { probability: 75 });
    */
-  update(id: number, params: SalesProbabilityUpdate, options?: RequestOptions): Promise<SalesProbability> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: SalesProbabilityUpdate, options?: RequestOptions): Promise<SalesProbability>;
   /** Replaces one sales probability whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: SalesProbabilityCreate, options?: RequestOptions): Promise<SalesProbability> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: SalesProbabilityCreate, options?: RequestOptions): Promise<SalesProbability>;
   /** Deletes one sales probability for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the sales probabilities that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists sales probabilities in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SalesProbabilityInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SalesProbabilityInfo>;
   /** Gets one sales probability in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SalesProbabilityInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SalesProbabilityInfo>;
   /** Counts the sales probabilities that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.salesProbabilities` is made from. */
+export const salesProbabilitiesResource: Resource<SalesProbabilitiesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const salesProbabilitiesTools: Readonly<Record<string, ToolBinding>> = {

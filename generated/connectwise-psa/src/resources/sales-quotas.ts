@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-quotas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SalesQuota, SalesQuotaCreate, SalesQuotaUpdate } from "../schemas/sales/sales-quota.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -49,44 +56,28 @@ export const countSalesQuotas: Operation<CountParams, Count> = { of: base, like:
  * The revenue and margin a member should reach in each month of a year, for a location and, if wanted, a product
  * category.
  */
-export class SalesQuotasResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SalesQuotasResource {
   /** Lists sales quotas, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<SalesQuota> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<SalesQuota>;
   /** Gets one sales quota by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesQuota> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesQuota>;
   /** Creates a sales quota and returns it. */
-  create(params: SalesQuotaCreate, options?: RequestOptions): Promise<SalesQuota> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: SalesQuotaCreate, options?: RequestOptions): Promise<SalesQuota>;
   /** Changes the given fields of one sales quota; the others stay as they are. */
-  update(id: number, params: SalesQuotaUpdate, options?: RequestOptions): Promise<SalesQuota> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: SalesQuotaUpdate, options?: RequestOptions): Promise<SalesQuota>;
   /** Replaces one sales quota whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: SalesQuotaCreate, options?: RequestOptions): Promise<SalesQuota> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: SalesQuotaCreate, options?: RequestOptions): Promise<SalesQuota>;
   /** Deletes one sales quota for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the sales quotas that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.salesQuotas` is made from. */
+export const salesQuotasResource: Resource<SalesQuotasResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const salesQuotasTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Role, RoleCreate, RoleUpdate } from "../schemas/sales/role.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -40,44 +47,28 @@ export const deleteSalesRole: Operation<{ id: number } & NoParams, void> = { of:
 export const countSalesRoles: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A part a contact plays in a sale, such as decision maker or influencer. Opportunity contacts refer to it. */
-export class SalesRolesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SalesRolesResource {
   /** Lists sales roles, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Role> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Role>;
   /** Gets one sales role by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Role> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Role>;
   /** Creates a sales role and returns it. */
-  create(params: RoleCreate, options?: RequestOptions): Promise<Role> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: RoleCreate, options?: RequestOptions): Promise<Role>;
   /** Changes the given fields of one sales role; the others stay as they are. */
-  update(id: number, params: RoleUpdate, options?: RequestOptions): Promise<Role> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: RoleUpdate, options?: RequestOptions): Promise<Role>;
   /** Replaces one sales role whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: RoleCreate, options?: RequestOptions): Promise<Role> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: RoleCreate, options?: RequestOptions): Promise<Role>;
   /** Deletes one sales role for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the sales roles that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.salesRoles` is made from. */
+export const salesRolesResource: Resource<SalesRolesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const salesRolesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   SalesTeamMemberCreate,
   SalesTeamMemberUpdate,
 } from "../schemas/sales/sales-team-member.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -91,44 +90,28 @@ export const countSalesTeamMembers: Operation<{ salesTeamId: number } & CountPar
 };
 
 /** A member's place in a sales team, with the location and department it counts for. */
-export class SalesTeamMembersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SalesTeamMembersResource {
   /** Lists sales team members, one page at a time. */
-  list(salesTeamId: number, params?: ListParams, options?: RequestOptions): Pages<SalesTeamMember> {
-    return this.$pages(listShape, params, options, salesTeamId);
-  }
-
+  list(salesTeamId: number, params?: ListParams, options?: RequestOptions): Pages<SalesTeamMember>;
   /** Gets one sales team member by its id. */
-  get(params: GetSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember>;
   /** Adds a member to one sales team and returns the entry. */
-  create(salesTeamId: number, params: SalesTeamMemberCreate, options?: RequestOptions): Promise<SalesTeamMember> {
-    return this.$call(createShape, params, options, salesTeamId);
-  }
-
+  create(salesTeamId: number, params: SalesTeamMemberCreate, options?: RequestOptions): Promise<SalesTeamMember>;
   /** Changes the given fields of one sales team member; the others stay as they are. */
-  update(params: UpdateSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember>;
   /** Replaces one sales team member whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember>;
   /** Takes a member out of one sales team. */
-  delete(params: DeleteSalesTeamMemberParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteSalesTeamMemberParams, options?: RequestOptions): Promise<void>;
   /** Counts the sales team members that match the given conditions. */
-  count(salesTeamId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, salesTeamId);
-  }
+  count(salesTeamId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.salesTeamMembers` is made from. */
+export const salesTeamMembersResource: Resource<SalesTeamMembersResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const salesTeamMembersTools: Readonly<Record<string, ToolBinding>> = {

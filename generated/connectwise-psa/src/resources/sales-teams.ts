@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SalesTeam, SalesTeamCreate, SalesTeamUpdate } from "../schemas/sales/sales-team.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,44 +54,28 @@ export const deleteSalesTeam: Operation<{ id: number } & NoParams, void> = { of:
 export const countSalesTeams: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A group of members who sell together at one location. Opportunities can be given to a team instead of one member. */
-export class SalesTeamsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SalesTeamsResource {
   /** Lists sales teams, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<SalesTeam> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<SalesTeam>;
   /** Gets one sales team by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesTeam> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesTeam>;
   /** Creates a sales team and returns it. */
-  create(params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam>;
   /** Changes the given fields of one sales team; the others stay as they are. */
-  update(id: number, params: SalesTeamUpdate, options?: RequestOptions): Promise<SalesTeam> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: SalesTeamUpdate, options?: RequestOptions): Promise<SalesTeam>;
   /** Replaces one sales team whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam>;
   /** Deletes one sales team for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the sales teams that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.salesTeams` is made from. */
+export const salesTeamsResource: Resource<SalesTeamsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const salesTeamsTools: Readonly<Record<string, ToolBinding>> = {

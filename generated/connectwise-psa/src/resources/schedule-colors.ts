@@ -1,11 +1,19 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-colors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleColor, ScheduleColorCreate, ScheduleColorUpdate } from "../schemas/schedule/schedule-color.js";
-import { Resource, many } from "@toolwright/runtime";
+import { many } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "schedule_colors", path: "/schedule/colors", required: ["color"] };
@@ -49,44 +57,28 @@ export const clearScheduleColors: Operation<{ id: number } & NoParams, ScheduleC
 };
 
 /** The color the schedule shows for a range of booked time, in percent. */
-export class ScheduleColorsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ScheduleColorsResource {
   /** Lists schedule colors, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleColor> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleColor>;
   /** Gets one schedule color by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleColor>;
   /** Changes the given fields of one schedule color; the others stay as they are. */
-  update(id: number, params: ScheduleColorUpdate, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ScheduleColorUpdate, options?: RequestOptions): Promise<ScheduleColor>;
   /** Replaces one schedule color whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ScheduleColorCreate, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ScheduleColorCreate, options?: RequestOptions): Promise<ScheduleColor>;
   /** Counts the schedule colors that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Sets all schedule colors back to what the system came with and returns them. */
-  reset(params?: NoParams, options?: RequestOptions): Pages<ScheduleColor> {
-    return this.$pages(resetScheduleColors, params, options);
-  }
-
+  reset(params?: NoParams, options?: RequestOptions): Pages<ScheduleColor>;
   /** Empties the range of one schedule color. */
-  clear(id: number, params?: NoParams, options?: RequestOptions): Promise<ScheduleColor> {
-    return this.$call(clearScheduleColors, params, options, id);
-  }
+  clear(id: number, params?: NoParams, options?: RequestOptions): Promise<ScheduleColor>;
 }
+
+/** What `client.scheduleColors` is made from. */
+export const scheduleColorsResource: Resource<ScheduleColorsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape, resetScheduleColors, clearScheduleColors],
+};
 
 /** The operations behind the tools of this resource. */
 export const scheduleColorsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleEntryDetail } from "../schemas/schedule/schedule-entry-detail.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListScheduleDetailsParams extends ListParams {
@@ -34,24 +33,20 @@ export const getScheduleDetail: Operation<{ id: number } & GetParams, ScheduleEn
 export const countScheduleDetails: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** One day or stretch of a planned slot with the hours booked in it, over all schedule entries. */
-export class ScheduleDetailsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ScheduleDetailsResource {
   /** Lists the stretches of all schedule entries with their hours, one page at a time. */
-  list(params?: ListScheduleDetailsParams, options?: RequestOptions): Pages<ScheduleEntryDetail> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListScheduleDetailsParams, options?: RequestOptions): Pages<ScheduleEntryDetail>;
   /** Gets one schedule detail by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleEntryDetail> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleEntryDetail>;
   /** Counts the schedule details that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.scheduleDetails` is made from. */
+export const scheduleDetailsResource: Resource<ScheduleDetailsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const scheduleDetailsTools: Readonly<Record<string, ToolBinding>> = {

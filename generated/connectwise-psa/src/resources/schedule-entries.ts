@@ -1,11 +1,19 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleEntry, ScheduleEntryCreate, ScheduleEntryUpdate } from "../schemas/schedule/schedule-entry.js";
-import { Resource, boolean, none } from "@toolwright/runtime";
+import { boolean, none } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -81,19 +89,11 @@ export const deleteAndNotifyScheduleEntries: Operation<DeleteAndNotifyScheduleEn
  * A slot on a member's calendar for a ticket, an activity or something else. Planning a slot is how members are
  * assigned to tickets.
  */
-export class ScheduleEntriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ScheduleEntriesResource {
   /** Lists schedule entries, one page at a time. */
-  list(params?: ListScheduleEntriesParams, options?: RequestOptions): Pages<ScheduleEntry> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListScheduleEntriesParams, options?: RequestOptions): Pages<ScheduleEntry>;
   /** Gets one schedule entry by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleEntry> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleEntry>;
   /**
    * Creates a schedule entry and returns it.
    *
@@ -106,35 +106,33 @@ export class ScheduleEntriesResource extends Resource {
    *   dateEnd: "2026-03-02T11:00:00Z",
    * });
    */
-  create(params: ScheduleEntryCreate, options?: RequestOptions): Promise<ScheduleEntry> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ScheduleEntryCreate, options?: RequestOptions): Promise<ScheduleEntry>;
   /** Changes the given fields of one schedule entry; the others stay as they are. */
-  update(id: number, params: ScheduleEntryUpdate, options?: RequestOptions): Promise<ScheduleEntry> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ScheduleEntryUpdate, options?: RequestOptions): Promise<ScheduleEntry>;
   /** Replaces one schedule entry whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ScheduleEntryCreate, options?: RequestOptions): Promise<ScheduleEntry> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ScheduleEntryCreate, options?: RequestOptions): Promise<ScheduleEntry>;
   /** Deletes one schedule entry; the member is no longer assigned by it. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the schedule entries that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Deletes one schedule entry and tells the member about it or not. */
-  deleteAndNotify(params: DeleteAndNotifyScheduleEntriesParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteAndNotifyScheduleEntries, params, options);
-  }
+  deleteAndNotify(params: DeleteAndNotifyScheduleEntriesParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.scheduleEntries` is made from. */
+export const scheduleEntriesResource: Resource<ScheduleEntriesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    deleteAndNotifyScheduleEntries,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const scheduleEntriesTools: Readonly<Record<string, ToolBinding>> = {

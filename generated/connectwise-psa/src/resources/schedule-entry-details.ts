@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-entry-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleDetail } from "../schemas/schedule/schedule-detail.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetScheduleEntryDetailParams extends GetParams {
@@ -36,24 +35,20 @@ export const countScheduleEntryDetails: Operation<{ scheduleEntryId: number } & 
 };
 
 /** One stretch of a planned slot, with the member and the time from start to end. */
-export class ScheduleEntryDetailsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ScheduleEntryDetailsResource {
   /** Lists the stretches one schedule entry is made of. */
-  list(scheduleEntryId: number, params?: ListParams, options?: RequestOptions): Pages<ScheduleDetail> {
-    return this.$pages(listShape, params, options, scheduleEntryId);
-  }
-
+  list(scheduleEntryId: number, params?: ListParams, options?: RequestOptions): Pages<ScheduleDetail>;
   /** Gets one schedule entry detail by its id. */
-  get(params: GetScheduleEntryDetailParams, options?: RequestOptions): Promise<ScheduleDetail> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetScheduleEntryDetailParams, options?: RequestOptions): Promise<ScheduleDetail>;
   /** Counts the schedule entry details that match the given conditions. */
-  count(scheduleEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, scheduleEntryId);
-  }
+  count(scheduleEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.scheduleEntryDetails` is made from. */
+export const scheduleEntryDetailsResource: Resource<ScheduleEntryDetailsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const scheduleEntryDetailsTools: Readonly<Record<string, ToolBinding>> = {

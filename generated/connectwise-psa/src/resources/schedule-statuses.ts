@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   ScheduleStatusInfo,
   ScheduleStatusUpdate,
 } from "../schemas/schedule/schedule-status.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -76,59 +83,45 @@ export const getInfoScheduleStatuses: Operation<{ id: number } & GetInfoParams, 
 export const countInfoScheduleStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How sure a planned slot is, such as Firm or Tentative. */
-export class ScheduleStatusesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ScheduleStatusesResource {
   /** Lists schedule statuses, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleStatus> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleStatus>;
   /** Gets one schedule status by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleStatus>;
   /** Creates a schedule status and returns it. */
-  create(params: ScheduleStatusCreate, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ScheduleStatusCreate, options?: RequestOptions): Promise<ScheduleStatus>;
   /** Changes the given fields of one schedule status; the others stay as they are. */
-  update(id: number, params: ScheduleStatusUpdate, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ScheduleStatusUpdate, options?: RequestOptions): Promise<ScheduleStatus>;
   /** Replaces one schedule status whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ScheduleStatusCreate, options?: RequestOptions): Promise<ScheduleStatus> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ScheduleStatusCreate, options?: RequestOptions): Promise<ScheduleStatus>;
   /** Deletes one schedule status for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the schedule statuses that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists schedule statuses in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ScheduleStatusInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ScheduleStatusInfo>;
   /** Gets one schedule status in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ScheduleStatusInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ScheduleStatusInfo>;
   /** Counts the schedule statuses that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.scheduleStatuses` is made from. */
+export const scheduleStatusesResource: Resource<ScheduleStatusesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const scheduleStatusesTools: Readonly<Record<string, ToolBinding>> = {

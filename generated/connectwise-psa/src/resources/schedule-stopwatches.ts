@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/time/schedule-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   ScheduleStopwatchCreate,
   ScheduleStopwatchUpdate,
 } from "../schemas/time/schedule-stopwatch.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -61,44 +68,28 @@ export const deleteScheduleStopwatch: Operation<{ id: number } & NoParams, void>
 export const countScheduleStopwatches: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A running or paused stopwatch by which a member measures time on a schedule entry. */
-export class ScheduleStopwatchesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ScheduleStopwatchesResource {
   /** Lists schedule stopwatches, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleStopwatch> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ScheduleStopwatch>;
   /** Gets one schedule stopwatch by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleStopwatch> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleStopwatch>;
   /** Creates a schedule stopwatch and returns it. */
-  create(params: ScheduleStopwatchCreate, options?: RequestOptions): Promise<ScheduleStopwatch> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ScheduleStopwatchCreate, options?: RequestOptions): Promise<ScheduleStopwatch>;
   /** Changes the given fields of one schedule stopwatch; the others stay as they are. */
-  update(id: number, params: ScheduleStopwatchUpdate, options?: RequestOptions): Promise<ScheduleStopwatch> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ScheduleStopwatchUpdate, options?: RequestOptions): Promise<ScheduleStopwatch>;
   /** Replaces one schedule stopwatch whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ScheduleStopwatchCreate, options?: RequestOptions): Promise<ScheduleStopwatch> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ScheduleStopwatchCreate, options?: RequestOptions): Promise<ScheduleStopwatch>;
   /** Deletes one schedule stopwatch for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the schedule stopwatches that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.scheduleStopwatches` is made from. */
+export const scheduleStopwatchesResource: Resource<ScheduleStopwatchesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const scheduleStopwatchesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   ScheduleTypeInfo,
   ScheduleTypeUpdate,
 } from "../schemas/schedule/schedule-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -91,69 +98,51 @@ export const getInfoScheduleTypes: Operation<{ id: number } & GetInfoParams, Sch
 export const countInfoScheduleTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** What a planned slot is for, such as Service (S) for tickets or Sales (C) for activities. */
-export class ScheduleTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ScheduleTypesResource {
   /** Lists schedule types, one page at a time. */
-  list(params?: ListScheduleTypesParams, options?: RequestOptions): Pages<ScheduleType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListScheduleTypesParams, options?: RequestOptions): Pages<ScheduleType>;
   /** Gets one schedule type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleType>;
   /** Creates a schedule type and returns it. */
-  create(params: ScheduleTypeCreate, options?: RequestOptions): Promise<ScheduleType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ScheduleTypeCreate, options?: RequestOptions): Promise<ScheduleType>;
   /** Changes the given fields of one schedule type; the others stay as they are. */
-  update(id: number, params: ScheduleTypeUpdate, options?: RequestOptions): Promise<ScheduleType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ScheduleTypeUpdate, options?: RequestOptions): Promise<ScheduleType>;
   /** Replaces one schedule type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ScheduleTypeCreate, options?: RequestOptions): Promise<ScheduleType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ScheduleTypeCreate, options?: RequestOptions): Promise<ScheduleType>;
   /** Deletes one schedule type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the schedule types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one schedule type and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one schedule type. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists schedule types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ScheduleTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ScheduleTypeInfo>;
   /** Gets one schedule type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ScheduleTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ScheduleTypeInfo>;
   /** Counts the schedule types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.scheduleTypes` is made from. */
+export const scheduleTypesResource: Resource<ScheduleTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const scheduleTypesTools: Readonly<Record<string, ToolBinding>> = {

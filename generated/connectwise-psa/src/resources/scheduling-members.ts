@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/scheduling-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SchedulingMemberInfo } from "../schemas/service/scheduling-member-info.js";
-import { Resource } from "@toolwright/runtime";
 import { countInfoShape, getInfoShape, listInfoShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "scheduling_members", path: "/service/scheduling/members" };
@@ -29,24 +28,20 @@ export const countInfoSchedulingMembers: Operation<CountInfoParams, Count> = { o
  * Members as the dispatch screens show them, with name and e-mail address. These are the people work can be planned
  * for.
  */
-export class SchedulingMembersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SchedulingMembersResource {
   /** Lists members who can be scheduled, with name and e-mail address. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SchedulingMemberInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SchedulingMemberInfo>;
   /** Gets name and e-mail address of one member who can be scheduled. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SchedulingMemberInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SchedulingMemberInfo>;
   /** Counts members who can be scheduled. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.schedulingMembers` is made from. */
+export const schedulingMembersResource: Resource<SchedulingMembersResource> = {
+  of: base,
+  operations: [listInfoShape, getInfoShape, countInfoShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const schedulingMembersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/screen-link-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { LinkInfo, LinkResolveUrlInfo, LinkResolveUrlInfoCreate } from "../schemas/system/link.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "screen_link_infos", path: "/system/info/links" };
@@ -30,29 +30,22 @@ export const resolveUrlScreenLinkInfos: Operation<{ id: number } & LinkResolveUr
 };
 
 /** A screen link in short: a custom link that a screen, such as the company, offers. */
-export class ScreenLinkInfosResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ScreenLinkInfosResource {
   /** Lists screen links in short, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<LinkInfo> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<LinkInfo>;
   /** Gets one screen link in short by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<LinkInfo> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<LinkInfo>;
   /** Counts the screen links in short that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Gets the address of one screen link for a given record. */
-  resolveUrl(id: number, params: LinkResolveUrlInfoCreate, options?: RequestOptions): Promise<LinkResolveUrlInfo> {
-    return this.$call(resolveUrlScreenLinkInfos, params, options, id);
-  }
+  resolveUrl(id: number, params: LinkResolveUrlInfoCreate, options?: RequestOptions): Promise<LinkResolveUrlInfo>;
 }
+
+/** What `client.screenLinkInfos` is made from. */
+export const screenLinkInfosResource: Resource<ScreenLinkInfosResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape, resolveUrlScreenLinkInfos],
+};
 
 /** The operations behind the tools of this resource. */
 export const screenLinkInfosTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/screen-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Link, LinkCreate, LinkUpdate } from "../schemas/system/link.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -42,44 +49,28 @@ export const countScreenLinks: Operation<CountParams, Count> = { of: base, like:
 /**
  * A custom link on a screen, such as one from the company to an outside tool, with values of the record in the address.
  */
-export class ScreenLinksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ScreenLinksResource {
   /** Lists screen links, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Link> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Link>;
   /** Gets one screen link by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Link> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Link>;
   /** Creates a screen link and returns it. */
-  create(params: LinkCreate, options?: RequestOptions): Promise<Link> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: LinkCreate, options?: RequestOptions): Promise<Link>;
   /** Changes the given fields of one screen link; the others stay as they are. */
-  update(id: number, params: LinkUpdate, options?: RequestOptions): Promise<Link> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: LinkUpdate, options?: RequestOptions): Promise<Link>;
   /** Replaces one screen link whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: LinkCreate, options?: RequestOptions): Promise<Link> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: LinkCreate, options?: RequestOptions): Promise<Link>;
   /** Deletes one screen link for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the screen links that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.screenLinks` is made from. */
+export const screenLinksResource: Resource<ScreenLinksResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const screenLinksTools: Readonly<Record<string, ToolBinding>> = {

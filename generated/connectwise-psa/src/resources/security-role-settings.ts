@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/security-role-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SecurityRoleSetting } from "../schemas/system/security-role-setting.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetSecurityRoleSettingParams extends GetParams {
@@ -36,24 +35,20 @@ export const countSecurityRoleSettings: Operation<{ securityRoleId: number } & C
 };
 
 /** What one security role may add, edit, delete and see in one function of a module. */
-export class SecurityRoleSettingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SecurityRoleSettingsResource {
   /** Lists the permissions of one security role, function by function. */
-  list(securityRoleId: number, params?: ListParams, options?: RequestOptions): Pages<SecurityRoleSetting> {
-    return this.$pages(listShape, params, options, securityRoleId);
-  }
-
+  list(securityRoleId: number, params?: ListParams, options?: RequestOptions): Pages<SecurityRoleSetting>;
   /** Gets one security role setting by its id. */
-  get(params: GetSecurityRoleSettingParams, options?: RequestOptions): Promise<SecurityRoleSetting> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetSecurityRoleSettingParams, options?: RequestOptions): Promise<SecurityRoleSetting>;
   /** Counts the security role settings that match the given conditions. */
-  count(securityRoleId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, securityRoleId);
-  }
+  count(securityRoleId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.securityRoleSettings` is made from. */
+export const securityRoleSettingsResource: Resource<SecurityRoleSettingsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const securityRoleSettingsTools: Readonly<Record<string, ToolBinding>> = {

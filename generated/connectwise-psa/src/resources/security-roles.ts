@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/security-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +20,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SecurityRole, SecurityRoleCreate, SecurityRoleInfo } from "../schemas/system/security-role.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -59,49 +66,30 @@ export const getInfoSecurityRoles: Operation<{ id: number } & GetInfoParams, Sec
 export const countInfoSecurityRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A set of permissions that members and API members get. */
-export class SecurityRolesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SecurityRolesResource {
   /** Lists security roles, one page at a time. */
-  list(params?: ListSecurityRolesParams, options?: RequestOptions): Pages<SecurityRole> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListSecurityRolesParams, options?: RequestOptions): Pages<SecurityRole>;
   /** Gets one security role by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SecurityRole> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SecurityRole>;
   /** Creates a security role and returns it. */
-  create(params: SecurityRoleCreate, options?: RequestOptions): Promise<SecurityRole> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: SecurityRoleCreate, options?: RequestOptions): Promise<SecurityRole>;
   /** Deletes one security role for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the security roles that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists security roles in short, with name and type. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SecurityRoleInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SecurityRoleInfo>;
   /** Gets one security role in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SecurityRoleInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SecurityRoleInfo>;
   /** Counts the security roles that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.securityRoles` is made from. */
+export const securityRolesResource: Resource<SecurityRolesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, deleteShape, countShape, listInfoShape, getInfoShape, countInfoShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const securityRolesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/service-board-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardInfo } from "../schemas/service/board.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "service_board_infos", path: "/service/info/boards" };
@@ -20,24 +19,20 @@ export const getServiceBoardInfo: Operation<{ id: number } & GetParams, BoardInf
 export const countServiceBoardInfos: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Boards with their billing and sorting rules only. */
-export class ServiceBoardInfosResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceBoardInfosResource {
   /** Lists boards in short, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<BoardInfo> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<BoardInfo>;
   /** Gets one service board in short by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BoardInfo> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<BoardInfo>;
   /** Counts the service boards in short that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.serviceBoardInfos` is made from. */
+export const serviceBoardInfosResource: Resource<ServiceBoardInfosResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceBoardInfosTools: Readonly<Record<string, ToolBinding>> = {

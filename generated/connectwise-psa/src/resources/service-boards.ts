@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/service/service-boards.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -11,7 +19,7 @@ import type {
   BoardTypeSubTypeItemAssociation,
   BoardUpdate,
 } from "../schemas/service/board.js";
-import { Resource, integer, json, linkHeader, many, text } from "@toolwright/runtime";
+import { integer, json, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -142,9 +150,7 @@ export const countAssociationsServiceBoards: Operation<{ id: number } & CountAss
  * A queue of tickets with its own statuses, types, teams, defaults and e-mail rules. Project boards are among them
  * (projectFlag).
  */
-export class ServiceBoardsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceBoardsResource {
   /**
    * Lists service boards, one page at a time.
    *
@@ -154,70 +160,40 @@ export class ServiceBoardsResource extends Resource {
    *   fields: "id,name,location/name,department/name",
    * });
    */
-  list(params?: ListParams, options?: RequestOptions): Pages<Board> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Board>;
   /** Gets one service board by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Board> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Board>;
   /**
    * Creates a service board and returns it.
    *
    * @example
    * await client.serviceBoards.create({ name: "Network", location: { id: 2 }, department: { id: 10 } });
    */
-  create(params: BoardCreate, options?: RequestOptions): Promise<Board> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: BoardCreate, options?: RequestOptions): Promise<Board>;
   /**
    * Changes the given fields of one service board; the others stay as they are.
    *
    * @example
    * await client.serviceBoards.update(1, { dispatchMember: { id: 176 } });
    */
-  update(id: number, params: BoardUpdate, options?: RequestOptions): Promise<Board> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: BoardUpdate, options?: RequestOptions): Promise<Board>;
   /** Replaces one service board whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: BoardCreate, options?: RequestOptions): Promise<Board> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: BoardCreate, options?: RequestOptions): Promise<Board>;
   /** Deletes one service board for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the service boards that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one service board and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one service board. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /**
    * Makes a new service board with the setup of another one.
    *
    * @example
    * await client.serviceBoards.copy({ id: 1, name: "Network Night Shift" });
    */
-  copy(params: BoardCopy, options?: RequestOptions): Promise<Board> {
-    return this.$call(copyServiceBoards, params, options);
-  }
-
+  copy(params: BoardCopy, options?: RequestOptions): Promise<Board>;
   /**
    * Lists the combinations of type, subtype and item a service board allows.
    *
@@ -228,27 +204,39 @@ export class ServiceBoardsResource extends Resource {
     id: number,
     params?: ListAssociationsServiceBoardsParams,
     options?: RequestOptions,
-  ): Pages<BoardTypeSubTypeItemAssociation> {
-    return this.$pages(listAssociationsServiceBoards, params, options, id);
-  }
-
+  ): Pages<BoardTypeSubTypeItemAssociation>;
   /** Gets one combination of type, subtype and item of a service board. */
   getAssociation(
     params: GetAssociationServiceBoardsParams,
     options?: RequestOptions,
-  ): Promise<BoardTypeSubTypeItemAssociation> {
-    return this.$call(getAssociationServiceBoards, params, options);
-  }
-
+  ): Promise<BoardTypeSubTypeItemAssociation>;
   /** Counts the combinations of type, subtype and item a service board allows. */
   countAssociations(
     id: number,
     params?: CountAssociationsServiceBoardsParams,
     options?: RequestOptions,
-  ): Promise<Count> {
-    return this.$call(countAssociationsServiceBoards, params, options, id);
-  }
+  ): Promise<Count>;
 }
+
+/** What `client.serviceBoards` is made from. */
+export const serviceBoardsResource: Resource<ServiceBoardsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    copyServiceBoards,
+    listAssociationsServiceBoards,
+    getAssociationServiceBoards,
+    countAssociationsServiceBoards,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceBoardsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/service/service-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Code, CodeCreate, CodeUpdate } from "../schemas/service/code.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -40,44 +47,28 @@ export const deleteServiceCode: Operation<{ id: number } & NoParams, void> = { o
 export const countServiceCodes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A ready text for tasks of tickets, chosen by a short name. */
-export class ServiceCodesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceCodesResource {
   /** Lists service codes, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Code> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Code>;
   /** Gets one service code by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Code> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Code>;
   /** Creates a service code and returns it. */
-  create(params: CodeCreate, options?: RequestOptions): Promise<Code> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CodeCreate, options?: RequestOptions): Promise<Code>;
   /** Changes the given fields of one service code; the others stay as they are. */
-  update(id: number, params: CodeUpdate, options?: RequestOptions): Promise<Code> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: CodeUpdate, options?: RequestOptions): Promise<Code>;
   /** Replaces one service code whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: CodeCreate, options?: RequestOptions): Promise<Code> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: CodeCreate, options?: RequestOptions): Promise<Code>;
   /** Deletes one service code for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the service codes that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.serviceCodes` is made from. */
+export const serviceCodesResource: Resource<ServiceCodesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceCodesTools: Readonly<Record<string, ToolBinding>> = {

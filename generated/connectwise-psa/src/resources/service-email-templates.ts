@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/service/service-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   ServiceEmailTemplateCreate,
   ServiceEmailTemplateUpdate,
 } from "../schemas/service/service-email-template.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -66,54 +73,42 @@ export const usagesListServiceEmailTemplates: Operation<{ id: number } & UsagesL
 };
 
 /** Sender, subject and text of e-mail that tickets, invoices and orders send out by themselves. */
-export class ServiceEmailTemplatesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceEmailTemplatesResource {
   /** Lists service e-mail templates, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ServiceEmailTemplate> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceEmailTemplate>;
   /** Gets one service e-mail template by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceEmailTemplate>;
   /** Creates a service e-mail template and returns it. */
-  create(params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate>;
   /** Changes the given fields of one service e-mail template; the others stay as they are. */
-  update(id: number, params: ServiceEmailTemplateUpdate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ServiceEmailTemplateUpdate, options?: RequestOptions): Promise<ServiceEmailTemplate>;
   /** Replaces one service e-mail template whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate>;
   /** Deletes one service e-mail template for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the service e-mail templates that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one service e-mail template and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one service e-mail template. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
 }
+
+/** What `client.serviceEmailTemplates` is made from. */
+export const serviceEmailTemplatesResource: Resource<ServiceEmailTemplatesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceEmailTemplatesTools: Readonly<Record<string, ToolBinding>> = {

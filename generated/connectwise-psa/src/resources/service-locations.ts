@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/service/service-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   ServiceLocationInfo,
   ServiceLocationUpdate,
 } from "../schemas/service/service-location.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -91,74 +98,56 @@ export const countInfoServiceLocations: Operation<CountInfoParams, Count> = { of
 /**
  * Where work on a ticket is done, such as On-Site, In-house or Remote. Not a branch office; that is a system location.
  */
-export class ServiceLocationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceLocationsResource {
   /** Lists service locations, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ServiceLocation> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceLocation>;
   /** Gets one service location by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceLocation> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceLocation>;
   /**
    * Creates a service location and returns it.
    *
    * @example
    * await client.serviceLocations.create({ name: "Remote", where: "Remote" });
    */
-  create(params: ServiceLocationCreate, options?: RequestOptions): Promise<ServiceLocation> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ServiceLocationCreate, options?: RequestOptions): Promise<ServiceLocation>;
   /** Changes the given fields of one service location; the others stay as they are. */
-  update(id: number, params: ServiceLocationUpdate, options?: RequestOptions): Promise<ServiceLocation> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ServiceLocationUpdate, options?: RequestOptions): Promise<ServiceLocation>;
   /** Replaces one service location whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ServiceLocationCreate, options?: RequestOptions): Promise<ServiceLocation> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ServiceLocationCreate, options?: RequestOptions): Promise<ServiceLocation>;
   /** Deletes one service location for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the service locations that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one service location and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one service location. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists service locations in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceLocationInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceLocationInfo>;
   /** Gets one service location in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceLocationInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceLocationInfo>;
   /** Counts the service locations that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.serviceLocations` is made from. */
+export const serviceLocationsResource: Resource<ServiceLocationsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceLocationsTools: Readonly<Record<string, ToolBinding>> = {

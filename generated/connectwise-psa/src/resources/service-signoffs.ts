@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/service/service-signoffs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   ServiceSignoffInfo,
   ServiceSignoffUpdate,
 } from "../schemas/service/service-signoff.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -88,69 +95,51 @@ export const countInfoServiceSignoffs: Operation<CountInfoParams, Count> = { of:
 /**
  * A printed form on which customers sign for the work on a ticket. It decides which parts of the ticket are printed.
  */
-export class ServiceSignoffsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceSignoffsResource {
   /** Lists sign-off forms, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ServiceSignoff> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceSignoff>;
   /** Gets one sign-off form by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSignoff>;
   /** Creates a sign-off form and returns it. */
-  create(params: ServiceSignoffCreate, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ServiceSignoffCreate, options?: RequestOptions): Promise<ServiceSignoff>;
   /** Changes the given fields of one sign-off form; the others stay as they are. */
-  update(id: number, params: ServiceSignoffUpdate, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ServiceSignoffUpdate, options?: RequestOptions): Promise<ServiceSignoff>;
   /** Replaces one sign-off form whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ServiceSignoffCreate, options?: RequestOptions): Promise<ServiceSignoff> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ServiceSignoffCreate, options?: RequestOptions): Promise<ServiceSignoff>;
   /** Deletes one sign-off form for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the sign-off forms that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one sign-off form and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one sign-off form. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists sign-off forms in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceSignoffInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceSignoffInfo>;
   /** Gets one sign-off form in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceSignoffInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceSignoffInfo>;
   /** Counts the sign-off forms that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.serviceSignoffs` is made from. */
+export const serviceSignoffsResource: Resource<ServiceSignoffsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceSignoffsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/service/service-sources.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   ServiceSourceInfo,
   ServiceSourceUpdate,
 } from "../schemas/service/service-source.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -86,74 +93,56 @@ export const getInfoServiceSources: Operation<{ id: number } & GetInfoParams, Se
 export const countInfoServiceSources: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How a ticket came in, such as Phone, Email Connector or Portal. */
-export class ServiceSourcesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceSourcesResource {
   /** Lists service sources, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ServiceSource> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceSource>;
   /** Gets one service source by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSource> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSource>;
   /**
    * Creates a service source and returns it.
    *
    * @example
    * await client.serviceSources.create({ name: "Chat" });
    */
-  create(params: ServiceSourceCreate, options?: RequestOptions): Promise<ServiceSource> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ServiceSourceCreate, options?: RequestOptions): Promise<ServiceSource>;
   /** Changes the given fields of one service source; the others stay as they are. */
-  update(id: number, params: ServiceSourceUpdate, options?: RequestOptions): Promise<ServiceSource> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ServiceSourceUpdate, options?: RequestOptions): Promise<ServiceSource>;
   /** Replaces one service source whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ServiceSourceCreate, options?: RequestOptions): Promise<ServiceSource> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ServiceSourceCreate, options?: RequestOptions): Promise<ServiceSource>;
   /** Deletes one service source for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the service sources that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one service source and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one service source. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists service sources in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceSourceInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceSourceInfo>;
   /** Gets one service source in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceSourceInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceSourceInfo>;
   /** Counts the service sources that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.serviceSources` is made from. */
+export const serviceSourcesResource: Resource<ServiceSourcesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceSourcesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/service/service-surveys.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { ServiceSurvey, ServiceSurveyCreate, ServiceSurveyUpdate } from "../schemas/service/service-survey.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -65,59 +72,45 @@ export const copyServiceSurveys: Operation<{ id: number } & NoParams, ServiceSur
 };
 
 /** A questionnaire customers get when a ticket is done. */
-export class ServiceSurveysResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceSurveysResource {
   /** Lists service surveys, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ServiceSurvey> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceSurvey>;
   /** Gets one service survey by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSurvey>;
   /** Creates a service survey and returns it. */
-  create(params: ServiceSurveyCreate, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ServiceSurveyCreate, options?: RequestOptions): Promise<ServiceSurvey>;
   /** Changes the given fields of one service survey; the others stay as they are. */
-  update(id: number, params: ServiceSurveyUpdate, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ServiceSurveyUpdate, options?: RequestOptions): Promise<ServiceSurvey>;
   /** Replaces one service survey whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ServiceSurveyCreate, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ServiceSurveyCreate, options?: RequestOptions): Promise<ServiceSurvey>;
   /** Deletes one service survey for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the service surveys that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one service survey and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one service survey. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Makes a new service survey like another one. */
-  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<ServiceSurvey> {
-    return this.$call(copyServiceSurveys, params, options, id);
-  }
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<ServiceSurvey>;
 }
+
+/** What `client.serviceSurveys` is made from. */
+export const serviceSurveysResource: Resource<ServiceSurveysResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    copyServiceSurveys,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceSurveysTools: Readonly<Record<string, ToolBinding>> = {

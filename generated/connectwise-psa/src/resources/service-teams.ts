@@ -1,11 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/service-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ServiceTeam, TeamMember, TeamMemberCreate } from "../schemas/service/service-team.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListServiceTeamsParams extends ListParams {
@@ -35,29 +35,22 @@ export const addMemberServiceTeams: Operation<TeamMemberCreate, TeamMember> = {
 };
 
 /** The teams of all service boards together. */
-export class ServiceTeamsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceTeamsResource {
   /** Lists the teams of all service boards, one page at a time. */
-  list(params?: ListServiceTeamsParams, options?: RequestOptions): Pages<ServiceTeam> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListServiceTeamsParams, options?: RequestOptions): Pages<ServiceTeam>;
   /** Gets one service team by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTeam> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTeam>;
   /** Counts the service teams that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Puts a member into a team of a service board. */
-  addMember(params: TeamMemberCreate, options?: RequestOptions): Promise<TeamMember> {
-    return this.$call(addMemberServiceTeams, params, options);
-  }
+  addMember(params: TeamMemberCreate, options?: RequestOptions): Promise<TeamMember>;
 }
+
+/** What `client.serviceTeams` is made from. */
+export const serviceTeamsResource: Resource<ServiceTeamsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape, addMemberServiceTeams],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceTeamsTools: Readonly<Record<string, ToolBinding>> = {

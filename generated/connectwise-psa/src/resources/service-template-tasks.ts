@@ -1,11 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/service/service-template-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ServiceTemplateTask } from "../schemas/service/service-template-task.js";
-import { Resource, wholeBody } from "@toolwright/runtime";
+import { wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -108,48 +108,40 @@ export const countServiceTemplateTasks: Operation<{ serviceTemplateId: number } 
 };
 
 /** A step that tickets made from a service template start with. */
-export class ServiceTemplateTasksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceTemplateTasksResource {
   /** Lists service template tasks, one page at a time. */
-  list(serviceTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceTemplateTask> {
-    return this.$pages(listShape, params, options, serviceTemplateId);
-  }
-
+  list(serviceTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceTemplateTask>;
   /** Gets one service template task by its id. */
-  get(params: GetServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask>;
   /** Creates a service template task and returns it. */
   create(
     serviceTemplateId: number,
     params?: CreateServiceTemplateTaskParams,
     options?: RequestOptions,
-  ): Promise<ServiceTemplateTask> {
-    return this.$call(createServiceTemplateTask, params, options, serviceTemplateId);
-  }
-
+  ): Promise<ServiceTemplateTask>;
   /** Changes the given fields of one service template task; the others stay as they are. */
-  update(params: UpdateServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask> {
-    return this.$call(updateServiceTemplateTask, params, options);
-  }
-
+  update(params: UpdateServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask>;
   /** Replaces one service template task whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask> {
-    return this.$call(replaceServiceTemplateTask, params, options);
-  }
-
+  replace(params: ReplaceServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask>;
   /** Deletes one service template task for good. */
-  delete(params: DeleteServiceTemplateTaskParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteServiceTemplateTaskParams, options?: RequestOptions): Promise<void>;
   /** Counts the service template tasks that match the given conditions. */
-  count(serviceTemplateId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, serviceTemplateId);
-  }
+  count(serviceTemplateId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.serviceTemplateTasks` is made from. */
+export const serviceTemplateTasksResource: Resource<ServiceTemplateTasksResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createServiceTemplateTask,
+    updateServiceTemplateTask,
+    replaceServiceTemplateTask,
+    deleteShape,
+    countShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceTemplateTasksTools: Readonly<Record<string, ToolBinding>> = {

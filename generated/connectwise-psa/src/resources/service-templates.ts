@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/service/service-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -18,7 +26,7 @@ import type {
   ServiceTemplateUpdate,
   TemplateGeneratedCountsModel,
 } from "../schemas/company/service-template.js";
-import { Resource, wholeBody } from "@toolwright/runtime";
+import { wholeBody } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -105,68 +113,52 @@ export const generateServiceTemplates: Operation<
 };
 
 /** A ticket prepared in advance, for work that comes up again and again. */
-export class ServiceTemplatesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ServiceTemplatesResource {
   /** Lists service templates, one page at a time. */
-  list(params?: ListServiceTemplatesParams, options?: RequestOptions): Pages<ServiceTemplate> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListServiceTemplatesParams, options?: RequestOptions): Pages<ServiceTemplate>;
   /** Gets one service template by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTemplate>;
   /** Creates a service template and returns it. */
-  create(params?: ServiceTemplateCreate, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params?: ServiceTemplateCreate, options?: RequestOptions): Promise<ServiceTemplate>;
   /** Changes the given fields of one service template; the others stay as they are. */
-  update(id: number, params: ServiceTemplateUpdate, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ServiceTemplateUpdate, options?: RequestOptions): Promise<ServiceTemplate>;
   /** Replaces one service template whole; fields that are left out go back to their defaults. */
-  replace(id: number, params?: ServiceTemplateCreate, options?: RequestOptions): Promise<ServiceTemplate> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params?: ServiceTemplateCreate, options?: RequestOptions): Promise<ServiceTemplate>;
   /** Deletes one service template for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the service templates that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists service templates in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceTemplateInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceTemplateInfo>;
   /** Gets one service template in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceTemplateInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceTemplateInfo>;
   /** Counts the service templates that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /** Makes service tickets and schedule entries from one service template and returns how many. */
   generate(
     id: number,
     params?: GenerateServiceTemplatesParams,
     options?: RequestOptions,
-  ): Promise<TemplateGeneratedCountsModel> {
-    return this.$call(generateServiceTemplates, params, options, id);
-  }
+  ): Promise<TemplateGeneratedCountsModel>;
 }
+
+/** What `client.serviceTemplates` is made from. */
+export const serviceTemplatesResource: Resource<ServiceTemplatesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    generateServiceTemplates,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const serviceTemplatesTools: Readonly<Record<string, ToolBinding>> = {

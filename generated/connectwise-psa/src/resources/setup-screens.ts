@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/setup-screens.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SetupScreen } from "../schemas/system/setup-screen.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "setup_screens", path: "/system/setupScreens" };
@@ -20,24 +19,20 @@ export const getSetupScreen: Operation<{ id: number } & GetParams, SetupScreen> 
 export const countSetupScreens: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A screen of the setup tables where an administrator configures one part of the application. */
-export class SetupScreensResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SetupScreensResource {
   /** Lists setup screens, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<SetupScreen> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<SetupScreen>;
   /** Gets one setup screen by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SetupScreen> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SetupScreen>;
   /** Counts the setup screens that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.setupScreens` is made from. */
+export const setupScreensResource: Resource<SetupScreensResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const setupScreensTools: Readonly<Record<string, ToolBinding>> = {

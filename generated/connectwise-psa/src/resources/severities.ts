@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/severities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Severity, SeverityCreate, SeverityUpdate } from "../schemas/service/severity.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "severities", path: "/service/severities", required: ["description"] };
@@ -29,34 +28,24 @@ export const countSeverities: Operation<CountParams, Count> = { of: base, like: 
  * The levels of how badly a problem hurts the customer's work (Low, Medium, High), which set a ticket's priority
  * together with the impact.
  */
-export class SeveritiesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SeveritiesResource {
   /** Lists severities, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Severity> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Severity>;
   /** Gets one severity by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Severity> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Severity>;
   /** Changes the given fields of one severity; the others stay as they are. */
-  update(id: number, params: SeverityUpdate, options?: RequestOptions): Promise<Severity> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: SeverityUpdate, options?: RequestOptions): Promise<Severity>;
   /** Replaces one severity whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: SeverityCreate, options?: RequestOptions): Promise<Severity> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: SeverityCreate, options?: RequestOptions): Promise<Severity>;
   /** Counts the severities that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.severities` is made from. */
+export const severitiesResource: Resource<SeveritiesResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const severitiesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/shipment-methods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -19,7 +27,6 @@ import type {
   ShipmentMethodInfo,
   ShipmentMethodUpdate,
 } from "../schemas/procurement/shipment-method.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -91,79 +98,61 @@ export const getInfoShipmentMethods: Operation<{ id: number } & GetInfoParams, S
 export const countInfoShipmentMethods: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A way goods are shipped, such as UPS Ground or pick-up. */
-export class ShipmentMethodsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface ShipmentMethodsResource {
   /** Lists shipment methods, one page at a time. */
-  list(params?: ListShipmentMethodsParams, options?: RequestOptions): Pages<ShipmentMethod> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListShipmentMethodsParams, options?: RequestOptions): Pages<ShipmentMethod>;
   /** Gets one shipment method by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ShipmentMethod>;
   /**
    * Creates a shipment method and returns it.
    *
    * @example
    * await client.shipmentMethods.create({ name: "DHL Express" });
    */
-  create(params: ShipmentMethodCreate, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ShipmentMethodCreate, options?: RequestOptions): Promise<ShipmentMethod>;
   /**
    * Changes the given fields of one shipment method; the others stay as they are.
    *
    * @example
    * await client.shipmentMethods.update(5, { name: "UPS Next Day Air" });
    */
-  update(id: number, params: ShipmentMethodUpdate, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ShipmentMethodUpdate, options?: RequestOptions): Promise<ShipmentMethod>;
   /** Replaces one shipment method whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ShipmentMethodCreate, options?: RequestOptions): Promise<ShipmentMethod> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ShipmentMethodCreate, options?: RequestOptions): Promise<ShipmentMethod>;
   /** Deletes one shipment method for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the shipment methods that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one shipment method and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one shipment method. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists shipment methods in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ShipmentMethodInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ShipmentMethodInfo>;
   /** Gets one shipment method in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ShipmentMethodInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ShipmentMethodInfo>;
   /** Counts the shipment methods that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.shipmentMethods` is made from. */
+export const shipmentMethodsResource: Resource<ShipmentMethodsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const shipmentMethodsTools: Readonly<Record<string, ToolBinding>> = {

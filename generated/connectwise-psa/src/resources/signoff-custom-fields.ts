@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/signoff-custom-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ServiceSignoffCustomFieldCreate,
   ServiceSignoffCustomFieldUpdate,
 } from "../schemas/service/service-signoff-custom-field.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,48 +96,32 @@ export const countSignoffCustomFields: Operation<{ signoffId: number } & CountPa
 };
 
 /** A user-defined field that a sign-off form prints, and in which section. */
-export class SignoffCustomFieldsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SignoffCustomFieldsResource {
   /** Lists sign-off custom fields, one page at a time. */
-  list(signoffId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceSignoffCustomField> {
-    return this.$pages(listShape, params, options, signoffId);
-  }
-
+  list(signoffId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceSignoffCustomField>;
   /** Gets one sign-off custom field by its id. */
-  get(params: GetSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField>;
   /** Creates a sign-off custom field and returns it. */
   create(
     signoffId: number,
     params: ServiceSignoffCustomFieldCreate,
     options?: RequestOptions,
-  ): Promise<ServiceSignoffCustomField> {
-    return this.$call(createShape, params, options, signoffId);
-  }
-
+  ): Promise<ServiceSignoffCustomField>;
   /** Changes the given fields of one sign-off custom field; the others stay as they are. */
-  update(params: UpdateSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField>;
   /** Replaces one sign-off custom field whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField>;
   /** Deletes one sign-off custom field for good. */
-  delete(params: DeleteSignoffCustomFieldParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteSignoffCustomFieldParams, options?: RequestOptions): Promise<void>;
   /** Counts the sign-off custom fields that match the given conditions. */
-  count(signoffId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, signoffId);
-  }
+  count(signoffId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.signoffCustomFields` is made from. */
+export const signoffCustomFieldsResource: Resource<SignoffCustomFieldsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const signoffCustomFieldsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/skill-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SkillCategory, SkillCategoryCreate, SkillCategoryUpdate } from "../schemas/system/skill-category.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -46,44 +53,28 @@ export const deleteSkillCategory: Operation<{ id: number } & NoParams, void> = {
 export const countSkillCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A group of skills, such as Networking or Languages. */
-export class SkillCategoriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SkillCategoriesResource {
   /** Lists skill categories, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<SkillCategory> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<SkillCategory>;
   /** Gets one skill category by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SkillCategory> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SkillCategory>;
   /** Creates a skill category and returns it. */
-  create(params: SkillCategoryCreate, options?: RequestOptions): Promise<SkillCategory> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: SkillCategoryCreate, options?: RequestOptions): Promise<SkillCategory>;
   /** Changes the given fields of one skill category; the others stay as they are. */
-  update(id: number, params: SkillCategoryUpdate, options?: RequestOptions): Promise<SkillCategory> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: SkillCategoryUpdate, options?: RequestOptions): Promise<SkillCategory>;
   /** Replaces one skill category whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: SkillCategoryCreate, options?: RequestOptions): Promise<SkillCategory> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: SkillCategoryCreate, options?: RequestOptions): Promise<SkillCategory>;
   /** Deletes one skill category for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the skill categories that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.skillCategories` is made from. */
+export const skillCategoriesResource: Resource<SkillCategoriesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const skillCategoriesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +20,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Skill, SkillCreate, SkillInfo, SkillUpdate } from "../schemas/system/skill.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -64,59 +71,45 @@ export const getInfoSkills: Operation<{ id: number } & GetInfoParams, SkillInfo>
 export const countInfoSkills: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A skill members can have, used to find the right person for a job. */
-export class SkillsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SkillsResource {
   /** Lists skills, one page at a time. */
-  list(params?: ListSkillsParams, options?: RequestOptions): Pages<Skill> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListSkillsParams, options?: RequestOptions): Pages<Skill>;
   /** Gets one skill by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Skill> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Skill>;
   /** Creates a skill and returns it. */
-  create(params: SkillCreate, options?: RequestOptions): Promise<Skill> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: SkillCreate, options?: RequestOptions): Promise<Skill>;
   /** Changes the given fields of one skill; the others stay as they are. */
-  update(id: number, params: SkillUpdate, options?: RequestOptions): Promise<Skill> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: SkillUpdate, options?: RequestOptions): Promise<Skill>;
   /** Replaces one skill whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: SkillCreate, options?: RequestOptions): Promise<Skill> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: SkillCreate, options?: RequestOptions): Promise<Skill>;
   /** Deletes one skill for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the skills that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists skills in short, by name. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SkillInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SkillInfo>;
   /** Gets one skill in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SkillInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SkillInfo>;
   /** Counts the skills that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.skills` is made from. */
+export const skillsResource: Resource<SkillsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const skillsTools: Readonly<Record<string, ToolBinding>> = {

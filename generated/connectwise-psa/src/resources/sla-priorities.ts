@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/sla-priorities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SLAPriority, SLAPriorityCreate, SLAPriorityUpdate } from "../schemas/service/sla-priority.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -75,44 +74,28 @@ export const deleteSlaPriority: Operation<DeleteSlaPriorityParams, void> = { of:
 export const countSlaPriorities: Operation<{ slaId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Goals of one service level agreement for tickets of one priority. They come before the general goals. */
-export class SlaPrioritiesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SlaPrioritiesResource {
   /** Lists SLA priorities, one page at a time. */
-  list(slaId: number, params?: ListParams, options?: RequestOptions): Pages<SLAPriority> {
-    return this.$pages(listShape, params, options, slaId);
-  }
-
+  list(slaId: number, params?: ListParams, options?: RequestOptions): Pages<SLAPriority>;
   /** Gets one SLA priority by its id. */
-  get(params: GetSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority>;
   /** Creates an SLA priority and returns it. */
-  create(slaId: number, params: SLAPriorityCreate, options?: RequestOptions): Promise<SLAPriority> {
-    return this.$call(createShape, params, options, slaId);
-  }
-
+  create(slaId: number, params: SLAPriorityCreate, options?: RequestOptions): Promise<SLAPriority>;
   /** Changes the given fields of one SLA priority; the others stay as they are. */
-  update(params: UpdateSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority>;
   /** Replaces one SLA priority whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority>;
   /** Deletes one SLA priority for good. */
-  delete(params: DeleteSlaPriorityParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteSlaPriorityParams, options?: RequestOptions): Promise<void>;
   /** Counts the SLA priorities that match the given conditions. */
-  count(slaId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, slaId);
-  }
+  count(slaId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.slaPriorities` is made from. */
+export const slaPrioritiesResource: Resource<SlaPrioritiesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const slaPrioritiesTools: Readonly<Record<string, ToolBinding>> = {

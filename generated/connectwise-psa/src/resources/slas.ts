@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/service/slas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,7 +22,6 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { SLA, SLACreate, SLAInfo, SLAUpdate } from "../schemas/service/sla.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -77,69 +84,51 @@ export const countInfoSlas: Operation<CountInfoParams, Count> = { of: base, like
  * A service level agreement with goals in hours for response, plan and resolution of tickets, and the priority each mix
  * of impact and urgency gives.
  */
-export class SlasResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SlasResource {
   /** Lists SLAs, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<SLA> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<SLA>;
   /** Gets one SLA by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SLA> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SLA>;
   /** Creates an SLA and returns it. */
-  create(params: SLACreate, options?: RequestOptions): Promise<SLA> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: SLACreate, options?: RequestOptions): Promise<SLA>;
   /** Changes the given fields of one SLA; the others stay as they are. */
-  update(id: number, params: SLAUpdate, options?: RequestOptions): Promise<SLA> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: SLAUpdate, options?: RequestOptions): Promise<SLA>;
   /** Replaces one SLA whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: SLACreate, options?: RequestOptions): Promise<SLA> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: SLACreate, options?: RequestOptions): Promise<SLA>;
   /** Deletes one SLA for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the SLAs that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one SLA and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one SLA. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists SLAs in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SLAInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SLAInfo>;
   /** Gets one SLA in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SLAInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SLAInfo>;
   /** Counts the SLAs that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.slas` is made from. */
+export const slasResource: Resource<SlasResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const slasTools: Readonly<Record<string, ToolBinding>> = {

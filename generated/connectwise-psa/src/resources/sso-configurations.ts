@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/sso-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,7 @@ import type {
   SsoConfigurationCreate,
   SsoConfigurationUpdate,
 } from "../schemas/system/sso-configuration.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -80,54 +88,42 @@ export const submitMembersSsoConfigurations: Operation<{ id: number } & SsoConfi
 };
 
 /** How members of certain locations log in by single sign-on, through ConnectWise SSO or a SAML identity provider. */
-export class SsoConfigurationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SsoConfigurationsResource {
   /** Lists SSO configurations, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<SsoConfiguration> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<SsoConfiguration>;
   /** Gets one SSO configuration by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SsoConfiguration>;
   /** Creates an SSO configuration and returns it. */
-  create(params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration>;
   /** Changes the given fields of one SSO configuration; the others stay as they are. */
-  update(id: number, params: SsoConfigurationUpdate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: SsoConfigurationUpdate, options?: RequestOptions): Promise<SsoConfiguration>;
   /** Replaces one SSO configuration whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration>;
   /** Deletes one SSO configuration for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the SSO configurations that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Registers the token of ConnectWise SSO for one SSO configuration. */
-  registerToken(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.$call(registerTokenSsoConfigurations, params, options, id);
-  }
-
+  registerToken(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration>;
   /** Submits the members of one SSO configuration to ConnectWise SSO. */
-  submitMembers(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
-    return this.$call(submitMembersSsoConfigurations, params, options, id);
-  }
+  submitMembers(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration>;
 }
+
+/** What `client.ssoConfigurations` is made from. */
+export const ssoConfigurationsResource: Resource<SsoConfigurationsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    registerTokenSsoConfigurations,
+    submitMembersSsoConfigurations,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const ssoConfigurationsTools: Readonly<Record<string, ToolBinding>> = {

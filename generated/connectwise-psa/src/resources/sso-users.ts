@@ -1,11 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/sso-users.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SsoUser } from "../schemas/system/sso-user.js";
-import { Resource, segment, text } from "@toolwright/runtime";
+import { segment, text } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 export interface GetByExternalIdSsoUsersParams {
@@ -32,28 +32,24 @@ export const getByExternalIdSsoUsers: Operation<{ externalId: string } & GetByEx
 };
 
 /** A user of the single-sign-on service, linked with a member or not yet. */
-export class SsoUsersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SsoUsersResource {
   /** Lists SSO users, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<SsoUser> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<SsoUser>;
   /** Counts the SSO users that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Gets one user of the single-sign-on service by its id there. */
   getByExternalId(
     externalId: string,
     params?: GetByExternalIdSsoUsersParams,
     options?: RequestOptions,
-  ): Promise<SsoUser> {
-    return this.$call(getByExternalIdSsoUsers, params, options, externalId);
-  }
+  ): Promise<SsoUser>;
 }
+
+/** What `client.ssoUsers` is made from. */
+export const ssoUsersResource: Resource<SsoUsersResource> = {
+  of: base,
+  operations: [listShape, countShape, getByExternalIdSsoUsers],
+};
 
 /** The operations behind the tools of this resource. */
 export const ssoUsersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/standard-note-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { StandardNoteInfo } from "../schemas/system/standard-note.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "standard_note_infos", path: "/system/info/standardNotes" };
@@ -23,24 +22,20 @@ export const getStandardNoteInfo: Operation<{ id: number } & GetParams, Standard
 export const countStandardNoteInfos: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A prepared text in short, which members insert into notes and e-mail. */
-export class StandardNoteInfosResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface StandardNoteInfosResource {
   /** Lists standard notes in short, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<StandardNoteInfo> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<StandardNoteInfo>;
   /** Gets one standard note in short by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<StandardNoteInfo> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<StandardNoteInfo>;
   /** Counts the standard notes in short that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.standardNoteInfos` is made from. */
+export const standardNoteInfosResource: Resource<StandardNoteInfosResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const standardNoteInfosTools: Readonly<Record<string, ToolBinding>> = {

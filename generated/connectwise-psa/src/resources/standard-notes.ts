@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/standard-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { StandardNote, StandardNoteCreate, StandardNoteUpdate } from "../schemas/system/standard-note.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -46,44 +53,28 @@ export const deleteStandardNote: Operation<{ id: number } & NoParams, void> = { 
 export const countStandardNotes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A prepared text that technicians insert into ticket notes. */
-export class StandardNotesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface StandardNotesResource {
   /** Lists standard notes, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<StandardNote> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<StandardNote>;
   /** Gets one standard note by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<StandardNote> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<StandardNote>;
   /** Creates a standard note and returns it. */
-  create(params: StandardNoteCreate, options?: RequestOptions): Promise<StandardNote> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: StandardNoteCreate, options?: RequestOptions): Promise<StandardNote>;
   /** Changes the given fields of one standard note; the others stay as they are. */
-  update(id: number, params: StandardNoteUpdate, options?: RequestOptions): Promise<StandardNote> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: StandardNoteUpdate, options?: RequestOptions): Promise<StandardNote>;
   /** Replaces one standard note whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: StandardNoteCreate, options?: RequestOptions): Promise<StandardNote> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: StandardNoteCreate, options?: RequestOptions): Promise<StandardNote>;
   /** Deletes one standard note for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the standard notes that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.standardNotes` is made from. */
+export const standardNotesResource: Resource<StandardNotesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const standardNotesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/states.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,7 +22,6 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { State, StateCreate, StateInfo, StateUpdate } from "../schemas/company/state.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -77,69 +84,51 @@ export const getInfoStates: Operation<{ id: number } & GetInfoParams, StateInfo>
 export const countInfoStates: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A state or province that addresses can name. */
-export class StatesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface StatesResource {
   /** Lists states, one page at a time. */
-  list(params?: ListStatesParams, options?: RequestOptions): Pages<State> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListStatesParams, options?: RequestOptions): Pages<State>;
   /** Gets one state by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<State> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<State>;
   /** Creates a state and returns it. */
-  create(params: StateCreate, options?: RequestOptions): Promise<State> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: StateCreate, options?: RequestOptions): Promise<State>;
   /** Changes the given fields of one state; the others stay as they are. */
-  update(id: number, params: StateUpdate, options?: RequestOptions): Promise<State> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: StateUpdate, options?: RequestOptions): Promise<State>;
   /** Replaces one state whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: StateCreate, options?: RequestOptions): Promise<State> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: StateCreate, options?: RequestOptions): Promise<State>;
   /** Deletes one state for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the states that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one state and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one state. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists states in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<StateInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<StateInfo>;
   /** Gets one state in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<StateInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<StateInfo>;
   /** Counts the states that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.states` is made from. */
+export const statesResource: Resource<StatesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const statesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/project/status-indicators.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { StatusIndicator } from "../schemas/project/status-indicator.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "status_indicators", path: "/project/statusIndicators" };
@@ -20,24 +19,20 @@ export const getStatusIndicator: Operation<{ id: number } & GetParams, StatusInd
 export const countStatusIndicators: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A color or icon that a status can be shown with. */
-export class StatusIndicatorsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface StatusIndicatorsResource {
   /** Lists status indicators, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<StatusIndicator> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<StatusIndicator>;
   /** Gets one status indicator by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<StatusIndicator> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<StatusIndicator>;
   /** Counts the status indicators that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.statusIndicators` is made from. */
+export const statusIndicatorsResource: Resource<StatusIndicatorsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const statusIndicatorsTools: Readonly<Record<string, ToolBinding>> = {

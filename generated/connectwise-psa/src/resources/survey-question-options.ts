@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-question-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyOption, SurveyOptionCreate, SurveyOptionUpdate } from "../schemas/service/survey-option.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -122,44 +121,28 @@ export const countSurveyQuestionOptions: Operation<CountSurveyQuestionOptionsPar
 };
 
 /** An answer to choose for a survey question, with the points it earns. */
-export class SurveyQuestionOptionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SurveyQuestionOptionsResource {
   /** Lists survey question options, one page at a time. */
-  list(params: ListSurveyQuestionOptionsParams, options?: RequestOptions): Pages<SurveyOption> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListSurveyQuestionOptionsParams, options?: RequestOptions): Pages<SurveyOption>;
   /** Gets one survey question option by its id. */
-  get(params: GetSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption>;
   /** Creates a survey question option and returns it. */
-  create(params: CreateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CreateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption>;
   /** Changes the given fields of one survey question option; the others stay as they are. */
-  update(params: UpdateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption>;
   /** Replaces one survey question option whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption>;
   /** Deletes one survey question option for good. */
-  delete(params: DeleteSurveyQuestionOptionParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteSurveyQuestionOptionParams, options?: RequestOptions): Promise<void>;
   /** Counts the survey question options that match the given conditions. */
-  count(params: CountSurveyQuestionOptionsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params: CountSurveyQuestionOptionsParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.surveyQuestionOptions` is made from. */
+export const surveyQuestionOptionsResource: Resource<SurveyQuestionOptionsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const surveyQuestionOptionsTools: Readonly<Record<string, ToolBinding>> = {

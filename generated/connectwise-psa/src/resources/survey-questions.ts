@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ServiceSurveyQuestionCreate,
   ServiceSurveyQuestionUpdate,
 } from "../schemas/service/service-survey-question.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -109,53 +108,43 @@ export const copySurveyQuestions: Operation<CopySurveyQuestionsParams, ServiceSu
 };
 
 /** A question of a service survey, answered in free text or by choosing an option. */
-export class SurveyQuestionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SurveyQuestionsResource {
   /** Lists survey questions, one page at a time. */
-  list(surveyId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceSurveyQuestion> {
-    return this.$pages(listShape, params, options, surveyId);
-  }
-
+  list(surveyId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceSurveyQuestion>;
   /** Gets one survey question by its id. */
-  get(params: GetSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion>;
   /** Creates a survey question and returns it. */
   create(
     surveyId: number,
     params: ServiceSurveyQuestionCreate,
     options?: RequestOptions,
-  ): Promise<ServiceSurveyQuestion> {
-    return this.$call(createShape, params, options, surveyId);
-  }
-
+  ): Promise<ServiceSurveyQuestion>;
   /** Changes the given fields of one survey question; the others stay as they are. */
-  update(params: UpdateSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion>;
   /** Replaces one survey question whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion>;
   /** Deletes one survey question for good. */
-  delete(params: DeleteSurveyQuestionParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteSurveyQuestionParams, options?: RequestOptions): Promise<void>;
   /** Counts the survey questions that match the given conditions. */
-  count(surveyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, surveyId);
-  }
-
+  count(surveyId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Makes a new question in the same survey like another one. */
-  copy(params: CopySurveyQuestionsParams, options?: RequestOptions): Promise<ServiceSurveyQuestion> {
-    return this.$call(copySurveyQuestions, params, options);
-  }
+  copy(params: CopySurveyQuestionsParams, options?: RequestOptions): Promise<ServiceSurveyQuestion>;
 }
+
+/** What `client.surveyQuestions` is made from. */
+export const surveyQuestionsResource: Resource<SurveyQuestionsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    copySurveyQuestions,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const surveyQuestionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-results.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyResult, SurveyResultCreate, SurveyResultUpdate } from "../schemas/service/survey-result.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -83,44 +82,28 @@ export const deleteSurveyResult: Operation<DeleteSurveyResultParams, void> = { o
 export const countSurveyResults: Operation<{ surveyId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** What a customer answered to a service survey about one ticket, with the points it earned. */
-export class SurveyResultsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SurveyResultsResource {
   /** Lists survey results, one page at a time. */
-  list(surveyId: number, params?: ListSurveyResultsParams, options?: RequestOptions): Pages<SurveyResult> {
-    return this.$pages(listShape, params, options, surveyId);
-  }
-
+  list(surveyId: number, params?: ListSurveyResultsParams, options?: RequestOptions): Pages<SurveyResult>;
   /** Gets one survey result by its id. */
-  get(params: GetSurveyResultParams, options?: RequestOptions): Promise<SurveyResult> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetSurveyResultParams, options?: RequestOptions): Promise<SurveyResult>;
   /** Creates a survey result and returns it. */
-  create(surveyId: number, params: SurveyResultCreate, options?: RequestOptions): Promise<SurveyResult> {
-    return this.$call(createShape, params, options, surveyId);
-  }
-
+  create(surveyId: number, params: SurveyResultCreate, options?: RequestOptions): Promise<SurveyResult>;
   /** Changes the given fields of one survey result; the others stay as they are. */
-  update(params: UpdateSurveyResultParams, options?: RequestOptions): Promise<SurveyResult> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateSurveyResultParams, options?: RequestOptions): Promise<SurveyResult>;
   /** Replaces one survey result whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceSurveyResultParams, options?: RequestOptions): Promise<SurveyResult> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceSurveyResultParams, options?: RequestOptions): Promise<SurveyResult>;
   /** Deletes one survey result for good. */
-  delete(params: DeleteSurveyResultParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteSurveyResultParams, options?: RequestOptions): Promise<void>;
   /** Counts the survey results that match the given conditions. */
-  count(surveyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, surveyId);
-  }
+  count(surveyId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.surveyResults` is made from. */
+export const surveyResultsResource: Resource<SurveyResultsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const surveyResultsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,9 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/system-info.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Info } from "../schemas/system/info.js";
-import { Resource, text } from "@toolwright/runtime";
+import { text } from "@toolwright/runtime";
 
 export interface GetInfoSystemInfoParams {
   /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
@@ -22,14 +22,13 @@ export const getInfoSystemInfo: Operation<GetInfoSystemInfoParams, Info> = {
 };
 
 /** What the server says of itself: version, cloud region, time zone and licensed features. */
-export class SystemInfoResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SystemInfoResource {
   /** Gets version, cloud region, time zone and licensed features of the server. */
-  getInfo(params?: GetInfoSystemInfoParams, options?: RequestOptions): Promise<Info> {
-    return this.$call(getInfoSystemInfo, params, options);
-  }
+  getInfo(params?: GetInfoSystemInfoParams, options?: RequestOptions): Promise<Info>;
 }
+
+/** What `client.systemInfo` is made from. */
+export const systemInfoResource: Resource<SystemInfoResource> = { of: base, operations: [getInfoSystemInfo] };
 
 /** The operations behind the tools of this resource. */
 export const systemInfoTools: Readonly<Record<string, ToolBinding>> = {

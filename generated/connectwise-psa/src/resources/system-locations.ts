@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/system-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -21,7 +29,7 @@ import type {
   SystemLocationInfo,
   SystemLocationUpdate,
 } from "../schemas/system/system-location.js";
-import { Resource, integer, linkHeader, many, text } from "@toolwright/runtime";
+import { integer, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -225,19 +233,11 @@ export const countWorkRolesSystemLocations: Operation<{ id: number } & CountWork
  * A location of your own organization, such as a branch office or sales territory. Not a customer's address; that is a
  * company site.
  */
-export class SystemLocationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SystemLocationsResource {
   /** Lists system locations, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<SystemLocation> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<SystemLocation>;
   /** Gets one system location by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SystemLocation> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SystemLocation>;
   /**
    * Creates a system location and returns it.
    *
@@ -248,78 +248,39 @@ export class SystemLocationsResource extends Resource {
    *   departmentIds: [10],
    * });
    */
-  create(params: SystemLocationCreate, options?: RequestOptions): Promise<SystemLocation> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: SystemLocationCreate, options?: RequestOptions): Promise<SystemLocation>;
   /** Changes the given fields of one system location; the others stay as they are. */
-  update(id: number, params: SystemLocationUpdate, options?: RequestOptions): Promise<SystemLocation> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: SystemLocationUpdate, options?: RequestOptions): Promise<SystemLocation>;
   /** Replaces one system location whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: SystemLocationCreate, options?: RequestOptions): Promise<SystemLocation> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: SystemLocationCreate, options?: RequestOptions): Promise<SystemLocation>;
   /** Deletes one system location for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the system locations that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one system location and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one system location. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists system locations in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SystemLocationInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SystemLocationInfo>;
   /** Gets one system location in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SystemLocationInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SystemLocationInfo>;
   /** Counts the system locations that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /** Lists the departments that work at one location. */
   listDepartments(
     id: number,
     params?: ListDepartmentsSystemLocationsParams,
     options?: RequestOptions,
-  ): Pages<LocationDepartment> {
-    return this.$pages(listDepartmentsSystemLocations, params, options, id);
-  }
-
+  ): Pages<LocationDepartment>;
   /** Gets one pair of location and department. */
-  getDepartment(params: GetDepartmentSystemLocationsParams, options?: RequestOptions): Promise<LocationDepartment> {
-    return this.$call(getDepartmentSystemLocations, params, options);
-  }
-
+  getDepartment(params: GetDepartmentSystemLocationsParams, options?: RequestOptions): Promise<LocationDepartment>;
   /** Counts the departments that work at one location. */
   countDepartments(
     id: number,
     params?: CountDepartmentsSystemLocationsParams,
     options?: RequestOptions,
-  ): Promise<Count> {
-    return this.$call(countDepartmentsSystemLocations, params, options, id);
-  }
-
+  ): Promise<Count>;
   /**
    * Lists the work roles that can be used at one location.
    *
@@ -330,20 +291,37 @@ export class SystemLocationsResource extends Resource {
     id: number,
     params?: ListWorkRolesSystemLocationsParams,
     options?: RequestOptions,
-  ): Pages<LocationWorkRole> {
-    return this.$pages(listWorkRolesSystemLocations, params, options, id);
-  }
-
+  ): Pages<LocationWorkRole>;
   /** Gets one pair of location and work role. */
-  getWorkRole(params: GetWorkRoleSystemLocationsParams, options?: RequestOptions): Promise<LocationWorkRole> {
-    return this.$call(getWorkRoleSystemLocations, params, options);
-  }
-
+  getWorkRole(params: GetWorkRoleSystemLocationsParams, options?: RequestOptions): Promise<LocationWorkRole>;
   /** Counts the work roles that can be used at one location. */
-  countWorkRoles(id: number, params?: CountWorkRolesSystemLocationsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countWorkRolesSystemLocations, params, options, id);
-  }
+  countWorkRoles(id: number, params?: CountWorkRolesSystemLocationsParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.systemLocations` is made from. */
+export const systemLocationsResource: Resource<SystemLocationsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    listDepartmentsSystemLocations,
+    getDepartmentSystemLocations,
+    countDepartmentsSystemLocations,
+    listWorkRolesSystemLocations,
+    getWorkRoleSystemLocations,
+    countWorkRolesSystemLocations,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const systemLocationsTools: Readonly<Record<string, ToolBinding>> = {

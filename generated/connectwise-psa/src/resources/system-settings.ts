@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/system-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SystemSetting, SystemSettingCreate, SystemSettingUpdate } from "../schemas/system/system-setting.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "system_settings", path: "/system/settings", required: ["value"] };
@@ -32,34 +31,24 @@ export const replaceSystemSetting: Operation<{ id: number } & SystemSettingCreat
 export const countSystemSettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A switch or value that applies to the whole installation. */
-export class SystemSettingsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SystemSettingsResource {
   /** Lists system settings, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<SystemSetting> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<SystemSetting>;
   /** Gets one system setting by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SystemSetting> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<SystemSetting>;
   /** Changes the given fields of one system setting; the others stay as they are. */
-  update(id: number, params: SystemSettingUpdate, options?: RequestOptions): Promise<SystemSetting> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: SystemSettingUpdate, options?: RequestOptions): Promise<SystemSetting>;
   /** Replaces one system setting whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: SystemSettingCreate, options?: RequestOptions): Promise<SystemSetting> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: SystemSettingCreate, options?: RequestOptions): Promise<SystemSetting>;
   /** Counts the system settings that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.systemSettings` is made from. */
+export const systemSettingsResource: Resource<SystemSettingsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const systemSettingsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,14 +1,13 @@
 // @generated from definitions/connectwise-psa/resources/system/system-survey-question-values.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   SurveyQuestionValue,
   SurveyQuestionValueCreate,
   SurveyQuestionValueUpdate,
 } from "../schemas/system/survey-question-value.js";
-import { Resource } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListSystemSurveyQuestionValuesParams extends ListParams {
@@ -102,39 +101,26 @@ export const deleteSystemSurveyQuestionValue: Operation<DeleteSystemSurveyQuesti
 };
 
 /** An answer people can choose at a survey question, and the points it gives. */
-export class SystemSurveyQuestionValuesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SystemSurveyQuestionValuesResource {
   /** Lists the answers to choose from at one survey question. */
-  list(params: ListSystemSurveyQuestionValuesParams, options?: RequestOptions): Pages<SurveyQuestionValue> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListSystemSurveyQuestionValuesParams, options?: RequestOptions): Pages<SurveyQuestionValue>;
   /** Gets one survey question value by its id. */
-  get(params: GetSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue>;
   /** Creates a survey question value and returns it. */
-  create(params: CreateSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CreateSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue>;
   /** Changes the given fields of one survey question value; the others stay as they are. */
-  update(params: UpdateSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue>;
   /** Replaces one survey question value whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue>;
   /** Deletes one survey question value for good. */
-  delete(params: DeleteSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
+  delete(params: DeleteSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.systemSurveyQuestionValues` is made from. */
+export const systemSurveyQuestionValuesResource: Resource<SystemSurveyQuestionValuesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const systemSurveyQuestionValuesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/system-survey-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyQuestion, SurveyQuestionCreate, SurveyQuestionUpdate } from "../schemas/system/survey-question.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,44 +92,28 @@ export const countSystemSurveyQuestions: Operation<{ surveyId: number } & CountP
 };
 
 /** A question of a survey, with the form its answer takes. */
-export class SystemSurveyQuestionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SystemSurveyQuestionsResource {
   /** Lists the questions of one survey. */
-  list(surveyId: number, params?: ListParams, options?: RequestOptions): Pages<SurveyQuestion> {
-    return this.$pages(listShape, params, options, surveyId);
-  }
-
+  list(surveyId: number, params?: ListParams, options?: RequestOptions): Pages<SurveyQuestion>;
   /** Gets one survey question by its id. */
-  get(params: GetSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion>;
   /** Creates a survey question and returns it. */
-  create(surveyId: number, params: SurveyQuestionCreate, options?: RequestOptions): Promise<SurveyQuestion> {
-    return this.$call(createShape, params, options, surveyId);
-  }
-
+  create(surveyId: number, params: SurveyQuestionCreate, options?: RequestOptions): Promise<SurveyQuestion>;
   /** Changes the given fields of one survey question; the others stay as they are. */
-  update(params: UpdateSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion>;
   /** Replaces one survey question whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion>;
   /** Deletes one survey question for good. */
-  delete(params: DeleteSystemSurveyQuestionParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteSystemSurveyQuestionParams, options?: RequestOptions): Promise<void>;
   /** Counts the survey questions that match the given conditions. */
-  count(surveyId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, surveyId);
-  }
+  count(surveyId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.systemSurveyQuestions` is made from. */
+export const systemSurveyQuestionsResource: Resource<SystemSurveyQuestionsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const systemSurveyQuestionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/system-surveys.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +20,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Survey, SurveyCreate, SurveyInfo, SurveyUpdate } from "../schemas/system/survey.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -70,64 +77,48 @@ export const copySystemSurveys: Operation<{ id: number } & NoParams, Survey> = {
 };
 
 /** A list of questions that staff fill in, for example about an opportunity or a project. */
-export class SystemSurveysResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface SystemSurveysResource {
   /** Lists surveys, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Survey> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<Survey>;
   /** Gets one survey by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Survey> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Survey>;
   /** Creates a survey and returns it. */
-  create(params: SurveyCreate, options?: RequestOptions): Promise<Survey> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: SurveyCreate, options?: RequestOptions): Promise<Survey>;
   /** Changes the given fields of one survey; the others stay as they are. */
-  update(id: number, params: SurveyUpdate, options?: RequestOptions): Promise<Survey> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: SurveyUpdate, options?: RequestOptions): Promise<Survey>;
   /** Replaces one survey whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: SurveyCreate, options?: RequestOptions): Promise<Survey> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: SurveyCreate, options?: RequestOptions): Promise<Survey>;
   /** Deletes one survey for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the surveys that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists surveys in short, by name. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SurveyInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<SurveyInfo>;
   /** Gets one survey in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SurveyInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<SurveyInfo>;
   /** Counts the surveys that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /** Makes a new survey with the questions of another. */
-  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Survey> {
-    return this.$call(copySystemSurveys, params, options, id);
-  }
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Survey>;
 }
+
+/** What `client.systemSurveys` is made from. */
+export const systemSurveysResource: Resource<SystemSurveysResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    copySystemSurveys,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const systemSurveysTools: Readonly<Record<string, ToolBinding>> = {

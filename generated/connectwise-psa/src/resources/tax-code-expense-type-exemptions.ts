@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-expense-type-exemptions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ExpenseTypeExemptionCreate,
   ExpenseTypeExemptionUpdate,
 } from "../schemas/finance/expense-type-exemption.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,48 +96,32 @@ export const countTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } 
 };
 
 /** A kind of expense that one tax code does not tax in full. */
-export class TaxCodeExpenseTypeExemptionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TaxCodeExpenseTypeExemptionsResource {
   /** Lists expense type exemptions, one page at a time. */
-  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseTypeExemption> {
-    return this.$pages(listShape, params, options, taxCodeId);
-  }
-
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseTypeExemption>;
   /** Gets one expense type exemption by its id. */
-  get(params: GetTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption>;
   /** Creates an expense type exemption and returns it. */
   create(
     taxCodeId: number,
     params: ExpenseTypeExemptionCreate,
     options?: RequestOptions,
-  ): Promise<ExpenseTypeExemption> {
-    return this.$call(createShape, params, options, taxCodeId);
-  }
-
+  ): Promise<ExpenseTypeExemption>;
   /** Changes the given fields of one expense type exemption; the others stay as they are. */
-  update(params: UpdateTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption>;
   /** Replaces one expense type exemption whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption>;
   /** Deletes one expense type exemption for good. */
-  delete(params: DeleteTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<void>;
   /** Counts the expense type exemptions that match the given conditions. */
-  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, taxCodeId);
-  }
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.taxCodeExpenseTypeExemptions` is made from. */
+export const taxCodeExpenseTypeExemptionsResource: Resource<TaxCodeExpenseTypeExemptionsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const taxCodeExpenseTypeExemptionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-expense-type-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   TaxableExpenseTypeLevelCreate,
   TaxableExpenseTypeLevelUpdate,
 } from "../schemas/finance/taxable-expense-type-level.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -124,44 +123,28 @@ export const countTaxCodeExpenseTypeLevels: Operation<CountTaxCodeExpenseTypeLev
 };
 
 /** A level of a tax code that still applies to an otherwise exempt expense type. */
-export class TaxCodeExpenseTypeLevelsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TaxCodeExpenseTypeLevelsResource {
   /** Lists the tax levels that apply to one expense type exemption of a tax code. */
-  list(params: ListTaxCodeExpenseTypeLevelsParams, options?: RequestOptions): Pages<TaxableExpenseTypeLevel> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListTaxCodeExpenseTypeLevelsParams, options?: RequestOptions): Pages<TaxableExpenseTypeLevel>;
   /** Gets one tax code expense type level by its id. */
-  get(params: GetTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel>;
   /** Creates a tax code expense type level and returns it. */
-  create(params: CreateTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CreateTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel>;
   /** Changes the given fields of one tax code expense type level; the others stay as they are. */
-  update(params: UpdateTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel>;
   /** Replaces one tax code expense type level whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel>;
   /** Deletes one tax code expense type level for good. */
-  delete(params: DeleteTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<void>;
   /** Counts the tax code expense type levels that match the given conditions. */
-  count(params: CountTaxCodeExpenseTypeLevelsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params: CountTaxCodeExpenseTypeLevelsParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.taxCodeExpenseTypeLevels` is made from. */
+export const taxCodeExpenseTypeLevelsResource: Resource<TaxCodeExpenseTypeLevelsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const taxCodeExpenseTypeLevelsTools: Readonly<Record<string, ToolBinding>> = {

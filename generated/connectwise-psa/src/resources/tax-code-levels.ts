@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxCodeLevel, TaxCodeLevelCreate, TaxCodeLevelUpdate } from "../schemas/finance/tax-code-level.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -78,44 +77,28 @@ export const deleteTaxCodeLevel: Operation<DeleteTaxCodeLevelParams, void> = { o
 export const countTaxCodeLevels: Operation<{ taxCodeId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** One level of a tax code, such as state or city, with its rate and what it taxes. */
-export class TaxCodeLevelsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TaxCodeLevelsResource {
   /** Lists tax code levels, one page at a time. */
-  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<TaxCodeLevel> {
-    return this.$pages(listShape, params, options, taxCodeId);
-  }
-
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<TaxCodeLevel>;
   /** Gets one tax code level by its id. */
-  get(params: GetTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel>;
   /** Creates a tax code level and returns it. */
-  create(taxCodeId: number, params: TaxCodeLevelCreate, options?: RequestOptions): Promise<TaxCodeLevel> {
-    return this.$call(createShape, params, options, taxCodeId);
-  }
-
+  create(taxCodeId: number, params: TaxCodeLevelCreate, options?: RequestOptions): Promise<TaxCodeLevel>;
   /** Changes the given fields of one tax code level; the others stay as they are. */
-  update(params: UpdateTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel>;
   /** Replaces one tax code level whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel>;
   /** Deletes one tax code level for good. */
-  delete(params: DeleteTaxCodeLevelParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteTaxCodeLevelParams, options?: RequestOptions): Promise<void>;
   /** Counts the tax code levels that match the given conditions. */
-  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, taxCodeId);
-  }
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.taxCodeLevels` is made from. */
+export const taxCodeLevelsResource: Resource<TaxCodeLevelsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const taxCodeLevelsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-product-type-exemptions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   ProductTypeExemptionCreate,
   ProductTypeExemptionUpdate,
 } from "../schemas/finance/product-type-exemption.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,48 +96,32 @@ export const countTaxCodeProductTypeExemptions: Operation<{ taxCodeId: number } 
 };
 
 /** A kind of product that one tax code does not tax in full. */
-export class TaxCodeProductTypeExemptionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TaxCodeProductTypeExemptionsResource {
   /** Lists product type exemptions, one page at a time. */
-  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ProductTypeExemption> {
-    return this.$pages(listShape, params, options, taxCodeId);
-  }
-
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ProductTypeExemption>;
   /** Gets one product type exemption by its id. */
-  get(params: GetTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption>;
   /** Creates a product type exemption and returns it. */
   create(
     taxCodeId: number,
     params: ProductTypeExemptionCreate,
     options?: RequestOptions,
-  ): Promise<ProductTypeExemption> {
-    return this.$call(createShape, params, options, taxCodeId);
-  }
-
+  ): Promise<ProductTypeExemption>;
   /** Changes the given fields of one product type exemption; the others stay as they are. */
-  update(params: UpdateTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption>;
   /** Replaces one product type exemption whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption>;
   /** Deletes one product type exemption for good. */
-  delete(params: DeleteTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<void>;
   /** Counts the product type exemptions that match the given conditions. */
-  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, taxCodeId);
-  }
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.taxCodeProductTypeExemptions` is made from. */
+export const taxCodeProductTypeExemptionsResource: Resource<TaxCodeProductTypeExemptionsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const taxCodeProductTypeExemptionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-product-type-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   TaxableProductTypeLevelCreate,
   TaxableProductTypeLevelUpdate,
 } from "../schemas/finance/taxable-product-type-level.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -124,44 +123,28 @@ export const countTaxCodeProductTypeLevels: Operation<CountTaxCodeProductTypeLev
 };
 
 /** A level of a tax code that still applies to an otherwise exempt product type. */
-export class TaxCodeProductTypeLevelsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TaxCodeProductTypeLevelsResource {
   /** Lists the tax levels that apply to one product type exemption of a tax code. */
-  list(params: ListTaxCodeProductTypeLevelsParams, options?: RequestOptions): Pages<TaxableProductTypeLevel> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListTaxCodeProductTypeLevelsParams, options?: RequestOptions): Pages<TaxableProductTypeLevel>;
   /** Gets one tax code product type level by its id. */
-  get(params: GetTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel>;
   /** Creates a tax code product type level and returns it. */
-  create(params: CreateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CreateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel>;
   /** Changes the given fields of one tax code product type level; the others stay as they are. */
-  update(params: UpdateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel>;
   /** Replaces one tax code product type level whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel>;
   /** Deletes one tax code product type level for good. */
-  delete(params: DeleteTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<void>;
   /** Counts the tax code product type levels that match the given conditions. */
-  count(params: CountTaxCodeProductTypeLevelsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params: CountTaxCodeProductTypeLevelsParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.taxCodeProductTypeLevels` is made from. */
+export const taxCodeProductTypeLevelsResource: Resource<TaxCodeProductTypeLevelsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const taxCodeProductTypeLevelsTools: Readonly<Record<string, ToolBinding>> = {

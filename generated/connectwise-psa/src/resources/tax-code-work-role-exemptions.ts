@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-work-role-exemptions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   WorkRoleExemptionCreate,
   WorkRoleExemptionUpdate,
 } from "../schemas/finance/work-role-exemption.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,44 +96,28 @@ export const countTaxCodeWorkRoleExemptions: Operation<{ taxCodeId: number } & C
 };
 
 /** A work role whose time one tax code does not tax in full. */
-export class TaxCodeWorkRoleExemptionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TaxCodeWorkRoleExemptionsResource {
   /** Lists work role exemptions, one page at a time. */
-  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<WorkRoleExemption> {
-    return this.$pages(listShape, params, options, taxCodeId);
-  }
-
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<WorkRoleExemption>;
   /** Gets one work role exemption by its id. */
-  get(params: GetTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption>;
   /** Creates a work role exemption and returns it. */
-  create(taxCodeId: number, params: WorkRoleExemptionCreate, options?: RequestOptions): Promise<WorkRoleExemption> {
-    return this.$call(createShape, params, options, taxCodeId);
-  }
-
+  create(taxCodeId: number, params: WorkRoleExemptionCreate, options?: RequestOptions): Promise<WorkRoleExemption>;
   /** Changes the given fields of one work role exemption; the others stay as they are. */
-  update(params: UpdateTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption>;
   /** Replaces one work role exemption whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption>;
   /** Deletes one work role exemption for good. */
-  delete(params: DeleteTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<void>;
   /** Counts the work role exemptions that match the given conditions. */
-  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, taxCodeId);
-  }
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.taxCodeWorkRoleExemptions` is made from. */
+export const taxCodeWorkRoleExemptionsResource: Resource<TaxCodeWorkRoleExemptionsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const taxCodeWorkRoleExemptionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-work-role-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   TaxableWorkRoleLevelCreate,
   TaxableWorkRoleLevelUpdate,
 } from "../schemas/finance/taxable-work-role-level.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -126,44 +125,28 @@ export const countTaxCodeWorkRoleLevels: Operation<CountTaxCodeWorkRoleLevelsPar
 };
 
 /** A level of a tax code that still applies to an otherwise exempt work role. */
-export class TaxCodeWorkRoleLevelsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TaxCodeWorkRoleLevelsResource {
   /** Lists the tax levels that apply to one work role exemption of a tax code. */
-  list(params: ListTaxCodeWorkRoleLevelsParams, options?: RequestOptions): Pages<TaxableWorkRoleLevel> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListTaxCodeWorkRoleLevelsParams, options?: RequestOptions): Pages<TaxableWorkRoleLevel>;
   /** Gets one tax code work role level by its id. */
-  get(params: GetTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel>;
   /** Creates a tax code work role level and returns it. */
-  create(params: CreateTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CreateTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel>;
   /** Changes the given fields of one tax code work role level; the others stay as they are. */
-  update(params: UpdateTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel>;
   /** Replaces one tax code work role level whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel>;
   /** Deletes one tax code work role level for good. */
-  delete(params: DeleteTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<void>;
   /** Counts the tax code work role levels that match the given conditions. */
-  count(params: CountTaxCodeWorkRoleLevelsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params: CountTaxCodeWorkRoleLevelsParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.taxCodeWorkRoleLevels` is made from. */
+export const taxCodeWorkRoleLevelsResource: Resource<TaxCodeWorkRoleLevelsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const taxCodeWorkRoleLevelsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-xref-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   TaxableXRefLevelCreate,
   TaxableXRefLevelUpdate,
 } from "../schemas/finance/taxable-x-ref-level.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -117,44 +116,28 @@ export const deleteTaxCodeXrefLevel: Operation<DeleteTaxCodeXrefLevelParams, voi
 export const countTaxCodeXrefLevels: Operation<CountTaxCodeXrefLevelsParams, Count> = { of: base, like: countShape };
 
 /** A level of a tax code that applies to the products of one cross reference. */
-export class TaxCodeXrefLevelsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TaxCodeXrefLevelsResource {
   /** Lists the tax levels that apply to one cross reference of a tax code. */
-  list(params: ListTaxCodeXrefLevelsParams, options?: RequestOptions): Pages<TaxableXRefLevel> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListTaxCodeXrefLevelsParams, options?: RequestOptions): Pages<TaxableXRefLevel>;
   /** Gets one tax code cross reference level by its id. */
-  get(params: GetTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel>;
   /** Creates a tax code cross reference level and returns it. */
-  create(params: CreateTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CreateTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel>;
   /** Changes the given fields of one tax code cross reference level; the others stay as they are. */
-  update(params: UpdateTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel>;
   /** Replaces one tax code cross reference level whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel>;
   /** Deletes one tax code cross reference level for good. */
-  delete(params: DeleteTaxCodeXrefLevelParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteTaxCodeXrefLevelParams, options?: RequestOptions): Promise<void>;
   /** Counts the tax code cross reference levels that match the given conditions. */
-  count(params: CountTaxCodeXrefLevelsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params: CountTaxCodeXrefLevelsParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.taxCodeXrefLevels` is made from. */
+export const taxCodeXrefLevelsResource: Resource<TaxCodeXrefLevelsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const taxCodeXrefLevelsTools: Readonly<Record<string, ToolBinding>> = {

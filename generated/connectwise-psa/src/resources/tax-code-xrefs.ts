@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-xrefs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxCodeXRef, TaxCodeXRefCreate, TaxCodeXRefUpdate } from "../schemas/finance/tax-code-x-ref.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -78,44 +77,28 @@ export const deleteTaxCodeXref: Operation<DeleteTaxCodeXrefParams, void> = { of:
 export const countTaxCodeXrefs: Operation<{ taxCodeId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A class of products under one tax code that only some of its levels tax. */
-export class TaxCodeXrefsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TaxCodeXrefsResource {
   /** Lists tax code cross references, one page at a time. */
-  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<TaxCodeXRef> {
-    return this.$pages(listShape, params, options, taxCodeId);
-  }
-
+  list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<TaxCodeXRef>;
   /** Gets one tax code cross reference by its id. */
-  get(params: GetTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef>;
   /** Creates a tax code cross reference and returns it. */
-  create(taxCodeId: number, params: TaxCodeXRefCreate, options?: RequestOptions): Promise<TaxCodeXRef> {
-    return this.$call(createShape, params, options, taxCodeId);
-  }
-
+  create(taxCodeId: number, params: TaxCodeXRefCreate, options?: RequestOptions): Promise<TaxCodeXRef>;
   /** Changes the given fields of one tax code cross reference; the others stay as they are. */
-  update(params: UpdateTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef>;
   /** Replaces one tax code cross reference whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef>;
   /** Deletes one tax code cross reference for good. */
-  delete(params: DeleteTaxCodeXrefParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteTaxCodeXrefParams, options?: RequestOptions): Promise<void>;
   /** Counts the tax code cross references that match the given conditions. */
-  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, taxCodeId);
-  }
+  count(taxCodeId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.taxCodeXrefs` is made from. */
+export const taxCodeXrefsResource: Resource<TaxCodeXrefsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const taxCodeXrefsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,7 +22,6 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { TaxCode, TaxCodeCreate, TaxCodeInfo, TaxCodeUpdate } from "../schemas/finance/tax-code.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -95,74 +102,54 @@ export const copyTaxCodes: Operation<{ id: number } & NoParams, TaxCode> = {
  * How sales are taxed in one area: up to six levels such as state, county and city, each with its rate and what it
  * covers.
  */
-export class TaxCodesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TaxCodesResource {
   /** Lists tax codes, one page at a time. */
-  list(params?: ListTaxCodesParams, options?: RequestOptions): Pages<TaxCode> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListTaxCodesParams, options?: RequestOptions): Pages<TaxCode>;
   /** Gets one tax code by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxCode> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxCode>;
   /** Creates a tax code and returns it. */
-  create(params: TaxCodeCreate, options?: RequestOptions): Promise<TaxCode> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: TaxCodeCreate, options?: RequestOptions): Promise<TaxCode>;
   /** Changes the given fields of one tax code; the others stay as they are. */
-  update(id: number, params: TaxCodeUpdate, options?: RequestOptions): Promise<TaxCode> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: TaxCodeUpdate, options?: RequestOptions): Promise<TaxCode>;
   /** Replaces one tax code whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TaxCodeCreate, options?: RequestOptions): Promise<TaxCode> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: TaxCodeCreate, options?: RequestOptions): Promise<TaxCode>;
   /** Deletes one tax code for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the tax codes that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one tax code and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one tax code. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists tax codes in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TaxCodeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TaxCodeInfo>;
   /** Gets one tax code in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TaxCodeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TaxCodeInfo>;
   /** Counts the tax codes that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /** Makes a new tax code with the settings of another. */
-  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<TaxCode> {
-    return this.$call(copyTaxCodes, params, options, id);
-  }
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<TaxCode>;
 }
+
+/** What `client.taxCodes` is made from. */
+export const taxCodesResource: Resource<TaxCodesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    copyTaxCodes,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const taxCodesTools: Readonly<Record<string, ToolBinding>> = {

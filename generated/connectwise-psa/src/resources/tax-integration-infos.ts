@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-integration-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxIntegrationInfo } from "../schemas/finance/tax-integration.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "tax_integration_infos", path: "/finance/info/taxIntegrations" };
@@ -23,24 +22,20 @@ export const getTaxIntegrationInfo: Operation<{ id: number } & GetParams, TaxInt
 export const countTaxIntegrationInfos: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Short form of the tax service settings, whether the service is on and which one it is. */
-export class TaxIntegrationInfosResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TaxIntegrationInfosResource {
   /** Lists tax integration summaries, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<TaxIntegrationInfo> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<TaxIntegrationInfo>;
   /** Gets one tax integration summary by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxIntegrationInfo> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxIntegrationInfo>;
   /** Counts the tax integration summaries that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.taxIntegrationInfos` is made from. */
+export const taxIntegrationInfosResource: Resource<TaxIntegrationInfosResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const taxIntegrationInfosTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-integrations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxIntegration, TaxIntegrationCreate, TaxIntegrationUpdate } from "../schemas/finance/tax-integration.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "tax_integrations", path: "/finance/taxIntegrations" };
@@ -32,34 +31,24 @@ export const replaceTaxIntegration: Operation<{ id: number } & TaxIntegrationCre
 export const countTaxIntegrations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Connection to an outside tax service (Avalara) that works out sales tax. */
-export class TaxIntegrationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TaxIntegrationsResource {
   /** Lists tax integrations, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<TaxIntegration> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<TaxIntegration>;
   /** Gets one tax integration by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxIntegration> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxIntegration>;
   /** Changes the given fields of one tax integration; the others stay as they are. */
-  update(id: number, params: TaxIntegrationUpdate, options?: RequestOptions): Promise<TaxIntegration> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: TaxIntegrationUpdate, options?: RequestOptions): Promise<TaxIntegration>;
   /** Replaces one tax integration whole; fields that are left out go back to their defaults. */
-  replace(id: number, params?: TaxIntegrationCreate, options?: RequestOptions): Promise<TaxIntegration> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params?: TaxIntegrationCreate, options?: RequestOptions): Promise<TaxIntegration>;
   /** Counts the tax integrations that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.taxIntegrations` is made from. */
+export const taxIntegrationsResource: Resource<TaxIntegrationsResource> = {
+  of: base,
+  operations: [listShape, getShape, updateShape, replaceShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const taxIntegrationsTools: Readonly<Record<string, ToolBinding>> = {

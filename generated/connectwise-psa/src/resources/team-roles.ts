@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/company/team-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,7 +22,6 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { TeamRole, TeamRoleCreate, TeamRoleInfo, TeamRoleUpdate } from "../schemas/company/team-role.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -75,69 +82,51 @@ export const getInfoTeamRoles: Operation<{ id: number } & GetInfoParams, TeamRol
 export const countInfoTeamRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Roles people can have on the team of a company, such as Account Manager or Lead Tech. */
-export class TeamRolesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TeamRolesResource {
   /** Lists team roles, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<TeamRole> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<TeamRole>;
   /** Gets one team role by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TeamRole> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TeamRole>;
   /** Creates a team role and returns it. */
-  create(params: TeamRoleCreate, options?: RequestOptions): Promise<TeamRole> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: TeamRoleCreate, options?: RequestOptions): Promise<TeamRole>;
   /** Changes the given fields of one team role; the others stay as they are. */
-  update(id: number, params: TeamRoleUpdate, options?: RequestOptions): Promise<TeamRole> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: TeamRoleUpdate, options?: RequestOptions): Promise<TeamRole>;
   /** Replaces one team role whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TeamRoleCreate, options?: RequestOptions): Promise<TeamRole> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: TeamRoleCreate, options?: RequestOptions): Promise<TeamRole>;
   /** Deletes one team role for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the team roles that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one team role and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one team role. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists team roles in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TeamRoleInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TeamRoleInfo>;
   /** Gets one team role in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TeamRoleInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TeamRoleInfo>;
   /** Counts the team roles that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.teamRoles` is made from. */
+export const teamRolesResource: Resource<TeamRolesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const teamRolesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,9 +1,8 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-contact-auth-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
-import { Resource } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 /** One record. */
@@ -27,19 +26,18 @@ export const getTicketContactAuthStatus: Operation<{ id: number } & GetParams, G
 };
 
 /** Whether the contact of a ticket has proved who they are. */
-export class TicketContactAuthStatusesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TicketContactAuthStatusesResource {
   /** Lists how the contacts of tickets were authenticated. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ListTicketContactAuthStatusesResult> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ListTicketContactAuthStatusesResult>;
   /** Gets how the contact of one ticket was authenticated. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GetTicketContactAuthStatusResult> {
-    return this.$call(getShape, params, options, id);
-  }
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<GetTicketContactAuthStatusResult>;
 }
+
+/** What `client.ticketContactAuthStatuses` is made from. */
+export const ticketContactAuthStatusesResource: Resource<TicketContactAuthStatusesResource> = {
+  of: base,
+  operations: [listShape, getShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const ticketContactAuthStatusesTools: Readonly<Record<string, ToolBinding>> = {

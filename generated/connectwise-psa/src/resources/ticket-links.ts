@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   ServiceTicketLinkInfo,
   ServiceTicketLinkUpdate,
 } from "../schemas/service/service-ticket-link.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -77,59 +84,45 @@ export const getInfoTicketLinks: Operation<{ id: number } & GetInfoParams, Servi
 export const countInfoTicketLinks: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A link shown on the ticket screen that opens another web application. */
-export class TicketLinksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TicketLinksResource {
   /** Lists ticket links, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<ServiceTicketLink> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<ServiceTicketLink>;
   /** Gets one ticket link by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTicketLink>;
   /** Creates a ticket link and returns it. */
-  create(params: ServiceTicketLinkCreate, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: ServiceTicketLinkCreate, options?: RequestOptions): Promise<ServiceTicketLink>;
   /** Changes the given fields of one ticket link; the others stay as they are. */
-  update(id: number, params: ServiceTicketLinkUpdate, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: ServiceTicketLinkUpdate, options?: RequestOptions): Promise<ServiceTicketLink>;
   /** Replaces one ticket link whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: ServiceTicketLinkCreate, options?: RequestOptions): Promise<ServiceTicketLink> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: ServiceTicketLinkCreate, options?: RequestOptions): Promise<ServiceTicketLink>;
   /** Deletes one ticket link for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the ticket links that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists ticket links in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceTicketLinkInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<ServiceTicketLinkInfo>;
   /** Gets one ticket link in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceTicketLinkInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<ServiceTicketLinkInfo>;
   /** Counts the ticket links that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.ticketLinks` is made from. */
+export const ticketLinksResource: Resource<TicketLinksResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const ticketLinksTools: Readonly<Record<string, ToolBinding>> = {

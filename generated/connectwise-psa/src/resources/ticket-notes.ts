@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketNote, TicketNoteCreate, TicketNoteUpdate } from "../schemas/service/ticket-note.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -84,19 +83,11 @@ export const countTicketNotes: Operation<{ ticketId: number } & CountParams, Cou
  * What was said on a ticket, as discussion with the customer, internal analysis or resolution. Notes of time entries
  * are not among them.
  */
-export class TicketNotesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TicketNotesResource {
   /** Lists the notes of one ticket, one page at a time. */
-  list(ticketId: number, params?: ListTicketNotesParams, options?: RequestOptions): Pages<TicketNote> {
-    return this.$pages(listShape, params, options, ticketId);
-  }
-
+  list(ticketId: number, params?: ListTicketNotesParams, options?: RequestOptions): Pages<TicketNote>;
   /** Gets one note of a ticket. */
-  get(params: GetTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTicketNoteParams, options?: RequestOptions): Promise<TicketNote>;
   /**
    * Writes a note on a ticket.
    *
@@ -106,10 +97,7 @@ export class TicketNotesResource extends Resource {
    *   internalAnalysisFlag: true,
    * });
    */
-  create(ticketId: number, params: TicketNoteCreate, options?: RequestOptions): Promise<TicketNote> {
-    return this.$call(createShape, params, options, ticketId);
-  }
-
+  create(ticketId: number, params: TicketNoteCreate, options?: RequestOptions): Promise<TicketNote>;
   /**
    * Changes the given fields of one note; the others stay as they are.
    *
@@ -121,25 +109,20 @@ export class TicketNotesResource extends Resource {
    *   detailDescriptionFlag: false,
    * });
    */
-  update(params: UpdateTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateTicketNoteParams, options?: RequestOptions): Promise<TicketNote>;
   /** Replaces one ticket note whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceTicketNoteParams, options?: RequestOptions): Promise<TicketNote>;
   /** Deletes one ticket note for good. */
-  delete(params: DeleteTicketNoteParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteTicketNoteParams, options?: RequestOptions): Promise<void>;
   /** Counts the ticket notes that match the given conditions. */
-  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, ticketId);
-  }
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.ticketNotes` is made from. */
+export const ticketNotesResource: Resource<TicketNotesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const ticketNotesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/time/ticket-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   TicketStopwatchCreate,
   TicketStopwatchUpdate,
 } from "../schemas/time/ticket-stopwatch.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -55,44 +62,28 @@ export const deleteTicketStopwatch: Operation<{ id: number } & NoParams, void> =
 export const countTicketStopwatches: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A running or paused stopwatch by which a member measures time on a ticket. */
-export class TicketStopwatchesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TicketStopwatchesResource {
   /** Lists ticket stopwatches, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<TicketStopwatch> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<TicketStopwatch>;
   /** Gets one ticket stopwatch by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TicketStopwatch>;
   /** Creates a ticket stopwatch and returns it. */
-  create(params: TicketStopwatchCreate, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: TicketStopwatchCreate, options?: RequestOptions): Promise<TicketStopwatch>;
   /** Changes the given fields of one ticket stopwatch; the others stay as they are. */
-  update(id: number, params: TicketStopwatchUpdate, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: TicketStopwatchUpdate, options?: RequestOptions): Promise<TicketStopwatch>;
   /** Replaces one ticket stopwatch whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TicketStopwatchCreate, options?: RequestOptions): Promise<TicketStopwatch> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: TicketStopwatchCreate, options?: RequestOptions): Promise<TicketStopwatch>;
   /** Deletes one ticket stopwatch for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the ticket stopwatches that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.ticketStopwatches` is made from. */
+export const ticketStopwatchesResource: Resource<TicketStopwatchesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const ticketStopwatchesTools: Readonly<Record<string, ToolBinding>> = {

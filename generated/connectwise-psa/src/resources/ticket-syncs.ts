@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-syncs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketSync, TicketSyncCreate, TicketSyncUpdate } from "../schemas/service/ticket-sync.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -50,44 +57,28 @@ export const deleteTicketSync: Operation<{ id: number } & NoParams, void> = { of
 export const countTicketSyncs: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A connection that exchanges tickets with the system of a vendor, such as a remote monitoring service. */
-export class TicketSyncsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TicketSyncsResource {
   /** Lists ticket syncs, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<TicketSync> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<TicketSync>;
   /** Gets one ticket sync by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TicketSync> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TicketSync>;
   /** Creates a ticket sync and returns it. */
-  create(params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync>;
   /** Changes the given fields of one ticket sync; the others stay as they are. */
-  update(id: number, params: TicketSyncUpdate, options?: RequestOptions): Promise<TicketSync> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: TicketSyncUpdate, options?: RequestOptions): Promise<TicketSync>;
   /** Replaces one ticket sync whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync>;
   /** Deletes one ticket sync for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the ticket syncs that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.ticketSyncs` is made from. */
+export const ticketSyncsResource: Resource<TicketSyncsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const ticketSyncsTools: Readonly<Record<string, ToolBinding>> = {

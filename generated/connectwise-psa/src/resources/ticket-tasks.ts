@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ServiceTask, ServiceTaskCreate, ServiceTaskUpdate } from "../schemas/service/ticket-task.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -80,34 +79,23 @@ export const deleteTicketTask: Operation<DeleteTicketTaskParams, void> = { of: b
 export const countTicketTasks: Operation<{ ticketId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Steps of the work on one ticket, to be ticked off one by one. */
-export class TicketTasksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TicketTasksResource {
   /**
    * Lists the tasks of one ticket.
    *
    * @example
    * await client.ticketTasks.list(9932, { orderBy: "priority asc" });
    */
-  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceTask> {
-    return this.$pages(listShape, params, options, ticketId);
-  }
-
+  list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceTask>;
   /** Gets one ticket task by its id. */
-  get(params: GetTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTicketTaskParams, options?: RequestOptions): Promise<ServiceTask>;
   /**
    * Adds a task to a ticket.
    *
    * @example
    * await client.ticketTasks.create(9932, { notes: "Order a replacement router", priority: 2 });
    */
-  create(ticketId: number, params: CreateTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
-    return this.$call(createShape, params, options, ticketId);
-  }
-
+  create(ticketId: number, params: CreateTicketTaskParams, options?: RequestOptions): Promise<ServiceTask>;
   /**
    * Changes the given fields of one task; the others stay as they are.
    *
@@ -119,25 +107,20 @@ export class TicketTasksResource extends Resource {
    *   resolution: "Ordered from the distributor",
    * });
    */
-  update(params: UpdateTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateTicketTaskParams, options?: RequestOptions): Promise<ServiceTask>;
   /** Replaces one ticket task whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
-    return this.$call(replaceTicketTask, params, options);
-  }
-
+  replace(params: ReplaceTicketTaskParams, options?: RequestOptions): Promise<ServiceTask>;
   /** Deletes one ticket task for good. */
-  delete(params: DeleteTicketTaskParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteTicketTaskParams, options?: RequestOptions): Promise<void>;
   /** Counts the ticket tasks that match the given conditions. */
-  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, ticketId);
-  }
+  count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.ticketTasks` is made from. */
+export const ticketTasksResource: Resource<TicketTasksResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceTicketTask, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const ticketTasksTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/service/tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -32,7 +40,7 @@ import type {
   TicketMerge,
   TicketUpdate,
 } from "../schemas/service/ticket.js";
-import { Resource, integer, json, linkHeader, many, none, text } from "@toolwright/runtime";
+import { integer, json, linkHeader, many, none, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -615,9 +623,7 @@ export const deleteChangeLogsTickets: Operation<NoParams, void> = {
  * A request or problem of a customer that somebody works on. It lives on a service board, which decides its statuses,
  * types and teams.
  */
-export class TicketsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TicketsResource {
   /**
    * Lists service tickets, one page at a time.
    *
@@ -626,15 +632,9 @@ export class TicketsResource extends Resource {
    *   conditions: "company/identifier = \"AcmeCorp\" and resources contains \"jdoe\" and closedFlag = false",
    * });
    */
-  list(params?: ListTicketsParams, options?: RequestOptions): Pages<Ticket> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListTicketsParams, options?: RequestOptions): Pages<Ticket>;
   /** Gets one service ticket with all its fields and current service level times. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Ticket> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Ticket>;
   /**
    * Opens a service ticket.
    *
@@ -648,62 +648,35 @@ export class TicketsResource extends Resource {
    *   initialDescription: "Since this morning the VPN of the Tampa office drops every ten minutes.",
    * });
    */
-  create(params: TicketCreate, options?: RequestOptions): Promise<Ticket> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: TicketCreate, options?: RequestOptions): Promise<Ticket>;
   /**
    * Changes the given fields of one service ticket; the others stay as they are.
    *
    * @example
    * await client.tickets.update(9932, { status: { id: 17 }, owner: { id: 176 } });
    */
-  update(id: number, params: TicketUpdate, options?: RequestOptions): Promise<Ticket> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: TicketUpdate, options?: RequestOptions): Promise<Ticket>;
   /**
    * Replaces one ticket whole; fields that are left out go back to their defaults. Severity and impact must be sent.
    */
-  replace(id: number, params: ReplaceTicketParams, options?: RequestOptions): Promise<Ticket> {
-    return this.$call(replaceTicket, params, options, id);
-  }
-
+  replace(id: number, params: ReplaceTicketParams, options?: RequestOptions): Promise<Ticket>;
   /** Deletes one ticket for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /**
    * Counts service tickets.
    *
    * @example
    * await client.tickets.count({ conditions: "status/name = \"New\" and board/id = 1" });
    */
-  count(params?: CountTicketsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountTicketsParams, options?: RequestOptions): Promise<Count>;
   /** Lists service tickets in short, with title and company. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TicketInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TicketInfo>;
   /** Gets title and company of one service ticket. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TicketInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TicketInfo>;
   /** Counts the tickets that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
-
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
   /** Lists service tickets by filters that may be long. */
-  search(params?: SearchTicketsParams, options?: RequestOptions): Pages<Ticket> {
-    return this.$pages(searchTickets, params, options);
-  }
-
+  search(params?: SearchTicketsParams, options?: RequestOptions): Pages<Ticket>;
   /**
    * Lists service tickets with their service level times worked out for now.
    *
@@ -713,35 +686,23 @@ export class TicketsResource extends Resource {
    *   fields: "id,summary,slaStatus,respondByGoalUTC,resolutionGoalUTC",
    * });
    */
-  calculateSla(params?: CalculateSlaTicketsParams, options?: RequestOptions): Pages<Ticket> {
-    return this.$pages(calculateSlaTickets, params, options);
-  }
-
+  calculateSla(params?: CalculateSlaTicketsParams, options?: RequestOptions): Pages<Ticket>;
   /** Makes a copy of one service ticket. */
-  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Ticket> {
-    return this.$call(copyTickets, params, options, id);
-  }
-
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Ticket>;
   /**
    * Merges other tickets into one; their notes and time move there and they get the given status.
    *
    * @example
    * await client.tickets.merge(9932, { mergeTicketIds: [9940, 9951], status: { id: 30 } });
    */
-  merge(id: number, params: TicketMerge, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(mergeTickets, params, options, id);
-  }
-
+  merge(id: number, params: TicketMerge, options?: RequestOptions): Promise<SuccessResponse>;
   /**
    * Bundles other tickets under one as its children.
    *
    * @example
    * await client.tickets.attachChildren(9932, { childTicketIds: [9940, 9951] });
    */
-  attachChildren(id: number, params: TicketBundle, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(attachChildrenTickets, params, options, id);
-  }
-
+  attachChildren(id: number, params: TicketBundle, options?: RequestOptions): Promise<SuccessResponse>;
   /**
    * Turns one service ticket into a ticket or issue of a project.
    *
@@ -753,34 +714,19 @@ export class TicketsResource extends Resource {
    *   wbsCode: "1.2",
    * });
    */
-  convert(id: number, params: ConvertToProject, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(convertTickets, params, options, id);
-  }
-
+  convert(id: number, params: ConvertToProject, options?: RequestOptions): Promise<SuccessResponse>;
   /** Lists everything said on one ticket, with notes and the notes of time entries together. */
-  listAllNotes(id: number, params?: ListAllNotesTicketsParams, options?: RequestOptions): Pages<ServiceTicketNote> {
-    return this.$pages(listAllNotesTickets, params, options, id);
-  }
-
+  listAllNotes(id: number, params?: ListAllNotesTicketsParams, options?: RequestOptions): Pages<ServiceTicketNote>;
   /** Lists the sales activities linked to one ticket. */
-  listActivities(id: number, params?: ListActivitiesTicketsParams, options?: RequestOptions): Pages<ActivityReference> {
-    return this.$pages(listActivitiesTickets, params, options, id);
-  }
-
+  listActivities(id: number, params?: ListActivitiesTicketsParams, options?: RequestOptions): Pages<ActivityReference>;
   /** Counts the sales activities linked to one ticket. */
-  countActivities(id: number, params?: CountActivitiesTicketsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countActivitiesTickets, params, options, id);
-  }
-
+  countActivities(id: number, params?: CountActivitiesTicketsParams, options?: RequestOptions): Promise<Count>;
   /** Lists the configurations (devices) attached to one ticket. */
   listConfigurations(
     id: number,
     params?: ListConfigurationsTicketsParams,
     options?: RequestOptions,
-  ): Pages<ConfigurationReference> {
-    return this.$pages(listConfigurationsTickets, params, options, id);
-  }
-
+  ): Pages<ConfigurationReference>;
   /**
    * Attaches a configuration (device) to one ticket.
    *
@@ -791,87 +737,87 @@ export class TicketsResource extends Resource {
     ticketId: number,
     params?: AttachConfigurationTicketsParams,
     options?: RequestOptions,
-  ): Promise<ConfigurationReference> {
-    return this.$call(attachConfigurationTickets, params, options, ticketId);
-  }
-
+  ): Promise<ConfigurationReference>;
   /** Gets one configuration attached to a ticket. */
-  getConfiguration(params: GetConfigurationTicketsParams, options?: RequestOptions): Promise<ConfigurationReference> {
-    return this.$call(getConfigurationTickets, params, options);
-  }
-
+  getConfiguration(params: GetConfigurationTicketsParams, options?: RequestOptions): Promise<ConfigurationReference>;
   /** Takes a configuration off one ticket; the configuration itself stays. */
-  detachConfiguration(params: DetachConfigurationTicketsParams, options?: RequestOptions): Promise<void> {
-    return this.$call(detachConfigurationTickets, params, options);
-  }
-
+  detachConfiguration(params: DetachConfigurationTicketsParams, options?: RequestOptions): Promise<void>;
   /** Counts the configurations attached to one ticket. */
-  countConfigurations(id: number, params?: CountConfigurationsTicketsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countConfigurationsTickets, params, options, id);
-  }
-
+  countConfigurations(id: number, params?: CountConfigurationsTicketsParams, options?: RequestOptions): Promise<Count>;
   /** Lists the documents attached to one ticket. */
-  listDocuments(id: number, params?: ListDocumentsTicketsParams, options?: RequestOptions): Pages<DocumentReference> {
-    return this.$pages(listDocumentsTickets, params, options, id);
-  }
-
+  listDocuments(id: number, params?: ListDocumentsTicketsParams, options?: RequestOptions): Pages<DocumentReference>;
   /** Counts the documents attached to one ticket. */
-  countDocuments(id: number, params?: CountDocumentsTicketsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countDocumentsTickets, params, options, id);
-  }
-
+  countDocuments(id: number, params?: CountDocumentsTicketsParams, options?: RequestOptions): Promise<Count>;
   /** Lists the products on one ticket. */
-  listProducts(id: number, params?: ListProductsTicketsParams, options?: RequestOptions): Pages<ProductReference> {
-    return this.$pages(listProductsTickets, params, options, id);
-  }
-
+  listProducts(id: number, params?: ListProductsTicketsParams, options?: RequestOptions): Pages<ProductReference>;
   /** Counts the products on one ticket. */
-  countProducts(id: number, params?: CountProductsTicketsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countProductsTickets, params, options, id);
-  }
-
+  countProducts(id: number, params?: CountProductsTicketsParams, options?: RequestOptions): Promise<Count>;
   /** Lists the slots planned for one ticket on members' calendars. */
   listScheduleEntries(
     id: number,
     params?: ListScheduleEntriesTicketsParams,
     options?: RequestOptions,
-  ): Pages<ScheduleEntryReference> {
-    return this.$pages(listScheduleEntriesTickets, params, options, id);
-  }
-
+  ): Pages<ScheduleEntryReference>;
   /** Counts the slots planned for one ticket. */
   countScheduleEntries(
     id: number,
     params?: CountScheduleEntriesTicketsParams,
     options?: RequestOptions,
-  ): Promise<Count> {
-    return this.$call(countScheduleEntriesTickets, params, options, id);
-  }
-
+  ): Promise<Count>;
   /** Lists the ids of the time entries logged on one ticket. */
   listTimeEntries(
     id: number,
     params?: ListTimeEntriesTicketsParams,
     options?: RequestOptions,
-  ): Pages<TimeEntryReference> {
-    return this.$pages(listTimeEntriesTickets, params, options, id);
-  }
-
+  ): Pages<TimeEntryReference>;
   /** Counts the time entries logged on one ticket. */
-  countTimeEntries(id: number, params?: CountTimeEntriesTicketsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countTimeEntriesTickets, params, options, id);
-  }
-
+  countTimeEntries(id: number, params?: CountTimeEntriesTicketsParams, options?: RequestOptions): Promise<Count>;
   /** Lists changes of tickets that were kept for other systems to pick up. */
-  listChangeLogs(params?: ListChangeLogsTicketsParams, options?: RequestOptions): Pages<TicketChangeLog> {
-    return this.$pages(listChangeLogsTickets, params, options);
-  }
-
+  listChangeLogs(params?: ListChangeLogsTicketsParams, options?: RequestOptions): Pages<TicketChangeLog>;
   /** Deletes the changes of tickets that were kept for other systems, all of them. */
-  deleteChangeLogs(params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteChangeLogsTickets, params, options);
-  }
+  deleteChangeLogs(params?: NoParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.tickets` is made from. */
+export const ticketsResource: Resource<TicketsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceTicket,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+    searchTickets,
+    calculateSlaTickets,
+    copyTickets,
+    mergeTickets,
+    attachChildrenTickets,
+    convertTickets,
+    listAllNotesTickets,
+    listActivitiesTickets,
+    countActivitiesTickets,
+    listConfigurationsTickets,
+    attachConfigurationTickets,
+    getConfigurationTickets,
+    detachConfigurationTickets,
+    countConfigurationsTickets,
+    listDocumentsTickets,
+    countDocumentsTickets,
+    listProductsTickets,
+    countProductsTickets,
+    listScheduleEntriesTickets,
+    countScheduleEntriesTickets,
+    listTimeEntriesTickets,
+    countTimeEntriesTickets,
+    listChangeLogsTickets,
+    deleteChangeLogsTickets,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const ticketsTools: Readonly<Record<string, ToolBinding>> = {

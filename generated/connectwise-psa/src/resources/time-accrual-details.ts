@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-accrual-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   TimeAccrualDetailCreate,
   TimeAccrualDetailUpdate,
 } from "../schemas/time/time-accrual-detail.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -94,44 +93,28 @@ export const countTimeAccrualDetails: Operation<{ timeAccrualId: number } & Coun
 };
 
 /** Hours of one kind of time off that members earn in given years of service. */
-export class TimeAccrualDetailsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TimeAccrualDetailsResource {
   /** Lists time accrual details, one page at a time. */
-  list(timeAccrualId: number, params?: ListParams, options?: RequestOptions): Pages<TimeAccrualDetail> {
-    return this.$pages(listShape, params, options, timeAccrualId);
-  }
-
+  list(timeAccrualId: number, params?: ListParams, options?: RequestOptions): Pages<TimeAccrualDetail>;
   /** Gets one time accrual detail by its id. */
-  get(params: GetTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail>;
   /** Creates a time accrual detail and returns it. */
-  create(timeAccrualId: number, params: TimeAccrualDetailCreate, options?: RequestOptions): Promise<TimeAccrualDetail> {
-    return this.$call(createShape, params, options, timeAccrualId);
-  }
-
+  create(timeAccrualId: number, params: TimeAccrualDetailCreate, options?: RequestOptions): Promise<TimeAccrualDetail>;
   /** Changes the given fields of one time accrual detail; the others stay as they are. */
-  update(params: UpdateTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail>;
   /** Replaces one time accrual detail whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail>;
   /** Deletes one time accrual detail for good. */
-  delete(params: DeleteTimeAccrualDetailParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteTimeAccrualDetailParams, options?: RequestOptions): Promise<void>;
   /** Counts the time accrual details that match the given conditions. */
-  count(timeAccrualId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, timeAccrualId);
-  }
+  count(timeAccrualId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.timeAccrualDetails` is made from. */
+export const timeAccrualDetailsResource: Resource<TimeAccrualDetailsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const timeAccrualDetailsTools: Readonly<Record<string, ToolBinding>> = {

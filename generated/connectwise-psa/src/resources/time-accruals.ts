@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/time/time-accruals.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeAccrual, TimeAccrualCreate, TimeAccrualUpdate } from "../schemas/time/time-accrual.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -46,44 +53,28 @@ export const deleteTimeAccrual: Operation<{ id: number } & NoParams, void> = { o
 export const countTimeAccruals: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Which kinds of time off members of a location earn, and how much of it they may carry into the next year. */
-export class TimeAccrualsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TimeAccrualsResource {
   /** Lists time accruals, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<TimeAccrual> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<TimeAccrual>;
   /** Gets one time accrual by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeAccrual> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeAccrual>;
   /** Creates a time accrual and returns it. */
-  create(params?: TimeAccrualCreate, options?: RequestOptions): Promise<TimeAccrual> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params?: TimeAccrualCreate, options?: RequestOptions): Promise<TimeAccrual>;
   /** Changes the given fields of one time accrual; the others stay as they are. */
-  update(id: number, params: TimeAccrualUpdate, options?: RequestOptions): Promise<TimeAccrual> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: TimeAccrualUpdate, options?: RequestOptions): Promise<TimeAccrual>;
   /** Replaces one time accrual whole; fields that are left out go back to their defaults. */
-  replace(id: number, params?: TimeAccrualCreate, options?: RequestOptions): Promise<TimeAccrual> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params?: TimeAccrualCreate, options?: RequestOptions): Promise<TimeAccrual>;
   /** Deletes one time accrual for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the time accruals that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.timeAccruals` is made from. */
+export const timeAccrualsResource: Resource<TimeAccrualsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const timeAccrualsTools: Readonly<Record<string, ToolBinding>> = {

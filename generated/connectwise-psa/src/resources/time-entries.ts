@@ -1,11 +1,19 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, CustomFieldValueInput } from "../schemas/common.js";
 import type { TimeEntry, TimeEntryCreate, TimeEntryUpdate } from "../schemas/time/time-entry.js";
-import { Resource, json, none } from "@toolwright/runtime";
+import { json, none } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -341,9 +349,7 @@ export const cancelRejectTimeEntries: Operation<{ id: number } & NoParams, void>
  * Work somebody logged on a ticket, project, activity or company, from when to when, for what, and whether the customer
  * pays.
  */
-export class TimeEntriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TimeEntriesResource {
   /**
    * Lists time entries, one page at a time.
    *
@@ -353,15 +359,9 @@ export class TimeEntriesResource extends Resource {
    *   orderBy: "timeStart desc",
    * });
    */
-  list(params?: ListTimeEntriesParams, options?: RequestOptions): Pages<TimeEntry> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListTimeEntriesParams, options?: RequestOptions): Pages<TimeEntry>;
   /** Gets one time entry by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeEntry> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeEntry>;
   /**
    * Logs time that somebody worked.
    *
@@ -378,10 +378,7 @@ export class TimeEntriesResource extends Resource {
    *   addToResolutionFlag: true,
    * });
    */
-  create(params: CreateTimeEntryParams, options?: RequestOptions): Promise<TimeEntry> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CreateTimeEntryParams, options?: RequestOptions): Promise<TimeEntry>;
   /**
    * Changes the given fields of one time entry; the others stay as they are.
    *
@@ -391,25 +388,13 @@ export class TimeEntriesResource extends Resource {
    *   notes: "Second visit for the same fault.",
    * });
    */
-  update(id: number, params: TimeEntryUpdate, options?: RequestOptions): Promise<TimeEntry> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: TimeEntryUpdate, options?: RequestOptions): Promise<TimeEntry>;
   /** Replaces one time entry whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TimeEntryCreate, options?: RequestOptions): Promise<TimeEntry> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: TimeEntryCreate, options?: RequestOptions): Promise<TimeEntry>;
   /** Deletes one time entry for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the time entries that match the given conditions. */
-  count(params?: CountTimeEntriesParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountTimeEntriesParams, options?: RequestOptions): Promise<Count>;
   /**
    * Works out what the server would fill in for a time entry, without saving one.
    *
@@ -421,40 +406,47 @@ export class TimeEntriesResource extends Resource {
    *   timeStart: "2026-03-02T14:00:00Z",
    * });
    */
-  defaults(params: DefaultsTimeEntriesParams, options?: RequestOptions): Promise<TimeEntry> {
-    return this.$call(defaultsTimeEntries, params, options);
-  }
-
+  defaults(params: DefaultsTimeEntriesParams, options?: RequestOptions): Promise<TimeEntry>;
   /**
    * Detaches one time entry from what it is bound to.
    *
    * @example
    * await client.timeEntries.detach(20551);
    */
-  detach(id: number, params?: NoParams, options?: RequestOptions): Promise<TimeEntry> {
-    return this.$call(detachTimeEntries, params, options, id);
-  }
-
+  detach(id: number, params?: NoParams, options?: RequestOptions): Promise<TimeEntry>;
   /**
    * Sends one submitted time entry back to the member who logged it.
    *
    * @example
    * await client.timeEntries.reject(20551);
    */
-  reject(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(rejectTimeEntries, params, options, id);
-  }
-
+  reject(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /**
    * Takes back the rejection of one time entry.
    *
    * @example
    * await client.timeEntries.cancelReject(20551);
    */
-  cancelReject(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(cancelRejectTimeEntries, params, options, id);
-  }
+  cancelReject(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.timeEntries` is made from. */
+export const timeEntriesResource: Resource<TimeEntriesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    defaultsTimeEntries,
+    detachTimeEntries,
+    rejectTimeEntries,
+    cancelRejectTimeEntries,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const timeEntriesTools: Readonly<Record<string, ToolBinding>> = {

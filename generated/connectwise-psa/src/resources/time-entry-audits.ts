@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entry-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeEntryAudit } from "../schemas/time/time-entry-audit.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetTimeEntryAuditParams extends GetParams {
@@ -33,24 +32,20 @@ export const countTimeEntryAudits: Operation<{ timeEntryId: number } & CountPara
 };
 
 /** History of one time entry, who changed what and from where. */
-export class TimeEntryAuditsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TimeEntryAuditsResource {
   /** Lists the changes made to one time entry, one page at a time. */
-  list(timeEntryId: number, params?: ListParams, options?: RequestOptions): Pages<TimeEntryAudit> {
-    return this.$pages(listShape, params, options, timeEntryId);
-  }
-
+  list(timeEntryId: number, params?: ListParams, options?: RequestOptions): Pages<TimeEntryAudit>;
   /** Gets one time entry audit by its id. */
-  get(params: GetTimeEntryAuditParams, options?: RequestOptions): Promise<TimeEntryAudit> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTimeEntryAuditParams, options?: RequestOptions): Promise<TimeEntryAudit>;
   /** Counts the time entry audits that match the given conditions. */
-  count(timeEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, timeEntryId);
-  }
+  count(timeEntryId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.timeEntryAudits` is made from. */
+export const timeEntryAuditsResource: Resource<TimeEntryAuditsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const timeEntryAuditsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,10 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entry-change-logs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { TimeEntryChangeLog } from "../schemas/time/time-entry-change-log.js";
-import { Resource, none } from "@toolwright/runtime";
+import { none } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "time_entry_change_logs", path: "/time/changelogs" };
@@ -25,19 +33,18 @@ export const clearTimeEntryChangeLogs: Operation<NoParams, void> = {
  * A record that a time entry was added, changed or deleted, with its contents then. Made for copying time into a
  * reporting system.
  */
-export class TimeEntryChangeLogsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TimeEntryChangeLogsResource {
   /** Lists time entry change logs, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<TimeEntryChangeLog> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<TimeEntryChangeLog>;
   /** Empties the change log of time entries. */
-  clear(params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(clearTimeEntryChangeLogs, params, options);
-  }
+  clear(params?: NoParams, options?: RequestOptions): Promise<void>;
 }
+
+/** What `client.timeEntryChangeLogs` is made from. */
+export const timeEntryChangeLogsResource: Resource<TimeEntryChangeLogsResource> = {
+  of: base,
+  operations: [listShape, clearTimeEntryChangeLogs],
+};
 
 /** The operations behind the tools of this resource. */
 export const timeEntryChangeLogsTools: Readonly<Record<string, ToolBinding>> = {

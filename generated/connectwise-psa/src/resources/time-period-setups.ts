@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/time/time-period-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -10,7 +18,7 @@ import type {
   TimePeriodSetupDefaults,
   TimePeriodSetupUpdate,
 } from "../schemas/time/time-period-setup.js";
-import { Resource, text } from "@toolwright/runtime";
+import { text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -69,49 +77,39 @@ export const getDefaultTimePeriodSetups: Operation<GetDefaultTimePeriodSetupsPar
 };
 
 /** How a year is cut into periods for time sheets and expense reports, and when they are due. */
-export class TimePeriodSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TimePeriodSetupsResource {
   /** Lists time period setups, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<TimePeriodSetup> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<TimePeriodSetup>;
   /** Gets one time period setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimePeriodSetup>;
   /** Creates a time period setup and returns it. */
-  create(params: TimePeriodSetupCreate, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: TimePeriodSetupCreate, options?: RequestOptions): Promise<TimePeriodSetup>;
   /** Changes the given fields of one time period setup; the others stay as they are. */
-  update(id: number, params: TimePeriodSetupUpdate, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: TimePeriodSetupUpdate, options?: RequestOptions): Promise<TimePeriodSetup>;
   /** Replaces one time period setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TimePeriodSetupCreate, options?: RequestOptions): Promise<TimePeriodSetup> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: TimePeriodSetupCreate, options?: RequestOptions): Promise<TimePeriodSetup>;
   /** Deletes one time period setup for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the time period setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Gets the values a new time period setup starts with. */
-  getDefault(params?: GetDefaultTimePeriodSetupsParams, options?: RequestOptions): Promise<TimePeriodSetupDefaults> {
-    return this.$call(getDefaultTimePeriodSetups, params, options);
-  }
+  getDefault(params?: GetDefaultTimePeriodSetupsParams, options?: RequestOptions): Promise<TimePeriodSetupDefaults>;
 }
+
+/** What `client.timePeriodSetups` is made from. */
+export const timePeriodSetupsResource: Resource<TimePeriodSetupsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    getDefaultTimePeriodSetups,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const timePeriodSetupsTools: Readonly<Record<string, ToolBinding>> = {

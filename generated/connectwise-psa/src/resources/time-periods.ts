@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/time/time-periods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimePeriod } from "../schemas/time/time-period.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetTimePeriodParams extends GetParams {
@@ -33,24 +32,20 @@ export const countTimePeriods: Operation<{ timePeriodSetupId: number } & CountPa
 };
 
 /** A single period with first day, last day and the deadline for handing in time or expenses. */
-export class TimePeriodsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TimePeriodsResource {
   /** Lists time periods, one page at a time. */
-  list(timePeriodSetupId: number, params?: ListParams, options?: RequestOptions): Pages<TimePeriod> {
-    return this.$pages(listShape, params, options, timePeriodSetupId);
-  }
-
+  list(timePeriodSetupId: number, params?: ListParams, options?: RequestOptions): Pages<TimePeriod>;
   /** Gets one time period by its id. */
-  get(params: GetTimePeriodParams, options?: RequestOptions): Promise<TimePeriod> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTimePeriodParams, options?: RequestOptions): Promise<TimePeriod>;
   /** Counts the time periods that match the given conditions. */
-  count(timePeriodSetupId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, timePeriodSetupId);
-  }
+  count(timePeriodSetupId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.timePeriods` is made from. */
+export const timePeriodsResource: Resource<TimePeriodsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const timePeriodsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/time/time-sheet-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeSheetAudit } from "../schemas/time/time-sheet-audit.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetTimeSheetAuditParams extends GetParams {
@@ -33,24 +32,20 @@ export const countTimeSheetAudits: Operation<{ timeSheetId: number } & CountPara
 };
 
 /** History of one time sheet, such as when it was submitted, approved or rejected. */
-export class TimeSheetAuditsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TimeSheetAuditsResource {
   /** Lists what happened to one time sheet, one page at a time. */
-  list(timeSheetId: number, params?: ListParams, options?: RequestOptions): Pages<TimeSheetAudit> {
-    return this.$pages(listShape, params, options, timeSheetId);
-  }
-
+  list(timeSheetId: number, params?: ListParams, options?: RequestOptions): Pages<TimeSheetAudit>;
   /** Gets one time sheet audit by its id. */
-  get(params: GetTimeSheetAuditParams, options?: RequestOptions): Promise<TimeSheetAudit> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTimeSheetAuditParams, options?: RequestOptions): Promise<TimeSheetAudit>;
   /** Counts the time sheet audits that match the given conditions. */
-  count(timeSheetId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, timeSheetId);
-  }
+  count(timeSheetId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.timeSheetAudits` is made from. */
+export const timeSheetAuditsResource: Resource<TimeSheetAuditsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const timeSheetAuditsTools: Readonly<Record<string, ToolBinding>> = {

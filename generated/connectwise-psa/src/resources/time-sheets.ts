@@ -1,11 +1,19 @@
 // @generated from definitions/connectwise-psa/resources/time/time-sheets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { TimeSheet } from "../schemas/time/time-sheet.js";
-import { Resource, json } from "@toolwright/runtime";
+import { json } from "@toolwright/runtime";
 import { countShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface ListTimeSheetsParams extends ListParams {
@@ -78,49 +86,39 @@ export const submitTimeSheets: Operation<{ id: number } & NoParams, SuccessRespo
 };
 
 /** All time entries of one member in one period, which are submitted and approved together. */
-export class TimeSheetsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TimeSheetsResource {
   /** Lists time sheets, one page at a time. */
-  list(params?: ListTimeSheetsParams, options?: RequestOptions): Pages<TimeSheet> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListTimeSheetsParams, options?: RequestOptions): Pages<TimeSheet>;
   /** Gets one time sheet by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeSheet> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeSheet>;
   /** Deletes one time sheet for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the time sheets that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Approves one submitted time sheet. */
-  approve(id: number, params?: ApproveTimeSheetsParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(approveTimeSheets, params, options, id);
-  }
-
+  approve(id: number, params?: ApproveTimeSheetsParams, options?: RequestOptions): Promise<SuccessResponse>;
   /** Sends one submitted time sheet back to its member. */
-  reject(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(rejectTimeSheets, params, options, id);
-  }
-
+  reject(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse>;
   /** Takes back the submission or approval of one time sheet. */
-  reverse(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(reverseTimeSheets, params, options, id);
-  }
-
+  reverse(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse>;
   /** Hands in one time sheet for approval. */
-  submit(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse> {
-    return this.$call(submitTimeSheets, params, options, id);
-  }
+  submit(id: number, params?: NoParams, options?: RequestOptions): Promise<SuccessResponse>;
 }
+
+/** What `client.timeSheets` is made from. */
+export const timeSheetsResource: Resource<TimeSheetsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    deleteShape,
+    countShape,
+    approveTimeSheets,
+    rejectTimeSheets,
+    reverseTimeSheets,
+    submitTimeSheets,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const timeSheetsTools: Readonly<Record<string, ToolBinding>> = {

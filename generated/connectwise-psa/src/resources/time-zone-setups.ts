@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/time-zone-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   TimeZoneSetupInfo,
   TimeZoneSetupUpdate,
 } from "../schemas/system/time-zone-setup.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -77,59 +84,45 @@ export const getInfoTimeZoneSetups: Operation<{ id: number } & GetInfoParams, Ti
 export const countInfoTimeZoneSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A time zone that members, companies and the server can be set to. */
-export class TimeZoneSetupsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TimeZoneSetupsResource {
   /** Lists time zone setups, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<TimeZoneSetup> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<TimeZoneSetup>;
   /** Gets one time zone setup by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeZoneSetup> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeZoneSetup>;
   /** Creates a time zone setup and returns it. */
-  create(params: TimeZoneSetupCreate, options?: RequestOptions): Promise<TimeZoneSetup> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: TimeZoneSetupCreate, options?: RequestOptions): Promise<TimeZoneSetup>;
   /** Changes the given fields of one time zone setup; the others stay as they are. */
-  update(id: number, params: TimeZoneSetupUpdate, options?: RequestOptions): Promise<TimeZoneSetup> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: TimeZoneSetupUpdate, options?: RequestOptions): Promise<TimeZoneSetup>;
   /** Replaces one time zone setup whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TimeZoneSetupCreate, options?: RequestOptions): Promise<TimeZoneSetup> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: TimeZoneSetupCreate, options?: RequestOptions): Promise<TimeZoneSetup>;
   /** Deletes one time zone setup for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the time zone setups that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists time zone setups in short, with name and offset. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TimeZoneSetupInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<TimeZoneSetupInfo>;
   /** Gets one time zone setup in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TimeZoneSetupInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<TimeZoneSetupInfo>;
   /** Counts the time zone setups that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.timeZoneSetups` is made from. */
+export const timeZoneSetupsResource: Resource<TimeZoneSetupsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const timeZoneSetupsTools: Readonly<Record<string, ToolBinding>> = {

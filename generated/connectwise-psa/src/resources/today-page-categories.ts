@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/today-page-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   TodayPageCategoryCreate,
   TodayPageCategoryUpdate,
 } from "../schemas/system/today-page-category.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -60,44 +67,28 @@ export const deleteTodayPageCategory: Operation<{ id: number } & NoParams, void>
 export const countTodayPageCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A heading on the start page (ConnectWise Today) under which links stand. */
-export class TodayPageCategoriesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TodayPageCategoriesResource {
   /** Lists Today page categories, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<TodayPageCategory> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<TodayPageCategory>;
   /** Gets one Today page category by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TodayPageCategory>;
   /** Creates a Today page category and returns it. */
-  create(params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory>;
   /** Changes the given fields of one Today page category; the others stay as they are. */
-  update(id: number, params: TodayPageCategoryUpdate, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: TodayPageCategoryUpdate, options?: RequestOptions): Promise<TodayPageCategory>;
   /** Replaces one Today page category whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory>;
   /** Deletes one Today page category for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the Today page categories that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.todayPageCategories` is made from. */
+export const todayPageCategoriesResource: Resource<TodayPageCategoriesResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const todayPageCategoriesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/today-page-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TodayPageLink, TodayPageLinkCreate, TodayPageLinkUpdate } from "../schemas/system/today-page-link.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -46,44 +53,28 @@ export const deleteTodayPageLink: Operation<{ id: number } & NoParams, void> = {
 export const countTodayPageLinks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A link on the start page (ConnectWise Today). */
-export class TodayPageLinksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TodayPageLinksResource {
   /** Lists Today page links, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<TodayPageLink> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<TodayPageLink>;
   /** Gets one Today page link by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TodayPageLink> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<TodayPageLink>;
   /** Creates a Today page link and returns it. */
-  create(params?: TodayPageLinkCreate, options?: RequestOptions): Promise<TodayPageLink> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params?: TodayPageLinkCreate, options?: RequestOptions): Promise<TodayPageLink>;
   /** Changes the given fields of one Today page link; the others stay as they are. */
-  update(id: number, params: TodayPageLinkUpdate, options?: RequestOptions): Promise<TodayPageLink> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: TodayPageLinkUpdate, options?: RequestOptions): Promise<TodayPageLink>;
   /** Replaces one Today page link whole; fields that are left out go back to their defaults. */
-  replace(id: number, params?: TodayPageLinkCreate, options?: RequestOptions): Promise<TodayPageLink> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params?: TodayPageLinkCreate, options?: RequestOptions): Promise<TodayPageLink>;
   /** Deletes one Today page link for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the Today page links that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.todayPageLinks` is made from. */
+export const todayPageLinksResource: Resource<TodayPageLinksResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const todayPageLinksTools: Readonly<Record<string, ToolBinding>> = {

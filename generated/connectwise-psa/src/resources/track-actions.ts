@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/company/track-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TrackAction, TrackActionCreate, TrackActionUpdate } from "../schemas/company/track-action.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -75,44 +74,28 @@ export const deleteTrackAction: Operation<DeleteTrackActionParams, void> = { of:
 export const countTrackActions: Operation<{ trackId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** One step of a track, such as an e-mail or a ticket, and how many days after the start it is carried out. */
-export class TrackActionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TrackActionsResource {
   /** Lists track actions, one page at a time. */
-  list(trackId: number, params?: ListParams, options?: RequestOptions): Pages<TrackAction> {
-    return this.$pages(listShape, params, options, trackId);
-  }
-
+  list(trackId: number, params?: ListParams, options?: RequestOptions): Pages<TrackAction>;
   /** Gets one track action by its id. */
-  get(params: GetTrackActionParams, options?: RequestOptions): Promise<TrackAction> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetTrackActionParams, options?: RequestOptions): Promise<TrackAction>;
   /** Creates a track action and returns it. */
-  create(trackId: number, params: TrackActionCreate, options?: RequestOptions): Promise<TrackAction> {
-    return this.$call(createShape, params, options, trackId);
-  }
-
+  create(trackId: number, params: TrackActionCreate, options?: RequestOptions): Promise<TrackAction>;
   /** Changes the given fields of one track action; the others stay as they are. */
-  update(params: UpdateTrackActionParams, options?: RequestOptions): Promise<TrackAction> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateTrackActionParams, options?: RequestOptions): Promise<TrackAction>;
   /** Replaces one track action whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceTrackActionParams, options?: RequestOptions): Promise<TrackAction> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceTrackActionParams, options?: RequestOptions): Promise<TrackAction>;
   /** Deletes one track action for good. */
-  delete(params: DeleteTrackActionParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteTrackActionParams, options?: RequestOptions): Promise<void>;
   /** Counts the track actions that match the given conditions. */
-  count(trackId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, trackId);
-  }
+  count(trackId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.trackActions` is made from. */
+export const trackActionsResource: Resource<TrackActionsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const trackActionsTools: Readonly<Record<string, ToolBinding>> = {

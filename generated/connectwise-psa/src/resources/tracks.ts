@@ -1,11 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/company/tracks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Track, TrackCreate, TrackUpdate } from "../schemas/company/track.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -45,44 +52,28 @@ export const deleteTrack: Operation<{ id: number } & NoParams, void> = { of: bas
 export const countTracks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A series of automatic follow-ups for a company or contact, such as welcome e-mails or a check-up call. */
-export class TracksResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface TracksResource {
   /** Lists tracks, one page at a time. */
-  list(params?: ListTracksParams, options?: RequestOptions): Pages<Track> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListTracksParams, options?: RequestOptions): Pages<Track>;
   /** Gets one track by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Track> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Track>;
   /** Creates a track and returns it. */
-  create(params: TrackCreate, options?: RequestOptions): Promise<Track> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: TrackCreate, options?: RequestOptions): Promise<Track>;
   /** Changes the given fields of one track; the others stay as they are. */
-  update(id: number, params: TrackUpdate, options?: RequestOptions): Promise<Track> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: TrackUpdate, options?: RequestOptions): Promise<Track>;
   /** Replaces one track whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: TrackCreate, options?: RequestOptions): Promise<Track> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: TrackCreate, options?: RequestOptions): Promise<Track>;
   /** Deletes one track for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the tracks that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.tracks` is made from. */
+export const tracksResource: Resource<TracksResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const tracksTools: Readonly<Record<string, ToolBinding>> = {

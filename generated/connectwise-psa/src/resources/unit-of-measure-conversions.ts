@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/procurement/unit-of-measure-conversions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Conversion, ConversionCreate, ConversionUpdate } from "../schemas/procurement/conversion.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,44 +92,28 @@ export const countUnitOfMeasureConversions: Operation<{ unitOfMeasureId: number 
 };
 
 /** How many of one unit make up another, such as 12 pieces in a box. */
-export class UnitOfMeasureConversionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface UnitOfMeasureConversionsResource {
   /** Lists unit conversions, one page at a time. */
-  list(unitOfMeasureId: number, params?: ListParams, options?: RequestOptions): Pages<Conversion> {
-    return this.$pages(listShape, params, options, unitOfMeasureId);
-  }
-
+  list(unitOfMeasureId: number, params?: ListParams, options?: RequestOptions): Pages<Conversion>;
   /** Gets one unit conversion by its id. */
-  get(params: GetUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion>;
   /** Creates a unit conversion and returns it. */
-  create(unitOfMeasureId: number, params: ConversionCreate, options?: RequestOptions): Promise<Conversion> {
-    return this.$call(createShape, params, options, unitOfMeasureId);
-  }
-
+  create(unitOfMeasureId: number, params: ConversionCreate, options?: RequestOptions): Promise<Conversion>;
   /** Changes the given fields of one unit conversion; the others stay as they are. */
-  update(params: UpdateUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion>;
   /** Replaces one unit conversion whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion>;
   /** Deletes one unit conversion for good. */
-  delete(params: DeleteUnitOfMeasureConversionParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteUnitOfMeasureConversionParams, options?: RequestOptions): Promise<void>;
   /** Counts the unit conversions that match the given conditions. */
-  count(unitOfMeasureId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, unitOfMeasureId);
-  }
+  count(unitOfMeasureId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.unitOfMeasureConversions` is made from. */
+export const unitOfMeasureConversionsResource: Resource<UnitOfMeasureConversionsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const unitOfMeasureConversionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/unit-of-measures.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +17,6 @@ import type {
   UnitOfMeasureCreate,
   UnitOfMeasureUpdate,
 } from "../schemas/procurement/unit-of-measure.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -55,54 +62,38 @@ export const deleteUnitOfMeasure: Operation<{ id: number } & NoParams, void> = {
 export const countUnitOfMeasures: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A unit products are counted in, such as Each, Box or Hour. */
-export class UnitOfMeasuresResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface UnitOfMeasuresResource {
   /** Lists units of measure, one page at a time. */
-  list(params?: ListUnitOfMeasuresParams, options?: RequestOptions): Pages<UnitOfMeasure> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListUnitOfMeasuresParams, options?: RequestOptions): Pages<UnitOfMeasure>;
   /** Gets one unit of measure by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnitOfMeasure>;
   /**
    * Creates a unit of measure and returns it.
    *
    * @example
    * await client.unitOfMeasures.create({ name: "Box of 10" });
    */
-  create(params: UnitOfMeasureCreate, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: UnitOfMeasureCreate, options?: RequestOptions): Promise<UnitOfMeasure>;
   /**
    * Changes the given fields of one unit of measure; the others stay as they are.
    *
    * @example
    * await client.unitOfMeasures.update(6, { inactiveFlag: true });
    */
-  update(id: number, params: UnitOfMeasureUpdate, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: UnitOfMeasureUpdate, options?: RequestOptions): Promise<UnitOfMeasure>;
   /** Replaces one unit of measure whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: UnitOfMeasureCreate, options?: RequestOptions): Promise<UnitOfMeasure> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: UnitOfMeasureCreate, options?: RequestOptions): Promise<UnitOfMeasure>;
   /** Deletes one unit of measure for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the units of measure that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.unitOfMeasures` is made from. */
+export const unitOfMeasuresResource: Resource<UnitOfMeasuresResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const unitOfMeasuresTools: Readonly<Record<string, ToolBinding>> = {

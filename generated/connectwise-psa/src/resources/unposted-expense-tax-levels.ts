@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-expense-tax-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedExpenseTaxableLevel } from "../schemas/finance/unposted-expense-taxable-level.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetUnpostedExpenseTaxLevelParams extends GetParams {
@@ -39,24 +38,20 @@ export const countUnpostedExpenseTaxLevels: Operation<{ unpostedExpenseId: numbe
 };
 
 /** Tax of one level on an unposted expense. */
-export class UnpostedExpenseTaxLevelsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface UnpostedExpenseTaxLevelsResource {
   /** Lists the tax levels of one unposted expense with their amounts. */
-  list(unpostedExpenseId: number, params?: ListParams, options?: RequestOptions): Pages<UnpostedExpenseTaxableLevel> {
-    return this.$pages(listShape, params, options, unpostedExpenseId);
-  }
-
+  list(unpostedExpenseId: number, params?: ListParams, options?: RequestOptions): Pages<UnpostedExpenseTaxableLevel>;
   /** Gets one unposted expense tax level by its id. */
-  get(params: GetUnpostedExpenseTaxLevelParams, options?: RequestOptions): Promise<UnpostedExpenseTaxableLevel> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetUnpostedExpenseTaxLevelParams, options?: RequestOptions): Promise<UnpostedExpenseTaxableLevel>;
   /** Counts the unposted expense tax levels that match the given conditions. */
-  count(unpostedExpenseId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, unpostedExpenseId);
-  }
+  count(unpostedExpenseId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.unpostedExpenseTaxLevels` is made from. */
+export const unpostedExpenseTaxLevelsResource: Resource<UnpostedExpenseTaxLevelsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const unpostedExpenseTaxLevelsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-expenses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedExpense } from "../schemas/finance/unposted-expense.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListUnpostedExpensesParams extends ListParams {
@@ -28,24 +27,20 @@ export const getUnpostedExpense: Operation<{ id: number } & GetParams, UnpostedE
 export const countUnpostedExpenses: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** An expense that is ready for the accounting package and in no batch yet. */
-export class UnpostedExpensesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface UnpostedExpensesResource {
   /** Lists unposted expenses, one page at a time. */
-  list(params?: ListUnpostedExpensesParams, options?: RequestOptions): Pages<UnpostedExpense> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListUnpostedExpensesParams, options?: RequestOptions): Pages<UnpostedExpense>;
   /** Gets one unposted expense by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedExpense> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedExpense>;
   /** Counts the unposted expenses that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.unpostedExpenses` is made from. */
+export const unpostedExpensesResource: Resource<UnpostedExpensesResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const unpostedExpensesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-invoice-tax-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedInvoiceTaxableLevel } from "../schemas/finance/unposted-invoice-taxable-level.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetUnpostedInvoiceTaxLevelParams extends GetParams {
@@ -39,24 +38,20 @@ export const countUnpostedInvoiceTaxLevels: Operation<{ unpostedInvoiceId: numbe
 };
 
 /** Tax of one level on an unposted invoice. */
-export class UnpostedInvoiceTaxLevelsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface UnpostedInvoiceTaxLevelsResource {
   /** Lists the tax levels of one unposted invoice with their amounts. */
-  list(unpostedInvoiceId: number, params?: ListParams, options?: RequestOptions): Pages<UnpostedInvoiceTaxableLevel> {
-    return this.$pages(listShape, params, options, unpostedInvoiceId);
-  }
-
+  list(unpostedInvoiceId: number, params?: ListParams, options?: RequestOptions): Pages<UnpostedInvoiceTaxableLevel>;
   /** Gets one unposted invoice tax level by its id. */
-  get(params: GetUnpostedInvoiceTaxLevelParams, options?: RequestOptions): Promise<UnpostedInvoiceTaxableLevel> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetUnpostedInvoiceTaxLevelParams, options?: RequestOptions): Promise<UnpostedInvoiceTaxableLevel>;
   /** Counts the unposted invoice tax levels that match the given conditions. */
-  count(unpostedInvoiceId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, unpostedInvoiceId);
-  }
+  count(unpostedInvoiceId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.unpostedInvoiceTaxLevels` is made from. */
+export const unpostedInvoiceTaxLevelsResource: Resource<UnpostedInvoiceTaxLevelsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const unpostedInvoiceTaxLevelsTools: Readonly<Record<string, ToolBinding>> = {

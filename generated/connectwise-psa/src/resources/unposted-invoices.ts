@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-invoices.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedInvoice } from "../schemas/finance/unposted-invoice.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListUnpostedInvoicesParams extends ListParams {
@@ -30,24 +29,20 @@ export const getUnpostedInvoice: Operation<{ id: number } & GetParams, UnpostedI
 export const countUnpostedInvoices: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A closed invoice that is ready for the accounting package and in no batch yet. */
-export class UnpostedInvoicesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface UnpostedInvoicesResource {
   /** Lists unposted invoices, one page at a time. */
-  list(params?: ListUnpostedInvoicesParams, options?: RequestOptions): Pages<UnpostedInvoice> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListUnpostedInvoicesParams, options?: RequestOptions): Pages<UnpostedInvoice>;
   /** Gets one unposted invoice by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedInvoice> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedInvoice>;
   /** Counts the unposted invoices that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.unpostedInvoices` is made from. */
+export const unpostedInvoicesResource: Resource<UnpostedInvoicesResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const unpostedInvoicesTools: Readonly<Record<string, ToolBinding>> = {

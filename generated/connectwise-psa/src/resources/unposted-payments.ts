@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-payments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedPayments } from "../schemas/finance/unposted-payments.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = {
@@ -24,24 +23,20 @@ export const getUnpostedPayment: Operation<{ id: number } & GetParams, UnpostedP
 export const countUnpostedPayments: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A payment of an invoice that has not been handed to the accounting package yet. */
-export class UnpostedPaymentsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface UnpostedPaymentsResource {
   /** Lists unposted payments, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<UnpostedPayments> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<UnpostedPayments>;
   /** Gets one payment that is in no accounting batch yet. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedPayments> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedPayments>;
   /** Counts the payments that are in no accounting batch yet. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.unpostedPayments` is made from. */
+export const unpostedPaymentsResource: Resource<UnpostedPaymentsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const unpostedPaymentsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-procurement-tax-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedProcurementTaxableLevel } from "../schemas/finance/unposted-procurement-taxable-level.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetUnpostedProcurementTaxLevelParams extends GetParams {
@@ -39,31 +38,24 @@ export const countUnpostedProcurementTaxLevels: Operation<{ unpostedProcurementI
 };
 
 /** Tax of one level on an unposted purchase. */
-export class UnpostedProcurementTaxLevelsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface UnpostedProcurementTaxLevelsResource {
   /** Lists the tax levels of one unposted purchase with their amounts. */
   list(
     unpostedProcurementId: number,
     params?: ListParams,
     options?: RequestOptions,
-  ): Pages<UnpostedProcurementTaxableLevel> {
-    return this.$pages(listShape, params, options, unpostedProcurementId);
-  }
-
+  ): Pages<UnpostedProcurementTaxableLevel>;
   /** Gets one tax level of an unposted purchase. */
-  get(
-    params: GetUnpostedProcurementTaxLevelParams,
-    options?: RequestOptions,
-  ): Promise<UnpostedProcurementTaxableLevel> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetUnpostedProcurementTaxLevelParams, options?: RequestOptions): Promise<UnpostedProcurementTaxableLevel>;
   /** Counts the tax levels of one unposted purchase. */
-  count(unpostedProcurementId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, unpostedProcurementId);
-  }
+  count(unpostedProcurementId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.unpostedProcurementTaxLevels` is made from. */
+export const unpostedProcurementTaxLevelsResource: Resource<UnpostedProcurementTaxLevelsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const unpostedProcurementTaxLevelsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-procurements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedProcurement } from "../schemas/finance/unposted-procurement.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "unposted_procurements", path: "/finance/accounting/unpostedprocurement" };
@@ -23,24 +22,20 @@ export const getUnpostedProcurement: Operation<{ id: number } & GetParams, Unpos
 export const countUnpostedProcurements: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A purchase, stock adjustment or stock transfer that is ready for the accounting package and in no batch yet. */
-export class UnpostedProcurementsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface UnpostedProcurementsResource {
   /** Lists unposted purchases, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<UnpostedProcurement> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<UnpostedProcurement>;
   /** Gets one unposted purchase by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedProcurement> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedProcurement>;
   /** Counts the unposted purchases that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.unpostedProcurements` is made from. */
+export const unpostedProcurementsResource: Resource<UnpostedProcurementsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const unpostedProcurementsTools: Readonly<Record<string, ToolBinding>> = {

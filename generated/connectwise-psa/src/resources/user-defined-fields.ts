@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/user-defined-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   UserDefinedFieldInfo,
   UserDefinedFieldUpdate,
 } from "../schemas/system/user-defined-field.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -89,9 +96,7 @@ export const countInfoUserDefinedFields: Operation<CountInfoParams, Count> = { o
  * Fields your account added to tickets, companies, contacts and other records. Their values stand in customFields of
  * the records, keyed by the field's id.
  */
-export class UserDefinedFieldsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface UserDefinedFieldsResource {
   /**
    * Lists the definitions of user-defined fields, one page at a time.
    *
@@ -101,15 +106,9 @@ export class UserDefinedFieldsResource extends Resource {
    *   fields: "id,caption,fieldTypeIdentifier,entryTypeIdentifier,options",
    * });
    */
-  list(params?: ListParams, options?: RequestOptions): Pages<UserDefinedField> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<UserDefinedField>;
   /** Gets one user-defined field by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<UserDefinedField>;
   /**
    * Creates a user-defined field and returns it.
    *
@@ -123,45 +122,39 @@ export class UserDefinedFieldsResource extends Resource {
    *   displayOnScreenFlag: true,
    * });
    */
-  create(params: UserDefinedFieldCreate, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: UserDefinedFieldCreate, options?: RequestOptions): Promise<UserDefinedField>;
   /** Changes the given fields of one user-defined field; the others stay as they are. */
-  update(id: number, params: UserDefinedFieldUpdate, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: UserDefinedFieldUpdate, options?: RequestOptions): Promise<UserDefinedField>;
   /** Replaces one user-defined field whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: UserDefinedFieldCreate, options?: RequestOptions): Promise<UserDefinedField> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: UserDefinedFieldCreate, options?: RequestOptions): Promise<UserDefinedField>;
   /** Deletes one user-defined field for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the user-defined fields that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists user-defined fields in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<UserDefinedFieldInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<UserDefinedFieldInfo>;
   /** Gets one user-defined field in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<UserDefinedFieldInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<UserDefinedFieldInfo>;
   /** Counts the user-defined fields that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.userDefinedFields` is made from. */
+export const userDefinedFieldsResource: Resource<UserDefinedFieldsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const userDefinedFieldsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/warehouse-bins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -17,7 +25,6 @@ import type {
   WarehouseBinInfo,
   WarehouseBinUpdate,
 } from "../schemas/procurement/warehouse-bin.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -85,69 +92,55 @@ export const getInfoWarehouseBins: Operation<{ id: number } & GetInfoParams, War
 export const countInfoWarehouseBins: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A shelf or section of a warehouse. Stock is counted and goods are received for each bin. */
-export class WarehouseBinsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WarehouseBinsResource {
   /** Lists warehouse bins, one page at a time. */
-  list(params?: ListWarehouseBinsParams, options?: RequestOptions): Pages<WarehouseBin> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListWarehouseBinsParams, options?: RequestOptions): Pages<WarehouseBin>;
   /** Gets one warehouse bin by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WarehouseBin> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WarehouseBin>;
   /**
    * Creates a warehouse bin and returns it.
    *
    * @example
    * await client.warehouseBins.create({ name: "A-01", warehouse: { id: 3 } });
    */
-  create(params: WarehouseBinCreate, options?: RequestOptions): Promise<WarehouseBin> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: WarehouseBinCreate, options?: RequestOptions): Promise<WarehouseBin>;
   /**
    * Changes the given fields of one warehouse bin; the others stay as they are.
    *
    * @example
    * await client.warehouseBins.update(14, { maxQuantity: 200 });
    */
-  update(id: number, params: WarehouseBinUpdate, options?: RequestOptions): Promise<WarehouseBin> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: WarehouseBinUpdate, options?: RequestOptions): Promise<WarehouseBin>;
   /** Replaces one warehouse bin whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: WarehouseBinCreate, options?: RequestOptions): Promise<WarehouseBin> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: WarehouseBinCreate, options?: RequestOptions): Promise<WarehouseBin>;
   /** Deletes one warehouse bin for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the warehouse bins that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists warehouse bins in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WarehouseBinInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WarehouseBinInfo>;
   /** Gets one warehouse bin in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WarehouseBinInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WarehouseBinInfo>;
   /** Counts the warehouse bins that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.warehouseBins` is made from. */
+export const warehouseBinsResource: Resource<WarehouseBinsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const warehouseBinsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/procurement/warehouses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +20,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Warehouse, WarehouseCreate, WarehouseInfo, WarehouseUpdate } from "../schemas/procurement/warehouse.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -77,69 +84,55 @@ export const getInfoWarehouses: Operation<{ id: number } & GetInfoParams, Wareho
 export const countInfoWarehouses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A place that holds stock, such as a store room or a van with parts; it is divided into bins. */
-export class WarehousesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WarehousesResource {
   /** Lists warehouses, one page at a time. */
-  list(params?: ListWarehousesParams, options?: RequestOptions): Pages<Warehouse> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListWarehousesParams, options?: RequestOptions): Pages<Warehouse>;
   /** Gets one warehouse by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Warehouse> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Warehouse>;
   /**
    * Creates a warehouse and returns it.
    *
    * @example
    * await client.warehouses.create({ name: "Van 12", location: { id: 2 }, department: { id: 10 } });
    */
-  create(params: WarehouseCreate, options?: RequestOptions): Promise<Warehouse> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: WarehouseCreate, options?: RequestOptions): Promise<Warehouse>;
   /**
    * Changes the given fields of one warehouse; the others stay as they are.
    *
    * @example
    * await client.warehouses.update(3, { inactiveFlag: true });
    */
-  update(id: number, params: WarehouseUpdate, options?: RequestOptions): Promise<Warehouse> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: WarehouseUpdate, options?: RequestOptions): Promise<Warehouse>;
   /** Replaces one warehouse whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: WarehouseCreate, options?: RequestOptions): Promise<Warehouse> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: WarehouseCreate, options?: RequestOptions): Promise<Warehouse>;
   /** Deletes one warehouse for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the warehouses that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists warehouses in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WarehouseInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WarehouseInfo>;
   /** Gets one warehouse in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WarehouseInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WarehouseInfo>;
   /** Counts the warehouses that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.warehouses` is made from. */
+export const warehousesResource: Resource<WarehousesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const warehousesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/work-role-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   WorkRoleLocationCreate,
   WorkRoleLocationUpdate,
 } from "../schemas/time/work-role-location.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -91,44 +90,28 @@ export const countWorkRoleLocations: Operation<{ workRoleId: number } & CountPar
 };
 
 /** A branch location at which a work role may be used, with its hourly rate there. */
-export class WorkRoleLocationsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkRoleLocationsResource {
   /** Lists work role locations, one page at a time. */
-  list(workRoleId: number, params?: ListParams, options?: RequestOptions): Pages<WorkRoleLocation> {
-    return this.$pages(listShape, params, options, workRoleId);
-  }
-
+  list(workRoleId: number, params?: ListParams, options?: RequestOptions): Pages<WorkRoleLocation>;
   /** Gets one work role location by its id. */
-  get(params: GetWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation>;
   /** Creates a work role location and returns it. */
-  create(workRoleId: number, params: WorkRoleLocationCreate, options?: RequestOptions): Promise<WorkRoleLocation> {
-    return this.$call(createShape, params, options, workRoleId);
-  }
-
+  create(workRoleId: number, params: WorkRoleLocationCreate, options?: RequestOptions): Promise<WorkRoleLocation>;
   /** Changes the given fields of one work role location; the others stay as they are. */
-  update(params: UpdateWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation>;
   /** Replaces one work role location whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation>;
   /** Deletes one work role location for good. */
-  delete(params: DeleteWorkRoleLocationParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteWorkRoleLocationParams, options?: RequestOptions): Promise<void>;
   /** Counts the work role locations that match the given conditions. */
-  count(workRoleId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, workRoleId);
-  }
+  count(workRoleId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.workRoleLocations` is made from. */
+export const workRoleLocationsResource: Resource<WorkRoleLocationsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const workRoleLocationsTools: Readonly<Record<string, ToolBinding>> = {

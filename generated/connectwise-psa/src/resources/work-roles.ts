@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/time/work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,7 +22,6 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { WorkRole, WorkRoleCreate, WorkRoleInfo, WorkRoleUpdate } from "../schemas/time/work-role.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -80,19 +87,11 @@ export const getInfoWorkRoles: Operation<{ id: number } & GetInfoParams, WorkRol
 export const countInfoWorkRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** What a member acts as when working, such as Engineer or Consultant. It sets the hourly rate of time. */
-export class WorkRolesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkRolesResource {
   /** Lists work roles, one page at a time. */
-  list(params?: ListWorkRolesParams, options?: RequestOptions): Pages<WorkRole> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListWorkRolesParams, options?: RequestOptions): Pages<WorkRole>;
   /** Gets one work role by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkRole> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkRole>;
   /**
    * Creates a work role and returns it.
    *
@@ -103,60 +102,50 @@ export class WorkRolesResource extends Resource {
    *   addAllLocations: true,
    * });
    */
-  create(params: WorkRoleCreate, options?: RequestOptions): Promise<WorkRole> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: WorkRoleCreate, options?: RequestOptions): Promise<WorkRole>;
   /**
    * Changes the given fields of one work role; the others stay as they are.
    *
    * @example
    * await client.workRoles.update(11, { hourlyRate: 130 });
    */
-  update(id: number, params: WorkRoleUpdate, options?: RequestOptions): Promise<WorkRole> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: WorkRoleUpdate, options?: RequestOptions): Promise<WorkRole>;
   /** Replaces one work role whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: WorkRoleCreate, options?: RequestOptions): Promise<WorkRole> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: WorkRoleCreate, options?: RequestOptions): Promise<WorkRole>;
   /** Deletes one work role for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the work roles that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one work role and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one work role. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists work roles in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WorkRoleInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WorkRoleInfo>;
   /** Gets one work role in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WorkRoleInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WorkRoleInfo>;
   /** Counts the work roles that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.workRoles` is made from. */
+export const workRolesResource: Resource<WorkRolesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const workRolesTools: Readonly<Record<string, ToolBinding>> = {

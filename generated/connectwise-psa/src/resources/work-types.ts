@@ -1,7 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/time/work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,7 +22,6 @@ import type {
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { WorkType, WorkTypeCreate, WorkTypeInfo, WorkTypeUpdate } from "../schemas/time/work-type.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -87,19 +94,11 @@ export const countInfoWorkTypes: Operation<CountInfoParams, Count> = { of: base,
  * A kind of time, such as Regular, After Hours or Vacation. It changes the rate of the work role and says whether time
  * is billed.
  */
-export class WorkTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkTypesResource {
   /** Lists work types, one page at a time. */
-  list(params?: ListWorkTypesParams, options?: RequestOptions): Pages<WorkType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListWorkTypesParams, options?: RequestOptions): Pages<WorkType>;
   /** Gets one work type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkType>;
   /**
    * Creates a work type and returns it.
    *
@@ -111,60 +110,50 @@ export class WorkTypesResource extends Resource {
    *   rate: 2,
    * });
    */
-  create(params: WorkTypeCreate, options?: RequestOptions): Promise<WorkType> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: WorkTypeCreate, options?: RequestOptions): Promise<WorkType>;
   /**
    * Changes the given fields of one work type; the others stay as they are.
    *
    * @example
    * await client.workTypes.update(4, { rate: 1.5 });
    */
-  update(id: number, params: WorkTypeUpdate, options?: RequestOptions): Promise<WorkType> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: WorkTypeUpdate, options?: RequestOptions): Promise<WorkType>;
   /** Replaces one work type whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: WorkTypeCreate, options?: RequestOptions): Promise<WorkType> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: WorkTypeCreate, options?: RequestOptions): Promise<WorkType>;
   /** Deletes one work type for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the work types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Tells which kinds of records use one work type and so stand in the way of deleting it. */
-  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesShape, params, options, id);
-  }
-
+  usages(id: number, params?: UsagesParams, options?: RequestOptions): Pages<Usage>;
   /** Lists the single records that use one work type. */
-  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage> {
-    return this.$pages(usagesListShape, params, options, id);
-  }
-
+  usagesList(id: number, params?: UsagesListParams, options?: RequestOptions): Pages<Usage>;
   /** Lists work types in short, one page at a time. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WorkTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WorkTypeInfo>;
   /** Gets one work type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WorkTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WorkTypeInfo>;
   /** Counts the work types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.workTypes` is made from. */
+export const workTypesResource: Resource<WorkTypesResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    usagesShape,
+    usagesListShape,
+    listInfoShape,
+    getInfoShape,
+    countInfoShape,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const workTypesTools: Readonly<Record<string, ToolBinding>> = {

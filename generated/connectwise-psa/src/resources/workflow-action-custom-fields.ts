@@ -1,10 +1,9 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-action-custom-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
-import { Resource } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListWorkflowActionCustomFieldsParams extends ListParams {
@@ -26,14 +25,16 @@ export const listWorkflowActionCustomFields: Operation<
 > = { of: base, like: listShape };
 
 /** A user-defined field value that one workflow action sets on the record. */
-export class WorkflowActionCustomFieldsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkflowActionCustomFieldsResource {
   /** Lists the user-defined field values that one workflow action sets. */
-  list(params: ListWorkflowActionCustomFieldsParams, options?: RequestOptions): Pages<WorkflowActionUserDefinedField> {
-    return this.$pages(listShape, params, options);
-  }
+  list(params: ListWorkflowActionCustomFieldsParams, options?: RequestOptions): Pages<WorkflowActionUserDefinedField>;
 }
+
+/** What `client.workflowActionCustomFields` is made from. */
+export const workflowActionCustomFieldsResource: Resource<WorkflowActionCustomFieldsResource> = {
+  of: base,
+  operations: [listShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const workflowActionCustomFieldsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-action-script-parameters.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +9,6 @@ import type {
   WorkflowActionAutomateParameterCreate,
   WorkflowActionAutomateParameterUpdate,
 } from "../schemas/system/workflow-action-automate-parameter.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -97,57 +96,41 @@ export const countWorkflowActionScriptParameters: Operation<{ actionId: number }
 };
 
 /** A value that a workflow action hands to the Automate script it starts. */
-export class WorkflowActionScriptParametersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkflowActionScriptParametersResource {
   /** Lists the script parameters of one workflow action. */
-  list(actionId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
-    return this.$pages(listShape, params, options, actionId);
-  }
-
+  list(actionId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowActionAutomateParameter>;
   /** Gets one action script parameter by its id. */
   get(
     params: GetWorkflowActionScriptParameterParams,
     options?: RequestOptions,
-  ): Promise<WorkflowActionAutomateParameter> {
-    return this.$call(getShape, params, options);
-  }
-
+  ): Promise<WorkflowActionAutomateParameter>;
   /** Creates an action script parameter and returns it. */
   create(
     actionId: number,
     params: WorkflowActionAutomateParameterCreate,
     options?: RequestOptions,
-  ): Promise<WorkflowActionAutomateParameter> {
-    return this.$call(createShape, params, options, actionId);
-  }
-
+  ): Promise<WorkflowActionAutomateParameter>;
   /** Changes the given fields of one action script parameter; the others stay as they are. */
   update(
     params: UpdateWorkflowActionScriptParameterParams,
     options?: RequestOptions,
-  ): Promise<WorkflowActionAutomateParameter> {
-    return this.$call(updateShape, params, options);
-  }
-
+  ): Promise<WorkflowActionAutomateParameter>;
   /** Replaces one action script parameter whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceWorkflowActionScriptParameterParams,
     options?: RequestOptions,
-  ): Promise<WorkflowActionAutomateParameter> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  ): Promise<WorkflowActionAutomateParameter>;
   /** Deletes one action script parameter for good. */
-  delete(params: DeleteWorkflowActionScriptParameterParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteWorkflowActionScriptParameterParams, options?: RequestOptions): Promise<void>;
   /** Counts the action script parameters that match the given conditions. */
-  count(actionId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, actionId);
-  }
+  count(actionId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.workflowActionScriptParameters` is made from. */
+export const workflowActionScriptParametersResource: Resource<WorkflowActionScriptParametersResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const workflowActionScriptParametersTools: Readonly<Record<string, ToolBinding>> = {

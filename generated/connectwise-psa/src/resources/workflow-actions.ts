@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowAction, WorkflowActionCreate, WorkflowActionUpdate } from "../schemas/system/workflow-action.js";
-import { Resource } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -110,44 +109,28 @@ export const deleteWorkflowAction: Operation<DeleteWorkflowActionParams, void> =
 export const countWorkflowActions: Operation<CountWorkflowActionsParams, Count> = { of: base, like: countShape };
 
 /** Something a workflow does when an event occurs, such as sending mail, creating a ticket or changing a status. */
-export class WorkflowActionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkflowActionsResource {
   /** Lists the actions of one workflow event. */
-  list(params: ListWorkflowActionsParams, options?: RequestOptions): Pages<WorkflowAction> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListWorkflowActionsParams, options?: RequestOptions): Pages<WorkflowAction>;
   /** Gets one workflow action by its id. */
-  get(params: GetWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction>;
   /** Creates a workflow action and returns it. */
-  create(params: CreateWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: CreateWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction>;
   /** Changes the given fields of one workflow action; the others stay as they are. */
-  update(params: UpdateWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction>;
   /** Replaces one workflow action whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction>;
   /** Deletes one workflow action for good. */
-  delete(params: DeleteWorkflowActionParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteWorkflowActionParams, options?: RequestOptions): Promise<void>;
   /** Counts the workflow actions that match the given conditions. */
-  count(params: CountWorkflowActionsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params: CountWorkflowActionsParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.workflowActions` is made from. */
+export const workflowActionsResource: Resource<WorkflowActionsResource> = {
+  of: base,
+  operations: [listShape, getShape, createShape, updateShape, replaceShape, deleteShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const workflowActionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-attachments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowAttachment } from "../schemas/system/workflow-attachment.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetWorkflowAttachmentParams extends GetParams {
@@ -36,24 +35,20 @@ export const countWorkflowAttachments: Operation<{ workflowId: number } & CountP
 };
 
 /** A file or report that the mail of one workflow can carry. */
-export class WorkflowAttachmentsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkflowAttachmentsResource {
   /** Lists the attachments that the mail of one workflow can carry. */
-  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowAttachment> {
-    return this.$pages(listShape, params, options, workflowId);
-  }
-
+  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowAttachment>;
   /** Gets one workflow attachment by its id. */
-  get(params: GetWorkflowAttachmentParams, options?: RequestOptions): Promise<WorkflowAttachment> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetWorkflowAttachmentParams, options?: RequestOptions): Promise<WorkflowAttachment>;
   /** Counts the workflow attachments that match the given conditions. */
-  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, workflowId);
-  }
+  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.workflowAttachments` is made from. */
+export const workflowAttachmentsResource: Resource<WorkflowAttachmentsResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const workflowAttachmentsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,11 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-events.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowEvent, WorkflowEventCreate, WorkflowEventUpdate } from "../schemas/system/workflow-event.js";
-import { Resource, integer, linkHeader, many, text } from "@toolwright/runtime";
+import { integer, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -145,54 +145,42 @@ export const testWorkflowEvents: Operation<TestWorkflowEventsParams, TestWorkflo
 };
 
 /** A condition of a workflow. A record that meets it starts the actions of the event. */
-export class WorkflowEventsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkflowEventsResource {
   /** Lists the events of one workflow. */
-  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowEvent> {
-    return this.$pages(listShape, params, options, workflowId);
-  }
-
+  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowEvent>;
   /** Gets one workflow event by its id. */
-  get(params: GetWorkflowEventParams, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetWorkflowEventParams, options?: RequestOptions): Promise<WorkflowEvent>;
   /** Creates a workflow event and returns it. */
-  create(workflowId: number, params: WorkflowEventCreate, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.$call(createShape, params, options, workflowId);
-  }
-
+  create(workflowId: number, params: WorkflowEventCreate, options?: RequestOptions): Promise<WorkflowEvent>;
   /** Changes the given fields of one workflow event; the others stay as they are. */
-  update(params: UpdateWorkflowEventParams, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.$call(updateShape, params, options);
-  }
-
+  update(params: UpdateWorkflowEventParams, options?: RequestOptions): Promise<WorkflowEvent>;
   /** Replaces one workflow event whole; fields that are left out go back to their defaults. */
-  replace(params: ReplaceWorkflowEventParams, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.$call(replaceShape, params, options);
-  }
-
+  replace(params: ReplaceWorkflowEventParams, options?: RequestOptions): Promise<WorkflowEvent>;
   /** Deletes one workflow event for good. */
-  delete(params: DeleteWorkflowEventParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options);
-  }
-
+  delete(params: DeleteWorkflowEventParams, options?: RequestOptions): Promise<void>;
   /** Counts the workflow events that match the given conditions. */
-  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, workflowId);
-  }
-
+  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Makes a new event in the same workflow with the condition and actions of another. */
-  copy(params: CopyWorkflowEventsParams, options?: RequestOptions): Promise<WorkflowEvent> {
-    return this.$call(copyWorkflowEvents, params, options);
-  }
-
+  copy(params: CopyWorkflowEventsParams, options?: RequestOptions): Promise<WorkflowEvent>;
   /** Tests the condition of one event and returns the records it matches. */
-  test(params: TestWorkflowEventsParams, options?: RequestOptions): Pages<TestWorkflowEventsResult> {
-    return this.$pages(testWorkflowEvents, params, options);
-  }
+  test(params: TestWorkflowEventsParams, options?: RequestOptions): Pages<TestWorkflowEventsResult>;
 }
+
+/** What `client.workflowEvents` is made from. */
+export const workflowEventsResource: Resource<WorkflowEventsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    copyWorkflowEvents,
+    testWorkflowEvents,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const workflowEventsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-notify-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +12,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowNotifyType, WorkflowNotifyTypeInfo } from "../schemas/system/workflow-notify-type.js";
-import { Resource } from "@toolwright/runtime";
 import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
 export interface GetWorkflowNotifyTypeParams extends GetParams {
@@ -68,39 +67,26 @@ export const countInfoWorkflowNotifyTypes: Operation<{ workflowId: number } & Co
 };
 
 /** A kind of action the events of one workflow can take, such as sending mail or changing a status. */
-export class WorkflowNotifyTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkflowNotifyTypesResource {
   /** Lists the kinds of actions one workflow can take. */
-  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowNotifyType> {
-    return this.$pages(listShape, params, options, workflowId);
-  }
-
+  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowNotifyType>;
   /** Gets one workflow notify type by its id. */
-  get(params: GetWorkflowNotifyTypeParams, options?: RequestOptions): Promise<WorkflowNotifyType> {
-    return this.$call(getShape, params, options);
-  }
-
+  get(params: GetWorkflowNotifyTypeParams, options?: RequestOptions): Promise<WorkflowNotifyType>;
   /** Counts the workflow notify types that match the given conditions. */
-  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, workflowId);
-  }
-
+  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists in short the kinds of actions one workflow can take. */
-  listInfo(workflowId: number, params?: ListInfoParams, options?: RequestOptions): Pages<WorkflowNotifyTypeInfo> {
-    return this.$pages(listInfoShape, params, options, workflowId);
-  }
-
+  listInfo(workflowId: number, params?: ListInfoParams, options?: RequestOptions): Pages<WorkflowNotifyTypeInfo>;
   /** Gets one workflow notify type in short. */
-  getInfo(params: GetInfoWorkflowNotifyTypesParams, options?: RequestOptions): Promise<WorkflowNotifyTypeInfo> {
-    return this.$call(getInfoShape, params, options);
-  }
-
+  getInfo(params: GetInfoWorkflowNotifyTypesParams, options?: RequestOptions): Promise<WorkflowNotifyTypeInfo>;
   /** Counts the workflow notify types that the short list has and that match the given conditions. */
-  countInfo(workflowId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options, workflowId);
-  }
+  countInfo(workflowId: number, params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.workflowNotifyTypes` is made from. */
+export const workflowNotifyTypesResource: Resource<WorkflowNotifyTypesResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape, listInfoShape, getInfoShape, countInfoShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const workflowNotifyTypesTools: Readonly<Record<string, ToolBinding>> = {

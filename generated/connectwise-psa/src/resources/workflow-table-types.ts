@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-table-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -12,7 +12,6 @@ import type {
 } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowTableType, WorkflowTableTypeInfo } from "../schemas/system/workflow-table-type.js";
-import { Resource } from "@toolwright/runtime";
 import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "workflow_table_types", path: "/system/workflows/tableTypes" };
@@ -45,39 +44,26 @@ export const getInfoWorkflowTableTypes: Operation<{ id: number } & GetInfoParams
 export const countInfoWorkflowTableTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of record a workflow can watch, such as tickets, invoices or opportunities. */
-export class WorkflowTableTypesResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkflowTableTypesResource {
   /** Lists workflow table types, one page at a time. */
-  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowTableType> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowTableType>;
   /** Gets one workflow table type by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowTableType> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowTableType>;
   /** Counts the workflow table types that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists in short the kinds of records a workflow can watch. */
-  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WorkflowTableTypeInfo> {
-    return this.$pages(listInfoShape, params, options);
-  }
-
+  listInfo(params?: ListInfoParams, options?: RequestOptions): Pages<WorkflowTableTypeInfo>;
   /** Gets one workflow table type in short. */
-  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WorkflowTableTypeInfo> {
-    return this.$call(getInfoShape, params, options, id);
-  }
-
+  getInfo(id: number, params?: GetInfoParams, options?: RequestOptions): Promise<WorkflowTableTypeInfo>;
   /** Counts the workflow table types that the short list has and that match the given conditions. */
-  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countInfoShape, params, options);
-  }
+  countInfo(params?: CountInfoParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.workflowTableTypes` is made from. */
+export const workflowTableTypesResource: Resource<WorkflowTableTypesResource> = {
+  of: base,
+  operations: [listShape, getShape, countShape, listInfoShape, getInfoShape, countInfoShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const workflowTableTypesTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-trigger-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowTriggerOption } from "../schemas/system/workflow-trigger-option.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 export interface ListWorkflowTriggerOptionsParams extends ListParams {
@@ -40,19 +39,18 @@ export const countWorkflowTriggerOptions: Operation<CountWorkflowTriggerOptionsP
 };
 
 /** A value one trigger can be compared with, such as a status or a priority. */
-export class WorkflowTriggerOptionsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkflowTriggerOptionsResource {
   /** Lists the values one workflow trigger can be compared with. */
-  list(params: ListWorkflowTriggerOptionsParams, options?: RequestOptions): Pages<WorkflowTriggerOption> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params: ListWorkflowTriggerOptionsParams, options?: RequestOptions): Pages<WorkflowTriggerOption>;
   /** Counts the workflow trigger options that match the given conditions. */
-  count(params: CountWorkflowTriggerOptionsParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
+  count(params: CountWorkflowTriggerOptionsParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.workflowTriggerOptions` is made from. */
+export const workflowTriggerOptionsResource: Resource<WorkflowTriggerOptionsResource> = {
+  of: base,
+  operations: [listShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const workflowTriggerOptionsTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,11 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-triggers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowTrigger } from "../schemas/system/workflow-trigger.js";
-import { Resource } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "workflow_triggers", path: "/system/workflows/{workflowId}/triggers" };
@@ -23,19 +22,18 @@ export const countWorkflowTriggers: Operation<{ workflowId: number } & CountPara
 };
 
 /** A property of a record that the event conditions of one workflow can test. */
-export class WorkflowTriggersResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkflowTriggersResource {
   /** Lists the triggers event conditions of one workflow can use. */
-  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowTrigger> {
-    return this.$pages(listShape, params, options, workflowId);
-  }
-
+  list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowTrigger>;
   /** Counts the workflow triggers that match the given conditions. */
-  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options, workflowId);
-  }
+  count(workflowId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;
 }
+
+/** What `client.workflowTriggers` is made from. */
+export const workflowTriggersResource: Resource<WorkflowTriggersResource> = {
+  of: base,
+  operations: [listShape, countShape],
+};
 
 /** The operations behind the tools of this resource. */
 export const workflowTriggersTools: Readonly<Record<string, ToolBinding>> = {

@@ -1,12 +1,20 @@
 // @generated from definitions/connectwise-psa/resources/system/workflows.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { NoParams, Operation, Pages, RequestOptions, ResourceShape, ToolBinding } from "@toolwright/runtime";
+import type {
+  NoParams,
+  Operation,
+  Pages,
+  RequestOptions,
+  Resource,
+  ResourceShape,
+  ToolBinding,
+} from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
 import type { Workflow, WorkflowCreate, WorkflowUpdate } from "../schemas/system/workflow.js";
-import { Resource, json, jsonPatch, none } from "@toolwright/runtime";
+import { json, jsonPatch, none } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -174,81 +182,63 @@ export const copyWorkflows: Operation<{ id: number } & NoParams, Workflow> = {
 /**
  * A rule that watches one kind of record and acts when its events occur, such as mailing somebody about an idle ticket.
  */
-export class WorkflowsResource extends Resource {
-  protected readonly $of: ResourceShape = base;
-
+export interface WorkflowsResource {
   /** Lists workflows, one page at a time. */
-  list(params?: ListWorkflowsParams, options?: RequestOptions): Pages<Workflow> {
-    return this.$pages(listShape, params, options);
-  }
-
+  list(params?: ListWorkflowsParams, options?: RequestOptions): Pages<Workflow>;
   /** Gets one workflow by its id. */
-  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Workflow> {
-    return this.$call(getShape, params, options, id);
-  }
-
+  get(id: number, params?: GetParams, options?: RequestOptions): Promise<Workflow>;
   /** Creates a workflow and returns it. */
-  create(params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
-    return this.$call(createShape, params, options);
-  }
-
+  create(params: WorkflowCreate, options?: RequestOptions): Promise<Workflow>;
   /** Changes the given fields of one workflow; the others stay as they are. */
-  update(id: number, params: WorkflowUpdate, options?: RequestOptions): Promise<Workflow> {
-    return this.$call(updateShape, params, options, id);
-  }
-
+  update(id: number, params: WorkflowUpdate, options?: RequestOptions): Promise<Workflow>;
   /** Replaces one workflow whole; fields that are left out go back to their defaults. */
-  replace(id: number, params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
-    return this.$call(replaceShape, params, options, id);
-  }
-
+  replace(id: number, params: WorkflowCreate, options?: RequestOptions): Promise<Workflow>;
   /** Deletes one workflow for good. */
-  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteShape, params, options, id);
-  }
-
+  delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Counts the workflows that match the given conditions. */
-  count(params?: CountParams, options?: RequestOptions): Promise<Count> {
-    return this.$call(countShape, params, options);
-  }
-
+  count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Deletes the user-defined field values that one workflow action sets. */
-  deleteActionCustomFields(actionId: number, params?: NoParams, options?: RequestOptions): Promise<void> {
-    return this.$call(deleteActionCustomFieldsWorkflows, params, options, actionId);
-  }
-
+  deleteActionCustomFields(actionId: number, params?: NoParams, options?: RequestOptions): Promise<void>;
   /** Adds a user-defined field value that an action of one workflow event sets. */
   createActionCustomField(
     eventId: number,
     params?: CreateActionCustomFieldWorkflowsParams,
     options?: RequestOptions,
-  ): Promise<WorkflowActionUserDefinedField> {
-    return this.$call(createActionCustomFieldWorkflows, params, options, eventId);
-  }
-
+  ): Promise<WorkflowActionUserDefinedField>;
   /** Replaces one user-defined field value that a workflow action sets. */
   replaceActionCustomField(
     id: number,
     params?: ReplaceActionCustomFieldWorkflowsParams,
     options?: RequestOptions,
-  ): Promise<WorkflowActionUserDefinedField> {
-    return this.$call(replaceActionCustomFieldWorkflows, params, options, id);
-  }
-
+  ): Promise<WorkflowActionUserDefinedField>;
   /** Changes one user-defined field value that a workflow action sets. */
   updateActionCustomField(
     id: number,
     params: UpdateActionCustomFieldWorkflowsParams,
     options?: RequestOptions,
-  ): Promise<WorkflowActionUserDefinedField> {
-    return this.$call(updateActionCustomFieldWorkflows, params, options, id);
-  }
-
+  ): Promise<WorkflowActionUserDefinedField>;
   /** Makes a new workflow with the events and actions of another. */
-  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Workflow> {
-    return this.$call(copyWorkflows, params, options, id);
-  }
+  copy(id: number, params?: NoParams, options?: RequestOptions): Promise<Workflow>;
 }
+
+/** What `client.workflows` is made from. */
+export const workflowsResource: Resource<WorkflowsResource> = {
+  of: base,
+  operations: [
+    listShape,
+    getShape,
+    createShape,
+    updateShape,
+    replaceShape,
+    deleteShape,
+    countShape,
+    deleteActionCustomFieldsWorkflows,
+    createActionCustomFieldWorkflows,
+    replaceActionCustomFieldWorkflows,
+    updateActionCustomFieldWorkflows,
+    copyWorkflows,
+  ],
+};
 
 /** The operations behind the tools of this resource. */
 export const workflowsTools: Readonly<Record<string, ToolBinding>> = {
