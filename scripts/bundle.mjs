@@ -17,7 +17,11 @@ const isCurrent = existsSync(target) && sources.every((source) => statSync(sourc
 if (!isCurrent) {
   rmSync(bundle, { recursive: true, force: true });
   await build({
-    input: { cli: join(dist, "cli.js"), "tool-thread": join(dist, "emit/tool-thread.js") },
+    input: {
+      cli: join(dist, "cli.js"),
+      "tool-thread": join(dist, "emit/tool-thread.js"),
+      "declare-thread": join(dist, "emit/client/declare-thread.js"),
+    },
     platform: "node",
     // Libraries stay what they are: packages that npm installs.
     external: (id) => !id.startsWith(".") && !id.startsWith(dist),

@@ -3,10 +3,12 @@ import { loadProjects, type KnownValues, type Project } from "./definition/proje
 import { hasErrors, sorted, type Diagnostic } from "./diagnostic/diagnostic.js";
 import { indexProject, type Index } from "./effective/reference.js";
 import { schemaUsage } from "./effective/schema-usage.js";
+import { declarer, type Declare } from "./emit/client/declare.js";
 import { emit, type Emitted } from "./emit/emit.js";
 import type { Outline } from "./emit/outline.js";
 import type { OutputFile } from "./emit/output-file.js";
-import { toolPrinter, type ToolPrinter } from "./emit/tool-printer.js";
+import { isForThreads } from "./emit/thread.js";
+import { toolPrinter, type PrintedTools, type ToolPrinter } from "./emit/tool-printer.js";
 import { lower } from "./lower/lower.js";
 import type { Integration } from "./model/integration.js";
 import type { SourceFile } from "./source/source-file.js";
@@ -34,21 +36,23 @@ export interface CompileOptions {
  * @param files every YAML file below the definitions folder
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions = {}): Promise<Compilation> {
-  const printer = toolPrinter(files.reduce((length, { text }) => length + text.length, 0));
+  const onThreads = isForThreads(files.reduce((length, { text }) => length + text.length, 0));
+  const [types, printer] = [declarer(onThreads), toolPrinter(onThreads)];
   try {
     const { projects, diagnostics } = loadProjects(files, options.definitions, options.known);
-    const checked = projects.map(check);
-    const found = [...diagnostics, ...checked.flatMap((one) => one.diagnostics)];
-    const made = checked.filter(isSound).map((one) => make(one, printer, !hasErrors(found)));
+    const begun = projects.map((project) => begin(project, printer));
+    const found = [...diagnostics, ...begun.flatMap((one) => one.diagnostics)];
+    const made = begun.filter(isSound).map((one) => make(one, hasErrors(found) ? undefined : types.declare));
     const all = sorted([...found, ...(await Promise.all(made.map(({ faults }) => faults))).flat()]);
     const packages = hasErrors(all) ? [] : await Promise.all(made.flatMap(({ emitted }) => emitted ?? []));
     return {
       diagnostics: all,
-      integrations: checked.flatMap(({ integration }) => integration ?? []),
+      integrations: begun.flatMap(({ integration }) => integration ?? []),
       files: packages.flatMap(({ name, files }) => files.map((file) => inPackage(file, name, options.generated))),
       outlines: new Map(packages.map(({ name, outline }) => [name, outline])),
     };
   } finally {
+    types.close();
     printer.close();
   }
 }
@@ -59,23 +63,41 @@ interface Checked {
   readonly integration?: Integration;
 }
 
-/** Definitions of which everything can be made. */
-interface Sound extends Checked {
-  readonly integration: Integration;
-}
-
 /** Asks every rule; the integration is there when the definitions hold together. */
 export function check(project: Project): Checked {
-  const index = indexProject(project);
-  const diagnostics = rules.flatMap((rule) => [...rule(index)]);
-  if (hasErrors(diagnostics)) return { index, diagnostics };
-  const integration = lower(index);
-  diagnostics.push(...toolRules.flatMap((rule) => [...rule(index, integration)]));
-  return { index, diagnostics, integration };
+  return askAboutTools(lowered(project));
 }
 
-function isSound(checked: Checked): checked is Sound {
-  return checked.integration !== undefined && !hasErrors(checked.diagnostics);
+function lowered(project: Project): Checked {
+  const index = indexProject(project);
+  const diagnostics = rules.flatMap((rule) => [...rule(index)]);
+  return { index, diagnostics, ...(!hasErrors(diagnostics) && { integration: lower(index) }) };
+}
+
+function askAboutTools({ index, diagnostics, integration }: Checked): Checked {
+  if (!integration) return { index, diagnostics };
+  const found = toolRules.flatMap((rule) => [...rule(index, integration)]);
+  return { index, diagnostics: [...diagnostics, ...found], integration };
+}
+
+/** Definitions whose tools are being printed, perhaps on another thread, while the rules look at them. */
+interface Begun extends Checked {
+  readonly printed?: PrintedTools;
+}
+
+function begin(project: Project, printer: ToolPrinter): Begun {
+  const one = lowered(project);
+  const printed = one.integration && printer.print(one.integration);
+  // What is wrong with them is told when somebody waits for them; unsound ones are waited for by nobody.
+  for (const later of [printed?.tokens, printed?.files]) later?.catch(() => undefined);
+  return { ...askAboutTools(one), ...(printed && { printed }) };
+}
+
+/** Definitions of which everything can be made. */
+type Sound = Required<Begun>;
+
+function isSound(begun: Begun): begun is Sound {
+  return begun.integration !== undefined && begun.printed !== undefined && !hasErrors(begun.diagnostics);
 }
 
 /** What is being made of sound definitions. */
@@ -85,12 +107,12 @@ interface Making {
   readonly emitted?: Promise<Emitted>;
 }
 
-function make({ index, integration }: Sound, printer: ToolPrinter, isWanted: boolean): Making {
-  const printed = printer.print(integration);
+/** @param declare absent when there are errors elsewhere, so that nothing will be written */
+function make({ index, integration, printed }: Sound, declare: Declare | undefined): Making {
   const faults = printed.tokens.then((tokens) => tokenRules.flatMap((rule) => [...rule(index, integration, tokens)]));
-  const emitted = isWanted ? emit(integration, schemaUsage(index), printed) : undefined;
-  // They are waited for when the rules have spoken; what is wrong with them is told then.
-  for (const later of [printed.files, emitted]) later?.catch(() => undefined);
+  const emitted = declare && emit(integration, schemaUsage(index), printed, declare);
+  // It is waited for when the rules have spoken.
+  emitted?.catch(() => undefined);
   return { faults, ...(emitted && { emitted }) };
 }
 

@@ -5,7 +5,7 @@ import { focused, indexProject, type Index } from "./effective/reference.js";
 import { structureOf } from "./effective/structure.js";
 import { emitPart, type Emitted } from "./emit/emit.js";
 import type { Outline } from "./emit/outline.js";
-import { toolHash } from "./emit/tools/emit-tools.js";
+import { toolHash } from "./emit/tools/emit-lock.js";
 import { countTokens } from "./emit/tools/token-count.js";
 import { lower } from "./lower/lower.js";
 import type { Integration } from "./model/integration.js";

@@ -1,12 +1,14 @@
 import type { SchemaUsage } from "../effective/reference.js";
 import type { Integration } from "../model/integration.js";
+import { declare as declareHere, type Declare } from "./client/declare.js";
 import { emitClient, emitResources } from "./client/emit-client.js";
 import type { OutputFile } from "./output-file.js";
 import { outlineOf, updated, type Outline } from "./outline.js";
 import { emitPackage } from "./package/emit-package.js";
-import { reassemble, type LaidOutFile } from "./shared-file.js";
+import { assemble, reassemble, type LaidOutFile } from "./shared-file.js";
 import { toolFiles } from "./tool-files.js";
 import type { PrintedTools } from "./tool-printer.js";
+import { emitLock } from "./tools/emit-lock.js";
 import { counted } from "./tools/tool-catalogue.js";
 
 /** Files of a package by their paths in it, and what a later run needs to know to print parts of them. */
@@ -22,12 +24,20 @@ export interface Emitted {
  * disagree.
  * @param usage how the integration's schemas are used
  * @param printed the files about its tools, which may be printed at the same time
+ * @param declare declares its types
  */
-export async function emit(integration: Integration, usage: SchemaUsage, printed: PrintedTools): Promise<Emitted> {
+export async function emit(
+  integration: Integration,
+  usage: SchemaUsage,
+  printed: PrintedTools,
+  declare: Declare,
+): Promise<Emitted> {
   const valueTypes = new Map<string, string>();
-  const client = await emitClient(integration, valueTypes);
+  const printing = emitClient(integration, valueTypes, declare);
+  const lock = assemble(emitLock(integration.name, integration.tools));
+  const client = await printing;
   const outline = outlineOf(integration, counted(integration.tools, await printed.tokens));
-  const shared = await printed.files;
+  const shared = [...(await printed.files), lock];
   return {
     name: integration.name,
     files: sorted([...client, ...shared, ...emitPackage(integration)]),
@@ -51,12 +61,12 @@ export async function emitPart(
   const tools = counted(part.tools, tokens);
   const outline = updated(before, outlineOf(part, tools));
   const valueTypes = new Map(before.valueTypes);
-  const shared = [...toolFiles({ ...part, ...outline }, tools)]
+  const shared = [...toolFiles({ ...part, ...outline }, tools), emitLock(part.name, tools)]
     .filter(({ parts }) => parts.some((one) => typeof one === "object" && one.texts.size > 0))
     .map((file) => reassemble(file, read(file.path), before.layouts.get(file.path) ?? []));
   return {
     name: part.name,
-    files: sorted([...(await emitResources(part, outline.resources, valueTypes)), ...shared]),
+    files: sorted([...(await emitResources(part, outline.resources, valueTypes, declareHere)), ...shared]),
     outline: { ...outline, valueTypes, layouts: new Map([...before.layouts, ...layoutsOf(shared)]) },
   };
 }

@@ -11,17 +11,17 @@ import {
 } from "./tools/tool-catalogue.js";
 
 /**
- * The files about tools, one after the other: the catalogue, its lock and the documents.
+ * The files that show what tools cost, one after the other: the catalogue and the documents.
  * @param catalogue facts about all tools
  * @param tools those whose blocks are printed, with all of their resource
  */
 export function* toolFiles(catalogue: ToolCatalogue, tools: readonly CountedTool[]): Iterable<SharedFile> {
   const byResource = groupBy(tools, ({ resource }) => resource);
-  yield* emitTools(catalogue, byResource);
+  yield emitTools(catalogue, byResource);
   yield* emitDocs(catalogue, byResource);
 }
 
-/** The files about all tools of an integration. */
+/** These files for all tools of an integration. */
 export function allToolFiles(integration: ShownIntegration, tokens: ReadonlyMap<string, number>): LaidOutFile[] {
   const tools = counted(integration.tools, tokens);
   return Array.from(toolFiles({ ...integration, tools: tools.map(factsOf) }, tools), assemble);

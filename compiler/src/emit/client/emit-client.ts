@@ -3,6 +3,7 @@ import { groupBy } from "../group-by.js";
 import type { OutputFile } from "../output-file.js";
 import { render } from "../print/templates.js";
 import { apiView, clientView, indexView, type ClientResource } from "./client-view.js";
+import type { Declare } from "./declare.js";
 import { declared } from "./declared.js";
 import { header } from "./header.js";
 import { schemaModule, typeModules, type TypeModules } from "./modules.js";
@@ -17,7 +18,11 @@ import type { ValueTypes } from "./value-type.js";
  * The TypeScript sources of a package, below `src/`.
  * @param printed is filled with the types of values
  */
-export async function emitClient(integration: Integration, printed: ValueTypes): Promise<OutputFile[]> {
+export async function emitClient(
+  integration: Integration,
+  printed: ValueTypes,
+  declare: Declare,
+): Promise<OutputFile[]> {
   const modules = typeModules(integration);
   const resources = integration.resources.map(resourceTypes);
   const types = declared(integration.types);
@@ -29,6 +34,7 @@ export async function emitClient(integration: Integration, printed: ValueTypes):
       ...resources.flatMap(ownTypes),
     ],
     printed,
+    declare,
   );
   const groups = groupBy(types, ({ type }) => schemaModule(type));
   return [
@@ -55,10 +61,11 @@ export async function emitResources(
   part: Integration,
   all: readonly ClientResource[],
   printed: ValueTypes,
+  declare: Declare,
 ): Promise<OutputFile[]> {
   const modules = typeModules(part);
   const resources = part.resources.map(resourceTypes);
-  const declarations = await printTypes(resources.flatMap(ownTypes), printed);
+  const declarations = await printTypes(resources.flatMap(ownTypes), printed, declare);
   const tools = toolBindings(part);
   return [
     file("client.ts", "client.ts", clientView({ ...part, resources: all })),

@@ -2,7 +2,8 @@ import type { SchemaNode } from "../../definition/types.js";
 import type { NamedType } from "../../model/integration.js";
 import { commentLines, documentation, propertyKey, WIDTH } from "../print/typescript.js";
 import { broken, tidy } from "./tidy.js";
-import { declare, valueTypes, type PrintValueType, type TypeSchema, type ValueTypes } from "./value-type.js";
+import type { Declare, TypeSchema } from "./declare.js";
+import { valueTypes, type PrintValueType, type ValueTypes } from "./value-type.js";
 
 /** The TypeScript declaration of each type, see {@link printTypes}. */
 export type Declarations = ReadonlyMap<NamedType, string>;
@@ -11,16 +12,22 @@ export type Declarations = ReadonlyMap<NamedType, string>;
  * Declares types: an interface for an object, else an alias. References of a type's node name other types.
  * @param printed types of values that were printed before, to which the others are added
  */
-export async function printTypes(types: readonly NamedType[], printed: ValueTypes): Promise<Declarations> {
+export async function printTypes(
+  types: readonly NamedType[],
+  printed: ValueTypes,
+  declare: Declare,
+): Promise<Declarations> {
   const { memberOf, isInterface, values } = memberReader();
   const interfaces = new Set(types.filter(({ node }) => isInterface(node, 0)));
-  const printValue = await valueTypes(values, printed);
-  const declarations = new Map<NamedType, string>();
-  for (const type of types) {
-    const text = interfaces.has(type) ? printInterface(type, memberOf, printValue) : await printDeclaration(type);
-    declarations.set(type, text);
-  }
-  return declarations;
+  const others = types.filter((type) => !interfaces.has(type));
+  const [printValue, ...texts] = await Promise.all([
+    valueTypes(values, printed, declare),
+    ...others.map((type) => printDeclaration(type, declare)),
+  ]);
+  return new Map([
+    ...others.map((type, index) => [type, texts[index] ?? ""] as const),
+    ...[...interfaces].map((type) => [type, printInterface(type, memberOf, printValue)] as const),
+  ]);
 }
 
 /** A member of an interface. */
@@ -73,7 +80,7 @@ function isOneLine({ properties, additionalProperties, items, anyOf }: TypeSchem
   return [...(anyOf ?? []), ...[items ?? []].flat()].every(isOneLine);
 }
 
-async function printDeclaration({ name, node }: NamedType): Promise<string> {
+async function printDeclaration({ name, node }: NamedType, declare: Declare): Promise<string> {
   return tidy(await declare({ ...toTypeSchema(node, 0), title: name }, name));
 }
 

@@ -1,17 +1,5 @@
-import type { JSONSchema } from "json-schema-to-typescript";
+import type { Declare, TypeSchema } from "./declare.js";
 import { withoutParentheses } from "./tidy.js";
-
-/** What json-schema-to-typescript reads. */
-export type TypeSchema = JSONSchema & { tsType?: string };
-
-/** No banner, no formatter, objects without members nobody declared, arrays instead of tuples. */
-const PLAIN = { bannerComment: "", format: false, additionalProperties: false, ignoreMinAndMaxItems: true };
-
-/** Declares a type with json-schema-to-typescript, which takes longer to load than most packages' parts to print. */
-export async function declare(schema: TypeSchema, name: string): Promise<string> {
-  const { compile } = await import("json-schema-to-typescript");
-  return compile(schema, name, PLAIN);
-}
 
 /** The type of one of the values. */
 export type PrintValueType = (schema: TypeSchema) => string;
@@ -48,7 +36,11 @@ export type ValueTypes = Map<string, string>;
  * json-schema-to-typescript together: its cost is by the call.
  * @param printed what was printed before, to which the others are added
  */
-export async function valueTypes(schemas: ReadonlySet<TypeSchema>, printed: ValueTypes): Promise<PrintValueType> {
+export async function valueTypes(
+  schemas: ReadonlySet<TypeSchema>,
+  printed: ValueTypes,
+  declare: Declare,
+): Promise<PrintValueType> {
   const missing = new Map<string, TypeSchema>();
   const keys = new Map<TypeSchema, string>();
   for (const schema of schemas) {
@@ -57,13 +49,13 @@ export async function valueTypes(schemas: ReadonlySet<TypeSchema>, printed: Valu
     keys.set(schema, key);
     if (!printed.has(key)) missing.set(key, schema);
   }
-  const types = await printAll([...missing.values()]);
+  const types = await printAll([...missing.values()], declare);
   for (const [index, key] of [...missing.keys()].entries()) printed.set(key, types[index] ?? "unknown");
   return (schema) => plainType(schema) ?? printed.get(keys.get(schema) ?? "") ?? "unknown";
 }
 
 /** Prints the types as the members of one object, and takes them out of its lines again. */
-async function printAll(schemas: readonly TypeSchema[]): Promise<string[]> {
+async function printAll(schemas: readonly TypeSchema[], declare: Declare): Promise<string[]> {
   if (schemas.length === 0) return [];
   const names = schemas.map((_, index) => `type${index}`);
   const properties = Object.fromEntries(schemas.map((schema, index) => [`type${index}`, schema]));
