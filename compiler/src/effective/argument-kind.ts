@@ -3,7 +3,7 @@ import { typesOf } from "./types-of.js";
 
 /**
  * How one argument is checked and written into a path, query or header.
- * `date` is `YYYY-MM-DD`; `date-time` is written in the format the API declares ;
+ * `date` is `YYYY-MM-DD`; `date-time` is written in the format the API declares;
  * `comma` is a list joined by commas, `repeat` a list sent as one parameter for each element.
  */
 export type KindName = "string" | "integer" | "number" | "boolean" | "date" | "date-time" | "comma" | "repeat";
