@@ -1,6 +1,6 @@
 import { EXIT, type Command } from "./command.js";
 import { rememberRun, startRun, undisturbed } from "./last-run.js";
-import { DEFINITIONS, askedDefinitions } from "./workspace.js";
+import { askedDefinitions, DEFINITIONS, NO_DEFINITIONS } from "./workspace.js";
 
 /** `toolwright generate`: compiles the definitions and writes the packages. */
 export const generate: Command = {
@@ -20,7 +20,7 @@ export const generate: Command = {
     }
     const { files } = asked;
     if (files.length === 0) {
-      err(`There are no definitions below ${DEFINITIONS}/. Start one with \`toolwright new <name>\`.\n`);
+      err(NO_DEFINITIONS);
       return EXIT.input;
     }
     const now = startRun(root, files, [...positionals, String(values["format"])]);

@@ -37,13 +37,9 @@ export function answerPath(integrations: readonly Integration[], question: PathQ
     from && isClear ? to.map((one) => ({ graph, from, to: one })) : [],
   );
   if (asked.length > 0 && asked.every(({ from, to }) => from.name === to.name)) {
-    io.err(`"${question.from}" and "${question.to}" are the same.\n`);
-    return EXIT.usage;
+    return refuse(io, `"${question.from}" and "${question.to}" are the same.\n`);
   }
-  if (asked.length === 0) {
-    io.err(misunderstanding(graphs, question));
-    return EXIT.usage;
-  }
+  if (asked.length === 0) return refuse(io, misunderstanding(graphs, question));
   const answers = asked.map(({ graph, from, to }) => ({ graph, from, to, ways: waysBetween(graph, from, to) }));
   if (io.values["format"] === "json") {
     const paths = answers.map(({ graph, from, to, ways }) => ({
@@ -66,6 +62,13 @@ export function answerPath(integrations: readonly Integration[], question: PathQ
     }
   }
   return answers.some(({ ways }) => ways.length > 0) ? EXIT.ok : EXIT.input;
+}
+
+/** Programs get an answer without paths, people read why. */
+function refuse(io: Invocation, reason: string): number {
+  if (io.values["format"] === "json") io.out(`${JSON.stringify({ paths: [] }, null, 2)}\n`);
+  io.err(reason);
+  return EXIT.usage;
 }
 
 interface Understood extends Pair {

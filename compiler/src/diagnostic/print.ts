@@ -10,7 +10,7 @@ export function printDiagnostics(
   diagnostics: readonly Diagnostic<string>[],
   format: DiagnosticFormat = "text",
 ): string {
-  if (format === "json") return `${JSON.stringify(diagnostics.map(toJson), null, 2)}\n`;
+  if (format === "json") return `${JSON.stringify(diagnostics.map(diagnosticAsData), null, 2)}\n`;
   if (format === "sarif") return `${JSON.stringify(toSarif(diagnostics), null, 2)}\n`;
   return diagnostics.map((one) => `${format === "github" ? toGithub(one) : toText(one)}\n`).join("");
 }
@@ -33,7 +33,8 @@ export function toText({ span, severity, code, message, help, notes }: Diagnosti
   ].join("\n");
 }
 
-function toJson({ span, severity, code, message, help, notes }: Diagnostic<string>) {
+/** A diagnostic as JSON has it. */
+export function diagnosticAsData({ span, severity, code, message, help, notes }: Diagnostic<string>) {
   return {
     code,
     severity,
