@@ -153,7 +153,7 @@ describe("a name of each kind", () => {
   });
 
   test("no kind is left out", () => {
-    const { subjects } = nameBook(real().scopes, diagnosticSubjects(real().find));
+    const { subjects } = nameBook(real().scopes, diagnosticSubjects(real().find, "docs"));
     const named = new Set<string>(subjects.map(({ kind }) => kind));
     // Fields are found by their model, tools by their operation.
     expect(KINDS.filter((kind) => !named.has(kind))).toEqual(["tool", "field"]);

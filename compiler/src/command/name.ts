@@ -6,6 +6,7 @@ import { diagnosticAsData } from "../diagnostic/print.js";
 import { brokenBeside, printBroken } from "./broken.js";
 import { EXIT, type Invocation } from "./command.js";
 import type { LoadedScopes } from "./scopes.js";
+import { surroundingsOf } from "./surroundings.js";
 
 /** So many candidates are named when a name could mean several things. */
 const MOST_CANDIDATES = 10;
@@ -13,7 +14,7 @@ const MOST_CANDIDATES = 10;
 /** `toolwright explain <name>`: what stands behind the name; what it could mean, or what is called alike. */
 export function answerName(loaded: LoadedScopes, name: string, io: Invocation): number {
   const { scopes, broken } = loaded;
-  const book = nameBook(scopes, diagnosticSubjects(loaded.find));
+  const book = nameBook(scopes, diagnosticSubjects(loaded.find, surroundingsOf(io.root).docs));
   const found = findSubjects(book, name);
   const [only] = found;
   const similar = only ? [] : suggestions(book, name);

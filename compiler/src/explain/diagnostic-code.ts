@@ -5,8 +5,9 @@ import { fact, placeOf, type Subject } from "./explanation.js";
 /**
  * The codes of diagnostics.
  * @param find finds what definitions have of a code
+ * @param docs the folder of the documents
  */
-export function diagnosticSubjects(find: (code: DiagnosticCode) => readonly Diagnostic[]): Subject[] {
+export function diagnosticSubjects(find: (code: DiagnosticCode) => readonly Diagnostic[], docs: string): Subject[] {
   return (Object.keys(catalogue) as DiagnosticCode[]).map((code) => ({
     kind: "diagnostic",
     name: code,
@@ -22,6 +23,7 @@ export function diagnosticSubjects(find: (code: DiagnosticCode) => readonly Diag
           fact("severity", severity),
           fact("message", fill(Object.fromEntries(holes.map((hole) => [hole, `{${hole}}`])))),
           fact("help", help),
+          fact("page", `${docs}/diagnostics/${code}.md`),
           ...found.map((one) => fact("found", one.message, one.span)),
           ...(found.length === 0 ? [fact("found", "nowhere in these definitions")] : []),
         ],
