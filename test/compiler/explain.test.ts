@@ -137,6 +137,8 @@ describe("a name of each kind", () => {
     ["listShape", "convention list"],
     ["pages", "pagination pages"],
     ["sales", "toolset sales"],
+    [WIDGETS, "resource widgets"],
+    [INTEGRATION, "integration acme"],
     ["api_key", "credential api_key"],
     ["apiKey", "credential api_key"],
     ["site", "variable site"],
@@ -237,7 +239,7 @@ output          generated/acme/src/resources/widgets.ts: listWidgets, WidgetsRes
       "TicketUpdate",
       "Ticket.board",
       "count_info",
-      "procurement",
+      "toolset procurement",
       "privateKey",
     ];
     const outputs = names.flatMap((name) => {
@@ -262,6 +264,8 @@ describe("the definitions of this repository", () => {
     ["Ticket.company.id", "field Ticket.company.id of connectwise-psa"],
     ["conditions", "parameter conditions of connectwise-psa"],
     ["closedDate", "word closedDate of connectwise-psa"],
+    ["tag procurement", "tag procurement of connectwise-psa"],
+    ["service-catalog", "tag service-catalog of atomicwork"],
     ["procurement", "toolset procurement of connectwise-psa"],
     ["workspaceId", "credential workspace_id of atomicwork"],
     ["create_a_atomicwork_request.catalog_item_id", "parameter requests.create.catalog_item_id of atomicwork"],

@@ -18,7 +18,7 @@ export const explain: Command = {
     const question = pathQuestion(positionals);
     const isPath = positionals[0] === "path" && positionals[1] === "from";
     const isFormat = [undefined, "text", "json"].includes(values["format"] as string | undefined);
-    if (positionals.length === 0 || (isPath && !question) || !isFormat) {
+    if (positionals.join("").trim() === "" || (isPath && !question) || !isFormat) {
       err(`usage: toolwright ${USAGE}\n`);
       return EXIT.usage;
     }

@@ -7,6 +7,7 @@ import { positionAt, type Position, type Span } from "../source/span.js";
 /** What a name can stand for. */
 export const KINDS = [
   "integration",
+  "tag",
   "resource",
   "operation",
   "tool",

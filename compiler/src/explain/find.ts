@@ -28,13 +28,19 @@ export function findSubjects(book: NameBook, asked: string): readonly Subject[] 
   const isMeant = (subject: Subject) =>
     kind === undefined || subject.kind === kind || (kind === "tool" && subject.kind === "operation");
   const exact = [...(book.byName.get(name) ?? []), ...membersAt(book, book.byName, name)].filter(isMeant);
-  if (exact.length > 0) return exact;
+  if (exact.length > 0) return withoutTags(exact);
   const alike = bySpelling(book.subjects, spellingKey);
   const loose = [...(alike.get(spellingKey(name)) ?? []), ...membersAt(book, alike, name, spellingKey)].filter(isMeant);
-  if (loose.length > 0) return loose;
+  if (loose.length > 0) return withoutTags(loose);
   return book.scopes
     .flatMap((scope) => [...fieldsCalled(scope, name), ...argumentsCalled(scope, name)])
     .filter(isMeant);
+}
+
+/** A folder gives way to what is called like it, such as a toolset. */
+function withoutTags(subjects: readonly Subject[]): readonly Subject[] {
+  const others = subjects.filter(({ kind }) => kind !== "tag");
+  return others.length > 0 ? others : subjects;
 }
 
 /** Names that a person may have meant. */

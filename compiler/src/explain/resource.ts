@@ -19,6 +19,7 @@ export function resourceSubjects(scope: Scope): Subject[] {
       ...constantsOf(resource),
       `${integration.className}.${resource.property}`,
       resource.fileName,
+      resource.source,
       resource.singular,
       resource.plural,
     ],

@@ -25,7 +25,7 @@ export function typeSubjects(scope: Scope): Subject[] {
     kind: "type",
     name,
     integration: integration.name,
-    names: [],
+    names: [made.get(name)?.source ?? index.schema.get(name)?.file ?? name],
     explain: () => explainType(scope, name, made.get(name)),
   }));
 }

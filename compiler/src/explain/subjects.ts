@@ -7,6 +7,7 @@ import { paginationSubjects } from "./pagination.js";
 import { sharedParameterSubjects } from "./shared-parameter.js";
 import { resourceSubjects } from "./resource.js";
 import { typeSubjects } from "./schema.js";
+import { tagSubjects } from "./tag.js";
 import { toolsetSubjects } from "./toolset.js";
 import { wordSubjects } from "./word.js";
 
@@ -15,6 +16,7 @@ export function subjectsOf(scope: Scope): Subject[] {
   return [
     integrationSubject(scope),
     ...[
+      tagSubjects,
       resourceSubjects,
       operationSubjects,
       typeSubjects,
