@@ -3,5 +3,5 @@ import { cpSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const isForUsers = (path) => !/[\\/](decisions|benchmarks\.md|new-integration\.md)$/.test(path);
+const isForUsers = (path) => !/[\\/](decisions|benchmarks\.md)$/.test(path);
 cpSync(here("../docs"), here("../compiler/dist/docs"), { recursive: true, filter: isForUsers });

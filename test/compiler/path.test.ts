@@ -227,5 +227,7 @@ describe("explain path, when there is no answer", () => {
     const { status, stdout, stderr } = toolwright(broken.path, ["explain", "path", "from", "widgets", "to", "widgets"]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain("missing-field");
+    const json = toolwright(broken.path, ["explain", "path", "from", "widgets", "to", "widgets", "--format", "json"]);
+    expect(json).toEqual({ status: 1, stdout: '{\n  "paths": []\n}\n', stderr });
   });
 });

@@ -3,7 +3,6 @@ import { EXIT, type Command } from "./command.js";
 import { answerName } from "./name.js";
 import { answerPath, pathQuestion } from "./path.js";
 import { knownIntegrations, loadScopes } from "./scopes.js";
-import { brokenBeside, printBroken } from "./broken.js";
 import { NO_DEFINITIONS, readDefinitions } from "./workspace.js";
 
 const USAGE = "explain <name> | path from <name> to <name> [--integration <name>] [--format text|json]";
@@ -34,9 +33,8 @@ export const explain: Command = {
       return EXIT.usage;
     }
     const loaded = loadScopes(files, wanted as string | undefined);
-    if (!question) return answerName(loaded, positionals.join(" "), invocation);
-    const integrations = loaded.scopes.map(({ integration }) => integration);
-    err(integrations.length > 0 ? brokenBeside(loaded.broken) : printBroken(loaded.broken));
-    return integrations.length > 0 ? answerPath(integrations, question, invocation) : EXIT.input;
+    return question
+      ? answerPath(loaded, question, invocation)
+      : answerName(loaded, positionals.join(" ").trim(), invocation);
   },
 };

@@ -1,4 +1,3 @@
-import type { Integration } from "../model/integration.js";
 import { endpointsOf, type Endpoint } from "../relations/endpoint.js";
 import { graphOf, type Graph } from "../relations/graph.js";
 import { readPair, type Pair } from "../relations/pair.js";
@@ -7,7 +6,9 @@ import { reachableFrom, startOf, waysBetween } from "../relations/way.js";
 import { words } from "../text/casing.js";
 import { singular } from "../text/plural.js";
 import { didYouMean } from "../text/suggest.js";
+import { brokenBeside, printBroken } from "./broken.js";
 import { EXIT, type Invocation } from "./command.js";
+import type { LoadedScopes } from "./scopes.js";
 
 /** As many tools as are named when nothing is called as asked. */
 const MOST_HINTS = 5;
@@ -27,8 +28,10 @@ export function pathQuestion([path, ...rest]: readonly string[]): PathQuestion |
 }
 
 /** `toolwright explain path from contact to invoice`: the calls that lead there, in each integration that knows both. */
-export function answerPath(integrations: readonly Integration[], question: PathQuestion, io: Invocation): number {
-  const graphs = integrations.map((integration) => {
+export function answerPath({ scopes, broken }: LoadedScopes, question: PathQuestion, io: Invocation): number {
+  if (scopes.length === 0) return refuse(io, printBroken(broken), EXIT.input);
+  io.err(brokenBeside(broken));
+  const graphs = scopes.map(({ integration }) => {
     const graph = graphOf(integration);
     const endpoints = endpointsOf(graph);
     return { graph, names: [...endpoints.keys()], ...readPair(graph, endpoints, question) };
@@ -65,10 +68,10 @@ export function answerPath(integrations: readonly Integration[], question: PathQ
 }
 
 /** Programs get an answer without paths, people read why. */
-function refuse(io: Invocation, reason: string): number {
+function refuse(io: Invocation, reason: string, code: number = EXIT.usage): number {
   if (io.values["format"] === "json") io.out(`${JSON.stringify({ paths: [] }, null, 2)}\n`);
   io.err(reason);
-  return EXIT.usage;
+  return code;
 }
 
 interface Understood extends Pair {
