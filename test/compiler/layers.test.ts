@@ -18,6 +18,7 @@ const LAYERS = [
   "emit",
   "output",
   "review",
+  "explain",
   "compile.ts",
   "recompile.ts",
   "index.ts",

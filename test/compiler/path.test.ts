@@ -208,11 +208,17 @@ describe("explain path, when there is no answer", () => {
     ["path from contact to widget --integration acmee", 'There is no integration "acmee". Did you mean "acme"?\n'],
     ["path from contact", "usage: toolwright explain"],
     ["path from contact to", "usage: toolwright explain"],
-    ["list_all_acme_widgets --format json", "usage: toolwright explain"],
+    ["path from contact to widget --format github", "usage: toolwright explain"],
   ])("%s: 2", async (question, message) => {
     const { status, stdout, stderr } = await explain(question);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(new RegExp(message.replace(/[?]/g, "\\?")));
+  });
+
+  test("a name that is not known, for programs: no paths, and 2", async () => {
+    const { status, stdout, stderr } = await explain("path from contct to widget --format json");
+    expect({ status, answer: JSON.parse(stdout) as unknown }).toEqual({ status: 2, answer: { paths: [] } });
+    expect(stderr).toContain('Did you mean "contact"?');
   });
 
   test("definitions with mistakes: the mistakes, and 1", () => {
@@ -221,5 +227,7 @@ describe("explain path, when there is no answer", () => {
     const { status, stdout, stderr } = toolwright(broken.path, ["explain", "path", "from", "widgets", "to", "widgets"]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain("missing-field");
+    const json = toolwright(broken.path, ["explain", "path", "from", "widgets", "to", "widgets", "--format", "json"]);
+    expect(json).toEqual({ status: 1, stdout: '{\n  "paths": []\n}\n', stderr });
   });
 });

@@ -1,9 +1,13 @@
 import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Catalogue, JsonSchema, Tool } from "@toolwright/runtime";
 import { describe, expect, test } from "vitest";
 import { compareCatalogues } from "../../compiler/src/review/change.js";
 import { printReview } from "../../compiler/src/review/markdown.js";
 import { toolwright } from "../support/command-line.js";
+import { acme } from "../support/definitions.js";
+import { parseSarif } from "../support/sarif.js";
 import { scratch } from "../support/scratch.js";
 
 function tool(more: Partial<Tool> & { readonly schema?: JsonSchema } = {}): Tool {
@@ -112,8 +116,57 @@ describe("what a change means", () => {
     expect(summary(catalogue(tool()), catalogue(renamed))).toEqual([
       "behavioural add_a_acme_widget: Renamed from `create_a_acme_widget`, which still works.",
     ]);
+    const without = tool({ name: "add_a_acme_widget" });
+    expect(summary(catalogue(renamed), catalogue(without))).toEqual([
+      "breaking add_a_acme_widget: The former name `create_a_acme_widget` no longer works.",
+    ]);
+  });
+
+  test.each<[string, Tool, string]>([
+    ["request", tool({ http: { method: "PUT", path: "/widgets" } }), "behavioural Its request changed."],
+    ["title", tool({ title: "Make widget" }), "behavioural Its title changed."],
+    ["tags", tool({ tags: ["stock"] }), "behavioural Its tags changed."],
+    [
+      "variants",
+      tool({ variants: [{ when: ["color"], http: { method: "POST", path: "/painted" } }] }),
+      "behavioural Its variants changed.",
+    ],
+    [
+      "method of the client",
+      tool({ method: "add" }),
+      "breaking Its method in the client was `widgets.create` and is `widgets.add`.",
+    ],
+    [
+      "order of arguments",
+      tool({ schema: reversed(tool().inputSchema) }),
+      "behavioural The input schema reads differently.",
+    ],
+  ])("another %s", (_, after, expected) => {
+    const changes = compareCatalogues(catalogue(tool()), catalogue(after));
+    expect(changes.map(({ kind, summary }) => `${kind} ${summary}`)).toEqual([expected]);
+  });
+
+  test("toolsets come, go, and hold others", () => {
+    const sets = (toolsets: Catalogue["toolsets"]): Catalogue => ({
+      ...catalogue(tool()),
+      ...(toolsets && { toolsets }),
+    });
+    const changes = compareCatalogues(
+      sets({ old: ["a"], sales: ["a", "b"] }),
+      sets({ sales: ["b", "c"], stock: ["a"] }),
+    );
+    expect(changes.map(({ kind, tool: name, summary }) => `${kind} ${name}: ${summary}`)).toEqual([
+      "breaking old: The toolset is gone.",
+      "behavioural sales: The toolset lost `a` and got `c`.",
+      "additive stock: A new toolset of 1 tool.",
+    ]);
   });
 });
+
+function reversed(schema: JsonSchema): JsonSchema {
+  const properties = Object.entries(schema["properties"] as object).reverse();
+  return { ...schema, properties: Object.fromEntries(properties) };
+}
 
 test("the comment counts first, then shows what a model reads now", () => {
   const before = catalogue(tool());
@@ -157,7 +210,7 @@ describe("toolwright review", () => {
       { path: "generated/acme/tools.json", text: JSON.stringify(catalogue(tool())) },
       { path: "generated/acme/manifest.json", text: '{ "files": {} }' },
     ]);
-    git("init", "-q");
+    git("init", "-q", "-b", "trunk");
     git("add", ".");
     git("commit", "-qm", "first");
     return project;
@@ -180,9 +233,71 @@ describe("toolwright review", () => {
     ]);
   });
 
+  test("as SARIF, at the lines that define the tools", () => {
+    using project = repository();
+    project.write(acme);
+    const after = catalogue(changed({ color: undefined }), tool({ name: "list_all_acme_widgets" }));
+    project.write([{ path: "generated/acme/tools.json", text: JSON.stringify(after) }]);
+    const { status, stdout } = toolwright(project.path, ["review", "--base", "HEAD", "--format", "sarif"]);
+    expect(status).toBe(0);
+    const [{ results }] = parseSarif(stdout).runs;
+    const found = results.map(({ ruleId, level, locations: [{ physicalLocation: at }] }) => {
+      return `${ruleId} ${level} ${at.artifactLocation.uri}:${at.region.startLine}:${at.region.startColumn}`;
+    });
+    expect(found).toEqual([
+      expect.stringMatching(/^breaking error definitions\/acme\/resources\/stock\/widgets\.yaml:5:\d+$/),
+      expect.stringMatching(/^additive note definitions\/acme\/resources\/stock\/widgets\.yaml:5:\d+$/),
+    ]);
+  });
+
+  test("what is in no commit is mentioned", () => {
+    using project = repository();
+    project.write([{ path: "generated/acme/tools.json", text: JSON.stringify(catalogue()) }]);
+    const { status, stdout, stderr } = toolwright(project.path, ["review", "--base", "HEAD"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("The tool is gone.");
+    expect(stderr).toMatch(/^Some changes below definitions\/ or generated\/ are in no commit\./);
+  });
+
+  test("a catalogue with a merge conflict", () => {
+    using project = repository();
+    project.write([{ path: "generated/acme/tools.json", text: "<<<<<<< HEAD\n" }]);
+    expect(toolwright(project.path, ["review", "--base", "HEAD"])).toEqual({
+      status: 1,
+      stdout: "",
+      stderr:
+        "generated/acme/tools.json is damaged: it is no JSON. Resolve its conflicts, or write it anew with `toolwright generate --force`.\n",
+    });
+  });
+
+  test("a shallow clone, a repository without a commit, and none", () => {
+    using project = repository();
+    using other = scratch();
+    const clone = (...args: string[]) => execFileSync("git", args, { cwd: other.path, stdio: "pipe" });
+    clone("clone", "-q", "--depth", "1", pathToFileURL(project.path).href, "shallow");
+    expect(toolwright(join(other.path, "shallow"), ["review", "--base", "v1.0.0"])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr:
+        'There is no git ref "v1.0.0" here. This clone is shallow: run `git fetch --unshallow`, or in CI check out with `fetch-depth: 0`.\n',
+    });
+    expect(toolwright(other.path, ["review", "--base", "HEAD"]).stderr).toBe(
+      "A review compares with a git commit, and this folder is in no git repository.\n",
+    );
+    clone("init", "-q", "empty");
+    expect(toolwright(join(other.path, "empty"), ["review", "--base", "HEAD"]).stderr).toBe(
+      'There is no git ref "HEAD" here. The repository has no commit yet.\n',
+    );
+  });
+
   test.each([
     [["review"], "Name the git ref to compare with: toolwright review --base origin/main\n"],
-    [["review", "--base", "nowhere"], 'There is no git ref "nowhere" here. In CI, check out with the whole history.\n'],
+    [
+      ["review", "--base", "nowhere"],
+      'There is no git ref "nowhere" here. Fetch it first, e.g. `git fetch origin nowhere`.\n',
+    ],
+    [["review", "--base", "HAED"], 'There is no git ref "HAED" here. Fetch it first, e.g. `git fetch origin HAED`.\n'],
+    [["review", "--base", "trunc"], 'There is no git ref "trunc" here. Did you mean "trunk"?\n'],
     [["review", "--base=--output=x"], "Name the git ref to compare with: toolwright review --base origin/main\n"],
   ])("%j is refused", (args, stderr) => {
     using project = repository();

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { temporaryPath, write } from "../../compiler/src/output/write.js";
 import { run, toolwright } from "../support/command-line.js";
 import { acme } from "../support/definitions.js";
+import { parseSarif } from "../support/sarif.js";
 import { scratch, type Scratch } from "../support/scratch.js";
 
 const WIDGETS = "definitions/acme/resources/stock/widgets.yaml";
@@ -238,14 +239,26 @@ describe("toolwright check", () => {
     using project = acmeProject();
     project.write([wrong]);
     const { stdout } = await run(project.path, ["check", "--format", "sarif"]);
-    const sarif = JSON.parse(stdout) as {
-      version: string;
-      runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; level: string }[] }[];
-    };
-    expect(sarif.version).toBe("2.1.0");
-    const [analysis] = sarif.runs;
-    expect(analysis?.results.map(({ ruleId, level }) => `${level} ${ruleId}`)).toContain("error unknown-schema");
-    expect(analysis?.tool.driver.rules.map(({ id }) => id)).toContain("unknown-schema");
+    const [{ tool, results }] = parseSarif(stdout).runs;
+    expect(results.map(({ ruleId, level }) => `${level} ${ruleId}`)).toContain("error unknown-schema");
+    expect(tool.driver.rules.map(({ id }) => id)).toContain("unknown-schema");
+    expect(results[0]?.locations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: WIDGETS },
+      region: { startLine: 4, startColumn: 8 },
+    });
+  });
+
+  test.each(["json", "sarif", "github"])("generate --format %s: the same, alone on standard output", async (format) => {
+    using project = acmeProject();
+    const sound = await run(project.path, ["generate", "--format", format]);
+    expect(sound).toMatchObject({ status: 0, stderr: expect.stringContaining("files changed.") as string });
+    if (format === "sarif") expect(parseSarif(sound.stdout).runs[0].results).toEqual([]);
+    if (format === "json") expect(JSON.parse(sound.stdout)).toEqual([]);
+    expect((await run(project.path, ["generate", "--format", format])).stdout).toBe(sound.stdout);
+    project.write([wrong]);
+    const broken = await run(project.path, ["generate", "--format", format]);
+    expect(broken).toMatchObject({ status: 1, stderr: "1 error; nothing was written.\n" });
+    expect(broken.stdout).toBe((await run(project.path, ["check", "--format", format])).stdout);
   });
 
   test("writes nothing, and is content with the project", async () => {

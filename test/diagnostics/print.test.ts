@@ -3,6 +3,7 @@ import { hasErrors, sorted } from "../../compiler/src/diagnostic/diagnostic.js";
 import { printDiagnostics } from "../../compiler/src/diagnostic/print.js";
 import { acmeWith, INTEGRATION, SCHEMAS, WIDGETS } from "../support/acme.js";
 import { diagnose } from "../support/diagnose.js";
+import { parseSarif } from "../support/sarif.js";
 import { members, operations, places } from "../support/summary.js";
 
 const broken = {
@@ -65,10 +66,17 @@ test("sarif: results with rules and regions", () => {
     runs: { tool: { driver: { rules: unknown[] } }; results: unknown[] }[];
   };
   expect(log.version).toBe("2.1.0");
-  expect(log.runs[0]?.tool.driver.rules).toEqual([{ id: "unknown-parameter" }]);
+  expect(log.runs[0]?.tool.driver.rules).toEqual([
+    {
+      id: "unknown-parameter",
+      help: { text: "Define it below `parameters` in integration.yaml, or write its schema here." },
+      defaultConfiguration: { level: "error" },
+    },
+  ]);
   expect(log.runs[0]?.results).toEqual([
     {
       ruleId: "unknown-parameter",
+      ruleIndex: 0,
       level: "error",
       message: { text: expect.stringContaining("There is no shared parameter") },
       locations: [
@@ -118,4 +126,26 @@ test("the order of the files does not matter, and nothing is said twice", () => 
   expect(printDiagnostics(diagnose(files.toReversed()))).toBe(printDiagnostics(found));
   expect(sorted([...found, ...found])).toEqual(found);
   expect(hasErrors(found)).toBe(true);
+});
+
+test("sarif: valid, with the rule of each result, and notes as related locations", () => {
+  const twice = diagnose(
+    acmeWith({ "definitions/acme/resources/again.yaml": "resource: widgets\nabout: The same again.\nmethods: []\n" }),
+  );
+  for (const some of [[], one, diagnose(acmeWith(broken)), twice]) {
+    const [{ tool, results }] = parseSarif(printDiagnostics(some, "sarif")).runs;
+    expect(results.map(({ ruleId }) => ruleId)).toEqual(some.map(({ code }) => code));
+    expect(tool.driver.rules.map(({ id }) => id)).toEqual([...new Set(some.map(({ code }) => code))].sort());
+  }
+  expect(twice.some(({ notes }) => notes.length > 0)).toBe(true);
+  expect(printDiagnostics(twice, "sarif")).toContain('"relatedLocations"');
+});
+
+test("sarif: a path is a relative URI, whatever the file is called", () => {
+  const [first] = one;
+  if (!first) throw new Error("there is a diagnostic");
+  const file = { ...first.span.file, path: "definitions/a b#c?d%25:é\u001b.yaml" };
+  const [{ results }] = parseSarif(printDiagnostics([{ ...first, span: { ...first.span, file } }], "sarif")).runs;
+  const { uri } = results[0]?.locations[0].physicalLocation.artifactLocation ?? { uri: "" };
+  expect(decodeURIComponent(uri)).toBe(file.path);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -10,7 +10,11 @@ import { printDiagnostics } from "../../compiler/src/diagnostic/print.js";
 import { parse } from "../replay/load.js";
 
 let root = "";
-beforeEach(() => (root = mkdtempSync(join(tmpdir(), "toolwright-new-"))));
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "toolwright-new-"));
+  // What tells the repository of the compiler from a project that has it installed.
+  mkdirSync(join(root, "compiler/schema"), { recursive: true });
+});
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 async function run(...positionals: string[]): Promise<{ code: number; printed: string }> {
@@ -58,7 +62,7 @@ test.each([
   expect(code).toBe(EXIT.usage);
   expect(printed).toContain(message);
   expect(printed).toContain("usage: toolwright new <integration>\n");
-  expect(readdirSync(root)).toEqual([]);
+  expect(readdirSync(root)).toEqual(["compiler"]);
 });
 
 test("one name is wanted", async () => {

@@ -17,7 +17,7 @@ test("an OpenAPI 3.0 document in JSON becomes definitions that compile", async (
   expect(stdout).toMatch(/operations: +11 of 12/);
   expect(written(folder)["shop/resources/orders/order-lines.yaml"]).toBe(
     [
-      "# yaml-language-server: $schema=../../../../compiler/schema/resource.schema.json",
+      "# yaml-language-server: $schema=../../../../node_modules/toolwright/schema/resource.schema.json",
       "resource: order_lines",
       "about: An order line that belongs to an order.",
       'collection: "/orders/{order_id}/lines"',

@@ -16,7 +16,11 @@ export interface InputPlace {
 }
 
 /** Follows the names that lead to a member of a tool's input back to the definitions. */
-export function inputPlace(index: Index, tool: Tool, path: readonly string[]): InputPlace {
+export function inputPlace(
+  index: Index,
+  tool: Pick<Tool, "operation" | "variantOperations">,
+  path: readonly string[],
+): InputPlace {
   const [first = "", ...rest] = path;
   const ids = [tool.operation, ...tool.variantOperations.map(({ operation }) => operation)];
   for (const operation of ids.flatMap((id) => index.operation.get(id) ?? [])) {
@@ -121,6 +125,14 @@ function memberPlace(index: Index, { place, chain }: Followed, name: string, dep
   // A tool has the entries of a map as `key` and `value`.
   const value = inner.find(({ steps: [keyword] }) => keyword === "additionalProperties");
   return value && name === "value" ? { place: value, chain } : undefined;
+}
+
+/** The place of a member of a named schema, or of a member of one; `undefined` when a name leads nowhere. */
+export function memberOfSchema(index: Index, schema: string, names: readonly string[]): SchemaPlace | undefined {
+  const start = namedPlace(index, schema);
+  let found: Followed | undefined = start && { place: start, chain: [] };
+  for (const name of names) found = found && memberPlace(index, found, name, 0);
+  return found?.place;
 }
 
 /** Whether a schema stands twice on the way to a place, or inside itself at its end. */

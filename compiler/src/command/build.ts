@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, join, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { literal } from "../emit/print/typescript.js";
 import { EXIT, type Command } from "./command.js";
 import { GENERATED, generatedPackages, readText } from "./workspace.js";
@@ -16,7 +16,22 @@ export const build: Command = {
       positionals[0] === undefined
         ? generatedPackages(root).map((name) => join(root, GENERATED, name))
         : [resolve(root, positionals[0])];
-    const tsc = join(createRequire(join(root, "package.json")).resolve("typescript/package.json"), "..", "bin", "tsc");
+    if (folders.length === 0) {
+      err(`There are no packages below ${GENERATED}/. \`toolwright generate\` writes them.\n`);
+      return EXIT.input;
+    }
+    const missing = folders.find((folder) => !existsSync(join(folder, "tools.json")));
+    if (missing !== undefined) {
+      err(
+        `${relative(root, missing) || "."} is no package of Toolwright: give the folder of one, e.g. ${GENERATED}/<integration>.\n`,
+      );
+      return EXIT.usage;
+    }
+    const tsc = typescriptCompiler(root);
+    if (tsc === undefined) {
+      err("Building needs TypeScript 5.8 or later: run `npm install --save-dev typescript`, then this again.\n");
+      return EXIT.input;
+    }
     for (const folder of folders) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
       if (status !== 0) {
@@ -32,6 +47,18 @@ export const build: Command = {
     return EXIT.ok;
   },
 };
+
+/** The `tsc` of the project, or else the one that is installed beside this compiler. */
+function typescriptCompiler(root: string): string | undefined {
+  for (const from of [join(root, "package.json"), import.meta.url]) {
+    try {
+      return join(createRequire(from).resolve("typescript/package.json"), "..", "bin", "tsc");
+    } catch {
+      // Not there; the next place may have it.
+    }
+  }
+  return undefined;
+}
 
 /** The catalogue as a module, so that bundlers and browsers need not read files. */
 function embedCatalogue(folder: string): void {

@@ -23,3 +23,15 @@ export interface Command {
   /** Resolves to the exit code. */
   run(invocation: Invocation): Promise<number>;
 }
+
+/** Where the outcome of a command goes, and where what it tells people beside. */
+export interface Printers {
+  report(text: string): void;
+  tell(text: string): void;
+}
+
+/** Diagnostics are errors, unless programs read them: standard output then holds them alone. */
+export function printers({ values, out, err }: Pick<Invocation, "values" | "out" | "err">): Printers {
+  const isForPeople = values["format"] === undefined || values["format"] === "text";
+  return isForPeople ? { report: err, tell: out } : { report: out, tell: err };
+}

@@ -6,7 +6,7 @@ import type { Integration } from "../model/integration.js";
 import { plan } from "../output/plan.js";
 import { write } from "../output/write.js";
 import { count } from "../text/plural.js";
-import { EXIT, type Invocation } from "./command.js";
+import { EXIT, printers, type Invocation } from "./command.js";
 import { keepOutline } from "./kept-outline.js";
 import { knownValues } from "./known-values.js";
 import { rememberRun, type Outputs, type Run } from "./last-run.js";
@@ -17,7 +17,8 @@ import { GENERATED, generatedPackages, readText } from "./workspace.js";
  * @param left the packages, when they are as the last run left them
  */
 export async function generatePackages(invocation: Invocation, now: Run, left: Outputs | undefined): Promise<number> {
-  const { root, positionals, values, out, err } = invocation;
+  const { root, positionals, values, err } = invocation;
+  const { report, tell } = printers(invocation);
   const known = knownValues(now);
   if (left) {
     const { generatePart } = await import("./generate-part.js");
@@ -27,10 +28,10 @@ export async function generatePackages(invocation: Invocation, now: Run, left: O
   const { diagnostics, integrations, files: outputs, outlines } = await compile(now.files, { known });
   known.save();
   const printed = printDiagnostics(diagnostics, values["format"] as DiagnosticFormat | undefined);
-  err(printed);
+  report(printed);
   if (hasErrors(diagnostics)) {
     const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-    if (values["format"] === undefined) err(`${count(errors, "error")}; nothing was written.\n`);
+    err(`${count(errors, "error")}; nothing was written.\n`);
     return EXIT.input;
   }
   const packages = byPackage(outputs);
@@ -50,7 +51,7 @@ export async function generatePackages(invocation: Invocation, now: Run, left: O
       return EXIT.ok;
     }
     const { printChanges } = await import("../output/diff.js");
-    out(printChanges(changes));
+    tell(printChanges(changes));
     err(`${count(changes.length, "generated file")} stale: run \`npm run generate\` and commit the result.\n`);
     return EXIT.input;
   }
@@ -63,9 +64,9 @@ export async function generatePackages(invocation: Invocation, now: Run, left: O
   }
   write(root, changes);
   remember();
-  out(Object.values(summary).join(""));
-  for (const name of gone) out(`${name}: its definitions are gone, so generated/${name}/ was removed\n`);
-  out(changes.length === 0 ? "Nothing changed.\n" : `${count(changes.length, "file")} changed.\n`);
+  tell(Object.values(summary).join(""));
+  for (const name of gone) tell(`${name}: its definitions are gone, so generated/${name}/ was removed\n`);
+  tell(changes.length === 0 ? "Nothing changed.\n" : `${count(changes.length, "file")} changed.\n`);
   return EXIT.ok;
 }
 

@@ -3,7 +3,7 @@ import { write } from "../output/write.js";
 import { inPackage } from "../compile.js";
 import { recompile } from "../recompile.js";
 import { count } from "../text/plural.js";
-import { EXIT, type Invocation } from "./command.js";
+import { EXIT, printers, type Invocation } from "./command.js";
 import { keepOutline, keptOutline } from "./kept-outline.js";
 import type { SavedValues } from "./known-values.js";
 import { afterWriting, rememberRun, type Outputs, type Run } from "./last-run.js";
@@ -16,11 +16,12 @@ import { DEFINITIONS, GENERATED, readText } from "./workspace.js";
  * @returns `undefined` when everything must be compiled
  */
 export async function generatePart(
-  { root, out, err }: Invocation,
+  invocation: Invocation,
   run: Run,
   known: SavedValues,
   outputs: Outputs,
 ): Promise<number | undefined> {
+  const { root } = invocation;
   const { last, changed, files } = run;
   const [name, ...others] = new Set(changed.map(({ path }) => path.split("/")[1] ?? ""));
   const outline = name === undefined || others.length > 0 ? undefined : keptOutline(run, name);
@@ -44,8 +45,9 @@ export async function generatePart(
   known.save();
   keepOutline(run, name, part.outline);
   rememberRun(run, last.report, afterWriting(outputs, name, changes));
-  err(last.report.diagnostics);
-  out(Object.values(last.report.summary).join(""));
-  out(changes.length === 0 ? "Nothing changed.\n" : `${count(changes.length, "file")} changed.\n`);
+  const { report, tell } = printers(invocation);
+  report(last.report.diagnostics);
+  tell(Object.values(last.report.summary).join(""));
+  tell(changes.length === 0 ? "Nothing changed.\n" : `${count(changes.length, "file")} changed.\n`);
   return EXIT.ok;
 }

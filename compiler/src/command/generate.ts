@@ -1,6 +1,6 @@
-import { EXIT, type Command } from "./command.js";
+import { EXIT, printers, type Command } from "./command.js";
 import { rememberRun, startRun, undisturbed } from "./last-run.js";
-import { DEFINITIONS, askedDefinitions } from "./workspace.js";
+import { askedDefinitions, DEFINITIONS, NO_DEFINITIONS } from "./workspace.js";
 
 /** `toolwright generate`: compiles the definitions and writes the packages. */
 export const generate: Command = {
@@ -12,7 +12,7 @@ export const generate: Command = {
     format: { type: "string" },
   },
   async run(invocation) {
-    const { root, positionals, values, out, err } = invocation;
+    const { root, positionals, values, err } = invocation;
     const asked = askedDefinitions(root, positionals);
     if ("missing" in asked) {
       err(`There is no ${DEFINITIONS}/${asked.missing}/.\n`);
@@ -20,7 +20,7 @@ export const generate: Command = {
     }
     const { files } = asked;
     if (files.length === 0) {
-      err(`There are no definitions below ${DEFINITIONS}/. Start one with \`toolwright new <name>\`.\n`);
+      err(NO_DEFINITIONS);
       return EXIT.input;
     }
     const now = startRun(root, files, [...positionals, String(values["format"])]);
@@ -33,8 +33,9 @@ export const generate: Command = {
     }
     const { report } = now.last;
     rememberRun(now, report, left);
-    err(report.diagnostics);
-    out(`${Object.values(report.summary).join("")}Nothing changed.\n`);
+    const { report: print, tell } = printers(invocation);
+    print(report.diagnostics);
+    tell(`${Object.values(report.summary).join("")}Nothing changed.\n`);
     return EXIT.ok;
   },
 };

@@ -13,6 +13,7 @@ import { write } from "../output/write.js";
 import { type Command, EXIT, type Invocation } from "./command.js";
 import { filesBeside, readDocument } from "./document-file.js";
 import { integrationNameFault } from "./integration-name.js";
+import { atHome, projectSteps, surroundingsOf, type Surroundings } from "./surroundings.js";
 import { DEFINITIONS, readDefinitions, readText } from "./workspace.js";
 
 /** Problems that are printed; a broken document can have thousands, all with the same cause. */
@@ -95,14 +96,25 @@ function runImport({ root, values, out, err }: Invocation, given: string, name: 
     err("The definitions would not compile; nothing was written.\n");
     return EXIT.input;
   }
-  write(root, changes);
+  const surroundings = surroundingsOf(root);
+  const isNew = ({ before, after }: Change) => before === undefined && after !== undefined;
+  write(
+    root,
+    changes.map((one) => (isNew(one) ? { ...one, after: atHome(surroundings, one.after ?? "") } : one)),
+  );
   const print = format === "json" ? reportJson : reportText;
   out(print({ ...report, files: changes.map(({ path }) => path) }));
-  if (format !== "json" && !isUpdate)
-    out(
-      `\nNext: write the texts, then \`npm run generate -- ${name}\`, and \`npm install\` once, which links the package. docs/import.md tells more.\n`,
-    );
+  if (format !== "json" && !isUpdate) out(nextSteps(name, surroundings));
   return EXIT.ok;
+}
+
+function nextSteps(name: string, { isRepository, docs }: Surroundings): string {
+  const commands = isRepository
+    ? `then \`npm run generate -- ${name}\`, and \`npm install\` once, which links the package`
+    : `then ${projectSteps(name)
+        .map(([command]) => `\`${command}\``)
+        .join(", ")}`;
+  return `\nNext: write the texts, ${commands}. ${docs}/import.md tells more.\n`;
 }
 
 interface Result {

@@ -4,6 +4,7 @@ import { render } from "../emit/print/templates.js";
 import { capitalize, pascalCase, snakeCase, words } from "../text/casing.js";
 import { EXIT, type Command } from "./command.js";
 import { integrationNameFault } from "./integration-name.js";
+import { atHome, projectSteps, surroundingsOf, type Surroundings } from "./surroundings.js";
 import { DEFINITIONS, GENERATED } from "./workspace.js";
 
 /** `toolwright new`: writes commented starter files for an integration, which compile as they are. */
@@ -18,7 +19,8 @@ export const newIntegration: Command = {
       err(`${fault}\nusage: toolwright ${newIntegration.usage}\n`);
       return Promise.resolve(EXIT.usage);
     }
-    const files = starterFiles(name);
+    const surroundings = surroundingsOf(root);
+    const files = starterFiles(name, surroundings);
     const taken = [`${DEFINITIONS}/${name}`, ...files.map(({ path }) => path)].find((path) =>
       existsSync(join(root, path)),
     );
@@ -31,7 +33,7 @@ export const newIntegration: Command = {
       writeFileSync(join(root, path), contents, { flag: "wx" });
       out(`wrote ${path}\n`);
     }
-    out(nextSteps(name));
+    out(nextSteps(name, surroundings));
     return Promise.resolve(EXIT.ok);
   },
 };
@@ -41,7 +43,7 @@ interface StarterFile {
   readonly contents: string;
 }
 
-function starterFiles(name: string): StarterFile[] {
+function starterFiles(name: string, surroundings: Surroundings): StarterFile[] {
   const view = {
     name,
     title: words(name).map(capitalize).join(" "),
@@ -49,24 +51,30 @@ function starterFiles(name: string): StarterFile[] {
     prefix: snakeCase(name),
   };
   const folder = `${DEFINITIONS}/${name}`;
-  const files = [
+  const definitions = [
     [`${folder}/integration.yaml`, "integration.yaml"],
     [`${folder}/resources/general/widgets.yaml`, "resource.yaml"],
     [`${folder}/schemas/general/widget.yaml`, "schema.yaml"],
+  ] as const;
+  const replay = [
     [`test/fixtures/${name}/account.yaml`, "account.yaml"],
     [`test/fixtures/${name}/general/widgets.list.yaml`, "fixture.yaml"],
     [`test/replay/${name}.test.ts`, "replay.test.ts"],
   ] as const;
-  return files.map(([path, template]) => ({ path, contents: render(`new/${template}`, view) }));
+  const files = surroundings.isRepository ? [...definitions, ...replay] : definitions;
+  return files.map(([path, template]) => ({ path, contents: atHome(surroundings, render(`new/${template}`, view)) }));
 }
 
-function nextSteps(name: string): string {
-  const steps = [
-    [`npm run generate -- ${name}`, `writes ${GENERATED}/${name}/ and builds it`],
-    ["npm install", "links the package, so that tests can import it"],
-    [`npx vitest run test/replay/${name}.test.ts`, "replays the fixture"],
-  ] as const;
+/** What to do with the files: in the repository, or in a project that has the compiler installed. */
+function nextSteps(name: string, { isRepository, docs }: Surroundings): string {
+  const steps = isRepository
+    ? ([
+        [`npm run generate -- ${name}`, `writes ${GENERATED}/${name}/ and builds it`],
+        ["npm install", "links the package, so that tests can import it"],
+        [`npx vitest run test/replay/${name}.test.ts`, "replays the fixture"],
+      ] as const)
+    : projectSteps(name);
   const width = Math.max(...steps.map(([command]) => command.length));
   const lines = steps.map(([command, meaning], index) => `  ${index + 1}. ${command.padEnd(width)}  ${meaning}\n`);
-  return `\nNext:\n${lines.join("")}docs/new-integration.md goes on from here.\n`;
+  return `\nNext:\n${lines.join("")}${docs}/${isRepository ? "new-integration" : "definitions"}.md goes on from here.\n`;
 }

@@ -1,4 +1,3 @@
-import type { Integration } from "../model/integration.js";
 import { endpointsOf, type Endpoint } from "../relations/endpoint.js";
 import { graphOf, type Graph } from "../relations/graph.js";
 import { readPair, type Pair } from "../relations/pair.js";
@@ -7,7 +6,9 @@ import { reachableFrom, startOf, waysBetween } from "../relations/way.js";
 import { words } from "../text/casing.js";
 import { singular } from "../text/plural.js";
 import { didYouMean } from "../text/suggest.js";
+import { brokenBeside, printBroken } from "./broken.js";
 import { EXIT, type Invocation } from "./command.js";
+import type { LoadedScopes } from "./scopes.js";
 
 /** As many tools as are named when nothing is called as asked. */
 const MOST_HINTS = 5;
@@ -27,8 +28,10 @@ export function pathQuestion([path, ...rest]: readonly string[]): PathQuestion |
 }
 
 /** `toolwright explain path from contact to invoice`: the calls that lead there, in each integration that knows both. */
-export function answerPath(integrations: readonly Integration[], question: PathQuestion, io: Invocation): number {
-  const graphs = integrations.map((integration) => {
+export function answerPath({ scopes, broken }: LoadedScopes, question: PathQuestion, io: Invocation): number {
+  if (scopes.length === 0) return refuse(io, printBroken(broken), EXIT.input);
+  io.err(brokenBeside(broken));
+  const graphs = scopes.map(({ integration }) => {
     const graph = graphOf(integration);
     const endpoints = endpointsOf(graph);
     return { graph, names: [...endpoints.keys()], ...readPair(graph, endpoints, question) };
@@ -37,13 +40,9 @@ export function answerPath(integrations: readonly Integration[], question: PathQ
     from && isClear ? to.map((one) => ({ graph, from, to: one })) : [],
   );
   if (asked.length > 0 && asked.every(({ from, to }) => from.name === to.name)) {
-    io.err(`"${question.from}" and "${question.to}" are the same.\n`);
-    return EXIT.usage;
+    return refuse(io, `"${question.from}" and "${question.to}" are the same.\n`);
   }
-  if (asked.length === 0) {
-    io.err(misunderstanding(graphs, question));
-    return EXIT.usage;
-  }
+  if (asked.length === 0) return refuse(io, misunderstanding(graphs, question));
   const answers = asked.map(({ graph, from, to }) => ({ graph, from, to, ways: waysBetween(graph, from, to) }));
   if (io.values["format"] === "json") {
     const paths = answers.map(({ graph, from, to, ways }) => ({
@@ -66,6 +65,13 @@ export function answerPath(integrations: readonly Integration[], question: PathQ
     }
   }
   return answers.some(({ ways }) => ways.length > 0) ? EXIT.ok : EXIT.input;
+}
+
+/** Programs get an answer without paths, people read why. */
+function refuse(io: Invocation, reason: string, code: number = EXIT.usage): number {
+  if (io.values["format"] === "json") io.out(`${JSON.stringify({ paths: [] }, null, 2)}\n`);
+  io.err(reason);
+  return code;
 }
 
 interface Understood extends Pair {

@@ -1,7 +1,8 @@
-import { positionAt } from "../source/span.js";
+import { positionAt, type Span } from "../source/span.js";
 import { visibleName } from "../text/visible.js";
 import { codeFrame } from "./code-frame.js";
 import type { Diagnostic } from "./diagnostic.js";
+import { printSarif, type SarifPlace } from "./sarif.js";
 
 export type DiagnosticFormat = "text" | "json" | "github" | "sarif";
 
@@ -10,8 +11,8 @@ export function printDiagnostics(
   diagnostics: readonly Diagnostic<string>[],
   format: DiagnosticFormat = "text",
 ): string {
-  if (format === "json") return `${JSON.stringify(diagnostics.map(toJson), null, 2)}\n`;
-  if (format === "sarif") return `${JSON.stringify(toSarif(diagnostics), null, 2)}\n`;
+  if (format === "json") return `${JSON.stringify(diagnostics.map(diagnosticAsData), null, 2)}\n`;
+  if (format === "sarif") return toSarif(diagnostics);
   return diagnostics.map((one) => `${format === "github" ? toGithub(one) : toText(one)}\n`).join("");
 }
 
@@ -33,7 +34,8 @@ export function toText({ span, severity, code, message, help, notes }: Diagnosti
   ].join("\n");
 }
 
-function toJson({ span, severity, code, message, help, notes }: Diagnostic<string>) {
+/** A diagnostic as JSON has it. */
+export function diagnosticAsData({ span, severity, code, message, help, notes }: Diagnostic<string>) {
   return {
     code,
     severity,
@@ -60,38 +62,21 @@ function toGithub({ span, severity, code, message, help }: Diagnostic<string>): 
   return `::${severity} ${place},title=${property(code)}::${data(`${message} ${help}`)}`;
 }
 
-/** SARIF 2.1.0 (OASIS), as code-scanning tools read it. */
-function toSarif(diagnostics: readonly Diagnostic<string>[]) {
-  const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
-  return {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: { driver: { name: "toolwright", rules: codes.map((id) => ({ id })) } },
-        results: diagnostics.map(({ span, severity, code, message, help }) => {
-          const start = positionAt(span.file.text, span.start);
-          const end = positionAt(span.file.text, span.end);
-          return {
-            ruleId: code,
-            level: severity,
-            message: { text: `${message} ${help}` },
-            locations: [
-              {
-                physicalLocation: {
-                  artifactLocation: { uri: encodeURI(span.file.path) },
-                  region: {
-                    startLine: start.line,
-                    startColumn: start.column,
-                    endLine: end.line,
-                    endColumn: end.column,
-                  },
-                },
-              },
-            ],
-          };
-        }),
-      },
-    ],
-  };
+function toSarif(diagnostics: readonly Diagnostic<string>[]): string {
+  const byCode = new Map(diagnostics.map((one) => [one.code, one]));
+  const rules = [...byCode.values()]
+    .map(({ code, severity, help }) => ({ id: code, level: severity, text: help }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const results = diagnostics.map(({ code, severity, message, help, span, notes }) => ({
+    rule: code,
+    level: severity,
+    message: `${message} ${help}`,
+    place: placeOf(span),
+    related: notes.map((note) => ({ ...placeOf(note.span), message: note.message })),
+  }));
+  return printSarif(rules, results);
+}
+
+function placeOf({ file, start, end }: Span): SarifPlace {
+  return { file: file.path, start: positionAt(file.text, start), end: positionAt(file.text, end) };
 }

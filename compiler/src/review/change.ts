@@ -1,5 +1,7 @@
 import type { Catalogue, Tool } from "@toolwright/runtime";
 import type { PortableSchema } from "../model/portable-schema.js";
+import { count } from "../text/plural.js";
+import { compareSchemas } from "./schema-change.js";
 
 /**
  * What a change means for those who use a tool. `breaking`: a call that worked fails. `behavioural`: the same calls
@@ -10,6 +12,7 @@ export type ChangeKind = "breaking" | "behavioural" | "additive";
 /** One difference between two catalogues. */
 export interface Change {
   readonly kind: ChangeKind;
+  /** Name of the tool, or of the toolset. */
   readonly tool: string;
   /** What changed, as a sentence. */
   readonly summary: string;
@@ -35,7 +38,7 @@ export function compareCatalogues(before: Catalogue | undefined, after: Catalogu
     if (!old.has(name) && !wasRenamed(name, renamed, old))
       changes.push({ kind: "additive", tool: name, summary: `A new tool; it ${EFFECT[effect]}.` });
   }
-  return changes;
+  return [...changes, ...compareToolsets(before?.toolsets, after?.toolsets)];
 }
 
 const EFFECT = { read: "reads", write: "writes", destructive: "destroys data" } as const;
@@ -46,125 +49,70 @@ function wasRenamed(name: string, renamed: ReadonlyMap<string, Tool>, old: Reado
 
 function compareTools(before: Tool, after: Tool): Change[] {
   const tool = after.name;
+  const change = (kind: ChangeKind, summary: string): Change => ({ kind, tool, summary });
   const changes: Change[] = [];
   if (before.name !== after.name) {
-    changes.push({ kind: "behavioural", tool, summary: `Renamed from \`${before.name}\`, which still works.` });
+    changes.push(change("behavioural", `Renamed from \`${before.name}\`, which still works.`));
+  }
+  for (const alias of before.aliases ?? []) {
+    const isKept = alias === after.name || after.aliases?.includes(alias);
+    if (!isKept) changes.push(change("breaking", `The former name \`${alias}\` no longer works.`));
+  }
+  if (operationOf(before) !== operationOf(after)) {
+    changes.push(
+      change("breaking", `Its method in the client was \`${operationOf(before)}\` and is \`${operationOf(after)}\`.`),
+    );
   }
   if (before.effect !== after.effect) {
-    changes.push({ kind: "breaking", tool, summary: `Its effect was ${before.effect} and is now ${after.effect}.` });
+    changes.push(change("breaking", `Its effect was ${before.effect} and is now ${after.effect}.`));
   }
   if (before.description !== after.description) {
-    changes.push({
-      kind: "behavioural",
-      tool,
-      summary: "The description reads differently.",
-      before: before.description,
-      after: after.description,
-    });
+    const texts = { before: before.description, after: after.description };
+    changes.push({ ...change("behavioural", "The description reads differently."), ...texts });
   }
-  const hints = (one: Tool) => JSON.stringify(one.annotations);
-  if (hints(before) !== hints(after))
-    changes.push({
-      kind: "behavioural",
-      tool,
-      summary: "Its annotations changed.",
-      before: hints(before),
-      after: hints(after),
-    });
+  for (const [name, read] of SEEN) {
+    const texts = { before: read(before), after: read(after) };
+    if (texts.before !== texts.after) changes.push({ ...change("behavioural", `Its ${name} changed.`), ...texts });
+  }
+  // A catalogue's schemas are portable ones.
   return [
     ...changes,
-    ...compareObjects(tool, before.inputSchema as PortableSchema, after.inputSchema as PortableSchema, ""),
+    ...compareSchemas(tool, before.inputSchema as PortableSchema, after.inputSchema as PortableSchema),
   ];
 }
 
-function compareObjects(tool: string, before: PortableSchema, after: PortableSchema, prefix: string): Change[] {
-  const changes: Change[] = [];
-  const required = (schema: PortableSchema, name: string) => schema.required?.includes(name) === true;
-  for (const [name, old] of Object.entries(before.properties ?? {})) {
-    const path = `${prefix}${name}`;
-    const now = own(after.properties, name);
-    if (!now) {
-      changes.push({ kind: "breaking", tool, summary: `The argument \`${path}\` is gone.` });
-      continue;
-    }
-    if (!required(before, name) && required(after, name))
-      changes.push({ kind: "breaking", tool, summary: `The argument \`${path}\` must now be given.` });
-    if (required(before, name) && !required(after, name))
-      changes.push({ kind: "additive", tool, summary: `The argument \`${path}\` may now be left out.` });
-    changes.push(...compareValues(tool, old, now, path));
-  }
-  for (const name of Object.keys(after.properties ?? {})) {
-    if (own(before.properties, name)) continue;
-    const path = `${prefix}${name}`;
-    const isRequired = required(after, name);
-    const summary = isRequired ? `The new argument \`${path}\` must be given.` : `There is a new argument \`${path}\`.`;
-    changes.push({ kind: isRequired ? "breaking" : "additive", tool, summary });
-  }
-  return changes;
-}
-
-function compareValues(tool: string, before: PortableSchema, after: PortableSchema, path: string): Change[] {
-  const changes: Change[] = [];
-  const lostTypes = typesOf(before).filter((type) => !typesOf(after).includes(type));
-  const newTypes = typesOf(after).filter((type) => !typesOf(before).includes(type));
-  if (lostTypes.length > 0)
-    changes.push({ kind: "breaking", tool, summary: `\`${path}\` no longer takes ${lostTypes.join(" or ")}.` });
-  if (newTypes.length > 0)
-    changes.push({ kind: "additive", tool, summary: `\`${path}\` also takes ${newTypes.join(" or ")}.` });
-  changes.push(...compareChoices(tool, before, after, path));
-  for (const [keyword, isTighter] of LIMITS) {
-    const [old, now] = [before[keyword], after[keyword]];
-    if (old === now) continue;
-    const kind = isTighter(old as number | undefined, now as number | undefined) ? "breaking" : "additive";
-    changes.push({
-      kind,
-      tool,
-      summary: `\`${keyword}\` of \`${path}\` was ${String(old ?? "not set")} and is ${String(now ?? "not set")}.`,
-    });
-  }
-  if (before.description !== after.description) {
-    const texts = { before: before.description ?? "", after: after.description ?? "" };
-    changes.push({ kind: "behavioural", tool, summary: `The text of \`${path}\` reads differently.`, ...texts });
-  }
-  changes.push(...compareObjects(tool, before, after, `${path}.`));
-  if (before.items && after.items) changes.push(...compareValues(tool, before.items, after.items, `${path}[]`));
-  return changes;
-}
-
-function compareChoices(tool: string, before: PortableSchema, after: PortableSchema, path: string): Change[] {
-  if (!before.enum && !after.enum) return [];
-  const print = (values: readonly unknown[]) => values.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
-  if (!before.enum)
-    return [{ kind: "breaking", tool, summary: `\`${path}\` now takes only ${print(after.enum ?? [])}.` }];
-  if (!after.enum) return [{ kind: "additive", tool, summary: `\`${path}\` now takes any value.` }];
-  const lost = before.enum.filter((value) => !after.enum?.includes(value));
-  const added = after.enum.filter((value) => !before.enum?.includes(value));
-  return [
-    ...(lost.length > 0
-      ? [{ kind: "breaking" as const, tool, summary: `\`${path}\` no longer takes ${print(lost)}.` }]
-      : []),
-    ...(added.length > 0
-      ? [{ kind: "additive" as const, tool, summary: `\`${path}\` also takes ${print(added)}.` }]
-      : []),
-  ];
-}
-
-/** Keywords that bound a value, and whether a change bounds it more. */
-const LIMITS: readonly (readonly [string, (before: number | undefined, after: number | undefined) => boolean])[] = [
-  ...["maxLength", "maximum", "maxItems"].map(
-    (keyword) => [keyword, (old = Infinity, now = Infinity) => now < old] as const,
-  ),
-  ...["minLength", "minimum", "minItems"].map(
-    (keyword) => [keyword, (old = -Infinity, now = -Infinity) => now > old] as const,
-  ),
-  ["pattern", (_, now) => now !== undefined],
-  ["format", (_, now) => now !== undefined],
+/** What else of a tool an agent or a person sees, as text. */
+const SEEN: readonly (readonly [name: string, read: (tool: Tool) => string])[] = [
+  ["title", ({ title }) => title],
+  ["annotations", ({ annotations }) => JSON.stringify(annotations)],
+  ["tags", ({ tags }) => tags.join(", ")],
+  ["request", ({ http }) => `${http.method} ${http.path}`],
+  ["variants", ({ variants = [] }) => variants.map(variantText).join("; ")],
 ];
 
-function typesOf(schema: PortableSchema): string[] {
-  return [schema.type ?? [], ...(schema.anyOf ?? []).map(typesOf)].flat(2) as string[];
+function variantText({ when, http }: NonNullable<Tool["variants"]>[number]): string {
+  return `${http.method} ${http.path} when ${when.join(", ")} is given`;
 }
 
-function own<T>(map: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
-  return map && Object.hasOwn(map, name) ? map[name] : undefined;
+function operationOf({ resource, method }: Tool): string {
+  return `${resource}.${method}`;
+}
+
+function compareToolsets(before: Catalogue["toolsets"] = {}, after: Catalogue["toolsets"] = {}): Change[] {
+  const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
+  const changes = Object.entries(after).flatMap(([name, now]): Change[] => {
+    const old = Object.hasOwn(before, name) ? before[name] : undefined;
+    if (!old) return [{ kind: "additive", tool: name, summary: `A new toolset of ${count(now.length, "tool")}.` }];
+    const [lost, added] = [old.filter((one) => !now.includes(one)), now.filter((one) => !old.includes(one))];
+    const said = [listed("lost", lost), listed("got", added)].filter(Boolean).join(" and ");
+    return said === "" ? [] : [{ kind: "behavioural", tool: name, summary: `The toolset ${said}.` }];
+  });
+  return [
+    ...gone.map((name): Change => ({ kind: "breaking", tool: name, summary: "The toolset is gone." })),
+    ...changes,
+  ];
+}
+
+function listed(verb: string, names: readonly string[]): string {
+  return names.length === 0 ? "" : `${verb} ${names.map((name) => `\`${name}\``).join(", ")}`;
 }

@@ -14,6 +14,22 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The candidates closest to a word, best first; when none is close, those that contain it. */
+export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
+  const all = [...candidates];
+  const asked = word.toLowerCase();
+  const limit = Math.max(1, Math.floor(word.length * 0.3));
+  const close = all
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
+    .map((candidate) => ({ candidate, distance: editDistance(asked, candidate.toLowerCase()) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .filter(({ distance }, _, [best]) => distance <= (best?.distance ?? 0) * 1.5);
+  const found =
+    close.length > 0 ? close.map(({ candidate }) => candidate) : all.filter((one) => one.toLowerCase().includes(asked));
+  return found.slice(0, most);
+}
+
 /** ` Did you mean "x"?`, ready to stand behind a message; empty when nothing is close. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const suggestion = suggest(word, candidates);

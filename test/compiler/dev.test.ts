@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { toolwright } from "../support/command-line.js";
 import { acme } from "../support/definitions.js";
 import { root } from "../support/imports.js";
 import { scratch, type Scratch } from "../support/scratch.js";
@@ -14,38 +13,6 @@ function project(): Scratch {
   made.write(acme);
   return made;
 }
-
-describe("toolwright explain", () => {
-  test.each(["widgets.list", "list_all_acme_widgets", "listWidgets"])(
-    "%s: where it is written and what it becomes",
-    (name) => {
-      using folder = project();
-      const { status, stdout, stderr } = toolwright(folder.path, ["explain", name]);
-      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-      expect(stdout).toMatch(
-        /^operation widgets\.list\nwritten at {5}definitions\/acme\/resources\/stock\/widgets\.yaml:\d+:\d+\n/,
-      );
-      expect(stdout).toMatch(/convention {5}list, definitions\/acme\/integration\.yaml:\d+:\d+/);
-      expect(stdout).toContain("request        GET /widgets\n");
-      expect(stdout).toContain("tool           list_all_acme_widgets\n");
-    },
-  );
-
-  test("a type made from a schema", () => {
-    using folder = project();
-    const { stdout } = toolwright(folder.path, ["explain", "WidgetCreate"]);
-    expect(stdout).toMatch(/^type WidgetCreate\nwritten at {5}definitions\/acme\/schemas\/widget\.yaml:\d+:\d+\n/);
-  });
-
-  test("what does not exist", () => {
-    using folder = project();
-    const { status, stderr } = toolwright(folder.path, ["explain", "widgets.lst"]);
-    expect({ status, stderr }).toEqual({
-      status: 2,
-      stderr: 'Nothing is called "widgets.lst". Did you mean "widgets.list"?\n',
-    });
-  });
-});
 
 describe("toolwright dev", () => {
   test("runs again for each save, also after an editor replaced the file, and ends when it is interrupted", async () => {
