@@ -32,11 +32,11 @@ export interface CompileOptions {
 }
 
 /**
- * Compiles definitions. It reads and writes nothing but its arguments, and the order of the files does not matter.
+ * Compiles definitions. It touches no file of the project, and the order of the files does not matter.
  * @param files every YAML file below the definitions folder
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions = {}): Promise<Compilation> {
-  const onThreads = isForThreads(files.reduce((length, { text }) => length + text.length, 0));
+  const onThreads = isForThreads(files.length);
   const [types, printer] = [declarer(onThreads), toolPrinter(onThreads)];
   try {
     const { projects, diagnostics } = loadProjects(files, options.definitions, options.known);

@@ -16,7 +16,7 @@ export interface Before {
   readonly outline: Outline;
   /** What the files of a package hold, by their paths in it. */
   read(path: string): string;
-  /** What a definition file said. */
+  /** What a definition file said; `undefined` when that is not known any more. */
   value(path: string): unknown;
 }
 
@@ -37,8 +37,10 @@ export async function recompile(
   const [project] = projects;
   if (!project || diagnostics.length > 0) return undefined;
   const resources = project.resources.filter(({ file }) => edited.has(file.path));
-  const isText = ({ file, value }: (typeof resources)[number]) =>
-    structureOf(before.value(file.path) as ResourceDefinition) === structureOf(value);
+  const isText = ({ file, value }: (typeof resources)[number]) => {
+    const said = before.value(file.path) as ResourceDefinition | undefined;
+    return said !== undefined && structureOf(said) === structureOf(value);
+  };
   if (resources.length < edited.size || !resources.every(isText)) return undefined;
   const whole = indexProject(project);
   const names = withVariants(

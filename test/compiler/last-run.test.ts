@@ -6,7 +6,6 @@ import { expect, test } from "vitest";
 import { run } from "../support/command-line.js";
 import { acme } from "../support/definitions.js";
 import { root } from "../support/imports.js";
-import { pseudoRandom, type Random } from "../support/mutant.js";
 import { scratch, type Scratch } from "../support/scratch.js";
 
 const WIDGETS = "definitions/acme/resources/stock/widgets.yaml";
@@ -145,26 +144,6 @@ test.each<[what: string, change: (project: Scratch) => void]>([
   expect(project.snapshot()).toEqual(other.snapshot());
 });
 
-test("after any edits a run says and leaves what a run without a cache does", async () => {
-  using project = await generated();
-  using other = await generated();
-  const random = pseudoRandom(3);
-  let changed = 0;
-  for (let round = 0; round < 60; round++) {
-    const edits = randomEdits(random, project);
-    project.write(edits);
-    other.write(edits);
-    forget(other);
-    const said = await run(project.path, ["generate"]);
-    expect(said).toEqual(await run(other.path, ["generate"]));
-    expect(project.snapshot()).toEqual(other.snapshot());
-    if (said.status === 0 && !said.stdout.includes("Nothing changed")) changed++;
-    // Mistakes are corrected in the next round, or soon no edit would compile.
-    if (said.status !== 0) [project, other].forEach((one) => one.write(acme));
-  }
-  expect(changed).toBeGreaterThan(10);
-});
-
 test.each<[what: string, change: (text: string) => string]>([
   ["is no record", () => "{}"],
   ["is cut off", (text) => text.slice(0, -20)],
@@ -203,23 +182,6 @@ async function generated(): Promise<Scratch> {
   project.write([...acme, { path: "node_modules/.keep", text: "" }]);
   expect((await run(project.path, ["generate"])).status).toBe(0);
   return project;
-}
-
-/** One or two files of definitions with a word taken out, put in or repeated, or with a line taken out. */
-function randomEdits(random: Random, project: Scratch): { path: string; text: string }[] {
-  return Array.from({ length: 1 + random(2) }, () => {
-    const path = acme[random(acme.length)]?.path ?? WIDGETS;
-    const text = project.read(path);
-    const words = [...text.matchAll(/(?<=[a-z] )[a-z]+(?=[ .])/g)];
-    const word = words[random(words.length)];
-    if (!word || random(6) === 0) {
-      const lines = text.split("\n");
-      lines.splice(random(lines.length), 1);
-      return { path, text: lines.join("\n") };
-    }
-    const put = ["", `${word[0]} ${word[0]}`, "another", `${word[0]} # `][random(4)] ?? "";
-    return { path, text: text.slice(0, word.index) + put + text.slice(word.index + word[0].length) };
-  });
 }
 
 function edit(project: Scratch, path: string, from: string, to: string): void {

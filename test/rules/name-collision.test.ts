@@ -33,6 +33,19 @@ test.each([
     'TypeScript\'s own type `Promise` and the schema "Promise"',
   ],
   [
+    "a schema and a type that only generated modules use",
+    schema("ToolBinding"),
+    'The runtime\'s type `ToolBinding` and the schema "ToolBinding"',
+  ],
+  [
+    "an operation and what generated data refers to",
+    {
+      "definitions/acme/resources/more.yaml":
+        "resource: text\nabout: A text that Acme keeps.\ncollection: /texts\noperations:\n  plain: { GET: /plain, about: Gets all texts as one., returns: text }\n",
+    },
+    'The export `plainText` of the runtime and the operation "text.plain" would both be called `plainText`',
+  ],
+  [
     "a schema and the arguments of an operation",
     schema("ListWidgetsParams"),
     'The arguments of "widgets.list" and the schema "ListWidgetsParams"',

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CLIENT_MEMBERS, CLIENT_OPTIONS, RUNTIME_TYPES } from "../../compiler/src/check/taken-names.js";
+import { CLIENT_MEMBERS, CLIENT_OPTIONS, RUNTIME_TYPES, RUNTIME_VALUES } from "../../compiler/src/check/taken-names.js";
 import { Client } from "../../runtime/src/index.js";
 
 const SOURCE = join(import.meta.dirname, "../../runtime/src");
@@ -46,7 +46,6 @@ const FREE = [
   "Signature",
   "Tool",
   "ToolAnnotations",
-  "ToolBinding",
   "ToolDone",
   "ToolFile",
   "ToolFilter",
@@ -58,39 +57,7 @@ const FREE = [
   "UntypedOperation",
   "VariableKind",
   "WriteBody",
-  "addResources",
-  "basic",
-  "bearer",
-  "binary",
-  "boolean",
-  "comma",
-  "cursorInBody",
-  "date",
-  "dateTime",
-  "fullPage",
-  "hasMore",
-  "header",
-  "host",
-  "integer",
-  "json",
-  "jsonPatch",
-  "label",
-  "linkHeader",
-  "many",
-  "multipart",
-  "nextCursor",
-  "none",
-  "number",
-  "pageInBody",
-  "plainText",
-  "repeat",
   "resourceOf",
-  "runTool",
-  "segment",
-  "selectTools",
-  "standard",
-  "text",
-  "wholeBody",
 ];
 
 /** What the runtime exports, types included, which only its source tells. */
@@ -106,7 +73,21 @@ function runtimeExports(): string[] {
 }
 
 test("every export of the runtime is taken, or known to be free", () => {
-  expect(runtimeExports().sort()).toEqual([...RUNTIME_TYPES, ...FREE].sort());
+  expect(runtimeExports().sort()).toEqual([...RUNTIME_TYPES, ...RUNTIME_VALUES, ...FREE].sort());
+});
+
+test("what generated modules import of the runtime is taken", () => {
+  const folder = join(import.meta.dirname, "../../generated");
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    /src[\\/]resources[\\/].*\.ts$/.test(path),
+  );
+  const imports = sources.flatMap((path) => [
+    ...readFileSync(join(folder, path), "utf8").matchAll(/import (?:type )?\{([^}]*)\} from "@toolwright\/runtime"/g),
+  ]);
+  const names = new Set(imports.flatMap(([, list = ""]) => list.split(",").map((name) => name.trim())));
+  names.delete("");
+  expect(names.size).toBeGreaterThan(10);
+  expect([...names].filter((name) => ![...RUNTIME_TYPES, ...RUNTIME_VALUES].includes(name))).toEqual([]);
 });
 
 test("what the package's index hands on is taken", () => {

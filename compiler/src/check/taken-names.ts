@@ -16,10 +16,47 @@ export const RUNTIME_TYPES = [
   "Page",
   "Pages",
   "RequestOptions",
+  "ToolBinding",
+];
+
+/** Values of the runtime that generated modules import or hand on, errors aside. */
+export const RUNTIME_VALUES = [
+  "addResources",
+  "basic",
+  "bearer",
+  "binary",
+  "boolean",
+  "comma",
+  "cursorInBody",
+  "date",
+  "dateTime",
+  "fullPage",
+  "hasMore",
+  "header",
+  "host",
+  "integer",
+  "json",
+  "jsonPatch",
+  "label",
+  "linkHeader",
+  "many",
+  "multipart",
+  "nextCursor",
+  "none",
+  "number",
+  "pageInBody",
+  "plainText",
+  "repeat",
+  "runTool",
+  "segment",
+  "selectTools",
+  "standard",
+  "text",
+  "wholeBody",
 ];
 
 /** Types of the language that generated modules use. */
-export const GLOBAL_TYPES = ["Array", "Blob", "Boolean", "Number", "Object", "Promise", "Record", "String"];
+export const GLOBAL_TYPES = ["Array", "Blob", "Boolean", "Number", "Object", "Promise", "Readonly", "Record", "String"];
 
 /** Methods of every client. */
 export const CLIENT_MEMBERS = ["call", "pages"];

@@ -10,7 +10,7 @@ export function compilerHash(root: string): string {
   const below = (folder: string) => filesBelow(`${base}/${folder}`).map((path) => `${base}/${folder}/${path}`);
   const files = [
     `${base}/package.json`,
-    ...below("dist").filter((path) => /\.c?js$/.test(path)),
+    ...below("dist").filter((path) => /\.(c?js|bin)$/.test(path)),
     ...below("schema"),
     `${root}/node_modules/.package-lock.json`,
   ];

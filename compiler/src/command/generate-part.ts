@@ -7,7 +7,7 @@ import { EXIT, printers, type Invocation } from "./command.js";
 import { keepOutline, keptOutline } from "./kept-outline.js";
 import type { SavedValues } from "./known-values.js";
 import { afterWriting, rememberRun, type Outputs, type Run } from "./last-run.js";
-import { DEFINITIONS, GENERATED, readText } from "./workspace.js";
+import { GENERATED, integrationOf, readText } from "./workspace.js";
 
 /**
  * Generates anew what texts of resources are in, when nothing else was edited since the last run and that had nothing
@@ -23,7 +23,7 @@ export async function generatePart(
 ): Promise<number | undefined> {
   const { root } = invocation;
   const { last, changed, files } = run;
-  const [name, ...others] = new Set(changed.map(({ path }) => path.split("/")[1] ?? ""));
+  const [name, ...others] = new Set(changed.map(({ path }) => integrationOf(path)));
   const outline = name === undefined || others.length > 0 ? undefined : keptOutline(run, name);
   if (!last || name === undefined || !outline || !last.report.isQuiet) return undefined;
   const folder = `${GENERATED}/${name}`;
@@ -32,7 +32,7 @@ export async function generatePart(
     if (!texts.has(path)) texts.set(path, readText(root, path));
     return texts.get(path);
   };
-  const own = files.filter(({ path }) => path.startsWith(`${DEFINITIONS}/${name}/`));
+  const own = files.filter(({ path }) => integrationOf(path) === name);
   const part = await recompile(own, new Set(changed.map(({ path }) => path)), known, {
     outline,
     read: (path) => read(`${folder}/${path}`) ?? "",

@@ -3,10 +3,11 @@ import type { Outline } from "../emit/outline.js";
 import type { Layout } from "../emit/shared-file.js";
 import { hashOf, readCache, writeCache } from "./cache.js";
 import type { Run } from "./last-run.js";
+import { integrationOf } from "./workspace.js";
 
 /** An outline as JSON holds it, with the run it is of. */
 interface KeptOutline extends Pick<Outline, "resources" | "tools"> {
-  /** The compiler, and the hashes of all files that the run was made from. */
+  /** A hash of the compiler and of the integration's files that the run was made from. */
   readonly of: string;
   readonly usage: readonly (readonly [schema: string, directions: readonly Direction[]])[];
   readonly valueTypes: readonly (readonly [schema: string, type: string])[];
@@ -16,7 +17,7 @@ interface KeptOutline extends Pick<Outline, "resources" | "tools"> {
 /** The outline of an integration that the last run left. */
 export function keptOutline({ root, key, last }: Run, name: string): Outline | undefined {
   const kept = readCache(root, fileName(key, name)) as KeptOutline | undefined;
-  if (!last || kept?.of !== identity(last)) return undefined;
+  if (!last || kept?.of !== identity(last, name)) return undefined;
   const { resources, tools, usage, valueTypes, layouts } = kept;
   return {
     resources,
@@ -30,7 +31,7 @@ export function keptOutline({ root, key, last }: Run, name: string): Outline | u
 /** Keeps the outline of an integration as a run made it. */
 export function keepOutline(run: Run, name: string, { resources, tools, usage, valueTypes, layouts }: Outline): void {
   const kept: KeptOutline = {
-    of: identity(run),
+    of: identity(run, name),
     resources,
     tools,
     usage: [...usage].map(([schema, directions]) => [schema, [...directions]]),
@@ -44,10 +45,7 @@ function fileName(key: string, name: string): string {
   return `outline-${key}-${name}`;
 }
 
-function identity({ compiler, inputs }: Pick<Run, "compiler" | "inputs">): string {
-  return hashOf(
-    `${compiler} ${Object.entries(inputs)
-      .map(([path, [, hash]]) => `${path} ${hash}`)
-      .join("\n")}`,
-  );
+function identity({ compiler, inputs }: Pick<Run, "compiler" | "inputs">, name: string): string {
+  const own = Object.entries(inputs).filter(([path]) => integrationOf(path) === name);
+  return hashOf(`${compiler} ${own.map(([path, [, hash]]) => `${path} ${hash}`).join("\n")}`);
 }

@@ -12,7 +12,7 @@ interface Values {
 
 /** The values of the last run, to be saved again when this run read others. */
 export interface SavedValues extends KnownValues {
-  /** The value a file had in the last run. */
+  /** The value a file had in the last run without errors; runs since, which only told or failed, may have read others. */
   before(path: string): unknown;
   save(): void;
 }
@@ -21,7 +21,7 @@ export interface SavedValues extends KnownValues {
 const FEW = 50;
 
 /** Reads the values that the last runs with these arguments kept. */
-export function knownValues({ root, key, compiler, inputs }: Run): SavedValues {
+export function knownValues({ root, key, compiler, inputs, last }: Run): SavedValues {
   const [all, recent] = [`values-${key}`, `values-${key}-recent`];
   const read = (name: string): [string, Entry][] => {
     const values = readCache(root, name) as Values | undefined;
@@ -36,6 +36,10 @@ export function knownValues({ root, key, compiler, inputs }: Run): SavedValues {
     const entry = now.get(path) ?? before.get(path);
     return entry && entry[0] === inputs[path]?.[1] ? entry : undefined;
   };
+  const atLast = (path: string): Entry | undefined => {
+    const entry = before.get(path);
+    return entry && entry[0] === last?.inputs[path]?.[1] ? entry : undefined;
+  };
   return {
     get({ path }) {
       const entry = known(path);
@@ -44,7 +48,7 @@ export function knownValues({ root, key, compiler, inputs }: Run): SavedValues {
     add({ path }, value) {
       now.set(path, [inputs[path]?.[1] ?? "", value]);
     },
-    before: (path) => before.get(path)?.[1],
+    before: (path) => atLast(path)?.[1],
     save() {
       if (now.size === 0) return;
       const edited = new Map([...since, ...now]);

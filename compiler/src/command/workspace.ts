@@ -28,6 +28,11 @@ function fileOnDisk(root: string, path: string): SourceFile {
   };
 }
 
+/** The integration that a file below one of these folders belongs to. */
+export function integrationOf(path: string): string {
+  return path.split("/")[1] ?? "";
+}
+
 /** The paths of the files below a folder, from there, with `/` on every system. Links are not followed. */
 export function filesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -46,10 +51,9 @@ export function askedDefinitions(
   names: readonly string[],
 ): { readonly files: readonly SourceFile[] } | { readonly missing: string } {
   const files = readDefinitions(root);
-  const isOf = (path: string, name: string) => path.startsWith(`${DEFINITIONS}/${name}/`);
-  const missing = names.find((name) => !files.some(({ path }) => isOf(path, name)));
+  const missing = names.find((name) => !files.some(({ path }) => integrationOf(path) === name));
   if (missing !== undefined) return { missing };
-  return { files: names.length === 0 ? files : files.filter(({ path }) => names.some((name) => isOf(path, name))) };
+  return { files: names.length === 0 ? files : files.filter(({ path }) => names.includes(integrationOf(path))) };
 }
 
 /** The text of a file below the root, or `undefined` when there is none. */

@@ -10,29 +10,37 @@ export interface Thread {
   close(): void;
 }
 
-/** Definitions of this length are worth threads of their own. */
-const LARGE = 200_000;
+/** So many files of definitions are worth threads of their own. */
+const MANY = 200;
 
 /**
  * Whether work on definitions should be shared with other threads.
- * @param length characters of the definitions
+ * @param files how many they are
  */
-export function isForThreads(length: number): boolean {
+export function isForThreads(files: number): boolean {
   // Only the built compiler has files that a thread can run.
-  return length > LARGE && import.meta.url.endsWith(".js");
+  return files > MANY && import.meta.url.endsWith(".js");
 }
 
 /** @param name the module of the bundle that the thread runs */
 export function startThread(name: "tool-thread" | "declare-thread"): Thread {
   const worker = new Worker(installed(`dist/bundle/${name}.js`), {
     execArgv: [],
+    // As on the main thread, see `cli.ts`: what a thread leaves behind dies with it.
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
   const answers = on(worker, "message");
+  let fault: unknown;
+  worker.once("error", (error) => (fault = error));
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     ask: (question) => worker.postMessage(question),
-    answer: async <T>() => ((await answers.next()).value as [T])[0],
+    async answer<T>() {
+      const { done, value } = (await answers.next()) as IteratorResult<[T]>;
+      // Of several who wait, only the first is told the error.
+      if (done) throw fault ?? new Error(`${name} ended before it answered`);
+      return value[0];
+    },
     close: () => void worker.terminate(),
   };
 }

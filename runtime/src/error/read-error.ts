@@ -76,11 +76,14 @@ function parse(text: string): unknown {
   }
 }
 
-/** The first of several paths that leads to a text or number, cut where it tells a model nothing more. */
+/** More characters than this tell a model nothing more. */
+const LONGEST = 2000;
+
+/** The first of several paths that leads to a text or number. */
 function first(body: unknown, paths: readonly string[] = []): string | undefined {
   const isTold = (value: unknown): boolean => (typeof value === "string" && value !== "") || typeof value === "number";
   const found = paths.map((path) => lookUp(body, path)).find(isTold);
-  return found === undefined ? undefined : String(found).slice(0, 2000);
+  return found === undefined ? undefined : String(found).slice(0, LONGEST);
 }
 
 /** A hostile answer may hold a million of them. */
@@ -89,7 +92,7 @@ function readDetails(list: unknown, detail: ErrorShape["detail"]): ErrorDetail[]
   const { code = "code", message = "message", field = "field" } = detail ?? {};
   return list.slice(0, 100).map((entry: unknown) => ({
     code: first(entry, [code]),
-    message: typeof entry === "string" ? entry : first(entry, [message]),
+    message: typeof entry === "string" ? entry.slice(0, LONGEST) : first(entry, [message]),
     field: first(entry, [field]),
   }));
 }

@@ -8,10 +8,10 @@ import type { Position } from "./paging.js";
  * @throws ValidationError for a cursor of something else, or a page size the API does not accept
  */
 export function startPosition({ id, paging }: Plan, args: Arguments, cursor: string | undefined): Position {
-  const refuse = (path: string, message: string): ValidationError => new ValidationError(id, [{ path, message }], id);
+  const fault = (path: string, message: string): ValidationError => new ValidationError(id, [{ path, message }], id);
   if (paging === undefined) {
     if (cursor === undefined) return {};
-    throw refuse("cursor", "is not used: this listing has one page");
+    throw fault("cursor", "is not used: this listing has one page");
   }
   const { parameter, size = "", maxSize = Infinity } = paging;
   const position: Record<string, string> = {};
@@ -19,7 +19,7 @@ export function startPosition({ id, paging }: Plan, args: Arguments, cursor: str
   if (cursor !== undefined) Object.assign(position, readCursor(cursor, paging, id));
   const length = position[size];
   if (length !== undefined && !(Number(length) >= 1 && Number(length) <= maxSize)) {
-    throw refuse(size, `must be from 1 to ${maxSize}`);
+    throw fault(size, `must be from 1 to ${maxSize}`);
   }
   return position;
 }

@@ -12,7 +12,14 @@ import { TypeNames } from "../../effective/type-names.js";
 import { fileSpan, type Span } from "../../source/span.js";
 import { camelCase, capitalize, kebabCase, pascalCase } from "../../text/casing.js";
 import type { Rule } from "../rule.js";
-import { CLIENT_MEMBERS, CLIENT_OPTIONS, GLOBAL_TYPES, OBJECT_MEMBERS, RUNTIME_TYPES } from "../taken-names.js";
+import {
+  CLIENT_MEMBERS,
+  CLIENT_OPTIONS,
+  GLOBAL_TYPES,
+  OBJECT_MEMBERS,
+  RUNTIME_TYPES,
+  RUNTIME_VALUES,
+} from "../taken-names.js";
 
 /** Something that becomes a name in TypeScript. Without a span it is the runtime's or the language's. */
 interface Named {
@@ -93,6 +100,7 @@ function* derivedTypes(index: Index): Iterable<Named> {
 const DERIVED = ["Create", "Update", "Input"];
 
 function* valueNames({ operation, resource }: Index): Iterable<Named> {
+  for (const name of RUNTIME_VALUES) yield { name, what: `the export \`${name}\` of the runtime` };
   for (const { value, valueSpan } of resource.values()) {
     const what = `the resource "${value.resource}"`;
     const property = propertyName(value.resource);
