@@ -5,8 +5,9 @@ import { returnsOf } from "../../effective/returns.js";
 import type { OperationFact } from "../facts/facts.js";
 import { isSame } from "./aspects.js";
 import type { Fresh, Outcome, UpdateContext } from "./context.js";
-import { hasValue, removeItem, removeKey, setValue } from "./edit-yaml.js";
+import { removeItem, removeKey, setValue } from "./edit-yaml.js";
 import { leaveConvention } from "./leave-convention.js";
+import { hasValue } from "./yaml-nodes.js";
 
 /** Body and results by the names of the definitions; those of the model are only `json`, `one` and `many`. */
 export function contentsOf(

@@ -10,8 +10,9 @@ import { contentsOf, stylesAs } from "./apply-contents.js";
 import { isSame } from "./aspects.js";
 import type { Fresh, Outcome, UpdateContext } from "./context.js";
 import { resourcesNow } from "./definitions-now.js";
-import { addItem, hasValue, setValue, valueAt } from "./edit-yaml.js";
+import { addItem, setValue } from "./edit-yaml.js";
 import { pathFor, templateFor } from "./operation-path.js";
+import { hasValue, valueAt } from "./yaml-nodes.js";
 
 /** Adds an operation to the resource of its collection, or makes the resource. */
 export function addOperation(fact: OperationFact, context: UpdateContext): Outcome {

@@ -2,13 +2,14 @@ import type { SchemaNode } from "../../definition/types.js";
 import { type EffectiveOperation, parameterMap } from "../../effective/operation.js";
 import { parameterText } from "../infer/parameter-text.js";
 import { stylesAs } from "./apply-contents.js";
-import type { FactChange } from "./compare.js";
+import type { FactChange } from "./fact-change.js";
+import { requireArgument } from "./change-requests.js";
 import type { Outcome, UpdateContext } from "./context.js";
-import { addItem, removeItem, setValue, valueAt } from "./edit-yaml.js";
-import { leaveConvention } from "./leave-convention.js";
+import { addItem, setValue } from "./edit-yaml.js";
 import { type ParameterChange, placeOf } from "./parameter-place.js";
 import { remove } from "./remove-parameter.js";
 import { updateNode } from "./update-node.js";
+import { valueAt } from "./yaml-nodes.js";
 
 /** Changes a parameter of one operation. */
 export function changeParameter(change: ParameterChange, all: readonly FactChange[], context: UpdateContext): Outcome {
@@ -23,7 +24,7 @@ export function changeParameter(change: ParameterChange, all: readonly FactChang
     case "parameter-removed":
       return remove(one, change, all, context);
     case "parameter-required":
-      return require(one, change, context);
+      return requireArgument(one, parameter.name, parameter.required, context);
     case "parameter-node":
       return changeSchema(one, change, all, context);
   }
@@ -59,27 +60,6 @@ function add(
   if (required) text = addItem(text, ["operations", one.name, "required"], name);
   context.need(adapted);
   texts.set(file, text);
-  return {};
-}
-
-function require(
-  one: EffectiveOperation,
-  { parameter: { name, required } }: ParameterChange,
-  context: UpdateContext,
-): Outcome {
-  const { view, texts } = context;
-  const file = one.resource.file.path;
-  const argument = name;
-  const isSaid = one.definition.required?.includes(argument) === true;
-  if (isSaid === required) return { done: "was so already" };
-  if (required) {
-    texts.set(file, addItem(texts.get(file) ?? "", ["operations", one.name, "required"], argument));
-    return {};
-  }
-  const convention =
-    one.convention === undefined ? undefined : view.index.project.integration.value.conventions[one.convention];
-  if (convention?.required?.includes(argument)) leaveConvention(one, context);
-  texts.set(file, removeItem(texts.get(file) ?? "", ["operations", one.name, "required"], argument));
   return {};
 }
 
@@ -128,7 +108,7 @@ function changeSchema(
   }
   const current = (valueAt(texts.get(place.file) ?? "", place.path) ?? {}) as SchemaNode;
   const result = updateNode(texts.get(place.file) ?? "", place.path, current, before, after, aspect);
-  if ("conflict" in result) return result;
+  if (!("text" in result)) return result;
   texts.set(place.file, result.text);
   return {};
 }

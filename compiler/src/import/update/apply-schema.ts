@@ -1,12 +1,13 @@
 import type { SchemaNode } from "../../definition/types.js";
 import { meaningOf } from "../../effective/dictionary.js";
 import { isSame } from "./aspects.js";
-import type { Root } from "./compare.js";
+import type { Root } from "./fact-change.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import type { Located } from "./definitions-view.js";
-import { addItem, hasValue, removeItem, setValue, valueAt } from "./edit-yaml.js";
+import { addItem, removeItem, setValue } from "./edit-yaml.js";
 import { edit, NOWHERE, type Of, OUTSIDE, resolvedAt } from "./located.js";
 import { updateNode } from "./update-node.js";
+import { hasValue, valueAt } from "./yaml-nodes.js";
 
 /** Adds a member with the text that an import gives it. */
 export function addProperty({ root, path, name, node }: Of<"property-added">, context: UpdateContext): Outcome {
@@ -79,7 +80,7 @@ export function changeNode({ root, path, before, after, aspect }: Of<"node">, co
   if (!at) return NOWHERE;
   const [old, now] = [fresh.adapted(before), fresh.adapted(after)];
   const result = updateNode(texts.get(at.file) ?? "", at.path, at.node, old, now, aspect);
-  if ("conflict" in result) return result;
+  if (!("text" in result)) return result;
   context.need(now);
   texts.set(at.file, result.text);
   return {};

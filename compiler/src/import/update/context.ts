@@ -1,7 +1,7 @@
 import type { SchemaNode } from "../../definition/types.js";
 import type { EffectiveOperation } from "../../effective/operation.js";
 import type { OperationFact } from "../facts/facts.js";
-import type { FactChange } from "./compare.js";
+import type { FactChange } from "./fact-change.js";
 import type { DefinitionsView } from "./definitions-view.js";
 import type { UpdateEntry } from "./update-entry.js";
 import { differenceOf, subjectOf } from "./words.js";

@@ -1,7 +1,7 @@
 import type { IntegrationDefinition, OperationDefinition, ResourceDefinition } from "../../definition/types.js";
 import { parameterMap, placeholders } from "../../effective/operation.js";
 import type { UpdateContext } from "./context.js";
-import { valueAt } from "./edit-yaml.js";
+import { valueAt } from "./yaml-nodes.js";
 
 type Where = Pick<UpdateContext, "view" | "texts">;
 

@@ -6,7 +6,7 @@ import { type EffectiveOperation, parameterMap } from "../../effective/operation
 import { type Index, indexProject } from "../../effective/reference.js";
 import { returnsOf } from "../../effective/returns.js";
 import { type OperationFact, type ServerFact, shapeOf } from "../facts/facts.js";
-import type { Root } from "./compare.js";
+import type { Root } from "./fact-change.js";
 
 /** A place in the definitions. */
 export interface Located {

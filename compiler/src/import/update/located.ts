@@ -1,4 +1,4 @@
-import type { FactChange } from "./compare.js";
+import type { FactChange } from "./fact-change.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import type { Located } from "./definitions-view.js";
 

@@ -3,7 +3,8 @@ import { resolveLink } from "../../effective/reference.js";
 import type { OperationFact } from "../facts/facts.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import { filesNow, linksIn } from "./definitions-now.js";
-import { hasValue, removeItem, removeKey } from "./edit-yaml.js";
+import { removeItem, removeKey } from "./edit-yaml.js";
+import { hasValue } from "./yaml-nodes.js";
 
 export const PRUNED = new Set(["operations"]);
 

@@ -1,11 +1,12 @@
 import { type EffectiveOperation, parameterMap } from "../../effective/operation.js";
-import type { FactChange } from "./compare.js";
+import type { FactChange } from "./fact-change.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import { takesShared } from "./definitions-now.js";
 import { followersOf } from "./definitions-view.js";
-import { hasValue, removeItem, removeKey, valueAt } from "./edit-yaml.js";
+import { removeItem, removeKey } from "./edit-yaml.js";
 import { leaveConvention } from "./leave-convention.js";
 import type { ParameterChange } from "./parameter-place.js";
+import { hasValue, valueAt } from "./yaml-nodes.js";
 
 const PRUNED = new Set(["query", "header", "path", "operations"]);
 

@@ -3,8 +3,9 @@ import type { EffectiveOperation } from "../../effective/operation.js";
 import { returnsOf } from "../../effective/returns.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import type { Located } from "./definitions-view.js";
-import { removeItem, removeKey, valueAt } from "./edit-yaml.js";
+import { removeItem, removeKey } from "./edit-yaml.js";
 import { edit, type Of, OUTSIDE, resolvedAt } from "./located.js";
+import { valueAt } from "./yaml-nodes.js";
 
 /** Removes a member, with what lists it; kept when a person's text, example or link needs it. */
 export function removeProperty({ root, path, name }: Of<"property-removed">, context: UpdateContext): Outcome {

@@ -5,7 +5,8 @@ import { referencesIn } from "../facts/facts.js";
 import { freeName } from "../facts/safe-name.js";
 import { head, schemasText } from "../write/definition-files.js";
 import type { Outcome, UpdateContext } from "./context.js";
-import { removeKey, valueAt } from "./edit-yaml.js";
+import { removeKey } from "./edit-yaml.js";
+import { valueAt } from "./yaml-nodes.js";
 
 /** Writes schemas that a node refers to and the definitions do not have, each in a file of its own. */
 export function addSchemas(

@@ -1,0 +1,77 @@
+import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, visit, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Path } from "../../definition/yaml.js";
+
+// Finding values in YAML as text.
+
+/** Whether a path leads to a value. */
+export function hasValue(text: string, path: Path): boolean {
+  return nodeAt(read(text), path) !== undefined;
+}
+
+/** The value at a path as plain data. */
+export function valueAt(text: string, path: Path): unknown {
+  const node = nodeAt(read(text), path);
+  return isNode(node) ? (node.toJS(parseDocument("")) as unknown) : undefined;
+}
+
+export function read(text: string): unknown {
+  return parseDocument(text, { version: "1.2", schema: "core", uniqueKeys: false }).contents;
+}
+
+export function nodeAt(root: unknown, path: Path): unknown {
+  let node = root;
+  for (const step of path) {
+    if (isMap(node)) node = pairOf(node, step)?.value ?? undefined;
+    else if (isSeq(node)) node = (node as YAMLSeq).items[Number(step)];
+    else return undefined;
+  }
+  return node ?? undefined;
+}
+
+export function pairOf(map: YAMLMap, key: string | number | undefined): Pair | undefined {
+  return map.items.find((item) => keyOf(item) === String(key));
+}
+
+export function keyOf({ key }: Pair): string | undefined {
+  return isScalar(key) ? String(key.value) : undefined;
+}
+
+export function rangeOf(node: { readonly range?: [number, number, number] | null }): [number, number] {
+  return [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+}
+
+/** Where the value of a path begins, with its key; where there is none, what stands nearest above it. */
+export function offsetOf(text: string, path: Path): number {
+  let node = read(text);
+  let offset = 0;
+  for (const step of path) {
+    const pair = isMap(node) ? pairOf(node, step) : undefined;
+    const next = pair?.value ?? (isSeq(node) ? (node as YAMLSeq).items[Number(step)] : undefined);
+    const start = isNode(pair?.key) ? pair.key : next;
+    if (!isNode(start)) break;
+    [offset] = rangeOf(start);
+    node = next;
+  }
+  return offset;
+}
+
+/** Whether a comment stands inside a value, beside it or right above its key. */
+export function hasComment(text: string, path: Path): boolean {
+  const parent = nodeAt(read(text), path.slice(0, -1));
+  const pair = isMap(parent) ? pairOf(parent, path.at(-1)) : undefined;
+  if (!pair || !isNode(pair.key)) return false;
+  const above = text.slice(0, text.lastIndexOf("\n", rangeOf(pair.key)[0]) + 1);
+  return /^[ \t]*#.*\n$/m.test(above.slice(above.lastIndexOf("\n", above.length - 2) + 1)) || isCommented(pair);
+}
+
+function isCommented(pair: Pair): boolean {
+  let found = false;
+  visit(pair.value as never, {
+    Node(_, { comment, commentBefore }) {
+      if (comment == null && commentBefore == null) return undefined;
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
