@@ -7,6 +7,7 @@ import { isSame } from "./aspects.js";
 import type { Fresh, Outcome, UpdateContext } from "./context.js";
 import { removeItem, removeKey, setValue } from "./edit-yaml.js";
 import { leaveConvention } from "./leave-convention.js";
+import { styleFor, styleLike } from "./paging-style.js";
 import { hasValue } from "./yaml-nodes.js";
 
 /** Body and results by the names of the definitions; those of the model are only `json`, `one` and `many`. */
@@ -54,20 +55,6 @@ export function contentsOf(
   };
 }
 
-/** The style of the definitions that works like one of the import. */
-export function stylesAs(name: string | undefined, { view }: UpdateContext, fresh: Fresh): string | undefined {
-  if (name === undefined) return undefined;
-  const wanted = fresh.view.index.project.integration.value.pagination?.[name];
-  const styles = Object.entries(view.index.project.integration.value.pagination ?? {});
-  const isAlike = (style: (typeof styles)[number][1]) =>
-    wanted !== undefined &&
-    style.style === wanted.style &&
-    style.parameter === wanted.parameter &&
-    style.size === wanted.size &&
-    style.in === wanted.in;
-  return styles.find(([, style]) => isAlike(style))?.[0];
-}
-
 /** Changes what is sent or comes back, where the definition still has what an import of the old document has. */
 export function changeContents(
   kind: "body" | "answer",
@@ -87,7 +74,7 @@ export function changeContents(
     const { envelope, pagination } = operation.definition;
     return kind === "body"
       ? simplified(body)
-      : [returns, envelope, from ? stylesAs(pagination, context, from) : pagination];
+      : [returns, envelope, from ? styleLike(pagination, from, context) : pagination];
   };
   const own = essence(one, undefined);
   if (isSame(own, essence(now, fresh))) return { done: "was so already" };
@@ -117,7 +104,7 @@ export function changeContents(
       set("returns", wanted.returns, undefined);
     const { envelope } = now.definition;
     if (envelope !== one.definition.envelope) set("envelope", envelope, undefined);
-    const pagination = stylesAs(now.definition.pagination, context, fresh);
+    const pagination = styleFor(now.definition.pagination, context);
     if (pagination !== one.definition.pagination) set("pagination", pagination, "none");
   }
   return {};

@@ -6,12 +6,13 @@ import { freeName } from "../facts/safe-name.js";
 import { overlay } from "../infer/overlay.js";
 import { head } from "../write/definition-files.js";
 import { yamlText } from "../write/yaml-text.js";
-import { contentsOf, stylesAs } from "./apply-contents.js";
+import { contentsOf } from "./apply-contents.js";
 import { isSame } from "./aspects.js";
 import type { Fresh, Outcome, UpdateContext } from "./context.js";
 import { resourcesNow } from "./definitions-now.js";
 import { addItem, setValue } from "./edit-yaml.js";
 import { pathFor, templateFor } from "./operation-path.js";
+import { styleFor } from "./paging-style.js";
 import { hasValue, valueAt } from "./yaml-nodes.js";
 
 /** Adds an operation to the resource of its collection, or makes the resource. */
@@ -100,7 +101,7 @@ function definitionOf(
   const template = templateFor(found, home, context);
   const path = pathFor(found, home, context, fresh);
   const { body, returns } = contentsOf(found, home.model, context, fresh);
-  const pagination = stylesAs(definition.pagination, context, fresh);
+  const pagination = styleFor(definition.pagination, context);
   const { about, required, envelope, effect, deprecated, tool } = definition;
   return {
     ...(about !== undefined && { about }),

@@ -1,11 +1,11 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { type EffectiveOperation, parameterMap } from "../../effective/operation.js";
-import { parameterText } from "../infer/parameter-text.js";
-import { stylesAs } from "./apply-contents.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
+import { addParameter } from "./add-parameter.js";
 import type { FactChange } from "./fact-change.js";
 import { requireArgument } from "./change-requests.js";
 import type { Outcome, UpdateContext } from "./context.js";
-import { addItem, setValue } from "./edit-yaml.js";
+import type { DefinitionsView } from "./definitions-view.js";
+import { setValue } from "./edit-yaml.js";
 import { type ParameterChange, placeOf } from "./parameter-place.js";
 import { remove } from "./remove-parameter.js";
 import { updateNode } from "./update-node.js";
@@ -20,7 +20,7 @@ export function changeParameter(change: ParameterChange, all: readonly FactChang
   if (parameter.in === "query" && isPaging(one, change, context)) return { done: "paging takes its place" };
   switch (change.kind) {
     case "parameter-added":
-      return add(one, change, context);
+      return addParameter(one, change, context);
     case "parameter-removed":
       return remove(one, change, all, context);
     case "parameter-required":
@@ -28,39 +28,6 @@ export function changeParameter(change: ParameterChange, all: readonly FactChang
     case "parameter-node":
       return changeSchema(one, change, all, context);
   }
-}
-
-function add(
-  one: EffectiveOperation,
-  { parameter: { name, node, required, in: place } }: ParameterChange,
-  context: UpdateContext,
-): Outcome {
-  const { view, texts, fresh } = context;
-  const key = place === "header" ? "header" : "query";
-  const known = key === "query" ? parameterMap(one.definition.query) : (one.definition.header ?? {});
-  if (Object.hasOwn(known, name)) return { done: "was there already" };
-  const file = one.resource.file.path;
-  const shared = view.index.project.integration.value.parameters?.[name];
-  const adapted = fresh.adapted(node);
-  const isShared = shared !== undefined && shared.type === adapted.type && shared.$ref === adapted.$ref;
-  const value = isShared
-    ? null
-    : { ...adapted, description: parameterText(name, node, one.definition.pagination !== undefined).text };
-  const path = ["operations", one.name, key];
-  let text = texts.get(file) ?? "";
-  const own = valueAt(text, path);
-  if (Array.isArray(own)) {
-    if (isShared) text = addItem(text, path, name);
-    else
-      text = setValue(text, path, {
-        ...Object.fromEntries((own as string[]).map((each) => [each, null])),
-        [name]: value,
-      });
-  } else text = setValue(text, [...path, name], value);
-  if (required) text = addItem(text, ["operations", one.name, "required"], name);
-  context.need(adapted);
-  texts.set(file, text);
-  return {};
 }
 
 function changeSchema(
@@ -115,12 +82,12 @@ function changeSchema(
 
 /** Whether paging has the parameter already, or has it when the answer has changed too. */
 function isPaging(one: EffectiveOperation, { operation, parameter }: ParameterChange, context: UpdateContext): boolean {
-  const { pagination = {} } = context.view.index.project.integration.value;
-  const next = stylesAs(context.fresh.operation(operation)?.definition.pagination, context, context.fresh);
-  return [one.definition.pagination, next].some((name) => {
-    const style = name === undefined ? undefined : pagination[name];
-    return style !== undefined && (style.parameter === parameter.name || style.size === parameter.name);
-  });
+  const { name } = parameter;
+  const styleIn = (view: DefinitionsView, style = "") => view.index.project.integration.value.pagination?.[style];
+  const next = context.fresh.operation(operation)?.definition.pagination;
+  return [styleIn(context.view, one.definition.pagination), styleIn(context.fresh.view, next)].some(
+    (style) => style !== undefined && (style.parameter === name || style.size === name),
+  );
 }
 
 /** Headers that the integration sends by itself. */

@@ -1,6 +1,7 @@
 import type { SchemaNode } from "../../definition/types.js";
 import type { EffectiveOperation } from "../../effective/operation.js";
 import type { OperationFact } from "../facts/facts.js";
+import type { ChangeIndex } from "./change-index.js";
 import type { FactChange } from "./fact-change.js";
 import type { DefinitionsView } from "./definitions-view.js";
 import type { UpdateEntry } from "./update-entry.js";
@@ -16,6 +17,8 @@ export interface UpdateContext {
   readonly folder: string;
   /** The old document, as an import would have it; made when it is asked for. */
   readonly stale: () => Fresh;
+  /** Every change that is made. */
+  readonly changes: ChangeIndex;
   /** Sees to it that schemas exist which new text refers to. */
   readonly need: (node: SchemaNode) => void;
 }

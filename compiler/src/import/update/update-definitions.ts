@@ -5,6 +5,7 @@ import type { SourceFile } from "../../source/source-file.js";
 import type { ReadFacts } from "../facts/read-facts.js";
 import { adopted } from "./adopt.js";
 import { apply, rank } from "./apply-change.js";
+import { changeIndex } from "./change-index.js";
 import { compareFacts } from "./compare.js";
 import { entryOf, type Fresh, type Outcome, type UpdateContext } from "./context.js";
 import { definitionsView } from "./definitions-view.js";
@@ -49,7 +50,8 @@ export function updateDefinitions({ name, read, files, lock, folder }: Input): U
   const now = { ...document, renamed: namesNow(lock, changes, project) };
   if (!project || hasErrors(diagnostics)) return { files: [], entries: [], lock: now, errors: diagnostics };
   // The paths of the definitions are below the address that they were imported with.
-  const view = definitionsView(project, (lock?.api ?? read.facts).server, now.renamed);
+  const { server } = lock?.api ?? read.facts;
+  const view = definitionsView(project, server, now.renamed, movedFrom(changes));
   if (!lock) return { files: [], entries: adopted(view, read.facts), lock: now, errors: [] };
   if (changes.length === 0) return { files: [], entries: [], lock: now, errors: [] };
 
@@ -69,6 +71,7 @@ export function updateDefinitions({ name, read, files, lock, folder }: Input): U
     texts,
     fresh,
     folder: `${folder}/${name}`,
+    changes: changeIndex(changes, view),
     stale: () => (stale ??= freshImport(name, staleRead, view)),
     need: (node) => addSchemas(node, context, made),
   };
@@ -94,6 +97,12 @@ export function updateDefinitions({ name, read, files, lock, folder }: Input): U
     return "conflict" in outcome ? { ...entry, ...lines(placeOfChange(change, context)) } : entry;
   });
   return { files: [...written, ...deleted], entries, lock: now, errors: unsettled };
+}
+
+function movedFrom(changes: readonly FactChange[]) {
+  return new Map(
+    changes.flatMap((one) => (one.kind === "operation-moved" ? [[one.operation, one.before] as const] : [])),
+  );
 }
 
 /** Names of schemas in the definitions that are not those of the document: those of before, and those it has changed. */

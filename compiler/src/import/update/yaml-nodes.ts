@@ -55,23 +55,26 @@ export function offsetOf(text: string, path: Path): number {
   return offset;
 }
 
-/** Whether a comment stands inside a value, beside it or right above its key. */
+/** Whether a comment stands inside a value, beside it or right above its key; the first line is for editors. */
 export function hasComment(text: string, path: Path): boolean {
-  const parent = nodeAt(read(text), path.slice(0, -1));
+  const own = text.replace(/^# yaml-language-server.*$/m, "");
+  const root = read(own);
+  const parent = nodeAt(root, path.slice(0, -1));
   const pair = isMap(parent) ? pairOf(parent, path.at(-1)) : undefined;
-  if (!pair || !isNode(pair.key)) return false;
-  const above = text.slice(0, text.lastIndexOf("\n", rangeOf(pair.key)[0]) + 1);
-  return /^[ \t]*#.*\n$/m.test(above.slice(above.lastIndexOf("\n", above.length - 2) + 1)) || isCommented(pair);
+  if (path.length > 0 && !isNode(pair?.key)) return false;
+  const [start] = isNode(pair?.key) ? rangeOf(pair.key) : [0];
+  const above = own.slice(0, start).split("\n").at(-2) ?? "";
+  return /^\s*#/.test(above) || isCommented(path.length === 0 ? root : pair?.value);
 }
 
-function isCommented(pair: Pair): boolean {
+function isCommented(node: unknown): boolean {
   let found = false;
-  visit(pair.value as never, {
-    Node(_, { comment, commentBefore }) {
-      if (comment == null && commentBefore == null) return undefined;
-      found = true;
-      return visit.BREAK;
-    },
-  });
+  if (isNode(node))
+    visit(node, {
+      Node(_, { comment, commentBefore }) {
+        found ||= Boolean(comment) || Boolean(commentBefore);
+        return found ? visit.BREAK : undefined;
+      },
+    });
   return found;
 }
