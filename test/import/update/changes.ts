@@ -12,7 +12,8 @@ export type Row = readonly [
 
 /** A test for each change. */
 export function changes(rows: readonly Row[]): void {
-  test.each(rows.map((row) => ({ row, name: row[0] })))("$name", async ({ row: [, change, expected, file, text] }) => {
+  test.each(rows)("%s", async (...row) => {
+    const [, change, expected, file, text] = row as unknown as Row;
     const { entries, after } = await changedShop(change);
     expect(entries).toEqual(expected);
     if (file !== undefined) expect(after[`shop/${file}`]).toMatch(text ?? "");

@@ -1,5 +1,5 @@
 import { changes } from "./changes.js";
-import { answer } from "./shop.js";
+import { answer, schemas } from "./shop.js";
 
 changes([
   [
@@ -48,5 +48,43 @@ changes([
     ["changed version of the API: 1.4 is 1.5"],
     "integration.yaml",
     'api_version: "1.5"',
+  ],
+  [
+    "the address",
+    (d) => (d.servers[0].url = "https://api2.shop.example/v2"),
+    ["changed address of the API: https://api.shop.example/v1 is https://api2.shop.example/v2"],
+    "integration.yaml",
+    "url: https://api2.shop.example/v2",
+  ],
+  [
+    "the address, and a parameter below it",
+    (d) => {
+      d.servers[0].url = "https://api.shop.example/v2";
+      d.paths["/orders"].get.parameters.splice(2, 1);
+    },
+    [
+      "changed address of the API: https://api.shop.example/v1 is https://api.shop.example/v2",
+      'removed GET /orders query "customer_id"',
+    ],
+  ],
+  [
+    "how requests are signed",
+    (d) => (d.components.securitySchemes = { token: { type: "http", scheme: "bearer" } }),
+    ["changed how requests are signed: X-Key header is bearer"],
+    "integration.yaml",
+    /access_token: \{[^]*\nauth: \{ bearer: \{ token: "\{access_token\}" \} \}/,
+  ],
+  [
+    "what an error looks like",
+    (d) => (schemas(d).Problem.properties = { error_code: { type: "string" }, detail: { type: "string" } }),
+    [
+      "changed members of an error: code message is detail error_code",
+      "added Problem.error_code: no operation uses it",
+      "added Problem.detail: no operation uses it",
+      "removed Problem.code: was not there any more",
+      "removed Problem.message: was not there any more",
+    ],
+    "integration.yaml",
+    /errors:\n {2}message: detail\n {2}code: error_code|errors: \{ message: detail, code: error_code \}/,
   ],
 ]);

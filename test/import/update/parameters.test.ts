@@ -1,4 +1,5 @@
 import { changes } from "./changes.js";
+import type { Json } from "./shop.js";
 
 changes([
   [
@@ -40,5 +41,29 @@ changes([
     ],
     "resources/customers/customers.yaml",
     "pagination: none",
+  ],
+  [
+    "another name, with the link that an import gives it",
+    (d) => (d.paths["/orders"].get.parameters[2].name = "customerId"),
+    ['added GET /orders query "customerId"', 'removed GET /orders query "customer_id"'],
+    "resources/orders/orders.yaml",
+    /customerId: \{ type: integer, description: .*, link: customers \}/,
+  ],
+  [
+    "a new one of every reading operation, once for all",
+    (d) => {
+      for (const { get } of Object.values<Json>(d.paths))
+        if (get)
+          get.parameters = [...(get.parameters ?? []), { name: "fields", in: "query", schema: { type: "string" } }];
+    },
+    [
+      'added GET /customers query "fields"',
+      'added GET /customers/{id} query "fields"',
+      'added GET /orders query "fields"',
+      'added GET /orders/{order_id} query "fields"',
+      'added GET /orders/{parentId}/lines query "fields"',
+    ],
+    "integration.yaml",
+    /get: \{.*query: \[fields\] \}\n[^]*\nparameters:\n {2}fields: \{/,
   ],
 ]);

@@ -1,5 +1,5 @@
 import { changes } from "./changes.js";
-import { member, schemas } from "./shop.js";
+import { type Json, member, schemas } from "./shop.js";
 
 changes([
   [
@@ -105,5 +105,21 @@ changes([
     "a schema that is new, and that nothing uses",
     (d) => (schemas(d).Waiting = { type: "object", properties: { x: { type: "string" } } }),
     ["added Waiting: no operation uses it"],
+  ],
+  [
+    "a member that an update must send, which only prose tells",
+    (d) => (member(d, "Order").quantity.description += " Required On Updates;"),
+    ["changed Order.quantity: an update must send it"],
+    "resources/orders/orders.yaml",
+    "required: [note, quantity]",
+  ],
+  [
+    "nothing but descriptions, operation ids and tags",
+    (d) => {
+      for (const [name, schema] of Object.entries<Json>(schemas(d))) schema.description = `PROSE-MARK of ${name}.`;
+      member(d, "Order").labels.description = "PROSE-MARK";
+      Object.assign(d.paths["/orders"].get, { summary: "PROSE-MARK", operationId: "orders_list", tags: ["sales"] });
+    },
+    [],
   ],
 ]);

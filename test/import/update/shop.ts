@@ -15,6 +15,7 @@ interface Entry {
   readonly done?: string;
   readonly file?: string;
   readonly line?: number;
+  readonly column?: number;
 }
 
 /** A text in a file of the shop's definitions, and what a person makes of it. */
@@ -37,12 +38,13 @@ export function rowOf({ kind, what, done }: Entry): string {
 }
 
 /** The shop with what only updates need. */
-export function extendedShop(): Json {
+export function extendedShop({ deprecated = false } = {}): Json {
   const document = JSON.parse(readFileSync(join(DOCUMENTS, "shop.json"), "utf8")) as Json;
   Object.assign(member(document, "Order"), {
     history: { type: "array", items: { type: "object", properties: { by: { type: "string" } } } },
     channel: { type: "string", nullable: true, enum: ["web", null] },
   });
+  if (deprecated) document.paths["/orders/{order_id}"].delete.deprecated = true;
   return document;
 }
 
@@ -57,11 +59,8 @@ export function edited(folder: string, edits: readonly Edit[]): void {
 }
 
 /** Imports the shop, edits the definitions, changes the document and updates; the same document again changes nothing. */
-export async function changedShop(
-  change: (document: Json) => void,
-  edits: readonly Edit[] = [],
-  shop = extendedShop(),
-) {
+export async function changedShop(change: (document: Json) => void, edits: readonly Edit[] = [], options = {}) {
+  const shop = extendedShop(options);
   const folder = project();
   writeFileSync(join(folder, "docs/shop.json"), JSON.stringify(shop));
   expect((await runImport(folder, "docs/shop.json")).stderr).toBe("");

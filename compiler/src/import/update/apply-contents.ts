@@ -8,6 +8,7 @@ import type { Fresh, Outcome, UpdateContext } from "./context.js";
 import { removeItem, removeKey, setValue } from "./edit-yaml.js";
 import { leaveConvention } from "./leave-convention.js";
 import { styleFor, styleLike } from "./paging-style.js";
+import { shown } from "./update-node.js";
 import { hasValue } from "./yaml-nodes.js";
 
 /** Body and results by the names of the definitions; those of the model are only `json`, `one` and `many`. */
@@ -78,7 +79,7 @@ export function changeContents(
   };
   const own = essence(one, undefined);
   if (isSame(own, essence(now, fresh))) return { done: "was so already" };
-  if (!isSame(own, essence(old, stale))) return { conflict: "the definition says something else" };
+  if (!isSame(own, essence(old, stale))) return { conflict: `the definition says ${shown(own)}` };
   const wanted = contentsOf(now, model, context, fresh);
   const file = one.resource.file.path;
   const base = ["operations", one.name];

@@ -5,7 +5,7 @@ import type { Root } from "./fact-change.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import type { Located } from "./definitions-view.js";
 import { addItem, removeItem, setValue } from "./edit-yaml.js";
-import { edit, NOWHERE, type Of, OUTSIDE, resolvedAt } from "./located.js";
+import { edit, missing, type Of, OUTSIDE, resolvedAt } from "./located.js";
 import { updateNode } from "./update-node.js";
 import { hasValue, valueAt } from "./yaml-nodes.js";
 
@@ -15,7 +15,7 @@ export function addProperty({ root, path, name, node }: Of<"property-added">, co
   const at = view.node(root, path);
   if (at === "outside") return OUTSIDE;
   const target = at && resolvedAt(at, context);
-  if (!target) return NOWHERE;
+  if (!target) return missing(root, context);
   const known = target.node.properties?.[name];
   if (known)
     return isSameKind(known, fresh.adapted(node))
@@ -77,7 +77,7 @@ export function changeNode({ root, path, before, after, aspect }: Of<"node">, co
   const { view, texts, fresh } = context;
   const at = view.node(root, path);
   if (at === "outside") return OUTSIDE;
-  if (!at) return NOWHERE;
+  if (!at) return missing(root, context);
   const [old, now] = [fresh.adapted(before), fresh.adapted(after)];
   const result = updateNode(texts.get(at.file) ?? "", at.path, at.node, old, now, aspect);
   if (!("text" in result)) return result;
@@ -95,7 +95,7 @@ export function changeRequired(
   const at = view.node(root, path);
   if (at === "outside") return OUTSIDE;
   const target = at && resolvedAt(at, context);
-  if (!target) return NOWHERE;
+  if (!target) return missing(root, context);
   const member = target.node.properties?.[name];
   if (kind === "required-added" && !member) return { conflict: "the definition has no such member" };
   edit(texts, target, (text) => {

@@ -20,7 +20,9 @@ export function compareFacts(before: Lock, after: Lock): FactChange[] {
 const PARTS = ["version", "server", "auth", "accept", "error"] as const;
 
 function compareApi(before: Api, after: Api): FactChange[] {
-  return PARTS.filter((part) => !isSame(before[part], after[part])).map((part) => ({
+  // A document that shows no error any more does not say that errors look different.
+  const isTold = (part: keyof Api) => part !== "error" || after.error !== undefined;
+  return PARTS.filter((part) => isTold(part) && !isSame(before[part], after[part])).map((part) => ({
     kind: "api",
     part,
     before,

@@ -1,10 +1,16 @@
-import type { FactChange } from "./fact-change.js";
+import type { FactChange, Root } from "./fact-change.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import type { Located } from "./definitions-view.js";
 
 export type Of<Kind extends FactChange["kind"]> = FactChange & { readonly kind: Kind };
 
-export const NOWHERE: Outcome = { conflict: "the definitions do not have it" };
+/** What comes of a change of something that the definitions do not have, which an import may not have either. */
+export function missing(root: Root, { fresh }: UpdateContext): Outcome {
+  return root.kind === "schema" && fresh.view.node(root, []) === undefined
+    ? { done: "no operation uses it" }
+    : { conflict: "the definitions do not have it" };
+}
+
 export const OUTSIDE: Outcome = { done: "outside of what definitions describe" };
 
 /** The object behind a reference. */

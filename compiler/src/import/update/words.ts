@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { operationKey } from "../facts/facts.js";
+import { type AnswerFact, type BodyFact, type OperationFact, operationKey } from "../facts/facts.js";
 import { isNullable } from "./aspects.js";
 import type { Api } from "./lock.js";
 import type { FactChange, Root } from "./fact-change.js";
@@ -45,6 +45,10 @@ export function differenceOf(change: FactChange): string | undefined {
   switch (change.kind) {
     case "api":
       return apiText(change);
+    case "body":
+      return changeText(bodyText(change.before), bodyText(change.operation));
+    case "answer":
+      return changeText(contentText(change.before.answer), contentText(change.operation.answer));
     case "operation-moved":
       return `was ${change.before.path}`;
     case "schema-renamed":
@@ -68,6 +72,19 @@ export function differenceOf(change: FactChange): string | undefined {
     default:
       return undefined;
   }
+}
+
+function changeText(before: string, after: string): string | undefined {
+  return before === after ? undefined : `${before} is ${after}`;
+}
+
+function bodyText({ body }: OperationFact): string {
+  return body ? contentText(body) : "none";
+}
+
+function contentText({ kind, node }: BodyFact | AnswerFact): string {
+  const name = node && (node.items ? `list of ${typeText(node.items)}` : typeText(node));
+  return kind === "json" ? (name ?? "any") : [kind, name].filter(Boolean).join(" ");
 }
 
 const SUBJECTS = {
