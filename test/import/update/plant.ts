@@ -1,120 +1,159 @@
+import { plantOperations } from "./plant-operations.js";
 import { type Json, schemas } from "./shop.js";
 
-/** Changes of every kind, spread over the document; returns what each is called in the report. */
-export function plantFifty(document: Json): string[] {
-  const planted: string[] = [];
+/** A kind of change of a member: where it can be made, how it is made, and what is said of it. */
+interface Kind {
+  readonly count: number;
+  readonly fits: (node: Json) => boolean;
+  readonly apply: (node: Json, schema: Json, name: string) => string;
+}
+
+const isPlain = ({ type, enum: values, format, description }: Json) =>
+  type === "string" && !values && !format && !description;
+const choices = (node: Json) => JSON.stringify([...node.enum, ...(node.nullable ? [null] : [])]);
+
+const KINDS: readonly Kind[] = [
+  {
+    count: 2,
+    fits: isPlain,
+    apply: (node) => {
+      node.type = "integer";
+      return ": string is integer";
+    },
+  },
+  {
+    count: 2,
+    fits: (node) => node.enum?.length > 2,
+    apply: (node) => {
+      const before = choices(node);
+      node.enum.push("Planted");
+      return `: enum ${before} is ${choices(node)}`;
+    },
+  },
+  {
+    count: 2,
+    fits: (node) => /^ Max length: \d+;$/.test(node.description ?? ""),
+    apply: (node) => {
+      const [before] = /\d+/.exec(node.description) ?? [];
+      node.description = "Max length: 7777;";
+      return `: maxLength ${before} is 7777`;
+    },
+  },
+  {
+    count: 1,
+    fits: ({ type, nullable }) => type === "boolean" && !nullable,
+    apply: (node) => {
+      node.nullable = true;
+      return ": can be null";
+    },
+  },
+  {
+    count: 1,
+    fits: ({ type, nullable }) => type === "boolean" && nullable === true,
+    apply: (node) => {
+      delete node.nullable;
+      return ": can no longer be null";
+    },
+  },
+  {
+    count: 3,
+    fits: ({ type }) => type === "boolean",
+    apply: (_, schema, name) => {
+      schema.required = [...(schema.required ?? []), name];
+      return ": is required";
+    },
+  },
+  {
+    count: 2,
+    fits: ({ format }) => format === "date-time",
+    apply: (node) => {
+      delete node.format;
+      return ': format "date-time" is none';
+    },
+  },
+  {
+    count: 1,
+    fits: isPlain,
+    apply: (node) => {
+      node.readOnly = true;
+      return ": readOnly none is true";
+    },
+  },
+  {
+    count: 1,
+    fits: isPlain,
+    apply: (node) => {
+      node.deprecated = true;
+      return ": deprecated none is true";
+    },
+  },
+  {
+    count: 1,
+    fits: ({ type, minimum, description }) => type === "number" && minimum === undefined && !description,
+    apply: (node) => {
+      node.minimum = 5;
+      return ": minimum none is 5";
+    },
+  },
+  {
+    count: 1,
+    fits: ({ $ref }) => $ref === "#/components/schemas/BoardReference",
+    apply: (node) => {
+      node.$ref = "#/components/schemas/MemberReference";
+      return ": BoardReference is MemberReference";
+    },
+  },
+  {
+    count: 1,
+    fits: ({ type, items }) => type === "array" && items?.$ref !== undefined,
+    apply: (node) => {
+      const before = node.items.$ref.split("/").at(-1);
+      node.items.$ref = "#/components/schemas/MemberReference";
+      return `[]: ${before} is MemberReference`;
+    },
+  },
+];
+
+/** Changes members of many schemas, each once. */
+function plantMembers(document: Json): string[] {
   const all = Object.entries<Json>(schemas(document)).filter(
-    ([name, schema]) => !name.includes(".") && Object.keys(schema.properties ?? {}).length > 8,
+    ([name, { properties = {} }]) => /^[A-Z]\w+$/.test(name) && Object.keys(properties).length > 8,
   );
-  const next = <T>(list: readonly T[], index: number): T => list[(index * 7 + 3) % list.length] as T;
-  const pick = (index: number, fits: (part: Json) => boolean): [string, string, Json] | undefined => {
+  const used = new Set<string>();
+  const pick = (fits: Kind["fits"], seed: number): [string, Json, string] => {
     for (let offset = 0; offset < all.length; offset++) {
-      const [name, schema] = next(all, index * 11 + offset);
-      const found = Object.entries<Json>(schema.properties).find(
-        ([part, node]) => fits(node) && !planted.includes(`${name}.${part}`) && part !== "id" && part !== "name",
+      const [name, schema] = all[(seed * 97 + offset) % all.length] as [string, Json];
+      const found = Object.keys(schema.properties).find(
+        (one) => fits(schema.properties[one]) && !schema.required?.includes(one),
       );
-      if (found) return [name, found[0], found[1]];
+      if (used.has(name) || found === undefined || found === "id") continue;
+      used.add(name);
+      return [name, schema, found];
     }
-    return undefined;
+    throw new Error("no place is left");
   };
-  const change = (count: number, start: number, fits: (part: Json) => boolean, apply: (part: Json) => void) => {
-    for (let index = 0; index < count; index++) {
-      const found = pick(start + index, fits);
-      if (!found) continue;
-      apply(found[2]);
-      planted.push(`${found[0]}.${found[1]}`);
-    }
-  };
-  change(
-    4,
-    0,
-    (node) => node.type === "string" && !node.enum && !node.description && !node.format,
-    (node) => (node.type = "integer"),
+  let seed = 0;
+  const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
+  const changed = KINDS.flatMap(({ count, fits, apply }) =>
+    times(count, () => {
+      const [name, schema, member] = pick(fits, ++seed);
+      return `changed ${name}.${member}${apply(schema.properties[member], schema, member)}`;
+    }),
   );
-  change(
-    4,
-    10,
-    (node) => node.enum?.length > 2,
-    (node) => node.enum.push("Planted"),
-  );
-  change(
-    4,
-    20,
-    (node) => /Max length: \d+/.test(node.description ?? ""),
-    (node) => (node.description = "Max length: 7777;"),
-  );
-  change(
-    4,
-    30,
-    (node) => node.type === "boolean",
-    (node) => (node.nullable = !node.nullable),
-  );
-  for (let index = 0; index < 6; index++) {
-    const [name, schema] = next(all, index * 3);
-    schema.properties[`planted${index}`] = { type: "string", description: "Prose." };
-    planted.push(`${name}.planted${index}`);
-  }
-  for (let index = 0; index < 4; index++) {
-    const found = pick(40 + index, (node) => node.type === "number");
-    if (!found) continue;
-    const schema = schemas(document)[found[0]];
-    delete schema.properties[found[1]];
-    if (schema.required) schema.required = schema.required.filter((name: string) => name !== found[1]);
-    planted.push(`${found[0]}.${found[1]}`);
-  }
-  for (let index = 0; index < 4; index++) {
-    const found = pick(50 + index, (node) => node.type === "boolean");
-    if (!found) continue;
-    const schema = schemas(document)[found[0]];
-    schema.required = [...(schema.required ?? []), found[1]];
-    planted.push(`${found[0]}.${found[1]}`);
-  }
-  const paths = Object.entries<Json>(document.paths);
-  const lists = paths.filter(([path, item]) => item.get && /^\/\w+\/\w+$/.test(path));
-  for (let index = 0; index < 4; index++) {
-    const [path, item] = next(lists, index);
-    item.get.parameters.push({ name: `planted${index}`, in: "query", schema: { type: "boolean" } });
-    planted.push(`GET ${path} query "planted${index}"`);
-  }
-  for (let index = 4; index < 7; index++) {
-    const [path, item] = next(lists, index);
-    item.get.parameters = item.get.parameters.filter((one: Json) => one.name !== "childConditions");
-    planted.push(`GET ${path} query "childConditions"`);
-  }
-  const counts = paths.filter(([path]) => /^\/\w+\/\w+\/count$/.test(path));
-  for (let index = 0; index < 4; index++) {
-    const [path] = next(counts, index);
-    delete document.paths[path];
-    planted.push(`GET ${path}`);
-  }
-  const model = { $ref: "#/components/schemas/Ticket" };
-  for (let index = 0; index < 4; index++) {
-    const path = `/service/tickets/planted${index}`;
-    document.paths[path] = {
-      get: {
-        operationId: `planted${index}`,
-        responses: { "200": { description: "", content: { "application/json": { schema: model } } } },
-      },
-    };
-    planted.push(`GET ${path}`);
-  }
-  const actions = paths.filter(([path, item]) => item.post && /\}\/copy$/.test(path) && document.paths[path]);
-  for (const [path, item] of actions.slice(0, 2)) {
-    delete document.paths[path];
-    document.paths[path.replace(/copy$/, "duplicate")] = item;
-    planted.push(`POST ${path.replace(/copy$/, "duplicate")}`);
-  }
-  schemas(document).Planted = { type: "object", properties: { id: { type: "integer" } } };
-  planted.push("Planted");
-  const text = JSON.stringify(document);
-  const unused = Object.keys(schemas(document)).find(
-    (name) => name !== "Planted" && !text.includes(`schemas/${name}"`),
-  );
-  if (unused !== undefined) {
-    delete schemas(document)[unused];
-    planted.push(unused);
-  }
-  document.paths["/service/tickets/{id}"].get.deprecated = true;
-  planted.push("GET /service/tickets/{id}");
-  return planted;
+  const added = times(4, () => {
+    const [name, schema] = pick(() => true, ++seed);
+    schema.properties.planted = { type: "string", description: "PROSE-MARK" };
+    return `added ${name}.planted`;
+  });
+  const removed = times(4, () => {
+    const [name, schema, member] = pick(({ type }) => type === "number", ++seed);
+    delete schema.properties[member];
+    return `removed ${name}.${member}`;
+  });
+  return [...changed, ...added, ...removed];
+}
+
+/** Fifty changes of many kinds, spread over a vendor's document; returns the rows of the report. */
+export function plantFifty(document: Json): string[] {
+  return [...plantMembers(document), ...plantOperations(document)];
 }

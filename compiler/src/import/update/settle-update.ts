@@ -3,15 +3,22 @@ import { loadProjects } from "../../definition/project.js";
 import type { Diagnostic } from "../../diagnostic/diagnostic.js";
 import { indexProject } from "../../effective/reference.js";
 import type { SourceFile } from "../../source/source-file.js";
+import type { Span } from "../../source/span.js";
 import { toolChoices } from "../settle.js";
-import { setValue } from "./edit-yaml.js";
+import { removeItem, setValue } from "./edit-yaml.js";
 import { loaded } from "./schema-files.js";
+import { offsetOf, valueAt } from "./yaml-nodes.js";
 
 /** Leaves arguments out of tools that would be too large or unfit now, unless a person chose them; the rest is an error. */
 export function settle(texts: Map<string, string>, before: ReadonlyMap<string, string>, folder: string): Diagnostic[] {
   const asFiles = (all: ReadonlyMap<string, string>) => [...all].map(([path, text]) => ({ path, text }));
   const old = new Set(faults(asFiles(before), folder).map(({ message }) => message));
-  const found = faults(asFiles(texts), folder).filter(({ message }) => !old.has(message));
+  const news = () => faults(asFiles(texts), folder).filter(({ message }) => !old.has(message));
+  const first = news();
+  const lost = first.filter(({ code }) => code === "unknown-member");
+  // From the end, so that places above stay where they are.
+  for (const { span } of lost.sort((a, b) => b.span.start - a.span.start)) leaveList(texts, span);
+  const found = lost.length > 0 ? news() : first;
   if (found.length > 0) return found;
   const project = loaded(texts);
   const resources = new Map(
@@ -27,6 +34,22 @@ export function settle(texts: Map<string, string>, before: ReadonlyMap<string, s
     texts.set(home.file, setValue(texts.get(home.file) ?? "", fields === false ? path : [...path, "fields"], value));
   }
   return [];
+}
+
+/** Lists of an operation that name its arguments. */
+const LISTS = [["tool", "fields"], ["required"], ["body", "only"], ["body", "omit"]];
+
+/** Takes an argument out of the list at a place: what became read-only or another type is none any more. */
+function leaveList(texts: Map<string, string>, { file: { path: file }, start }: Span): void {
+  const text = texts.get(file) ?? "";
+  const operations = (valueAt(text, ["operations"]) ?? {}) as object;
+  for (const path of Object.keys(operations).flatMap((name) => LISTS.map((list) => ["operations", name, ...list]))) {
+    const items = valueAt(text, path);
+    const found = Array.isArray(items)
+      ? items.find((_, index) => offsetOf(text, [...path, index]) === start)
+      : undefined;
+    if (typeof found === "string") texts.set(file, removeItem(text, path, found));
+  }
 }
 
 function faults(files: readonly SourceFile[], folder: string): Diagnostic[] {

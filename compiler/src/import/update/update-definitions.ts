@@ -2,6 +2,7 @@ import { loadProjects, type Project } from "../../definition/project.js";
 import { type Diagnostic, hasErrors } from "../../diagnostic/diagnostic.js";
 import type { Change } from "../../output/plan.js";
 import type { SourceFile } from "../../source/source-file.js";
+import { operationKey } from "../facts/facts.js";
 import type { ReadFacts } from "../facts/read-facts.js";
 import { adopted } from "./adopt.js";
 import { apply, rank } from "./apply-change.js";
@@ -60,7 +61,7 @@ export function updateDefinitions({ name, read, files, lock, folder }: Input): U
   let stale: Fresh | undefined;
   const staleRead: ReadFacts = {
     ...read,
-    facts: { title: "", ...lock.api, ...oldFacts(lock, changes) },
+    facts: { title: "", ...lock.api, ...oldFacts(lock, changes, document) },
     findings: [],
     places: { operation: new Map(), schema: new Map() },
   };
@@ -119,11 +120,23 @@ function namesNow(lock: Lock | undefined, changes: readonly FactChange[], projec
   return Object.fromEntries(names);
 }
 
-/** The facts of the last import, with the names that schemas have now. */
-function oldFacts(lock: Lock, changes: readonly FactChange[]): Pick<Lock, "operations" | "schemas"> {
+/**
+ * The facts of the last import, with the names that schemas have now, in the order of the new document: what an import
+ * infers can depend on which of two comes first, and a lock is sorted.
+ */
+function oldFacts(lock: Lock, changes: readonly FactChange[], now: Lock): Pick<Lock, "operations" | "schemas"> {
   const renamed = changes.flatMap((one) =>
     one.kind === "schema-renamed" ? [[one.before, one.schema.name] as const] : [],
   );
   const { operations, schemas } = withNames(lock, new Map(renamed));
-  return { operations, schemas };
+  return {
+    operations: inOrder(operations, now.operations, operationKey),
+    schemas: inOrder(schemas, now.schemas, ({ name }) => name),
+  };
+}
+
+function inOrder<T>(all: readonly T[], model: readonly T[], keyOf: (one: T) => string): T[] {
+  const ranks = new Map(model.map((one, index) => [keyOf(one), index] as const));
+  const rank = (one: T) => ranks.get(keyOf(one)) ?? model.length;
+  return [...all].sort((a, b) => rank(a) - rank(b));
 }
