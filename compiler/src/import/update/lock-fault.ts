@@ -9,6 +9,8 @@ export function lockFault(root: DocNode): Problem | undefined {
 
 const METHOD_AND_PATH = /^(GET|POST|PUT|PATCH|DELETE) \/\S*$/;
 
+const TYPE_NAME = /^[A-Z][A-Za-z0-9]*$/;
+
 function* faults(root: DocNode): Generator<Problem> {
   const api = member(root, "api");
   yield* texts(api, "api", ["version"]);
@@ -29,12 +31,23 @@ function* faults(root: DocNode): Generator<Problem> {
     if (body) yield* content(body, "body", ["json", "json-patch", "multipart"], one);
     yield* optional(one, { id: "string", tag: "string", deprecated: "boolean" });
   }
-  for (const [, one] of yield* entries(root, "schemas")) {
+  for (const [name, one] of yield* entries(root, "schemas")) {
+    if (!TYPE_NAME.test(name)) yield wrong(one, `"${name}" is no name of a schema`);
     yield* schema(member(one, "node"), one);
     if (member(one, "onUpdate")) yield* names(one, "onUpdate");
   }
+  for (const part of ["parameters", "operations", "schemas"]) yield* lost(member(root, part), member(root, "schemas"));
   for (const [name, one] of members(member(root, "renamed")))
     if (text(one) === undefined) yield wrong(one, `the new name of "${name}" is ${foundKind(one)}`);
+}
+
+/** References to schemas that the lock does not have. */
+function* lost(node: DocNode | undefined, schemas: DocNode | undefined): Generator<Problem> {
+  const place = member(node, "$ref");
+  const name = text(place);
+  if (place && name !== undefined && !member(schemas, name))
+    yield wrong(place, `"${name}" is a schema that is not there`);
+  for (const part of [...members(node).map(([, one]) => one), ...elements(node)]) yield* lost(part, schemas);
 }
 
 function* parameter(node: DocNode): Generator<Problem> {

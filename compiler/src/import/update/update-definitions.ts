@@ -11,7 +11,7 @@ import { compareFacts } from "./compare.js";
 import { entryOf, type Fresh, type Outcome, type UpdateContext } from "./context.js";
 import { definitionsView } from "./definitions-view.js";
 import type { FactChange } from "./fact-change.js";
-import { freshImport } from "./fresh.js";
+import { freshImport, type Unreadable } from "./fresh.js";
 import { type Lock, lockOf } from "./lock.js";
 import { linesOf, placeOfChange } from "./place-of-change.js";
 import { withNames } from "./renamed-schemas.js";
@@ -35,6 +35,8 @@ export interface Update {
   readonly files: readonly Change[];
   readonly entries: readonly UpdateEntry[];
   readonly lock: Lock;
+  /** Why the lock given is none that an import could have written. */
+  readonly fault?: string;
   /** Faults of the definitions: those they had before, or those the update would make. */
   readonly errors: readonly Diagnostic[];
 }
@@ -43,7 +45,16 @@ export interface Update {
  * Brings definitions up to date with a document: what changed between the facts of the last import and those of the
  * document is changed in the text of the definitions, and nothing else.
  */
-export function updateDefinitions({ name, read, files, lock, folder }: Input): Update {
+export function updateDefinitions(input: Input): Update {
+  try {
+    return updated(input);
+  } catch (error) {
+    if (typeof error !== "object" || error === null || !("unreadable" in error) || !input.lock) throw error;
+    return { files: [], entries: [], lock: input.lock, errors: [], fault: (error as Unreadable).unreadable };
+  }
+}
+
+function updated({ name, read, files, lock, folder }: Input): Update {
   const { projects, diagnostics } = loadProjects(files, folder);
   const [project] = projects;
   const document = lockOf(read.facts, new Map());
