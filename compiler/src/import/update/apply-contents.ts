@@ -75,7 +75,11 @@ export function changeContents(
     const { envelope, pagination } = operation.definition;
     return kind === "body"
       ? simplified(body)
-      : [returns, envelope, from ? styleLike(pagination, from, context) : pagination];
+      : [
+          returns,
+          envelope,
+          from ? styleLike(pagination, from, context) : pagination === "none" ? undefined : pagination,
+        ];
   };
   const own = essence(one, undefined);
   if (isSame(own, essence(now, fresh))) return { done: "was so already" };

@@ -42,14 +42,15 @@ function addRequired(
   target: Located,
   name: string,
   root: Root,
-  path: readonly string[],
+  inside: readonly string[],
   { fresh }: UpdateContext,
 ): string {
-  const found = fresh.view.node(root, path);
+  const found = fresh.view.node(root, inside);
   if (!found || found === "outside") return text;
   let edited = text;
   for (const keyword of ["required", "requiredOnCreate"] as const) {
-    if (found.node[keyword]?.includes(name)) edited = addItem(edited, [...target.path, keyword], name);
+    const path = [...target.path, keyword];
+    if (found.node[keyword]?.includes(name) && !includes(edited, path, name)) edited = addItem(edited, path, name);
   }
   return edited;
 }
@@ -79,7 +80,10 @@ export function changeNode({ root, path, before, after, aspect }: Of<"node">, co
   if (at === "outside") return OUTSIDE;
   if (!at) return missing(root, context);
   const [old, now] = [fresh.adapted(before), fresh.adapted(after)];
-  const result = updateNode(texts.get(at.file) ?? "", at.path, at.node, old, now, aspect);
+  const text = texts.get(at.file) ?? "";
+  // Two inline schemas of the document can be one of the definitions, which the first has changed already.
+  const own = (valueAt(text, at.path) as SchemaNode | undefined) ?? at.node;
+  const result = updateNode(text, at.path, own, old, now, aspect);
   if (!("text" in result)) return result;
   context.need(now);
   texts.set(at.file, result.text);

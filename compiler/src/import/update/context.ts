@@ -19,6 +19,8 @@ export interface UpdateContext {
   readonly stale: () => Fresh;
   /** Every change that is made. */
   readonly changes: ChangeIndex;
+  /** Names of tools, with those that the update gives. */
+  readonly toolNames: Set<string>;
   /** Sees to it that schemas exist which new text refers to. */
   readonly need: (node: SchemaNode) => void;
 }

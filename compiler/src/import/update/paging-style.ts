@@ -4,9 +4,9 @@ import type { Fresh, UpdateContext } from "./context.js";
 import { setValue } from "./edit-yaml.js";
 import { valueAt } from "./yaml-nodes.js";
 
-/** The style of the definitions that works like one of an import. */
+/** The style of the definitions that works like one of an import; none for an operation that has no paging. */
 export function styleLike(name: string | undefined, from: Fresh, { view, texts }: UpdateContext): string | undefined {
-  if (name === undefined) return undefined;
+  if (name === undefined || name === "none") return undefined;
   const wanted = from.view.index.project.integration.value.pagination?.[name];
   const text = texts.get(view.index.project.integration.file.path) ?? "";
   const styles = (valueAt(text, ["pagination"]) ?? {}) as Readonly<Record<string, Pagination>>;
@@ -22,7 +22,7 @@ export function styleLike(name: string | undefined, from: Fresh, { view, texts }
 /** The same for a style of the new document, which the definitions get when they have none like it. */
 export function styleFor(name: string | undefined, context: UpdateContext): string | undefined {
   const known = styleLike(name, context.fresh, context);
-  if (name === undefined || known !== undefined) return known;
+  if (name === undefined || name === "none" || known !== undefined) return known;
   const { file } = context.view.index.project.integration;
   const text = context.texts.get(file.path) ?? "";
   const styles = (valueAt(text, ["pagination"]) ?? {}) as object;

@@ -1,11 +1,12 @@
 import { rules } from "../../check/rules.js";
 import { loadProjects } from "../../definition/project.js";
+import type { ResourceDefinition } from "../../definition/types.js";
 import type { Diagnostic } from "../../diagnostic/diagnostic.js";
 import { indexProject } from "../../effective/reference.js";
 import type { SourceFile } from "../../source/source-file.js";
 import type { Span } from "../../source/span.js";
 import { toolChoices } from "../settle.js";
-import { removeItem, setValue } from "./edit-yaml.js";
+import { removeItem, removeKey, setValue } from "./edit-yaml.js";
 import { loaded } from "./schema-files.js";
 import { offsetOf, valueAt } from "./yaml-nodes.js";
 
@@ -15,9 +16,9 @@ export function settle(texts: Map<string, string>, before: ReadonlyMap<string, s
   const old = new Set(faults(asFiles(before), folder).map(({ message }) => message));
   const news = () => faults(asFiles(texts), folder).filter(({ message }) => !old.has(message));
   const first = news();
-  const lost = first.filter(({ code }) => code === "unknown-member");
+  const lost = first.filter(({ code }) => code === "unknown-member" || code === "unknown-path-parameter");
   // From the end, so that places above stay where they are.
-  for (const { span } of lost.sort((a, b) => b.span.start - a.span.start)) leaveList(texts, span);
+  for (const { span } of lost.sort((a, b) => b.span.start - a.span.start)) forget(texts, span);
   const found = lost.length > 0 ? news() : first;
   if (found.length > 0) return found;
   const project = loaded(texts);
@@ -39,17 +40,26 @@ export function settle(texts: Map<string, string>, before: ReadonlyMap<string, s
 /** Lists of an operation that name its arguments. */
 const LISTS = [["tool", "fields"], ["required"], ["body", "only"], ["body", "omit"]];
 
-/** Takes an argument out of the list at a place: what became read-only or another type is none any more. */
-function leaveList(texts: Map<string, string>, { file: { path: file }, start }: Span): void {
+/** Takes out what names an argument that is none any more: it became read-only or another type, or its path is gone. */
+function forget(texts: Map<string, string>, { file: { path: file }, start }: Span): void {
   const text = texts.get(file) ?? "";
-  const operations = (valueAt(text, ["operations"]) ?? {}) as object;
-  for (const path of Object.keys(operations).flatMap((name) => LISTS.map((list) => ["operations", name, ...list]))) {
-    const items = valueAt(text, path);
+  const { operations = {}, path = {} } = valueAt(text, []) as ResourceDefinition;
+  const lists = Object.keys(operations).flatMap((name) => LISTS.map((list) => ["operations", name, ...list]));
+  for (const list of lists) {
+    const items = valueAt(text, list);
     const found = Array.isArray(items)
-      ? items.find((_, index) => offsetOf(text, [...path, index]) === start)
+      ? items.find((_, index) => offsetOf(text, [...list, index]) === start)
       : undefined;
-    if (typeof found === "string") texts.set(file, removeItem(text, path, found));
+    if (typeof found === "string") texts.set(file, removeItem(text, list, found));
   }
+  const described = [
+    ...Object.keys(path).map((name) => ["path", name]),
+    ...Object.entries(operations).flatMap(([name, one]) =>
+      Object.keys(one.path ?? {}).map((parameter) => ["operations", name, "path", parameter]),
+    ),
+  ];
+  const lost = described.find((keys) => offsetOf(text, keys) === start);
+  if (lost) texts.set(file, removeKey(text, lost, new Set(["path"])));
 }
 
 function faults(files: readonly SourceFile[], folder: string): Diagnostic[] {

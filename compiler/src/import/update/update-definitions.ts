@@ -1,5 +1,6 @@
 import { loadProjects, type Project } from "../../definition/project.js";
 import { type Diagnostic, hasErrors } from "../../diagnostic/diagnostic.js";
+import { toolName } from "../../effective/names.js";
 import type { Change } from "../../output/plan.js";
 import type { SourceFile } from "../../source/source-file.js";
 import { operationKey } from "../facts/facts.js";
@@ -9,7 +10,7 @@ import { apply, rank } from "./apply-change.js";
 import { changeIndex } from "./change-index.js";
 import { compareFacts } from "./compare.js";
 import { entryOf, type Fresh, type Outcome, type UpdateContext } from "./context.js";
-import { definitionsView } from "./definitions-view.js";
+import { type DefinitionsView, definitionsView } from "./definitions-view.js";
 import type { FactChange } from "./fact-change.js";
 import { freshImport, type Unreadable } from "./fresh.js";
 import { type Lock, lockOf } from "./lock.js";
@@ -84,6 +85,7 @@ function updated({ name, read, files, lock, folder }: Input): Update {
     fresh,
     folder: `${folder}/${name}`,
     changes: changeIndex(changes, view),
+    toolNames: toolNamesOf(view),
     stale: () => (stale ??= freshImport(name, staleRead, view)),
     need: (node) => addSchemas(node, context, made),
   };
@@ -109,6 +111,15 @@ function updated({ name, read, files, lock, folder }: Input): Update {
     return "conflict" in outcome ? { ...entry, ...lines(placeOfChange(change, context)) } : entry;
   });
   return { files: [...written, ...deleted], entries, lock: now, errors: unsettled };
+}
+
+function toolNamesOf({ index }: DefinitionsView): Set<string> {
+  const prefix = index.project.integration.value.tool_prefix;
+  return new Set(
+    index.operations.flatMap(({ tool, resource, name }) =>
+      tool ? [tool.name ?? toolName(prefix, resource.value, name)] : [],
+    ),
+  );
 }
 
 function movedFrom(changes: readonly FactChange[]) {
