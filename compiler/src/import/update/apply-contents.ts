@@ -73,13 +73,7 @@ export function changeContents(
   const essence = (operation: EffectiveOperation, from: Fresh | undefined) => {
     const { body, returns } = from ? contentsOf(operation, undefined, context, from) : ownContents(operation);
     const { envelope, pagination } = operation.definition;
-    return kind === "body"
-      ? simplified(body)
-      : [
-          returns,
-          envelope,
-          from ? styleLike(pagination, from, context) : pagination === "none" ? undefined : pagination,
-        ];
+    return kind === "body" ? simplified(body) : [returns, envelope, styleLike(pagination, from ?? context, context)];
   };
   const own = essence(one, undefined);
   if (isSame(own, essence(now, fresh))) return { done: "was so already" };

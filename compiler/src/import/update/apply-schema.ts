@@ -2,7 +2,7 @@ import type { SchemaNode } from "../../definition/types.js";
 import { meaningOf } from "../../effective/dictionary.js";
 import { isSame } from "./aspects.js";
 import type { Root } from "./fact-change.js";
-import type { Outcome, UpdateContext } from "./context.js";
+import type { Fresh, Outcome, UpdateContext } from "./context.js";
 import type { Located } from "./definitions-view.js";
 import { addItem, removeItem, setValue } from "./edit-yaml.js";
 import { edit, missing, type Of, OUTSIDE, resolvedAt } from "./located.js";
@@ -79,7 +79,13 @@ export function changeNode({ root, path, before, after, aspect }: Of<"node">, co
   const at = view.node(root, path);
   if (at === "outside") return OUTSIDE;
   if (!at) return missing(root, context);
-  const [old, now] = [fresh.adapted(before), fresh.adapted(after)];
+  // Unions have texts inside, which an import gives them.
+  const whole = (from: Fresh, fact: SchemaNode) => {
+    const found = aspect === "anyOf" ? from.view.node(root, path) : undefined;
+    return from.adapted(found === undefined || found === "outside" ? fact : found.node);
+  };
+  const old = aspect === "anyOf" ? whole(context.stale(), before) : fresh.adapted(before);
+  const now = whole(fresh, after);
   const text = texts.get(at.file) ?? "";
   // Two inline schemas of the document can be one of the definitions, which the first has changed already.
   const own = (valueAt(text, at.path) as SchemaNode | undefined) ?? at.node;

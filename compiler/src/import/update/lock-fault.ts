@@ -13,10 +13,14 @@ const TYPE_NAME = /^[A-Z][A-Za-z0-9]*$/;
 
 function* faults(root: DocNode): Generator<Problem> {
   const api = member(root, "api");
-  yield* texts(api, "api", ["version"]);
-  yield* texts(member(api, "server"), "server", ["url"]);
+  yield* texts(api ?? root, "api", ["version"]);
+  yield* texts(member(api, "server") ?? root, "server", ["url"]);
   for (const one of yield* list(member(api, "server"), "variables")) yield* texts(one, "variable", ["name", "kind"]);
-  yield* texts(member(api, "auth"), "auth", ["kind"]);
+  const auth = member(api, "auth") ?? root;
+  const isHeader = text(member(auth, "kind")) === "header";
+  yield* texts(auth, "auth", isHeader ? ["kind", "header"] : ["kind"]);
+  yield* optional(api ?? root, { accept: "string" });
+  if (member(api, "error")) yield* optional(member(api, "error") ?? root, { code: "string", message: "string" });
   const shared = member(root, "parameters");
   for (const [, one] of members(shared)) yield* parameter(one);
   for (const [key, one] of yield* entries(root, "operations")) {
@@ -121,8 +125,8 @@ function* schema(node: DocNode | undefined, beside: DocNode): Generator<Problem>
   if (rest && !isTrue(rest)) yield* schema(rest, node);
 }
 
-function* texts(node: DocNode | undefined, what: string, keys: readonly string[]): Generator<Problem> {
-  if (node?.kind !== "map") return;
+function* texts(node: DocNode, what: string, keys: readonly string[]): Generator<Problem> {
+  if (node.kind !== "map") yield wrong(node, `${what} is ${foundKind(node)}`);
   for (const key of keys)
     if (text(member(node, key)) === undefined)
       yield wrong(member(node, key) ?? node, `\`${key}\` of ${what} is no text`);

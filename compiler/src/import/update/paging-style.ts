@@ -5,7 +5,11 @@ import { setValue } from "./edit-yaml.js";
 import { valueAt } from "./yaml-nodes.js";
 
 /** The style of the definitions that works like one of an import; none for an operation that has no paging. */
-export function styleLike(name: string | undefined, from: Fresh, { view, texts }: UpdateContext): string | undefined {
+export function styleLike(
+  name: string | undefined,
+  from: Pick<Fresh, "view">,
+  { view, texts }: UpdateContext,
+): string | undefined {
   if (name === undefined || name === "none") return undefined;
   const wanted = from.view.index.project.integration.value.pagination?.[name];
   const text = texts.get(view.index.project.integration.file.path) ?? "";

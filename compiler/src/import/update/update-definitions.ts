@@ -92,6 +92,16 @@ function updated({ name, read, files, lock, folder }: Input): Update {
   const outcomes = new Map<FactChange, Outcome>();
   const ordered = [...changes].sort((a, b) => rank(a) - rank(b));
   for (const change of ordered) outcomes.set(change, apply(change, changes, context));
+  // A schema that only another one needed that is gone too can go after it.
+  for (let isOpen = true; isOpen;) {
+    isOpen = false;
+    for (const change of changes) {
+      if (change.kind !== "schema-removed" || !("conflict" in (outcomes.get(change) ?? {}))) continue;
+      const outcome = apply(change, changes, context);
+      outcomes.set(change, outcome);
+      isOpen ||= !("conflict" in outcome);
+    }
+  }
   for (const change of changes) {
     if (change.kind !== "schema-added") continue;
     const own = view.schemaName(change.schema.name);
