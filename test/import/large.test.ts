@@ -69,17 +69,15 @@ test.each<[string, (index: number) => string, RegExp, number]>([
   ["look around", (index) => `^(?=.*[a-z])[a-z0-9]{1,${index + 5}}$`, /looks around/, 0],
   ["have many choices", (index) => `^${"(a|b)?".repeat(18)}[a-z ]*x?[a-z]*${index}$`, /too many/, 0],
   ["have some choices each", (index) => `^(https?|ftp)://[^\\s/$.?#].[^\\s]*${index}$`, /too many/, 2],
-])("patterns that %s are left out from a fixed one on, in two seconds", (_, pattern, reason, least) => {
+])("patterns that %s are left out from a fixed one on", (_, pattern, reason, least) => {
   const properties = Object.fromEntries(
     Array.from({ length: 30 }, (__, index) => [`p${index}`, { type: "string", pattern: pattern(index) }]),
   );
-  const start = performance.now();
   const left = () =>
     read(answer({ type: "object", properties }), []).findings.filter(
       ({ what }) => what === "pattern that is not safe to use",
     );
   const found = left();
-  expect(performance.now() - start).toBeLessThan(6000);
   expect(found.every(({ done }) => reason.test(done))).toBe(true);
   expect(found.length).toBeLessThanOrEqual(30 - least);
   expect(found.length).toBeGreaterThan(10);
