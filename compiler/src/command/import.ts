@@ -2,9 +2,10 @@ import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import { type DiagnosticFormat, printDiagnostics } from "../diagnostic/print.js";
 import { openLibrary } from "../import/document/library.js";
+import { filePlace } from "../import/document/node.js";
 import { readFacts, type ReadFacts } from "../import/facts/read-facts.js";
 import { importDocument } from "../import/import-document.js";
-import type { Problem } from "../import/problem.js";
+import { problem, type Problem } from "../import/problem.js";
 import { type Report, reportJson, reportText } from "../import/report.js";
 import { LOCK, lockOf, parseLock, printLock } from "../import/update/lock.js";
 import { updateDefinitions } from "../import/update/update-definitions.js";
@@ -136,13 +137,17 @@ function updated(root: string, name: string, read: ReadFacts): Result | { readon
   const parsed = before === undefined ? undefined : parseLock({ path, text: before });
   if (parsed && "problem" in parsed) return { problems: [parsed.problem] };
   const own = readDefinitions(root).filter((file) => file.path.startsWith(`${DEFINITIONS}/${name}/`));
-  const { files, entries, lock, errors } = updateDefinitions({
+  const { files, entries, lock, errors, fault } = updateDefinitions({
     name,
     read,
     files: own,
     ...(parsed && { lock: parsed.lock }),
     folder: DEFINITIONS,
   });
+  if (fault !== undefined) {
+    const reason = `no definitions come of it: ${fault.replace(/\.$/, "")}`;
+    return { problems: [problem("wrong-lock", filePlace({ path, text: before ?? "" }), { reason })] };
+  }
   const text = printLock(lock);
   const lockChange = text === before ? [] : [{ path, ...(before !== undefined && { before }), after: text }];
   return { report: { findings: [], changes: entries }, changes: [...files, ...lockChange], errors };

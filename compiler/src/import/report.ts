@@ -51,13 +51,16 @@ export function reportText({ counts, findings, changes, files }: Report): string
   ] as const) {
     const own = (changes ?? []).filter((one) => one.kind === kind);
     if (own.length > 0)
-      parts.push(
-        `${title}: ${own.length}\n${own.map(({ what, done }) => `  ${shown(what)}${done === undefined ? "" : `: ${shown(done)}`}`).join("\n")}\n`,
-      );
+      parts.push(`${title}: ${own.length}\n${own.map((entry) => `  ${changeText(entry)}\n`).join("")}`);
   }
   if (counts) parts.push(countsText(counts));
   if (files.length > 0) parts.push(`${count(files.length, "file")} written.\n`);
   return parts.join("\n");
+}
+
+function changeText({ what, done, file, line, column }: UpdateEntry): string {
+  const place = file === undefined ? "" : `${file}:${line}:${column} `;
+  return `${place}${shown(what)}${done === undefined ? "" : `: ${shown(done)}`}`;
 }
 
 function countsText(counts: ImportCounts): string {

@@ -6,19 +6,24 @@ import { pathOf, schemaPlaces } from "../schema-place.js";
 
 /** Patterns compile, and no input makes them run for more than linear time. */
 export const unsafePattern: Rule = function* (index) {
-  const faults = new Map<string, string | undefined>();
   for (const place of schemaPlaces(index)) {
     const { pattern } = place.node;
     if (pattern === undefined) continue;
-    if (!faults.has(pattern)) faults.set(pattern, patternFault(pattern));
-    const fault = faults.get(pattern);
+    const fault = patternFault(pattern);
     if (fault !== undefined)
       yield diagnostic("unsafe-pattern", place.file.valueSpan([...pathOf(place), "pattern"]), { fault });
   }
 };
 
-/** What is wrong with a pattern, or `undefined` when it compiles and takes linear time. */
-export function patternFault(pattern: string): string | undefined {
+/** Checks that came to an end: each may take a second, and an import asks again before it writes. */
+const known = new Map<string, Check>();
+const LONGEST = 2000;
+
+/**
+ * What is wrong with a pattern, or `undefined` when it compiles and takes linear time.
+ * @param timeout milliseconds after which it counts as not shown to be safe
+ */
+export function patternFault(pattern: string, timeout = LONGEST): string | undefined {
   try {
     new RegExp(pattern, "u");
   } catch (error) {
@@ -28,9 +33,11 @@ export function patternFault(pattern: string): string | undefined {
     return `is not a regular expression: ${lowered(reason)}`;
   }
   if (isPlainlyLinear(pattern)) return undefined;
-  const { status, complexity, attack } = recheck().checkSync(pattern, "u", { timeout: 2000 });
-  if (status === "safe") return undefined;
+  const found = known.get(pattern) ?? recheck().checkSync(pattern, "u", { timeout });
+  const { status, complexity, attack } = found;
   if (status === "unknown") return "could not be shown to be safe";
+  known.set(pattern, found);
+  if (status === "safe") return undefined;
   const example = attack ? `, e.g. for \`${attack.pattern}\`` : "";
   return `takes ${complexity?.type ?? "super-linear"} time for some texts${example}`;
 }
@@ -41,16 +48,14 @@ function isPlainlyLinear(pattern: string): boolean {
   return open.startsWith("^") && !/[|]|\)[*+?{]/.test(open) && (open.match(/[*+?]|\{\d+,\d*\}/g) ?? []).length <= 1;
 }
 
+interface Check {
+  readonly status: "safe" | "vulnerable" | "unknown";
+  readonly complexity?: { readonly type: string };
+  readonly attack?: { readonly pattern: string };
+}
+
 interface Recheck {
-  checkSync(
-    source: string,
-    flags: string,
-    params: { timeout: number },
-  ): {
-    readonly status: "safe" | "vulnerable" | "unknown";
-    readonly complexity?: { readonly type: string };
-    readonly attack?: { readonly pattern: string };
-  };
+  checkSync(source: string, flags: string, params: { readonly timeout: number }): Check;
 }
 
 /** Loaded for the first pattern that needs it. The build in plain JavaScript answers the same on every platform. */

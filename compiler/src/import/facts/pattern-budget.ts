@@ -4,32 +4,58 @@ import { patternFault } from "../../check/rule/unsafe-pattern.js";
 export type PatternFault = (pattern: string) => string | undefined;
 
 /**
- * What all patterns of a document may cost together. Proving that one is safe can take two seconds; a clock would stop at
- * another pattern in each run, and the same document must give the same definitions.
+ * Milliseconds that checking all patterns of a document may take. They are counted by what patterns look like: a clock
+ * would stop at another pattern in each run, and the same document must give the same definitions.
  */
-const BUDGET = 1500;
+const BUDGET = 2000;
+/** Milliseconds by the clock: for documents whose patterns take longer than they look, not for a machine that is busy. */
+const LONGEST = 5000;
+const TOO_MANY = "is one of too many that take long to check";
 
 /** Asks once for each pattern, until the document has asked for too much. */
 export function patternBudget(): PatternFault {
   const faults = new Map<string, string | undefined>();
   let left = BUDGET;
+  let time = LONGEST;
+  const ask = (pattern: string): string | undefined => {
+    if (isTried(pattern)) return "looks around or counts so far that checking it would take long";
+    left -= costOf(pattern);
+    if (left < 0 || time < 1) return TOO_MANY;
+    const start = performance.now();
+    const fault = patternFault(pattern, Math.ceil(time));
+    time -= performance.now() - start;
+    return fault;
+  };
   return (pattern) => {
-    if (!faults.has(pattern)) {
-      left -= costOf(pattern);
-      faults.set(pattern, left < 0 ? "is one of too many that take long to check" : patternFault(pattern));
-    }
+    if (!faults.has(pattern)) faults.set(pattern, ask(pattern));
     return faults.get(pattern);
   };
 }
 
-/** About how many states a pattern has: counted repetitions are written out by the proof, and looking around doubles it. */
+/** Repetitions that are counted further than this cannot be proved safe, only tried with texts, which takes seconds. */
+const COUNTED = 30;
+const COUNT = /(\)?)\{(\d+)(?:,(\d*))?\}/g;
+
+function isTried(pattern: string): boolean {
+  const isRepeated = /[*+?|]|\)\{/.test(pattern.replace(/^\^/, "")) || (pattern.match(COUNT)?.length ?? 0) > 1;
+  const counted = countsIn(pattern).reduce((sum, { most }) => sum + most, 0);
+  return (isRepeated && counted > COUNTED) || /\(\?<?[=!]|\\[1-9]/.test(pattern);
+}
+
+/**
+ * About how many milliseconds a proof takes: it pairs what may come next, so that choices weigh most (a group that is
+ * counted is written out), then how many kinds of characters there are.
+ */
 function costOf(pattern: string): number {
-  const counts = [...pattern.matchAll(/\{(\d+)(?:,(\d*))?\}/g)].map(([, low = "", high = ""]) =>
-    Number(high === "" ? low : high),
-  );
-  const around = pattern.match(/\(\?<?[=!]/g)?.length ?? 0;
-  const isCounted = counts.some((count) => count > 1);
-  return isCounted || around > 0 || /[*+?|]/.test(pattern)
-    ? 10 + counts.reduce((sum, count) => sum + count, 0) + around * 200
-    : 0;
+  const choices = pattern.match(/[*+?|]|\{\d+,\d*\}/g)?.length ?? 0;
+  const copies = countsIn(pattern).reduce((product, one) => (one.isGroup ? product * one.most : product), 1);
+  const kinds = new Set(pattern.match(/\\.|[^*+?|(){}[\]^$]/g)).size;
+  return choices === 0 ? 0 : 5 * kinds ** 2 + (choices * copies) ** 3 / 10;
+}
+
+function countsIn(pattern: string): { readonly isGroup: boolean; readonly most: number }[] {
+  return [...pattern.matchAll(COUNT)].map(([, group = "", low = "", high = ""]) => ({
+    isGroup: group !== "",
+    most: Math.max(1, Number(high || low)),
+  }));
 }

@@ -77,7 +77,7 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
     const operations: OperationDraft[] = [];
     const used = new Set<string>();
     const samePath = groupBy(group.operations, ({ path }) => path);
-    for (const fact of [...group.operations].sort(byPlace)) {
+    for (const fact of inPlaces(group.operations)) {
       const draft = operationDraft(fact, {
         paths,
         model,
@@ -284,10 +284,13 @@ function isReading(template: string, { kind }: Answer): boolean {
 }
 
 /** Short paths first, so that the plain names go to the main operations. */
-function byPlace(a: OperationFact, b: OperationFact): number {
+function inPlaces(operations: readonly OperationFact[]): OperationFact[] {
   const key = ({ path, method }: OperationFact) =>
     `${String(segments(path).length).padStart(3, "0")} ${path} ${METHODS.indexOf(method)}`;
-  return key(a) < key(b) ? -1 : 1;
+  return operations
+    .map((fact) => ({ fact, key: key(fact) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ fact }) => fact);
 }
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];

@@ -22,17 +22,32 @@ export function withToolNames(
     const named: ResourceDefinition = noun === undefined ? resource : { ...resource, tool: noun };
     const own: Record<string, OperationDefinition> = { ...resource.operations };
     for (const name of operations) {
-      const usual = toolName(prefix, named, name);
-      const fitting = usual.length <= LONGEST ? usual : shortened(`${prefix}_${noun ?? resource.resource}`, name);
-      const chosen = names.has(fitting)
-        ? freeName(fitting.slice(0, 58).replace(/_+$/, ""), (one) => names.has(one), "_")
-        : fitting;
-      names.add(chosen);
-      if (chosen !== usual) own[name] = { ...own[name], tool: { ...toolOf(own[name]), name: chosen } };
+      const chosen = ownToolName(prefix, named, name, names);
+      if (chosen !== undefined) own[name] = { ...own[name], tool: { ...toolOf(own[name]), name: chosen } };
     }
     const isChanged = Object.keys(own).length > 0;
     return isChanged ? { ...withoutOperations(named), operations: own } : named;
   });
+}
+
+/**
+ * A name for a tool whose usual one is too long or another's.
+ * @param names those that are taken, to which it is added
+ */
+export function ownToolName(
+  prefix: string,
+  resource: ResourceDefinition,
+  operation: string,
+  names: Set<string>,
+): string | undefined {
+  const usual = toolName(prefix, resource, operation);
+  const noun = resource.tool ?? resource.resource;
+  const fitting = usual.length <= LONGEST ? usual : shortened(`${prefix}_${noun}`, operation);
+  const chosen = names.has(fitting)
+    ? freeName(fitting.slice(0, 58).replace(/_+$/, ""), (one) => names.has(one), "_")
+    : fitting;
+  names.add(chosen);
+  return chosen === usual ? undefined : chosen;
 }
 
 /** All operations of a resource by name. */

@@ -5,8 +5,11 @@ import { returnsOf } from "../../effective/returns.js";
 import type { OperationFact } from "../facts/facts.js";
 import { isSame } from "./aspects.js";
 import type { Fresh, Outcome, UpdateContext } from "./context.js";
-import { hasValue, removeItem, removeKey, setValue } from "./edit-yaml.js";
+import { removeItem, removeKey, setValue } from "./edit-yaml.js";
 import { leaveConvention } from "./leave-convention.js";
+import { styleFor, styleLike } from "./paging-style.js";
+import { shown } from "./update-node.js";
+import { hasValue } from "./yaml-nodes.js";
 
 /** Body and results by the names of the definitions; those of the model are only `json`, `one` and `many`. */
 export function contentsOf(
@@ -53,20 +56,6 @@ export function contentsOf(
   };
 }
 
-/** The style of the definitions that works like one of the import. */
-export function stylesAs(name: string | undefined, { view }: UpdateContext, fresh: Fresh): string | undefined {
-  if (name === undefined) return undefined;
-  const wanted = fresh.view.index.project.integration.value.pagination?.[name];
-  const styles = Object.entries(view.index.project.integration.value.pagination ?? {});
-  const isAlike = (style: (typeof styles)[number][1]) =>
-    wanted !== undefined &&
-    style.style === wanted.style &&
-    style.parameter === wanted.parameter &&
-    style.size === wanted.size &&
-    style.in === wanted.in;
-  return styles.find(([, style]) => isAlike(style))?.[0];
-}
-
 /** Changes what is sent or comes back, where the definition still has what an import of the old document has. */
 export function changeContents(
   kind: "body" | "answer",
@@ -84,13 +73,11 @@ export function changeContents(
   const essence = (operation: EffectiveOperation, from: Fresh | undefined) => {
     const { body, returns } = from ? contentsOf(operation, undefined, context, from) : ownContents(operation);
     const { envelope, pagination } = operation.definition;
-    return kind === "body"
-      ? simplified(body)
-      : [returns, envelope, from ? stylesAs(pagination, context, from) : pagination];
+    return kind === "body" ? simplified(body) : [returns, envelope, styleLike(pagination, from ?? context, context)];
   };
   const own = essence(one, undefined);
   if (isSame(own, essence(now, fresh))) return { done: "was so already" };
-  if (!isSame(own, essence(old, stale))) return { conflict: "the definition says something else" };
+  if (!isSame(own, essence(old, stale))) return { conflict: `the definition says ${shown(own)}` };
   const wanted = contentsOf(now, model, context, fresh);
   const file = one.resource.file.path;
   const base = ["operations", one.name];
@@ -116,7 +103,7 @@ export function changeContents(
       set("returns", wanted.returns, undefined);
     const { envelope } = now.definition;
     if (envelope !== one.definition.envelope) set("envelope", envelope, undefined);
-    const pagination = stylesAs(now.definition.pagination, context, fresh);
+    const pagination = styleFor(now.definition.pagination, context);
     if (pagination !== one.definition.pagination) set("pagination", pagination, "none");
   }
   return {};

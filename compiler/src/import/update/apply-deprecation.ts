@@ -2,6 +2,9 @@ import type { OperationFact } from "../facts/facts.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import { removeKey, setValue } from "./edit-yaml.js";
 import { PRUNED } from "./remove-operation.js";
+import { shown } from "./update-node.js";
+
+const TEXT = "The vendor has deprecated it and may remove it.";
 
 /** Marks an operation as deprecated, or no longer. */
 export function changeDeprecation(fact: OperationFact, { view, texts }: UpdateContext): Outcome {
@@ -10,8 +13,9 @@ export function changeDeprecation(fact: OperationFact, { view, texts }: UpdateCo
   const file = one.resource.file.path;
   const path = ["operations", one.name, "deprecated"];
   const text = texts.get(file) ?? "";
-  if (fact.deprecated && one.definition.deprecated === undefined)
-    texts.set(file, setValue(text, path, "The vendor has deprecated it and may remove it."));
-  if (!fact.deprecated) texts.set(file, removeKey(text, path, PRUNED));
+  const { deprecated } = one.definition;
+  if ((deprecated !== undefined) === (fact.deprecated === true)) return { done: "was so already" };
+  if (deprecated !== undefined && deprecated !== TEXT) return { conflict: `the definition says ${shown(deprecated)}` };
+  texts.set(file, fact.deprecated ? setValue(text, path, TEXT) : removeKey(text, path, PRUNED));
   return {};
 }

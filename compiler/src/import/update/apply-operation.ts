@@ -4,14 +4,17 @@ import { kebabCase } from "../../text/casing.js";
 import { type OperationFact, shapeOf } from "../facts/facts.js";
 import { freeName } from "../facts/safe-name.js";
 import { overlay } from "../infer/overlay.js";
+import { ownToolName } from "../infer/tool-names.js";
 import { head } from "../write/definition-files.js";
 import { yamlText } from "../write/yaml-text.js";
-import { contentsOf, stylesAs } from "./apply-contents.js";
+import { contentsOf } from "./apply-contents.js";
 import { isSame } from "./aspects.js";
 import type { Fresh, Outcome, UpdateContext } from "./context.js";
 import { resourcesNow } from "./definitions-now.js";
-import { addItem, hasValue, setValue, valueAt } from "./edit-yaml.js";
+import { addItem, setValue } from "./edit-yaml.js";
 import { pathFor, templateFor } from "./operation-path.js";
+import { styleFor } from "./paging-style.js";
+import { hasValue, valueAt } from "./yaml-nodes.js";
 
 /** Adds an operation to the resource of its collection, or makes the resource. */
 export function addOperation(fact: OperationFact, context: UpdateContext): Outcome {
@@ -29,13 +32,14 @@ export function addOperation(fact: OperationFact, context: UpdateContext): Outco
       (one) => view.index.operation.has(`${home.value.resource}.${one}`) || has(texts.get(home.file) ?? "", one),
       "_",
     );
-    texts.set(home.file, withOperation(texts.get(home.file) ?? "", name, whole, home.value, context));
+    const named = withToolName(whole, home.value, name, context);
+    texts.set(home.file, withOperation(texts.get(home.file) ?? "", name, named, home.value, context));
     return { done: `${home.value.resource}.${name}` };
   }
   const names = new Set(resourcesNow(context).map(({ value }) => value.resource));
   const isTaken = (one: string) => view.index.resource.has(one) || names.has(one);
   const resource = freeName(from.resource, isTaken, "_");
-  const { about, item, model } = from;
+  const { about, item, model, tool } = from;
   const adaptedModel = model === undefined ? undefined : fresh.adapted({ $ref: model }).$ref;
   const base: ResourceDefinition = {
     resource,
@@ -43,6 +47,7 @@ export function addOperation(fact: OperationFact, context: UpdateContext): Outco
     collection,
     ...(item !== undefined && { item }),
     ...(adaptedModel !== undefined && { model: adaptedModel }),
+    ...(tool !== undefined && { tool }),
   };
   if (adaptedModel !== undefined) context.need({ $ref: adaptedModel });
   const path = `${folder}/resources/${found.resource.file.path.split("/").slice(3, -1).join("/")}/${kebabCase(resource)}.yaml`;
@@ -51,12 +56,23 @@ export function addOperation(fact: OperationFact, context: UpdateContext): Outco
     withOperation(
       head("resource", 3) + yamlText({ ...base }),
       found.name,
-      definitionOf(found, base, context, fresh),
+      withToolName(definitionOf(found, base, context, fresh), base, found.name, context),
       base,
       context,
     ),
   );
   return { done: `${resource}.${found.name}` };
+}
+
+/** The operation with a name for its tool, when the usual one is too long or another's. */
+function withToolName(
+  whole: OperationDefinition,
+  home: ResourceDefinition,
+  name: string,
+  { view, toolNames }: UpdateContext,
+): OperationDefinition {
+  const chosen = ownToolName(view.index.project.integration.value.tool_prefix, home, name, toolNames);
+  return chosen === undefined || whole.tool === false ? whole : { ...whole, tool: { name: chosen } };
 }
 
 export function has(text: string, name: string): boolean {
@@ -99,7 +115,7 @@ function definitionOf(
   const template = templateFor(found, home, context);
   const path = pathFor(found, home, context, fresh);
   const { body, returns } = contentsOf(found, home.model, context, fresh);
-  const pagination = stylesAs(definition.pagination, context, fresh);
+  const pagination = styleFor(definition.pagination, context);
   const { about, required, envelope, effect, deprecated, tool } = definition;
   return {
     ...(about !== undefined && { about }),

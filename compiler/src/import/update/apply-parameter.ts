@@ -1,14 +1,15 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { type EffectiveOperation, parameterMap } from "../../effective/operation.js";
-import { parameterText } from "../infer/parameter-text.js";
-import { stylesAs } from "./apply-contents.js";
-import type { FactChange } from "./compare.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
+import { addParameter } from "./add-parameter.js";
+import type { FactChange } from "./fact-change.js";
+import { requireArgument } from "./change-requests.js";
 import type { Outcome, UpdateContext } from "./context.js";
-import { addItem, removeItem, setValue, valueAt } from "./edit-yaml.js";
-import { leaveConvention } from "./leave-convention.js";
+import type { DefinitionsView } from "./definitions-view.js";
+import { setValue } from "./edit-yaml.js";
 import { type ParameterChange, placeOf } from "./parameter-place.js";
 import { remove } from "./remove-parameter.js";
 import { updateNode } from "./update-node.js";
+import { valueAt } from "./yaml-nodes.js";
 
 /** Changes a parameter of one operation. */
 export function changeParameter(change: ParameterChange, all: readonly FactChange[], context: UpdateContext): Outcome {
@@ -19,68 +20,14 @@ export function changeParameter(change: ParameterChange, all: readonly FactChang
   if (parameter.in === "query" && isPaging(one, change, context)) return { done: "paging takes its place" };
   switch (change.kind) {
     case "parameter-added":
-      return add(one, change, context);
+      return addParameter(one, change, context);
     case "parameter-removed":
       return remove(one, change, all, context);
     case "parameter-required":
-      return require(one, change, context);
+      return requireArgument(one, parameter.name, parameter.required, context);
     case "parameter-node":
       return changeSchema(one, change, all, context);
   }
-}
-
-function add(
-  one: EffectiveOperation,
-  { parameter: { name, node, required, in: place } }: ParameterChange,
-  context: UpdateContext,
-): Outcome {
-  const { view, texts, fresh } = context;
-  const key = place === "header" ? "header" : "query";
-  const known = key === "query" ? parameterMap(one.definition.query) : (one.definition.header ?? {});
-  if (Object.hasOwn(known, name)) return { done: "was there already" };
-  const file = one.resource.file.path;
-  const shared = view.index.project.integration.value.parameters?.[name];
-  const adapted = fresh.adapted(node);
-  const isShared = shared !== undefined && shared.type === adapted.type && shared.$ref === adapted.$ref;
-  const value = isShared
-    ? null
-    : { ...adapted, description: parameterText(name, node, one.definition.pagination !== undefined).text };
-  const path = ["operations", one.name, key];
-  let text = texts.get(file) ?? "";
-  const own = valueAt(text, path);
-  if (Array.isArray(own)) {
-    if (isShared) text = addItem(text, path, name);
-    else
-      text = setValue(text, path, {
-        ...Object.fromEntries((own as string[]).map((each) => [each, null])),
-        [name]: value,
-      });
-  } else text = setValue(text, [...path, name], value);
-  if (required) text = addItem(text, ["operations", one.name, "required"], name);
-  context.need(adapted);
-  texts.set(file, text);
-  return {};
-}
-
-function require(
-  one: EffectiveOperation,
-  { parameter: { name, required } }: ParameterChange,
-  context: UpdateContext,
-): Outcome {
-  const { view, texts } = context;
-  const file = one.resource.file.path;
-  const argument = name;
-  const isSaid = one.definition.required?.includes(argument) === true;
-  if (isSaid === required) return { done: "was so already" };
-  if (required) {
-    texts.set(file, addItem(texts.get(file) ?? "", ["operations", one.name, "required"], argument));
-    return {};
-  }
-  const convention =
-    one.convention === undefined ? undefined : view.index.project.integration.value.conventions[one.convention];
-  if (convention?.required?.includes(argument)) leaveConvention(one, context);
-  texts.set(file, removeItem(texts.get(file) ?? "", ["operations", one.name, "required"], argument));
-  return {};
 }
 
 function changeSchema(
@@ -128,19 +75,19 @@ function changeSchema(
   }
   const current = (valueAt(texts.get(place.file) ?? "", place.path) ?? {}) as SchemaNode;
   const result = updateNode(texts.get(place.file) ?? "", place.path, current, before, after, aspect);
-  if ("conflict" in result) return result;
+  if (!("text" in result)) return result;
   texts.set(place.file, result.text);
   return {};
 }
 
 /** Whether paging has the parameter already, or has it when the answer has changed too. */
 function isPaging(one: EffectiveOperation, { operation, parameter }: ParameterChange, context: UpdateContext): boolean {
-  const { pagination = {} } = context.view.index.project.integration.value;
-  const next = stylesAs(context.fresh.operation(operation)?.definition.pagination, context, context.fresh);
-  return [one.definition.pagination, next].some((name) => {
-    const style = name === undefined ? undefined : pagination[name];
-    return style !== undefined && (style.parameter === parameter.name || style.size === parameter.name);
-  });
+  const { name } = parameter;
+  const styleIn = (view: DefinitionsView, style = "") => view.index.project.integration.value.pagination?.[style];
+  const next = context.fresh.operation(operation)?.definition.pagination;
+  return [styleIn(context.view, one.definition.pagination), styleIn(context.fresh.view, next)].some(
+    (style) => style !== undefined && (style.parameter === name || style.size === name),
+  );
 }
 
 /** Headers that the integration sends by itself. */

@@ -1,12 +1,13 @@
 import type { SchemaNode } from "../../definition/types.js";
 import { meaningOf } from "../../effective/dictionary.js";
 import { isSame } from "./aspects.js";
-import type { Root } from "./compare.js";
-import type { Outcome, UpdateContext } from "./context.js";
+import type { Root } from "./fact-change.js";
+import type { Fresh, Outcome, UpdateContext } from "./context.js";
 import type { Located } from "./definitions-view.js";
-import { addItem, hasValue, removeItem, setValue, valueAt } from "./edit-yaml.js";
-import { edit, NOWHERE, type Of, OUTSIDE, resolvedAt } from "./located.js";
+import { addItem, removeItem, setValue } from "./edit-yaml.js";
+import { edit, missing, type Of, OUTSIDE, resolvedAt } from "./located.js";
 import { updateNode } from "./update-node.js";
+import { hasValue, valueAt } from "./yaml-nodes.js";
 
 /** Adds a member with the text that an import gives it. */
 export function addProperty({ root, path, name, node }: Of<"property-added">, context: UpdateContext): Outcome {
@@ -14,7 +15,7 @@ export function addProperty({ root, path, name, node }: Of<"property-added">, co
   const at = view.node(root, path);
   if (at === "outside") return OUTSIDE;
   const target = at && resolvedAt(at, context);
-  if (!target) return NOWHERE;
+  if (!target) return missing(root, context);
   const known = target.node.properties?.[name];
   if (known)
     return isSameKind(known, fresh.adapted(node))
@@ -41,14 +42,15 @@ function addRequired(
   target: Located,
   name: string,
   root: Root,
-  path: readonly string[],
+  inside: readonly string[],
   { fresh }: UpdateContext,
 ): string {
-  const found = fresh.view.node(root, path);
+  const found = fresh.view.node(root, inside);
   if (!found || found === "outside") return text;
   let edited = text;
   for (const keyword of ["required", "requiredOnCreate"] as const) {
-    if (found.node[keyword]?.includes(name)) edited = addItem(edited, [...target.path, keyword], name);
+    const path = [...target.path, keyword];
+    if (found.node[keyword]?.includes(name) && !includes(edited, path, name)) edited = addItem(edited, path, name);
   }
   return edited;
 }
@@ -76,10 +78,19 @@ export function changeNode({ root, path, before, after, aspect }: Of<"node">, co
   const { view, texts, fresh } = context;
   const at = view.node(root, path);
   if (at === "outside") return OUTSIDE;
-  if (!at) return NOWHERE;
-  const [old, now] = [fresh.adapted(before), fresh.adapted(after)];
-  const result = updateNode(texts.get(at.file) ?? "", at.path, at.node, old, now, aspect);
-  if ("conflict" in result) return result;
+  if (!at) return missing(root, context);
+  // Unions have texts inside, which an import gives them.
+  const whole = (from: Fresh, fact: SchemaNode) => {
+    const found = aspect === "anyOf" ? from.view.node(root, path) : undefined;
+    return from.adapted(found === undefined || found === "outside" ? fact : found.node);
+  };
+  const old = aspect === "anyOf" ? whole(context.stale(), before) : fresh.adapted(before);
+  const now = whole(fresh, after);
+  const text = texts.get(at.file) ?? "";
+  // Two inline schemas of the document can be one of the definitions, which the first has changed already.
+  const own = (valueAt(text, at.path) as SchemaNode | undefined) ?? at.node;
+  const result = updateNode(text, at.path, own, old, now, aspect);
+  if (!("text" in result)) return result;
   context.need(now);
   texts.set(at.file, result.text);
   return {};
@@ -94,7 +105,7 @@ export function changeRequired(
   const at = view.node(root, path);
   if (at === "outside") return OUTSIDE;
   const target = at && resolvedAt(at, context);
-  if (!target) return NOWHERE;
+  if (!target) return missing(root, context);
   const member = target.node.properties?.[name];
   if (kind === "required-added" && !member) return { conflict: "the definition has no such member" };
   edit(texts, target, (text) => {

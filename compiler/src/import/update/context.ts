@@ -1,7 +1,8 @@
 import type { SchemaNode } from "../../definition/types.js";
 import type { EffectiveOperation } from "../../effective/operation.js";
 import type { OperationFact } from "../facts/facts.js";
-import type { FactChange } from "./compare.js";
+import type { ChangeIndex } from "./change-index.js";
+import type { FactChange } from "./fact-change.js";
 import type { DefinitionsView } from "./definitions-view.js";
 import type { UpdateEntry } from "./update-entry.js";
 import { differenceOf, subjectOf } from "./words.js";
@@ -16,6 +17,10 @@ export interface UpdateContext {
   readonly folder: string;
   /** The old document, as an import would have it; made when it is asked for. */
   readonly stale: () => Fresh;
+  /** Every change that is made. */
+  readonly changes: ChangeIndex;
+  /** Names of tools, with those that the update gives. */
+  readonly toolNames: Set<string>;
   /** Sees to it that schemas exist which new text refers to. */
   readonly need: (node: SchemaNode) => void;
 }

@@ -1,23 +1,39 @@
 import type { IntegrationDefinition, OperationDefinition, ResourceDefinition } from "../../definition/types.js";
 import { parameterMap, placeholders } from "../../effective/operation.js";
 import type { UpdateContext } from "./context.js";
-import { valueAt } from "./edit-yaml.js";
+import type { DefinitionsView } from "./definitions-view.js";
+import { valueAt } from "./yaml-nodes.js";
 
 type Where = Pick<UpdateContext, "view" | "texts">;
 
-/** Every file as the update has left it so far; only what it changed is read again. */
+interface Parsed {
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/** What the files of an update said when they were last read. */
+const parsed = new WeakMap<DefinitionsView, Map<string, Parsed>>();
+
+/** Every file as the update has left it so far; only what it changed is read again, once. */
 export function* filesNow({ view, texts }: Where): Iterable<{ readonly file: string; readonly value: unknown }> {
-  const { integration, resources, schemas, fields } = view.index.project;
-  const known = new Map(
+  const known = parsed.get(view) ?? filesBefore(view);
+  parsed.set(view, known);
+  for (const [file, text] of texts) {
+    const old = known.get(file);
+    const now = old?.text === text ? old : { text, value: valueAt(text, []) };
+    known.set(file, now);
+    yield { file, value: now.value };
+  }
+}
+
+function filesBefore({ index }: DefinitionsView): Map<string, Parsed> {
+  const { integration, resources, schemas, fields } = index.project;
+  return new Map(
     [integration, ...resources, ...schemas, ...fields].map(({ file, value }) => [
       file.path,
       { text: file.text, value },
     ]),
   );
-  for (const [file, text] of texts) {
-    const old = known.get(file);
-    yield { file, value: old?.text === text ? old.value : valueAt(text, []) };
-  }
 }
 
 /** The resources, with those that the update made. */

@@ -6,7 +6,7 @@ import { type EffectiveOperation, parameterMap } from "../../effective/operation
 import { type Index, indexProject } from "../../effective/reference.js";
 import { returnsOf } from "../../effective/returns.js";
 import { type OperationFact, type ServerFact, shapeOf } from "../facts/facts.js";
-import type { Root } from "./compare.js";
+import type { Root } from "./fact-change.js";
 
 /** A place in the definitions. */
 export interface Located {
@@ -29,11 +29,16 @@ export interface DefinitionsView {
   readonly node: (root: Root, path: readonly string[]) => Located | "outside" | undefined;
 }
 
-/** Makes the lookups. */
+/**
+ * Makes the lookups.
+ * @param server the address that the paths of the facts are below
+ * @param movedFrom operations as they were, by what they are in the document now
+ */
 export function definitionsView(
   project: Project,
   server: ServerFact,
   renamed: Readonly<Record<string, string>>,
+  movedFrom: ReadonlyMap<OperationFact, OperationFact> = new Map(),
 ): DefinitionsView {
   const index = indexProject(project);
   const own = pathOf(project.integration.value.server.url);
@@ -56,8 +61,12 @@ export function definitionsView(
     if (!byAddress.has(address)) byAddress.set(address, one);
     byPath.set(`${one.request.method} ${one.request.path}`, one);
   }
-  const operation = ({ method, path }: OperationFact) =>
+  const atAddress = ({ method, path }: OperationFact) =>
     byPath.get(`${method} ${below(path)}`) ?? byAddress.get(`${method} ${shapeOf(below(path))}`);
+  const operation = (fact: OperationFact) => {
+    const before = movedFrom.get(fact);
+    return atAddress(fact) ?? (before && atAddress(before));
+  };
   const schemaName = (name: string) => (Object.hasOwn(renamed, name) ? (renamed[name] ?? name) : name);
 
   const inSchema = (name: string): Located | undefined => {

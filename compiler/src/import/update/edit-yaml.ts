@@ -1,6 +1,7 @@
-import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
 import type { Path } from "../../definition/yaml.js";
 import { entryText, flowText, scalarText } from "../write/yaml-text.js";
+import { keyOf, nodeAt, pairOf, rangeOf, read } from "./yaml-nodes.js";
 
 // Edits of YAML as text: what is not meant stays byte for byte. Every function returns the whole text, unchanged when there
 // is nothing to do.
@@ -40,11 +41,12 @@ export function removeKey(text: string, path: Path, prunable: ReadonlySet<string
   return parent.flow ? removeInFlow(text, parent.items.map(pairRange), index) : removeLines(text, ...pairRange(pair));
 }
 
-/** Adds a value to the end of a list; a list that does not exist is made. */
+/** Adds a value to the end of a list, before null if that is the last; a list that does not exist is made. */
 export function addItem(text: string, path: Path, value: unknown): string {
   const list = nodeAt(read(text), path);
   if (!isSeq(list)) return setValue(text, path, [value]);
-  const last = list.items.at(-1);
+  const isNull = (item: unknown) => isScalar(item) && item.value === null;
+  const last = list.items.findLast((item, index) => index === 0 || !isNull(item));
   if (!isNode(last)) return splice(text, ...rangeOf(list), flowText([value]));
   const end = trimmed(text, ...rangeOf(last));
   if (list.flow) return splice(text, end, end, `, ${flowText(value)}`);
@@ -67,39 +69,6 @@ export function removeItem(text: string, path: Path, value: string | number | bo
   if (list.flow) return removeInFlow(text, ranges, index);
   const [start, end] = ranges[index] ?? [0, 0];
   return removeLines(text, dashOf(text, start), end);
-}
-
-/** Whether a path leads to a value. */
-export function hasValue(text: string, path: Path): boolean {
-  return nodeAt(read(text), path) !== undefined;
-}
-
-/** The value at a path as plain data. */
-export function valueAt(text: string, path: Path): unknown {
-  const node = nodeAt(read(text), path);
-  return isNode(node) ? (node.toJS(parseDocument("")) as unknown) : undefined;
-}
-
-function read(text: string): unknown {
-  return parseDocument(text, { version: "1.2", schema: "core", uniqueKeys: false }).contents;
-}
-
-function nodeAt(root: unknown, path: Path): unknown {
-  let node = root;
-  for (const step of path) {
-    if (isMap(node)) node = pairOf(node, step)?.value ?? undefined;
-    else if (isSeq(node)) node = (node as YAMLSeq).items[Number(step)];
-    else return undefined;
-  }
-  return node ?? undefined;
-}
-
-function pairOf(map: YAMLMap, key: string | number | undefined): Pair | undefined {
-  return map.items.find((item) => keyOf(item) === String(key));
-}
-
-function keyOf({ key }: Pair): string | undefined {
-  return isScalar(key) ? String(key.value) : undefined;
 }
 
 function nested(path: Path, value: unknown): unknown {
@@ -133,7 +102,7 @@ function addKey(text: string, map: YAMLMap, key: string, value: unknown): string
   const after = trimmed(text, ...pairRange(last));
   if (map.flow) return splice(text, after, after, `, ${scalarText(key, true)}: ${flowText(value)}`);
   const [first] = map.items;
-  const follower = BEFORE_MEMBERS.has(key) ? pairOf(map, "properties") : undefined;
+  const follower = FOLLOWERS[key] === undefined ? undefined : pairOf(map, FOLLOWERS[key]);
   if (isNode(follower?.key)) {
     const [at] = rangeOf(follower.key);
     const column = columnOf(text, at);
@@ -144,16 +113,17 @@ function addKey(text: string, map: YAMLMap, key: string, value: unknown): string
   return splice(text, line, line, `\n${entryText(key, value, margin)}`);
 }
 
-/** Keywords that people look for above the members. */
-const BEFORE_MEMBERS = new Set(["required", "requiredOnCreate", "identifiedBy"]);
+/** What people look for above something else. */
+const FOLLOWERS: Readonly<Record<string, string>> = {
+  required: "properties",
+  requiredOnCreate: "properties",
+  identifiedBy: "properties",
+  methods: "operations",
+};
 
 function pairRange({ key, value }: Pair): [number, number] {
   const [start, keyEnd] = isNode(key) ? rangeOf(key) : [0, 0];
   return [start, isNode(value) ? Math.max(rangeOf(value)[1], keyEnd + 1) : keyEnd + 1];
-}
-
-function rangeOf(node: { readonly range?: [number, number, number] | null }): [number, number] {
-  return [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
 }
 
 /** The end of what is visible between two offsets. */

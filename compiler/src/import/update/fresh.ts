@@ -7,6 +7,11 @@ import { renamedNode } from "../infer/distinct-types.js";
 import type { Fresh } from "./context.js";
 import { definitionsView, type DefinitionsView } from "./definitions-view.js";
 
+/** Thrown where an import of facts makes no definitions: those of a document that was read do, those of a lock may not. */
+export interface Unreadable {
+  readonly unreadable: string;
+}
+
 /**
  * An import that is not written.
  * @param into the definitions that its parts are for
@@ -15,7 +20,7 @@ export function freshImport(name: string, read: ReadFacts, into: DefinitionsView
   const { files, renamed } = importDocument(name, read, "definitions", false);
   const { projects, diagnostics } = loadProjects(files.map(({ path, contents }) => ({ path, text: contents })));
   const [project] = projects;
-  if (!project) throw new Error(`an import cannot be read: ${diagnostics[0]?.message ?? "no files"}`);
+  if (!project) throw { unreadable: diagnostics[0]?.message ?? "no definitions come of it" } satisfies Unreadable;
   const view = definitionsView(project, read.facts.server, Object.fromEntries(renamed));
   const back = new Map([...renamed].map(([fact, own]) => [own, fact] as const));
   const resources = resourceNames(view, into);

@@ -1,7 +1,8 @@
 import type { SchemaNode } from "../../definition/types.js";
 import { type EffectiveOperation, parameterMap } from "../../effective/operation.js";
 import type { UpdateContext } from "./context.js";
-import { removeItem, setValue, valueAt } from "./edit-yaml.js";
+import { removeItem, setValue } from "./edit-yaml.js";
+import { valueAt } from "./yaml-nodes.js";
 
 /** Writes out what an operation has from its convention, so that it can differ by having less. */
 export function leaveConvention(one: EffectiveOperation, { view, texts }: UpdateContext): void {

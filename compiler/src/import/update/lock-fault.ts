@@ -9,12 +9,18 @@ export function lockFault(root: DocNode): Problem | undefined {
 
 const METHOD_AND_PATH = /^(GET|POST|PUT|PATCH|DELETE) \/\S*$/;
 
+const TYPE_NAME = /^[A-Z][A-Za-z0-9]*$/;
+
 function* faults(root: DocNode): Generator<Problem> {
   const api = member(root, "api");
-  yield* texts(api, "api", ["version"]);
-  yield* texts(member(api, "server"), "server", ["url"]);
+  yield* texts(api ?? root, "api", ["version"]);
+  yield* texts(member(api, "server") ?? root, "server", ["url"]);
   for (const one of yield* list(member(api, "server"), "variables")) yield* texts(one, "variable", ["name", "kind"]);
-  yield* texts(member(api, "auth"), "auth", ["kind"]);
+  const auth = member(api, "auth") ?? root;
+  const isHeader = text(member(auth, "kind")) === "header";
+  yield* texts(auth, "auth", isHeader ? ["kind", "header"] : ["kind"]);
+  yield* optional(api ?? root, { accept: "string" });
+  if (member(api, "error")) yield* optional(member(api, "error") ?? root, { code: "string", message: "string" });
   const shared = member(root, "parameters");
   for (const [, one] of members(shared)) yield* parameter(one);
   for (const [key, one] of yield* entries(root, "operations")) {
@@ -29,12 +35,23 @@ function* faults(root: DocNode): Generator<Problem> {
     if (body) yield* content(body, "body", ["json", "json-patch", "multipart"], one);
     yield* optional(one, { id: "string", tag: "string", deprecated: "boolean" });
   }
-  for (const [, one] of yield* entries(root, "schemas")) {
+  for (const [name, one] of yield* entries(root, "schemas")) {
+    if (!TYPE_NAME.test(name)) yield wrong(one, `"${name}" is no name of a schema`);
     yield* schema(member(one, "node"), one);
     if (member(one, "onUpdate")) yield* names(one, "onUpdate");
   }
+  for (const part of ["parameters", "operations", "schemas"]) yield* lost(member(root, part), member(root, "schemas"));
   for (const [name, one] of members(member(root, "renamed")))
     if (text(one) === undefined) yield wrong(one, `the new name of "${name}" is ${foundKind(one)}`);
+}
+
+/** References to schemas that the lock does not have. */
+function* lost(node: DocNode | undefined, schemas: DocNode | undefined): Generator<Problem> {
+  const place = member(node, "$ref");
+  const name = text(place);
+  if (place && name !== undefined && !member(schemas, name))
+    yield wrong(place, `"${name}" is a schema that is not there`);
+  for (const part of [...members(node).map(([, one]) => one), ...elements(node)]) yield* lost(part, schemas);
 }
 
 function* parameter(node: DocNode): Generator<Problem> {
@@ -108,8 +125,8 @@ function* schema(node: DocNode | undefined, beside: DocNode): Generator<Problem>
   if (rest && !isTrue(rest)) yield* schema(rest, node);
 }
 
-function* texts(node: DocNode | undefined, what: string, keys: readonly string[]): Generator<Problem> {
-  if (node?.kind !== "map") return;
+function* texts(node: DocNode, what: string, keys: readonly string[]): Generator<Problem> {
+  if (node.kind !== "map") yield wrong(node, `${what} is ${foundKind(node)}`);
   for (const key of keys)
     if (text(member(node, key)) === undefined)
       yield wrong(member(node, key) ?? node, `\`${key}\` of ${what} is no text`);

@@ -6,9 +6,12 @@ import { problem, type Problem } from "../problem.js";
 import { lockFault } from "./lock-fault.js";
 import { type LockedParameter, sharedParameters } from "./shared-parameters.js";
 
+/** What a document says of the API as a whole. */
+export type Api = Pick<Facts, "version" | "server" | "auth" | "accept" | "error">;
+
 /** The facts of a document as they were last imported. */
 export interface Lock {
-  readonly api: Pick<Facts, "version" | "server" | "auth">;
+  readonly api: Api;
   readonly operations: readonly OperationFact[];
   readonly schemas: readonly SchemaFact[];
   /** Names of schemas in the definitions, where they are not those of the document. */
@@ -21,10 +24,11 @@ const VERSION = 1;
 
 /** The lock of a document's facts. */
 export function lockOf(
-  { version, server, auth, operations, schemas }: Facts,
+  { version, server, auth, accept, error, operations, schemas }: Facts,
   renamed: ReadonlyMap<string, string>,
 ): Lock {
-  return { api: { version, server, auth }, operations, schemas, renamed: Object.fromEntries(renamed) };
+  const told = { ...(accept !== undefined && { accept }), ...(error && { error }) };
+  return { api: { version, server, auth, ...told }, operations, schemas, renamed: Object.fromEntries(renamed) };
 }
 
 /** One line for each operation and schema, sorted, so that a version control system shows what changed. */
@@ -57,7 +61,7 @@ export function printLock({ api, operations, schemas, renamed }: Lock): string {
 }
 
 /** Keys in one order, except members of objects and parameters, whose order is the document's. */
-function sortedKeys(value: unknown): unknown {
+export function sortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortedKeys);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

@@ -2,6 +2,7 @@ import { HTTP_METHODS, placeholders } from "../../effective/operation.js";
 import type { OperationFact } from "../facts/facts.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import { removeKey, setValue } from "./edit-yaml.js";
+import { moveCollection } from "./move-collection.js";
 import { pathFor, templateFor } from "./operation-path.js";
 
 /** Gives an operation the path that it has now. */
@@ -9,7 +10,8 @@ export function moveOperation(before: OperationFact, fact: OperationFact, contex
   const { view, fresh, texts } = context;
   const one = view.operation(before);
   if (!one?.request) return { conflict: "the definitions do not have it" };
-  if (view.operation(fact)) return { done: "was so already" };
+  if (view.operation(fact) !== one) return { done: "was so already" };
+  if (moveCollection(one, context)) return {};
   const file = one.resource.file.path;
   const names = new Map(
     placeholders(before.path).map(

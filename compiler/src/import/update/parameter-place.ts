@@ -1,8 +1,8 @@
 import type { SchemaNode } from "../../definition/types.js";
 import { type EffectiveOperation, parameterMap, placeholders } from "../../effective/operation.js";
-import type { FactChange } from "./compare.js";
+import type { FactChange } from "./fact-change.js";
 import type { UpdateContext } from "./context.js";
-import { valueAt } from "./edit-yaml.js";
+import { valueAt } from "./yaml-nodes.js";
 
 export type ParameterChange = FactChange & {
   readonly kind: "parameter-added" | "parameter-removed" | "parameter-required" | "parameter-node";

@@ -3,7 +3,9 @@ import { resolveLink } from "../../effective/reference.js";
 import type { OperationFact } from "../facts/facts.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import { filesNow, linksIn } from "./definitions-now.js";
-import { hasValue, removeItem, removeKey } from "./edit-yaml.js";
+import { removeItem, removeKey } from "./edit-yaml.js";
+import { isWritten, WRITTEN } from "./words-of-people.js";
+import { hasComment, hasValue } from "./yaml-nodes.js";
 
 export const PRUNED = new Set(["operations"]);
 
@@ -23,7 +25,27 @@ export function removeOperation(fact: OperationFact, context: UpdateContext): Ou
   return {};
 }
 
-function neededBy(one: EffectiveOperation, { view, texts }: UpdateContext): string | undefined {
+/** Whether words of a person would go: about the operation, or about a resource of which nothing is left. */
+function isWrittenAbout(one: EffectiveOperation, { view, texts, changes, stale }: UpdateContext): boolean {
+  const { file, value } = one.resource;
+  const siblings = view.index.inResource.get(value.resource) ?? [];
+  const isLast = siblings.every((each) => changes.removed.has(each));
+  const old = stale();
+  const imported = (isLast ? siblings : [one]).flatMap((each) => {
+    const fact = changes.removed.get(each);
+    const found = fact && old.operation(fact);
+    return found ? [found.definition, found.resource.value] : [];
+  });
+  const { parameters } = old.view.index.project.integration.value;
+  const text = texts.get(file.path) ?? "";
+  return (
+    isWritten(isLast ? value : value.operations?.[one.name], [...imported, parameters]) ||
+    hasComment(text, isLast ? [] : ["operations", one.name])
+  );
+}
+
+function neededBy(one: EffectiveOperation, context: UpdateContext): string | undefined {
+  const { view, texts } = context;
   const { toolsets = {} } = view.index.project.integration.value;
   const toolset = Object.entries(toolsets).find(([, { tools }]) => (tools as readonly string[]).includes(one.id));
   if (toolset) return `the toolset ${toolset[0]} has it`;
@@ -37,5 +59,5 @@ function neededBy(one: EffectiveOperation, { view, texts }: UpdateContext): stri
     if (JSON.stringify(value ?? null).includes(`{@${one.id}}`)) return `a text in ${file} names it`;
     if (linksIn(value).some(isLeading)) return `a link in ${file} leads there`;
   }
-  return undefined;
+  return isWrittenAbout(one, context) ? WRITTEN : undefined;
 }

@@ -1,27 +1,31 @@
 import { type EffectiveOperation, parameterMap } from "../../effective/operation.js";
-import type { FactChange } from "./compare.js";
+import type { FactChange } from "./fact-change.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import { takesShared } from "./definitions-now.js";
 import { followersOf } from "./definitions-view.js";
-import { hasValue, removeItem, removeKey, valueAt } from "./edit-yaml.js";
+import { removeItem, removeKey } from "./edit-yaml.js";
 import { leaveConvention } from "./leave-convention.js";
-import type { ParameterChange } from "./parameter-place.js";
+import { type ParameterChange, placeOf } from "./parameter-place.js";
+import { isWritten, WRITTEN } from "./words-of-people.js";
+import { hasComment, hasValue, valueAt } from "./yaml-nodes.js";
 
 const PRUNED = new Set(["query", "header", "path", "operations"]);
 
 export function remove(
   one: EffectiveOperation,
-  { parameter: { name, in: place } }: ParameterChange,
+  change: ParameterChange,
   all: readonly FactChange[],
   context: UpdateContext,
 ): Outcome {
   const { view, texts } = context;
+  const { name, in: place } = change.parameter;
   const key = place === "header" ? "header" : "query";
   const known = key === "query" ? parameterMap(one.definition.query) : (one.definition.header ?? {});
   if (!Object.hasOwn(known, name)) return { done: "was not there any more" };
   const tool = one.resource.value.operations?.[one.name]?.tool;
   if (typeof tool === "object" && tool.examples?.some((example) => Object.hasOwn(example, name)))
     return { conflict: `kept: an example of ${one.id} names it` };
+  if (isWrittenAbout(one, change, context)) return { conflict: `kept: ${WRITTEN}` };
   const file = one.resource.file.path;
   const base = ["operations", one.name];
   const fromConvention =
@@ -53,6 +57,17 @@ export function remove(
   texts.set(file, text);
   dropUnusedShared(name, context);
   return {};
+}
+
+function isWrittenAbout(one: EffectiveOperation, change: ParameterChange, context: UpdateContext): boolean {
+  const at = placeOf(one, change, context);
+  const { view, operation } = context.stale();
+  const { parameters, conventions } = view.index.project.integration.value;
+  return (
+    at !== undefined &&
+    (isWritten(at.node, [operation(change.operation)?.definition, parameters, conventions]) ||
+      hasComment(context.texts.get(at.file) ?? "", at.path))
+  );
 }
 
 function removeFromConvention(

@@ -3,8 +3,10 @@ import type { EffectiveOperation } from "../../effective/operation.js";
 import { returnsOf } from "../../effective/returns.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import type { Located } from "./definitions-view.js";
-import { removeItem, removeKey, valueAt } from "./edit-yaml.js";
+import { removeItem, removeKey } from "./edit-yaml.js";
 import { edit, type Of, OUTSIDE, resolvedAt } from "./located.js";
+import { isWritten, WRITTEN } from "./words-of-people.js";
+import { hasComment, valueAt } from "./yaml-nodes.js";
 
 /** Removes a member, with what lists it; kept when a person's text, example or link needs it. */
 export function removeProperty({ root, path, name }: Of<"property-removed">, context: UpdateContext): Outcome {
@@ -13,8 +15,16 @@ export function removeProperty({ root, path, name }: Of<"property-removed">, con
   if (at === "outside") return OUTSIDE;
   const target = at && resolvedAt(at, context);
   if (!target?.node.properties?.[name]) return { done: "was not there any more" };
+  const isWrittenAbout = () => {
+    const { view: old, adapted } = context.stale();
+    const member = old.node(root, [...path, "properties", name]);
+    const keys = [...target.path, "properties", name];
+    const text = texts.get(target.file) ?? "";
+    const imported = member === undefined || member === "outside" ? [] : [adapted(member.node)];
+    return isWritten(valueAt(text, keys), imported) || hasComment(text, keys);
+  };
   const users = view.index.operations.filter((one) => target.path.length <= 1 && uses(one, target.schema ?? ""));
-  const reason = neededBy(target, name, users, context);
+  const reason = neededBy(target, name, users, context) ?? (isWrittenAbout() ? WRITTEN : undefined);
   if (reason !== undefined) return { conflict: `kept: ${reason}` };
   edit(texts, target, (text) => {
     let edited = removeKey(text, [...target.path, "properties", name]);

@@ -5,7 +5,9 @@ import { referencesIn } from "../facts/facts.js";
 import { freeName } from "../facts/safe-name.js";
 import { head, schemasText } from "../write/definition-files.js";
 import type { Outcome, UpdateContext } from "./context.js";
-import { removeKey, valueAt } from "./edit-yaml.js";
+import { removeKey } from "./edit-yaml.js";
+import { isWritten, WRITTEN } from "./words-of-people.js";
+import { hasComment, valueAt } from "./yaml-nodes.js";
 
 /** Writes schemas that a node refers to and the definitions do not have, each in a file of its own. */
 export function addSchemas(
@@ -32,7 +34,7 @@ export function addSchemas(
 }
 
 /** Removes a schema that nothing uses any more. */
-export function removeSchema(fact: string, { view, texts }: UpdateContext): Outcome {
+export function removeSchema(fact: string, { view, texts, stale }: UpdateContext): Outcome {
   const name = view.schemaName(fact);
   const entry = view.index.schema.get(name);
   if (!entry) return { done: "was not there any more" };
@@ -40,6 +42,10 @@ export function removeSchema(fact: string, { view, texts }: UpdateContext): Outc
   const user = project && userOf(project, name);
   if (user !== undefined) return { conflict: `kept: ${user} uses it` };
   const text = texts.get(entry.file) ?? "";
+  const { view: old, adapted } = stale();
+  const imported = old.node({ kind: "schema", name: fact }, []);
+  const known = imported === undefined || imported === "outside" ? [] : [adapted(imported.node)];
+  if (isWritten(valueAt(text, [name]), known) || hasComment(text, [name])) return { conflict: `kept: ${WRITTEN}` };
   if (Object.keys((valueAt(text, []) ?? {}) as object).length <= 1) texts.delete(entry.file);
   else texts.set(entry.file, removeKey(text, [name]).replace(/\n{3,}/g, "\n\n"));
   const { file } = view.index.project.integration;

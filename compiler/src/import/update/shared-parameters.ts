@@ -17,9 +17,11 @@ export function sharedParameters(
   readonly shared: ReadonlyMap<string, ParameterFact>;
   readonly nameOf: (parameter: ParameterFact) => string | undefined;
 } {
+  const texts = new Map<ParameterFact, string>();
   const uses = new Map<string, { readonly parameter: ParameterFact; count: number }>();
   for (const parameter of operations.flatMap(({ parameters }) => parameters)) {
     const text = print(parameter);
+    texts.set(parameter, text);
     const use = uses.get(text) ?? { parameter, count: 0 };
     uses.set(text, use);
     use.count++;
@@ -33,5 +35,5 @@ export function sharedParameters(
     shared.set(name, parameter);
     names.set(text, name);
   }
-  return { shared, nameOf: (parameter) => names.get(print(parameter)) };
+  return { shared, nameOf: (parameter) => names.get(texts.get(parameter) ?? print(parameter)) };
 }

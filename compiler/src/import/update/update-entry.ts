@@ -5,4 +5,8 @@ export interface UpdateEntry {
   readonly what: string;
   /** How it changed, or why it stays as it is. */
   readonly done?: string;
+  /** Where the definitions say it, when they stay as they are. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
 }

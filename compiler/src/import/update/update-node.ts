@@ -1,10 +1,13 @@
 import type { SchemaNode } from "../../definition/types.js";
 import type { Path } from "../../definition/yaml.js";
 import { type Aspect, isNullable, isSame } from "./aspects.js";
-import { addItem, hasValue, removeItem, removeKey, setValue } from "./edit-yaml.js";
+import { addItem, removeItem, removeKey, setValue } from "./edit-yaml.js";
+import { hasValue } from "./yaml-nodes.js";
 
 /** What came of a change: the new text, or why the old one stays. */
-export type Edit = { readonly text: string } | { readonly conflict: string };
+export type Edit = { readonly text: string } | { readonly conflict: string } | { readonly done: string };
+
+const SO_ALREADY = { done: "was so already" } as const;
 
 /** Keywords that say what the type is; a new type replaces all of them. */
 const OF_TYPE = [
@@ -30,6 +33,20 @@ const OF_TYPE = [
   "style",
 ] as const satisfies readonly (keyof SchemaNode)[];
 
+/** Keywords that go with the type, and that people set by themselves. */
+const LIMITS = [
+  "format",
+  "default",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minimum",
+  "maximum",
+  "multipleOf",
+  "minItems",
+  "maxItems",
+] as const satisfies readonly (keyof SchemaNode)[];
+
 /**
  * Changes keywords of a node where the definition still says what the old document said.
  * @param own what the definition says
@@ -45,27 +62,46 @@ export function updateNode(
   if (aspect === "type") return updateType(text, path, own, before, after);
   if (aspect === "nullable") return updateNullable(text, path, own, before, after);
   const keyword = aspect;
-  if (isSame(own[keyword], after[keyword])) return { text };
-  const isUntouched =
-    keyword === "enum"
-      ? isSame(withoutNull(own.enum), withoutNull(before.enum))
-      : isSame(own[keyword], before[keyword]);
-  if (!isUntouched) return { conflict: `the definition says ${shown(own[keyword])}` };
-  const value =
-    keyword === "enum" && after.enum
-      ? [...(withoutNull(after.enum) ?? []), ...(isNullable(own) ? [null] : [])]
-      : after[keyword];
+  if (isSame(own[keyword], after[keyword])) return SO_ALREADY;
+  if (keyword === "enum" && own.enum && before.enum && after.enum) return updateChoices(text, path, own, before, after);
+  if (!isSame(own[keyword], before[keyword])) return { conflict: `the definition says ${shown(own[keyword])}` };
+  const { [keyword]: value } = after;
   return {
     text: value === undefined ? removeKey(text, [...path, keyword]) : setValue(text, [...path, keyword], value),
   };
 }
 
+/** Adds and removes values one by one: their order, and comments beside them, are a person's. */
+function updateChoices(text: string, path: Path, own: SchemaNode, before: SchemaNode, after: SchemaNode): Edit {
+  const [said, old, now] = [own, before, after].map((node) => withoutNull(node.enum) ?? []) as [
+    Choices,
+    Choices,
+    Choices,
+  ];
+  const isAlike = (a: Choices, b: Choices) => isSame([...a].sort(), [...b].sort());
+  if (isAlike(said, now)) return SO_ALREADY;
+  if (!isAlike(said, old)) return { conflict: `the definition says ${shown(own.enum)}` };
+  const list = [...path, "enum"];
+  const more = now
+    .filter((value) => !said.includes(value))
+    .reduce<string>((edited, value) => addItem(edited, list, value), text);
+  return {
+    text: said
+      .filter((value) => !now.includes(value))
+      .reduce<string>((edited, value) => removeItem(edited, list, value), more),
+  };
+}
+
+type Choices = NonNullable<SchemaNode["enum"]>;
+
 function updateType(text: string, path: Path, own: SchemaNode, before: SchemaNode, after: SchemaNode): Edit {
   const said = (node: SchemaNode) => Object.fromEntries(OF_TYPE.map((keyword) => [keyword, node[keyword]]));
   const isShallow = (node: SchemaNode) => ({ $ref: node.$ref, type: node.type, enum: withoutNull(node.enum) });
-  if (isSame(isShallow(own), isShallow(after))) return { text };
+  if (isSame(isShallow(own), isShallow(after))) return SO_ALREADY;
   if (!isSame(isShallow(own), isShallow(before)))
     return { conflict: `the definition says ${shown(own.$ref ?? own.type)}` };
+  const limit = LIMITS.find((keyword) => !isSame(own[keyword], before[keyword]));
+  if (limit !== undefined) return { conflict: `the definition says ${limit} ${shown(own[limit])}` };
   let edited = text;
   const wanted = said(after);
   for (const [keyword, value] of Object.entries(wanted))
@@ -77,7 +113,7 @@ function updateType(text: string, path: Path, own: SchemaNode, before: SchemaNod
 }
 
 function updateNullable(text: string, path: Path, own: SchemaNode, before: SchemaNode, after: SchemaNode): Edit {
-  if (isNullable(own) === isNullable(after)) return { text };
+  if (isNullable(own) === isNullable(after)) return SO_ALREADY;
   const types = [own.type ?? []].flat();
   if (types.length === 0) return { conflict: "the definition says no type" };
   const plain = types.filter((type) => type !== "null");
@@ -88,11 +124,12 @@ function updateNullable(text: string, path: Path, own: SchemaNode, before: Schem
   return { text: removeItem(typed, [...path, "enum"], null) };
 }
 
-function withoutNull(values: readonly unknown[] | undefined): readonly unknown[] | undefined {
+function withoutNull(values: SchemaNode["enum"]): SchemaNode["enum"] {
   return values?.filter((value) => value !== null);
 }
 
-function shown(value: unknown): string {
+/** A value as a message has it. */
+export function shown(value: unknown): string {
   const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -1,18 +1,21 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { operationKey } from "../facts/facts.js";
+import { type AnswerFact, type BodyFact, type OperationFact, operationKey } from "../facts/facts.js";
 import { isNullable } from "./aspects.js";
-import type { FactChange, Root } from "./compare.js";
+import type { Api } from "./lock.js";
+import type { FactChange, Root } from "./fact-change.js";
 
 /** What a change is about, as the report calls it. */
 export function subjectOf(change: FactChange): string {
   switch (change.kind) {
-    case "version":
-      return "version of the API";
+    case "api":
+      return SUBJECTS[change.part];
     case "operation-added":
     case "operation-removed":
     case "operation-moved":
     case "deprecated":
       return operationKey(change.operation);
+    case "body-required":
+      return `${operationKey(change.operation)} body`;
     case "parameter-added":
     case "parameter-removed":
     case "parameter-required":
@@ -23,7 +26,10 @@ export function subjectOf(change: FactChange): string {
       return `${operationKey(change.operation)} ${change.kind}`;
     case "schema-added":
     case "schema-removed":
+    case "schema-renamed":
       return change.schema.name;
+    case "update-required":
+      return `${change.schema}.${change.name}`;
     case "property-added":
     case "property-removed":
     case "required-added":
@@ -37,10 +43,20 @@ export function subjectOf(change: FactChange): string {
 /** How it changed, for changes that are neither an addition nor a removal. */
 export function differenceOf(change: FactChange): string | undefined {
   switch (change.kind) {
-    case "version":
-      return `${change.before} is ${change.after}`;
+    case "api":
+      return apiText(change);
+    case "body":
+      return changeText(bodyText(change.before), bodyText(change.operation));
+    case "answer":
+      return changeText(contentText(change.before.answer), contentText(change.operation.answer));
     case "operation-moved":
       return `was ${change.before.path}`;
+    case "schema-renamed":
+      return `was ${change.before}`;
+    case "body-required":
+      return change.operation.body?.required ? "is required" : "is no longer required";
+    case "update-required":
+      return change.isRequired ? "an update must send it" : "an update need not send it";
     case "deprecated":
       return change.operation.deprecated ? "is deprecated" : "is no longer deprecated";
     case "parameter-required":
@@ -56,6 +72,36 @@ export function differenceOf(change: FactChange): string | undefined {
     default:
       return undefined;
   }
+}
+
+function changeText(before: string, after: string): string | undefined {
+  return before === after ? undefined : `${before} is ${after}`;
+}
+
+function bodyText({ body }: OperationFact): string {
+  return body ? contentText(body) : "none";
+}
+
+function contentText({ kind, node }: BodyFact | AnswerFact): string {
+  const name = node && (node.items ? `list of ${typeText(node.items)}` : typeText(node));
+  return kind === "json" ? (name ?? "any") : [kind, name].filter(Boolean).join(" ");
+}
+
+const SUBJECTS = {
+  version: "version of the API",
+  server: "address of the API",
+  auth: "how requests are signed",
+  accept: "media type of the answers",
+  error: "members of an error",
+} as const;
+
+function apiText({ part, before, after }: FactChange & { readonly kind: "api" }): string {
+  const told = (api: Api) => {
+    const { [part]: said } = api;
+    if (said === undefined) return "none";
+    return typeof said === "string" ? said : "url" in said ? said.url : Object.values(said).join(" ");
+  };
+  return `${told(before)} is ${told(after)}`;
 }
 
 function aspectText(aspect: string, before: SchemaNode, after: SchemaNode): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addItem, removeItem, removeKey, setValue } from "../../compiler/dist/import/update/edit-yaml.js";
+import { addItem, removeItem, removeKey, setValue } from "../../../compiler/dist/import/update/edit-yaml.js";
 
 const TEXT = `# A comment.
 name: 'quoted'   # why

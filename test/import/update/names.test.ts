@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { setValue } from "../../compiler/dist/import/update/edit-yaml.js";
-import { project, runImport, textOf } from "./run.js";
+import { setValue } from "../../../compiler/dist/import/update/edit-yaml.js";
+import { project, runImport, textOf } from "../run.js";
 
 const GETS = ["/orders", "/orders/{order_id}", "/orders/{parentId}//lines", "/customers"];
 

@@ -1,0 +1,25 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { project, runImport, textOf, written } from "../run.js";
+import { update } from "./shop.js";
+
+test("the same document changes nothing and says nothing", async () => {
+  const folder = project();
+  await runImport(folder, "docs/shop.json");
+  const before = { ...written(folder), lock: textOf(folder, "definitions/shop/openapi.lock.json") };
+  expect(await runImport(folder, "docs/shop.json", { update: true })).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect({ ...written(folder), lock: textOf(folder, "definitions/shop/openapi.lock.json") }).toEqual(before);
+});
+
+test("definitions without a lock are adopted: the lock is written, nothing else", async () => {
+  const folder = project();
+  await runImport(folder, "docs/shop.json");
+  const lock = textOf(folder, "definitions/shop/openapi.lock.json");
+  rmSync(join(folder, "definitions/shop/openapi.lock.json"));
+  const before = written(folder);
+  const entries = await update(folder, "docs/shop.json");
+  expect(written(folder)).toEqual(before);
+  expect(textOf(folder, "definitions/shop/openapi.lock.json")).toBe(lock);
+  expect(entries.map(({ what, done }) => `${what}: ${done}`)).toContain("Forgotten: only in the document");
+});
