@@ -1,5 +1,6 @@
 import type { Connection } from "./connection.js";
 import { perform } from "./exchange/perform.js";
+import { advised } from "./feature/advised.js";
 import { readReply } from "./exchange/read-reply.js";
 import type { RequestOptions } from "./options.js";
 import type { Arguments, Plan } from "./plan.js";
@@ -9,16 +10,14 @@ import { withDefaults } from "./plan.js";
  * Sends one request and reads its answer.
  * @returns the payload as the operation declares it
  */
-export async function callOperation(
+export function callOperation(
   connection: Connection,
   plan: Plan,
   args: Arguments,
   options: RequestOptions | undefined,
 ): Promise<unknown> {
-  try {
-    return readReply(plan, await perform(connection, plan, withDefaults(plan, args), options)).payload;
-  } catch (error) {
-    connection.features.advise?.(error);
-    throw error;
-  }
+  return advised(
+    connection.features,
+    async () => readReply(plan, await perform(connection, plan, withDefaults(plan, args), options)).payload,
+  );
 }

@@ -1,5 +1,6 @@
 import type { OperationDefinition, SchemaNode } from "../definition/types.js";
-import { parameterMap, type EffectiveOperation } from "../effective/operation.js";
+import type { EffectiveOperation } from "../effective/operation.js";
+import { parameterMap } from "../effective/request.js";
 import type { Index } from "../effective/reference.js";
 import { bodyOf } from "../effective/body.js";
 import { directionOf, isIn } from "../effective/direction.js";

@@ -99,7 +99,11 @@ const WHOLE: ReadonlySet<Rule> = new Set([
   unusedSchema,
   nameCollision,
   circularSchema,
+  duplicateMeaning,
   duplicateRequest,
+  duplicateResource,
+  duplicateSchema,
+  duplicateToolName,
 ]);
 
 /** The rules that can be asked about a few resources of which nothing but texts changed. */

@@ -2,7 +2,7 @@ import { callableNames } from "../check/tool-names.js";
 import { loadProjects, type Project } from "../definition/project.js";
 import type { SarifPlace } from "../diagnostic/sarif.js";
 import { indexProject } from "../effective/reference.js";
-import { positionAt, type Span } from "../source/span.js";
+import { placeOf, type Span } from "../source/span.js";
 import { DEFINITIONS, readDefinitions } from "./workspace.js";
 
 /** Where tools and toolsets are defined now; of what is gone only the integration is left, if that. */
@@ -24,8 +24,4 @@ function placesOf(project: Project): Map<string, () => Span> {
     ...toolsets.map((name) => [name, () => integration.keySpan(["toolsets", name])] as const),
     ...Array.from(callableNames(indexProject(project)), ({ name, span }) => [name, span] as const),
   ]);
-}
-
-function placeOf({ file, start, end }: Span): SarifPlace {
-  return { file: file.path, start: positionAt(file.text, start), end: positionAt(file.text, end) };
 }

@@ -576,7 +576,7 @@ export type Tool =
  */
 export interface ResourceDefinition {
   /**
-   * Name: plural, snake_case, unique in the integration. The class, the property of the client and the generated file are called by it.
+   * Name: plural, snake_case, unique in the integration. The interface, the property of the client and the generated file are called by it.
    */
   resource: string;
   /**

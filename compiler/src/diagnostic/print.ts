@@ -1,8 +1,8 @@
-import { positionAt, type Span } from "../source/span.js";
+import { placeOf, positionAt } from "../source/span.js";
 import { visibleName } from "../text/visible.js";
 import { codeFrame } from "./code-frame.js";
 import type { Diagnostic } from "./diagnostic.js";
-import { printSarif, type SarifPlace } from "./sarif.js";
+import { printSarif } from "./sarif.js";
 
 export type DiagnosticFormat = "text" | "json" | "github" | "sarif";
 
@@ -75,8 +75,4 @@ function toSarif(diagnostics: readonly Diagnostic<string>[]): string {
     related: notes.map((note) => ({ ...placeOf(note.span), message: note.message })),
   }));
   return printSarif(rules, results);
-}
-
-function placeOf({ file, start, end }: Span): SarifPlace {
-  return { file: file.path, start: positionAt(file.text, start), end: positionAt(file.text, end) };
 }

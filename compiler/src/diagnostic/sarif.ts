@@ -1,4 +1,4 @@
-import type { Position } from "../source/span.js";
+import type { Place } from "../source/span.js";
 
 /** A kind of result. */
 export interface SarifRule {
@@ -11,10 +11,8 @@ export interface SarifRule {
 export type SarifLevel = "error" | "warning" | "note";
 
 /** A place of a file of the project. */
-export interface SarifPlace {
-  readonly file: string;
-  readonly start: Position;
-  readonly end?: Position;
+export interface SarifPlace extends Omit<Place, "end"> {
+  readonly end?: Place["end"];
   readonly message?: string;
 }
 

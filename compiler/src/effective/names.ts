@@ -41,7 +41,7 @@ function toolNouns(resource: ResourceDefinition): Nouns {
   return { singular: one, plural: resource.tools ?? (resource.tool ? plural(one) : resource.resource) };
 }
 
-/** The name of a tool, by the rule of DESIGN section 6: verb, integration, thing. */
+/** The name of a tool, by one rule: verb, integration, thing. */
 export function toolName(prefix: string, resource: ResourceDefinition, method: string): string {
   const noun = toolNouns(resource);
   if (method === "list") return `list_all_${prefix}_${noun.plural}`;

@@ -2,9 +2,7 @@ import type { Definition, Project } from "../definition/project.js";
 import type { IntegrationDefinition, OperationDefinition, ResourceDefinition, Tool } from "../definition/types.js";
 import type { Path } from "../definition/yaml.js";
 import type { Span } from "../source/span.js";
-
-export const HTTP_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
-export type HttpMethod = (typeof HTTP_METHODS)[number];
+import { HTTP_METHODS, parameterMap, placeholders, requestOf, type Request } from "./request.js";
 
 /** The tool part of an operation, when it has one. */
 export type ToolDefinition = Exclude<Tool, false>;
@@ -18,7 +16,7 @@ export interface EffectiveOperation {
   readonly convention?: string;
   readonly definition: OperationDefinition;
   /** Absent when neither the resource nor a convention says it. */
-  readonly request: { readonly method: HttpMethod; readonly path: string } | undefined;
+  readonly request: Request | undefined;
   /** The parameters of the request's path, in order. */
   readonly pathParameters: readonly string[];
   readonly tool: ToolDefinition | undefined;
@@ -84,7 +82,7 @@ class LaidOperation implements EffectiveOperation {
       : resource.valueSpan(["methods", methods.indexOf(name)]);
   };
   #definition: OperationDefinition | undefined;
-  #request: EffectiveOperation["request"];
+  #request: Request | undefined;
   #pathParameters: readonly string[] | undefined;
 
   constructor(layers: Layers) {
@@ -103,7 +101,7 @@ class LaidOperation implements EffectiveOperation {
     return (this.#definition ??= withModel(usual ?? merge(convention, own), resource.value.model));
   }
 
-  get request(): EffectiveOperation["request"] {
+  get request(): Request | undefined {
     return (this.#request ??= requestOf(this.definition, this.resource.value));
   }
 
@@ -183,32 +181,6 @@ function named<T extends object>(schemas: T, model: string): T {
 
 /** Stands for the resource's model in the names of schemas. */
 export const MODEL = "{model}";
-
-/** Parameters in either spelling as a map; a bare name stands for the shared parameter. */
-export function parameterMap(parameters: OperationDefinition["query"]) {
-  if (Array.isArray(parameters)) return Object.fromEntries(parameters.map((name) => [name, null]));
-  return parameters ?? {};
-}
-
-/** The requests an operation has; more than one is a mistake. */
-export function requestMethods(definition: OperationDefinition): HttpMethod[] {
-  return HTTP_METHODS.filter((method) => definition[method] !== undefined);
-}
-
-function requestOf(definition: OperationDefinition, resource: ResourceDefinition): EffectiveOperation["request"] {
-  const [method] = requestMethods(definition);
-  const template = method && definition[method];
-  if (!template) return undefined;
-  const collection = resource.collection ?? "{collection}";
-  const item = (resource.item ?? "{collection}/{id}").replace("{collection}", collection);
-  return { method, path: template.replace("{item}", item).replace("{collection}", collection) };
-}
-
-/** The names in braces of a path, in order. */
-export function placeholders(path: string): string[] {
-  if (!path.includes("{")) return [];
-  return [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
-}
 
 function has(value: unknown, path: Path): boolean {
   let current = value;

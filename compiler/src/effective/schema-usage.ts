@@ -1,6 +1,7 @@
 import type { SchemaNode } from "../definition/types.js";
 import type { Index, SchemaUsage } from "./reference.js";
-import { parameterMap, type EffectiveOperation } from "./operation.js";
+import type { EffectiveOperation } from "./operation.js";
+import { parameterMap } from "./request.js";
 import { bodyOf } from "./body.js";
 import { directionOf, type Direction } from "./direction.js";
 import { isLeaf } from "./leaf.js";

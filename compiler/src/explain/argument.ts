@@ -3,8 +3,8 @@ import { inputNodes, pathOf as inputPath, type InputNode } from "../check/input-
 import { inputPlace, memberOfSchema, parameterPlace } from "../check/input-place.js";
 import { pathOf, type SchemaPlace } from "../check/schema-place.js";
 import { bodyOf } from "../effective/body.js";
-import type { Span } from "../source/span.js";
-import { fact, factIf, placeOf, type Explanation, type Fact, type Scope, type Subject } from "./explanation.js";
+import { type Span, placeOf } from "../source/span.js";
+import { fact, factIf, type Explanation, type Fact, type Scope, type Subject } from "./explanation.js";
 import { operationParts, placedTool, type OperationParts } from "./operation.js";
 import { valueFacts } from "./value-facts.js";
 

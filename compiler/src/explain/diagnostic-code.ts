@@ -1,6 +1,7 @@
+import { placeOf } from "../source/span.js";
 import { catalogue, type DiagnosticCode } from "../diagnostic/catalogue.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
-import { fact, placeOf, type Subject } from "./explanation.js";
+import { fact, type Subject } from "./explanation.js";
 
 /**
  * The codes of diagnostics.

@@ -2,7 +2,7 @@ import type { Definition } from "../definition/project.js";
 import type { Path } from "../definition/yaml.js";
 import type { Index } from "../effective/reference.js";
 import type { Integration } from "../model/integration.js";
-import { positionAt, type Position, type Span } from "../source/span.js";
+import { placeOf, type Place, type Span } from "../source/span.js";
 
 /** What a name can stand for. */
 export const KINDS = [
@@ -23,13 +23,6 @@ export const KINDS = [
   "diagnostic",
 ] as const;
 export type Kind = (typeof KINDS)[number];
-
-/** Where something is written. */
-export interface Place {
-  readonly file: string;
-  readonly start: Position;
-  readonly end: Position;
-}
 
 /** One thing that is true of what is explained, and where that comes from. */
 export interface Fact {
@@ -84,11 +77,6 @@ export function factList(label: string, values: Iterable<string>): Fact[] {
 /** A fact when there is a value for it. */
 export function factIf(label: string, value: string | undefined, span?: Span): Fact[] {
   return value === undefined || value === "" ? [] : [fact(label, value, span)];
-}
-
-/** A span as people count. */
-export function placeOf({ file, start, end }: Span): Place {
-  return { file: file.path, start: positionAt(file.text, start), end: positionAt(file.text, end) };
 }
 
 /** A key of a file with its value. */

@@ -1,4 +1,5 @@
-import { fact, factIf, factList, output, placeOf, type Scope, type Subject } from "./explanation.js";
+import { placeOf } from "../source/span.js";
+import { fact, factIf, factList, output, type Scope, type Subject } from "./explanation.js";
 
 /** The integration itself, by its client too. */
 export function integrationSubject(scope: Scope): Subject {

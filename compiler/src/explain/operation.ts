@@ -1,3 +1,4 @@
+import { placeOf } from "../source/span.js";
 import { inputPlace } from "../check/input-place.js";
 import type { EffectiveOperation } from "../effective/operation.js";
 import { resultName } from "../emit/client/identifiers.js";
@@ -9,7 +10,6 @@ import {
   fact,
   factIf,
   output,
-  placeOf,
   type Explanation,
   type Fact,
   type Scope,
@@ -26,8 +26,16 @@ export interface OperationParts {
   readonly tool?: Tool;
 }
 
+const known = new WeakMap<Scope, readonly OperationParts[]>();
+
 /** Every operation of an integration with what belongs to it. */
-export function operationParts({ index, integration }: Scope): OperationParts[] {
+export function operationParts(scope: Scope): readonly OperationParts[] {
+  const parts = known.get(scope) ?? partsOf(scope);
+  known.set(scope, parts);
+  return parts;
+}
+
+function partsOf({ index, integration }: Scope): OperationParts[] {
   const tools = new Map(integration.tools.map((tool) => [tool.operation, tool]));
   return integration.resources.flatMap((resource) =>
     resource.operations.flatMap((operation) => {

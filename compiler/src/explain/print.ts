@@ -1,4 +1,5 @@
-import type { Explanation, Fact, Place, Subject } from "./explanation.js";
+import { type Place } from "../source/span.js";
+import type { Explanation, Fact, Subject } from "./explanation.js";
 
 /** As many rows of one label are read by a person. */
 const MOST_ROWS = 8;

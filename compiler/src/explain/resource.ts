@@ -1,10 +1,11 @@
+import { placeOf } from "../source/span.js";
 import { resourceConstant, toolsConstant } from "../effective/names.js";
 import { countTokens } from "../emit/tools/token-count.js";
 import { moduleOf } from "../emit/docs/relations-view.js";
 import type { Resource } from "../model/integration.js";
 import { servicesOf } from "../relations/service.js";
 import { providerOf } from "../relations/value.js";
-import { fact, factIf, output, placeOf, type Explanation, type Scope, type Subject } from "./explanation.js";
+import { fact, factIf, output, type Explanation, type Scope, type Subject } from "./explanation.js";
 
 /** The resources, by what is generated from them too. */
 export function resourceSubjects(scope: Scope): Subject[] {

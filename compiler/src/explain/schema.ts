@@ -1,3 +1,4 @@
+import { type Place } from "../source/span.js";
 import type { SchemaEntry } from "../effective/reference.js";
 import { schemaUsage } from "../effective/schema-usage.js";
 import { referencesOf, schemaModule } from "../emit/client/modules.js";
@@ -10,7 +11,6 @@ import {
   output,
   type Explanation,
   type Fact,
-  type Place,
   type Scope,
   type Subject,
 } from "./explanation.js";

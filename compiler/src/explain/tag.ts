@@ -1,5 +1,6 @@
+import { placeOf } from "../source/span.js";
 import { countTokens } from "../emit/tools/token-count.js";
-import { fact, output, placeOf, type Scope, type Subject } from "./explanation.js";
+import { fact, output, type Scope, type Subject } from "./explanation.js";
 
 /** The tags: folders of resource files, by which tools are chosen and documents are divided. */
 export function tagSubjects(scope: Scope): Subject[] {

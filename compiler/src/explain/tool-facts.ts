@@ -41,7 +41,7 @@ export function linkFacts({ index, integration }: Scope, operation: Operation, t
 }
 
 /** The names of the toolsets that a tool is in. */
-export function toolsetsOf({ integration }: Scope, tool: Tool): string[] {
+function toolsetsOf({ integration }: Scope, tool: Tool): string[] {
   return integration.toolsets.filter(({ tools }) => tools.includes(tool.name)).map(({ name }) => name);
 }
 

@@ -1,6 +1,7 @@
 import type { OperationDefinition, SchemaNode } from "../definition/types.js";
 import { argumentKind } from "../effective/argument-kind.js";
-import { parameterMap, type EffectiveOperation } from "../effective/operation.js";
+import type { EffectiveOperation } from "../effective/operation.js";
+import { parameterMap } from "../effective/request.js";
 import type { Index } from "../effective/reference.js";
 import type { Argument, Link } from "../model/integration.js";
 import { snakeCase } from "../text/casing.js";

@@ -1,4 +1,4 @@
-import { requestMethods } from "../effective/operation.js";
+import { requestMethods } from "../effective/request.js";
 import type { Index } from "../effective/reference.js";
 import type { Convention } from "../model/integration.js";
 import { pascalCase } from "../text/casing.js";

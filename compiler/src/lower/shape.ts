@@ -1,5 +1,5 @@
 import type { OperationDefinition, Pagination } from "../definition/types.js";
-import type { HttpMethod } from "../effective/operation.js";
+import type { HttpMethod } from "../effective/request.js";
 import type { Index } from "../effective/reference.js";
 import type { Argument } from "../model/integration.js";
 import type { BodyData, PagingData, ShapeData } from "../model/shape-data.js";

@@ -13,6 +13,17 @@ export interface Position {
   readonly column: number;
 }
 
+/** A span as people count it. */
+export interface Place {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export function placeOf({ file, start, end }: Span): Place {
+  return { file: file.path, start: positionAt(file.text, start), end: positionAt(file.text, end) };
+}
+
 /** Where an offset of a text is. */
 export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);

@@ -3,6 +3,7 @@ import { PagingError } from "../error/error.js";
 import { ValidationError } from "../error/validation-error.js";
 import { perform } from "../exchange/perform.js";
 import { readReply } from "../exchange/read-reply.js";
+import { advised } from "../feature/advised.js";
 import type { RequestOptions } from "../options.js";
 import type { Arguments, Plan } from "../plan.js";
 import { withDefaults } from "../plan.js";
@@ -41,20 +42,12 @@ export function listPages<R>(
     if (paging === undefined || count === 0) return new Page<R>(items, null);
     const next = paging.next({ operation: id, server, paging, position, count, headers: reply.headers, body });
     if (next === undefined) return new Page<R>(items, null);
-    return new Page<R>(items, writeCursor(next, paging), () => advised(() => readPage(next, depth + 1)));
+    return new Page<R>(items, writeCursor(next, paging), () => advised(features, () => readPage(next, depth + 1)));
   };
-
-  const advised = (read: () => Promise<Page<R>>): Promise<Page<R>> =>
-    features.advise
-      ? read().catch((error: unknown) => {
-          features.advise?.(error);
-          throw error;
-        })
-      : read();
 
   return new Pages(
     () =>
-      advised(async () => {
+      advised(features, () => {
         if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) {
           throw new ValidationError(id, [{ path: "limit", message: "must be a positive integer" }], id);
         }

@@ -70,7 +70,7 @@ async function checkAndSend(
 /** A refusal of the request in the words of the tool: a model knows neither the operation nor the client's options. */
 function inToolWords(name: string, { problems, operation }: ValidationError): ValidationError {
   const renamed = problems.map((one) => (one.path === "cursor" ? { ...one, path: "next_cursor" } : one));
-  return new ValidationError(name, renamed, operation ?? undefined);
+  return new ValidationError(name, renamed, operation);
 }
 
 // Which arguments an operation takes is checked when its request is made, so its static type says nothing here.

@@ -21,7 +21,7 @@ const KEYWORDS = new Set([
 const TYPES = new Set(["object", "array", "string", "number", "integer", "boolean", "null"]);
 const DEEPEST = 5;
 
-/** What a provider would refuse in a tool's input schema (DESIGN: the portable schema); empty when nothing. */
+/** What a provider would refuse in a tool's input schema; empty when nothing. */
 export function portableFaults(root: Schema): string[] {
   const head = [
     ...(root["type"] === "object" ? [] : ["$: the root is no object"]),

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from "../../diagnostic/diagnostic.js";
-import { HTTP_METHODS } from "../../effective/operation.js";
+import { HTTP_METHODS } from "../../effective/request.js";
 import type { Span } from "../../source/span.js";
 import type { Rule } from "../rule.js";
 import { writtenOperations } from "../written-operation.js";

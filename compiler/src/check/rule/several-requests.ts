@@ -1,5 +1,5 @@
 import { diagnostic } from "../../diagnostic/diagnostic.js";
-import { requestMethods } from "../../effective/operation.js";
+import { requestMethods } from "../../effective/request.js";
 import type { Rule } from "../rule.js";
 import { writtenOperations } from "../written-operation.js";
 

@@ -1,5 +1,5 @@
 import { diagnostic } from "../../diagnostic/diagnostic.js";
-import { placeholders } from "../../effective/operation.js";
+import { placeholders } from "../../effective/request.js";
 import { didYouMean } from "../../text/suggest.js";
 import { mentionSpan } from "../mention.js";
 import type { Rule } from "../rule.js";

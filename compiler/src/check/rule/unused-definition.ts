@@ -1,6 +1,6 @@
 import type { Path } from "../../definition/yaml.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
-import { parameterMap, placeholders } from "../../effective/operation.js";
+import { parameterMap, placeholders } from "../../effective/request.js";
 import type { Index } from "../../effective/reference.js";
 import { unusedAmong } from "../unused.js";
 import type { Rule } from "../rule.js";

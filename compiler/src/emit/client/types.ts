@@ -166,19 +166,19 @@ function objectSchema(node: SchemaNode, depth: number): TypeSchema {
 function mapSchema(node: SchemaNode, depth: number): TypeSchema {
   const value = node.additionalProperties;
   if (typeof value !== "object") return { tsType: "{ [key: string]: unknown }" };
-  const plain = plainType(value);
+  const plain = inlineType(value);
   if (plain !== undefined) return { tsType: `{ [key: string]: ${plain} }` };
   return { type: "object", additionalProperties: toTypeSchema(value, depth + 1) };
 }
 
 /** The type of a scalar, a reference, or a list or union of those; `undefined` for anything larger. */
-function plainType(node: SchemaNode): string | undefined {
+function inlineType(node: SchemaNode): string | undefined {
   if (node.$ref !== undefined) return node.$ref;
   if (node.enum || node.values || node.const !== undefined || node.properties || node.additionalProperties)
     return undefined;
-  if (node.anyOf) return joined(node.anyOf.map(plainType));
+  if (node.anyOf) return joined(node.anyOf.map(inlineType));
   if (node.items) {
-    const element = plainType(node.items);
+    const element = inlineType(node.items);
     return element === undefined ? undefined : element.includes(" ") ? `(${element})[]` : `${element}[]`;
   }
   return joined([node.type ?? "unknown"].flat().map((type) => (type === "integer" ? "number" : type)));

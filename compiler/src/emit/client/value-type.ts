@@ -60,5 +60,7 @@ async function printAll(schemas: readonly TypeSchema[], declare: Declare): Promi
   const names = schemas.map((_, index) => `type${index}`);
   const properties = Object.fromEntries(schemas.map((schema, index) => [`type${index}`, schema]));
   const text = await declare({ title: "Types", type: "object", properties, required: names }, "Types");
-  return [...withoutParentheses(text).matchAll(/^type\d+: (.*)$/gm)].map(([, type = ""]) => type);
+  const types = [...withoutParentheses(text).matchAll(/^type\d+: (.*)$/gm)].map(([, type = ""]) => type);
+  if (types.length !== schemas.length) throw new Error("A type of a value does not stand on one line");
+  return types;
 }

@@ -37,7 +37,7 @@ function toolView(tool: CountedTool) {
   return {
     heading: tool.name,
     text: tool.texts.flatMap(sentences).map(inline).join("\n"),
-    facts: factsOf(tool).join(" · "),
+    facts: headline(tool).join(" · "),
     parameters: rows.length > 0 ? table(["Argument", "Type", "Required", "Meaning"], rows) : "",
     example: example ? fence("json", JSON.stringify(example, null, 2)) : "",
   };
@@ -48,7 +48,7 @@ function isPaged({ inputSchema }: CountedTool): boolean {
   return PAGING_WORDS.some((name) => name in ((inputSchema as PortableSchema).properties ?? {}));
 }
 
-function factsOf(tool: CountedTool): string[] {
+function headline(tool: CountedTool): string[] {
   const { effect, tokens, http, variants = [], source } = tool;
   const requests = [`${code(`${http.method} ${http.path}`)}`];
   for (const { when, http: other } of variants) {

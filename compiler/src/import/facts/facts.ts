@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../../definition/types.js";
-import type { HttpMethod } from "../../effective/operation.js";
+import type { HttpMethod } from "../../effective/request.js";
 import type { Place } from "../document/node.js";
 
 /** A parameter outside the body. */

@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { placeholders } from "../../effective/operation.js";
+import { placeholders } from "../../effective/request.js";
 import { type DocNode, isTrue, member, members, text } from "../document/node.js";
 import type { Note } from "../finding.js";
 import type { ParameterFact } from "./facts.js";

@@ -1,4 +1,4 @@
-import type { HttpMethod } from "../../effective/operation.js";
+import type { HttpMethod } from "../../effective/request.js";
 import { followed, type Library } from "../document/library.js";
 import { type DocNode, elements, filePlace, isTrue, member, members, type Place, text } from "../document/node.js";
 import type { Finding, Note } from "../finding.js";

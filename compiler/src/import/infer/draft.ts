@@ -1,5 +1,5 @@
 import type { OperationDefinition, Pagination, SchemaNode } from "../../definition/types.js";
-import type { HttpMethod } from "../../effective/operation.js";
+import type { HttpMethod } from "../../effective/request.js";
 import type { OperationFact } from "../facts/facts.js";
 import type { Answer } from "./answers.js";
 import type { Group } from "./groups.js";

@@ -1,7 +1,7 @@
 import { groupBy } from "../../emit/group-by.js";
 import type { OperationDefinition } from "../../definition/types.js";
 import { paramsName } from "../../effective/names.js";
-import { placeholders } from "../../effective/operation.js";
+import { placeholders } from "../../effective/request.js";
 import { pascalCase } from "../../text/casing.js";
 import type { OperationDraft, ResourceDraft } from "./draft.js";
 
@@ -57,7 +57,7 @@ export function mined(
 }
 
 /** What operations have in common that one convention can stand for. */
-export function requestShape({ method, template, name }: Pick<OperationDraft, "method" | "template" | "name">): string {
+function requestShape({ method, template, name }: Pick<OperationDraft, "method" | "template" | "name">): string {
   return `${method} ${template}${name === "list" || name === "read" ? ` ${name}` : ""}`;
 }
 

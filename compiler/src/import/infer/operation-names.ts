@@ -1,4 +1,4 @@
-import type { HttpMethod } from "../../effective/operation.js";
+import type { HttpMethod } from "../../effective/request.js";
 import { capitalize, snakeCase, words } from "../../text/casing.js";
 import { singular } from "../../text/plural.js";
 import type { Answer } from "./answers.js";

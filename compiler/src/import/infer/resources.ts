@@ -1,7 +1,7 @@
 import { groupBy } from "../../emit/group-by.js";
 import { PAGING_WORDS } from "../../effective/paging-words.js";
 import type { OperationDefinition, SchemaNode } from "../../definition/types.js";
-import { placeholders } from "../../effective/operation.js";
+import { placeholders } from "../../effective/request.js";
 import { pascalCase, snakeCase } from "../../text/casing.js";
 import { singular } from "../../text/plural.js";
 import { filePlace } from "../document/node.js";

@@ -24,7 +24,7 @@ export interface FinishedSchemas {
 }
 
 /** The noun of each schema: that of the resource whose model it is, else its own name in words. */
-export function schemaNouns({ resources, schemas }: Pick<Draft, "resources" | "schemas">): Map<string, string> {
+function schemaNouns({ resources, schemas }: Pick<Draft, "resources" | "schemas">): Map<string, string> {
   const nouns = new Map<string, string>();
   for (const { name, model } of resources) {
     if (model !== undefined && !nouns.has(model)) nouns.set(model, singular(name.replaceAll("_", " ")));

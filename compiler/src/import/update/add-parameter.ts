@@ -1,6 +1,7 @@
 import type { SchemaNode } from "../../definition/types.js";
 import type { Path } from "../../definition/yaml.js";
-import { type EffectiveOperation, parameterMap } from "../../effective/operation.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
+import { parameterMap } from "../../effective/request.js";
 import { OFTEN } from "../infer/mine-conventions.js";
 import { parameterText } from "../infer/parameter-text.js";
 import type { UpdateContext, Outcome } from "./context.js";

@@ -1,5 +1,6 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { type EffectiveOperation, requestMethods } from "../../effective/operation.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
+import { requestMethods } from "../../effective/request.js";
 import { type Facts, operationKey } from "../facts/facts.js";
 import { isSame } from "./aspects.js";
 import type { DefinitionsView } from "./definitions-view.js";

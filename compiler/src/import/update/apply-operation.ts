@@ -1,5 +1,6 @@
 import type { OperationDefinition, ResourceDefinition, SchemaNode } from "../../definition/types.js";
-import { type EffectiveOperation, parameterMap } from "../../effective/operation.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
+import { parameterMap } from "../../effective/request.js";
 import { kebabCase } from "../../text/casing.js";
 import { type OperationFact, shapeOf } from "../facts/facts.js";
 import { freeName } from "../facts/safe-name.js";

@@ -1,5 +1,5 @@
 import type { IntegrationDefinition, OperationDefinition, ResourceDefinition } from "../../definition/types.js";
-import { parameterMap, placeholders } from "../../effective/operation.js";
+import { parameterMap, placeholders } from "../../effective/request.js";
 import type { UpdateContext } from "./context.js";
 import type { DefinitionsView } from "./definitions-view.js";
 import { valueAt } from "./yaml-nodes.js";

@@ -1,5 +1,6 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { type EffectiveOperation, parameterMap } from "../../effective/operation.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
+import { parameterMap } from "../../effective/request.js";
 import type { UpdateContext } from "./context.js";
 import { removeItem, setValue } from "./edit-yaml.js";
 import { valueAt } from "./yaml-nodes.js";

@@ -1,4 +1,5 @@
-import { type EffectiveOperation, HTTP_METHODS, placeholders } from "../../effective/operation.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
+import { HTTP_METHODS, placeholders } from "../../effective/request.js";
 import { shapeOf } from "../facts/facts.js";
 import type { UpdateContext } from "./context.js";
 import { setValue } from "./edit-yaml.js";

@@ -1,4 +1,4 @@
-import { HTTP_METHODS, placeholders } from "../../effective/operation.js";
+import { HTTP_METHODS, placeholders } from "../../effective/request.js";
 import type { OperationFact } from "../facts/facts.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import { removeKey, setValue } from "./edit-yaml.js";

@@ -1,5 +1,6 @@
 import type { ResourceDefinition, SchemaNode } from "../../definition/types.js";
-import { type EffectiveOperation, placeholders } from "../../effective/operation.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
+import { placeholders } from "../../effective/request.js";
 import { shapeOf } from "../facts/facts.js";
 import { isSame } from "./aspects.js";
 import type { Fresh, UpdateContext } from "./context.js";

@@ -1,5 +1,6 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { type EffectiveOperation, parameterMap, placeholders } from "../../effective/operation.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
+import { parameterMap, placeholders } from "../../effective/request.js";
 import type { FactChange } from "./fact-change.js";
 import type { UpdateContext } from "./context.js";
 import { valueAt } from "./yaml-nodes.js";

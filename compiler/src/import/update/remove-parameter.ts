@@ -1,4 +1,5 @@
-import { type EffectiveOperation, parameterMap } from "../../effective/operation.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
+import { parameterMap } from "../../effective/request.js";
 import type { FactChange } from "./fact-change.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import { takesShared } from "./definitions-now.js";
