@@ -1,3 +1,4 @@
+import { LIMITS } from "../effective/limits.js";
 import { meaningPlaces, type MeaningPlace } from "../check/meaning-place.js";
 import type { Definition } from "../definition/project.js";
 import type { SchemaNode } from "../definition/types.js";
@@ -18,17 +19,7 @@ export interface WrittenValue {
   readonly member?: { readonly schema: string; readonly name: string };
 }
 
-const LIMITS = [
-  "default",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minimum",
-  "maximum",
-  "multipleOf",
-  "minItems",
-  "maxItems",
-] as const;
+const OWN_KEYWORDS = ["default", ...LIMITS] as const;
 const MARKS = ["readOnly", "writeOnly", "createOnly", "clientOnly", "deprecated"] as const;
 
 /** What is known about a value, each with who says it: the value itself, the dictionary, or the schema it refers to. */
@@ -36,7 +27,7 @@ export function valueFacts(scope: Scope, value: WrittenValue): Fact[] {
   const { node, file, path } = value;
   const own = rawNode(value);
   const at = (key: string): Span => file.valueSpan([...path, key]);
-  const limits = LIMITS.flatMap((key) =>
+  const limits = OWN_KEYWORDS.flatMap((key) =>
     node[key] === undefined ? [] : [fact(key, JSON.stringify(node[key]), at(key))],
   );
   const marks = MARKS.filter((key) => node[key] === true).map((key) => fact("is", key, at(key)));

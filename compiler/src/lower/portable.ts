@@ -1,3 +1,4 @@
+import { LIMITS } from "../effective/limits.js";
 import type { SchemaNode } from "../definition/types.js";
 import type { EffectiveOperation } from "../effective/operation.js";
 import { typesOf } from "../effective/types-of.js";
@@ -26,17 +27,7 @@ interface Context {
   readonly unlinked: string[];
 }
 
-const KEPT = [
-  "type",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minimum",
-  "maximum",
-  "multipleOf",
-  "minItems",
-  "maxItems",
-] as const;
+const KEPT = ["type", ...LIMITS] as const;
 const DEEPEST = 8;
 
 /**

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../effective/limits.js";
 import type { SchemaNode } from "../../definition/types.js";
 
 /** What about a node changed; `type` replaces it whole. */
@@ -7,14 +8,7 @@ const PLAIN = [
   "format",
   "enum",
   "default",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minimum",
-  "maximum",
-  "multipleOf",
-  "minItems",
-  "maxItems",
+  ...LIMITS,
   "readOnly",
   "writeOnly",
   "deprecated",

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../effective/limits.js";
 import type { SchemaNode } from "../../definition/types.js";
 import type { Path } from "../../definition/yaml.js";
 import { type Aspect, isNullable, isSame } from "./aspects.js";
@@ -17,15 +18,8 @@ const OF_TYPE = [
   "enum",
   "values",
   "default",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minimum",
-  "maximum",
-  "multipleOf",
+  ...LIMITS,
   "items",
-  "minItems",
-  "maxItems",
   "anyOf",
   "properties",
   "required",
@@ -34,18 +28,7 @@ const OF_TYPE = [
 ] as const satisfies readonly (keyof SchemaNode)[];
 
 /** Keywords that go with the type, and that people set by themselves. */
-const LIMITS = [
-  "format",
-  "default",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minimum",
-  "maximum",
-  "multipleOf",
-  "minItems",
-  "maxItems",
-] as const satisfies readonly (keyof SchemaNode)[];
+const SET_BY_PEOPLE = ["format", "default", ...LIMITS] as const satisfies readonly (keyof SchemaNode)[];
 
 /**
  * Changes keywords of a node where the definition still says what the old document said.
@@ -100,7 +83,7 @@ function updateType(text: string, path: Path, own: SchemaNode, before: SchemaNod
   if (isSame(isShallow(own), isShallow(after))) return SO_ALREADY;
   if (!isSame(isShallow(own), isShallow(before)))
     return { conflict: `the definition says ${shown(own.$ref ?? own.type)}` };
-  const limit = LIMITS.find((keyword) => !isSame(own[keyword], before[keyword]));
+  const limit = SET_BY_PEOPLE.find((keyword) => !isSame(own[keyword], before[keyword]));
   if (limit !== undefined) return { conflict: `the definition says ${limit} ${shown(own[limit])}` };
   let edited = text;
   const wanted = said(after);

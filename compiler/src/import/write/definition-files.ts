@@ -9,37 +9,25 @@ export function head(kind: "integration" | "resource" | "schemas" | "fields", de
   return `# yaml-language-server: $schema=${"../".repeat(depth + 1)}compiler/schema/${kind}.schema.json\n`;
 }
 
+const KEYS = [
+  "resource",
+  "about",
+  "singular",
+  "plural",
+  "tool",
+  "tools",
+  "collection",
+  "item",
+  "model",
+  "path",
+  "methods",
+  "links",
+  "operations",
+] as const satisfies readonly (keyof ResourceDefinition)[];
+
 /** Keys in the order in which people read them. */
-export function orderedResource({
-  resource,
-  about,
-  singular: one,
-  plural: many,
-  tool,
-  tools,
-  collection,
-  item,
-  model,
-  path,
-  methods,
-  links,
-  operations,
-}: ResourceDefinition) {
-  return {
-    resource,
-    about,
-    singular: one,
-    plural: many,
-    tool,
-    tools,
-    collection,
-    item,
-    model,
-    path,
-    methods,
-    links,
-    operations,
-  };
+export function orderedResource(resource: ResourceDefinition): Pick<ResourceDefinition, (typeof KEYS)[number]> {
+  return Object.fromEntries(KEYS.map((key) => [key, resource[key]])) as never;
 }
 
 export function filesOfSchemas(
