@@ -13,6 +13,7 @@ import { duplicateResource } from "./rule/duplicate-resource.js";
 import { duplicateSchema } from "./rule/duplicate-schema.js";
 import { duplicateToolName } from "./rule/duplicate-tool-name.js";
 import { exampleMismatch } from "./rule/example-mismatch.js";
+import { misplacedFilters } from "./rule/misplaced-filters.js";
 import { misplacedMention } from "./rule/misplaced-mention.js";
 import { missingModel } from "./rule/missing-model.js";
 import { missingPath } from "./rule/missing-path.js";
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   operationWithoutTool,
   variantMismatch,
   unknownLink,
+  misplacedFilters,
   duplicateToolName,
   toolNameTooLong,
   nameCollision,

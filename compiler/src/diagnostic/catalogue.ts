@@ -105,6 +105,11 @@ export const catalogue = {
     message: message`The link "${"link"}" leads nowhere: ${"reason"}.${"suggestion"}`,
     help: "A link is `resource`, `resource.operation` or `resource.operation.field`, and names where the value can be read.",
   },
+  "misplaced-filters": {
+    severity: "error",
+    message: message`"${"id"}" compares nothing: ${"reason"}.`,
+    help: "Remove `filters`, or give the operation the argument that `filter` of integration.yaml names.",
+  },
   "unknown-operation": {
     severity: "error",
     message: message`There is no operation "${"name"}".${"suggestion"}`,
