@@ -21,12 +21,22 @@ function list(
   next: NextData,
   more: Partial<PagingData> & { shape?: Partial<OperationAsData> } = {},
 ): Operation<Arguments, Item> {
-  const { shape, ...paging } = more;
+  const { shape, ...others } = more;
+  const paging = {
+    style: "page",
+    parameter: "page",
+    size: "size",
+    defaultSize: 2,
+    maxSize: 100,
+    next,
+    ...others,
+  } as const;
+  const inQuery = { [paging.parameter]: paging.style === "page" ? "integer" : "string", size: "integer" } as const;
   return operation<Item>({
     id: "widgets.list",
-    query: { q: "string" },
+    query: { q: "string", ...(paging.in !== "body" && inQuery) },
     returns: "many",
-    paging: { style: "page", parameter: "page", size: "size", defaultSize: 2, maxSize: 100, next, ...paging },
+    paging,
     ...shape,
   });
 }
@@ -208,6 +218,7 @@ describe("where the next page is", () => {
   test("without any page size, an empty page ends", async () => {
     const { client, sent } = acme([items(1), items(1, 2), []]);
     const unsized: Operation<Arguments, Item> = operation({
+      query: { page: "integer" },
       returns: "many",
       paging: { style: "page", parameter: "page", next: "full-page" },
     });

@@ -345,9 +345,10 @@ describe("conventions", () => {
     expect(await problems(shape, { filter: null })).toEqual(["filter must be a string"]);
   });
 
-  test("paging arguments need no declaration, and are sent after the declared ones", async () => {
+  test("paging arguments are sent in the order of the query, like all others", async () => {
     const paging = { style: "page", parameter: "page", size: "size", next: "full-page" } as const;
-    const { url } = await request({ paging, query: { q: "string" } }, { size: 5, page: 2, q: "x" });
+    const query = { q: "string", page: "integer", size: "integer" } as const;
+    const { url } = await request({ paging, query }, { size: 5, page: 2, q: "x" });
     expect(url).toBe(`${base}/widgets?q=x&page=2&size=5`);
   });
 });

@@ -109,6 +109,7 @@ describe("path traversal", () => {
 
 describe("a next link that leads elsewhere", () => {
   const listing = operation({
+    query: { page: "integer", size: "integer" },
     returns: "many",
     paging: { style: "page", parameter: "page", size: "size", next: "link-header" },
   });

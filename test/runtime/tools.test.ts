@@ -91,7 +91,12 @@ const paging = {
 const json = { kind: "json" } as const;
 const bind = (shape: Parameters<typeof operation>[0]): ToolBinding => ({ operation: operation(shape) });
 const bindings: Record<string, ToolBinding> = {
-  list_all_acme_widgets: bind({ id: "widgets.list", query: { q: "string", ids: "comma" }, returns: "many", paging }),
+  list_all_acme_widgets: bind({
+    id: "widgets.list",
+    query: { q: "string", ids: "comma", page: "integer", pageSize: "integer" },
+    returns: "many",
+    paging,
+  }),
   get_single_acme_widget_by_id: bind({ id: "widgets.get", path: "/widgets/{id}", ids: { id: "integer" } }),
   create_a_acme_widget: {
     operation: operation({ id: "widgets.create", method: "POST", body: json }),
@@ -245,7 +250,8 @@ describe("listing", () => {
       tools: [tool("list_all_acme_logs", "list", "read", { inputSchema: schema({ next_cursor: { type: "string" } }) })],
     };
     const cursors = { style: "cursor", parameter: "token", next: { cursor: "next" } } as const;
-    const logs = { list_all_acme_logs: bind({ returns: "many", envelope: "data", paging: cursors }) };
+    const query = { token: "string" } as const;
+    const logs = { list_all_acme_logs: bind({ query, returns: "many", envelope: "data", paging: cursors }) };
     const { client } = acme([{ data: [1], next: "t" }]);
     const running = runTool(client, circular, logs, "list_all_acme_logs", { next_cursor: "token=t" });
     expect((await rejection(running, PagingError)).message).toBe(
