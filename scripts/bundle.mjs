@@ -1,20 +1,16 @@
 // Writes compiler/dist/bundle/, the command line in a few files. Part of `compiler-parts.mjs`.
 // Loading 250 modules one by one would be a fifth of a run after an edit.
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
+import { filesOf, unlessCurrent } from "./unless-current.mjs";
 
 const dist = fileURLToPath(new URL("../compiler/dist/", import.meta.url));
 const bundle = join(dist, "bundle");
-const modules = readdirSync(dist, { recursive: true })
-  .filter((name) => name.endsWith(".js") && !name.startsWith("bundle"))
-  .map((name) => join(dist, name));
+const modules = filesOf(dist).filter((path) => path.endsWith(".js") && !path.startsWith(join(bundle, "/")));
 
-const sources = [...modules, fileURLToPath(import.meta.url)];
-const target = join(bundle, "cli.js");
-const isCurrent = existsSync(target) && sources.every((source) => statSync(source).mtimeMs <= statSync(target).mtimeMs);
-if (!isCurrent) {
+await unlessCurrent(bundle, [...modules, fileURLToPath(import.meta.url)], async () => {
   rmSync(bundle, { recursive: true, force: true });
   await build({
     input: {
@@ -28,4 +24,4 @@ if (!isCurrent) {
     output: { dir: bundle, format: "esm", chunkFileNames: "[name]-[hash].js" },
     logLevel: "warn",
   });
-}
+});

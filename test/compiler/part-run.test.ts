@@ -4,20 +4,55 @@ import { compile, inPackage } from "../../compiler/dist/compile.js";
 import { recompile, type Before } from "../../compiler/dist/recompile.js";
 import type { SourceFile } from "../../compiler/src/source/source-file.js";
 import { acme, definitions } from "../support/definitions.js";
-import { pseudoRandom, type Random } from "../support/mutant.js";
+import { KEYS } from "../support/definition-keys.js";
+import { pseudoRandom } from "../support/mutant.js";
+import { textEdits, type TextEdit } from "../support/text-edits.js";
+import { project as kitchenSinks } from "./hostile/project.js";
 
 const atomicwork = definitions.filter(({ path }) => path.startsWith("definitions/atomicwork/"));
+const kitchenSink = kitchenSinks.filter(({ path }) => path.startsWith("definitions/acme/"));
+
+/** All that can happen to texts. A resource always says what it is about. */
+const EDITS = Object.entries(KEYS)
+  .flatMap(([kind, { text }]) => text.split(" ").flatMap((key) => (key === "" ? [] : [`${kind}.${key}`])))
+  .flatMap((name) => (name === "resource.about" ? [] : [`${name} added`, `${name} removed`]).concat(`${name} changed`))
+  .sort();
+
 const nothingKnown = { get: () => undefined, add: () => undefined };
 
-test("after edits of texts a part of the package is printed, and it is what a whole run prints", async () => {
+test("after edits of texts in a large package a small part is printed, and it is what a whole run prints", async () => {
   const random = pseudoRandom(11);
   const run = await firstRun("atomicwork", atomicwork);
+  const resources = atomicwork.filter(({ path }) => path.includes("/resources/"));
   for (let round = 0; round < 6; round++) {
-    const files = withEdits(run.files, 1 + random(3), random);
-    expect(await run.next(files)).toBe(true);
+    for (let parts = 0; parts < 2;) {
+      const { path } = resources[random(resources.length)] as SourceFile;
+      const edits = textEdits(run.file(path), run.operations, random);
+      if (await run.nextIfRight((edits[random(edits.length)] as TextEdit).file())) parts++;
+    }
     await run.expectWhole();
   }
-  expect(run.printed).toBeLessThan(6 * 40);
+  expect(run.printed).toBeLessThan(12 * 20);
+});
+
+test("whatever text comes, changes or goes, a part is printed, and it is what a whole run prints", async () => {
+  const random = pseudoRandom(12);
+  const run = await firstRun("acme", kitchenSink);
+  const resources = kitchenSink.filter(({ path }) => path.includes("/resources/"));
+  const done = new Set<string>();
+  for (let turn = 0; done.size < EDITS.length && turn < 1000; turn++) {
+    const { path } = resources[random(resources.length)] as SourceFile;
+    const edits = textEdits(run.file(path), run.operations, random);
+    const news = edits.filter(({ name }) => !done.has(name));
+    // Sometimes again what was done: it makes room for others.
+    const some = random(5) === 0 ? edits : news;
+    const edit = some[random(some.length)];
+    if (!edit || !(await run.nextIfRight(edit.file()))) continue;
+    done.add(edit.name);
+    if (done.size % 3 === 0) await run.expectWhole();
+  }
+  await run.expectWhole();
+  expect([...done].sort()).toEqual(EDITS);
 });
 
 test.each<[what: string, from: RegExp, to: string]>([
@@ -44,14 +79,13 @@ test.each(["integration.yaml", "/schemas/", "/fields/"])("an edit of %s is for a
 /** What one run after the other leaves: a whole one, then parts. */
 async function firstRun(name: string, first: readonly SourceFile[]) {
   let files = first;
-  const { outlines, files: outputs } = await compile(first);
+  const { integrations, outlines, files: outputs } = await compile(first);
   const contents = new Map(outputs.map((one) => [one.path, one.contents]));
   let outline = outlines.get(name) as Before["outline"];
   const run = {
     printed: 0,
-    get files() {
-      return files;
-    },
+    operations: integrations.flatMap(({ resources }) => resources.flatMap((one) => one.operations.map(({ id }) => id))),
+    file: (path: string): SourceFile => files.find((one) => one.path === path) as SourceFile,
     /** Whether a part was enough. */
     async next(edited: readonly SourceFile[]): Promise<boolean> {
       const changed = edited.filter(({ text }, at) => text !== files[at]?.text).map(({ path }) => path);
@@ -67,27 +101,23 @@ async function firstRun(name: string, first: readonly SourceFile[]) {
       files = edited;
       return true;
     },
+    /** Goes on with another file when there is nothing to say about it; then a part is enough. */
+    async nextIfRight(file: SourceFile): Promise<boolean> {
+      const edited = files.map((one) => (one.path === file.path ? file : one));
+      if (await run.next(edited)) return true;
+      expect((await compile(edited)).diagnostics).not.toEqual([]);
+      return false;
+    },
     async expectWhole(): Promise<void> {
       const whole = await compile(files);
       expect(whole.diagnostics).toEqual([]);
       for (const { path, contents: text } of whole.files) expect(contents.get(path), path).toBe(text);
       expect(contents.size).toBe(whole.files.length);
-      expect(outline).toEqual(whole.outlines.get(name));
+      const { valueTypes, ...others } = whole.outlines.get(name) as Before["outline"];
+      expect(outline).toEqual({ ...others, valueTypes: expect.any(Map) as object });
+      // Types of values that are gone stay until the next whole run.
+      expect([...outline.valueTypes]).toEqual(expect.arrayContaining([...valueTypes]));
     },
   };
   return run;
-}
-
-/** Files of resources with a word more in some of their texts. */
-function withEdits(files: readonly SourceFile[], edits: number, random: Random): SourceFile[] {
-  const edited = [...files];
-  for (let edit = 0; edit < edits; edit++) {
-    const at = random(files.length);
-    const { path, text } = edited[at] as SourceFile;
-    const texts = [...text.matchAll(/(?<=^ *(?:about|use|avoid|limits|description): [A-Z][a-z]+ )(?=[a-z])/gm)];
-    const place = texts[random(texts.length)]?.index;
-    if (!path.includes("/resources/") || place === undefined) continue;
-    edited[at] = { path, text: `${text.slice(0, place)}word${random(100)} ${text.slice(place)}` };
-  }
-  return edited;
 }

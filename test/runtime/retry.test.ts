@@ -113,6 +113,7 @@ test("every page of a listing is retried by itself", async () => {
   const { clock, waits } = ticking();
   const { client, sent } = acme([busy("1"), [1, 2], busy("2"), [3]], { clock, retry });
   const listing = operation<number>({
+    query: { page: "integer" },
     returns: "many",
     paging: { style: "page", parameter: "page", defaultSize: 2, next: "full-page" },
   });

@@ -18,8 +18,8 @@ const MAPS = new Set(["operations", "properties", "query", "path", "header"]);
 const DATA = new Set(["links", "filters", "values", "default", "const", "enum"]);
 
 function withoutTexts(value: unknown, place = ""): unknown {
-  if (Array.isArray(value)) return value.map((element) => withoutTexts(element));
   if (typeof value !== "object" || value === null || DATA.has(place)) return value;
+  if (Array.isArray(value)) return value.map((element) => withoutTexts(element));
   const entries = Object.entries(value);
   if (MAPS.has(place)) return Object.fromEntries(entries.map(([name, inner]) => [name, withoutTexts(inner)]));
   const kept = entries.filter(([key, inner]) => !isText(key, inner, place));

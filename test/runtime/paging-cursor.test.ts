@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { ValidationError } from "../../runtime/src/index.js";
+import { acme, operation, rejection } from "./acme.js";
+import { base, items, list } from "./listing.js";
+
+describe("cursors", () => {
+  test("a listing goes on where a page's cursor says, with the same size", async () => {
+    const { client, sent } = acme([items(3), items(1)]);
+    const { cursor } = await client.pages(list("full-page"), { q: "x", size: 3 });
+    expect(cursor).toBe("page=2&size=3");
+    await client.pages(list("full-page"), { q: "x" }, { cursor: String(cursor) });
+    expect(sent[1]?.url).toBe(`${base}/widgets?q=x&page=2&size=3`);
+  });
+
+  test("a token with any characters survives", async () => {
+    const token = "a&b=c/+%20 ü";
+    const paging = { style: "cursor", parameter: "token", shape: { envelope: "data" } } as const;
+    const { client, sent } = acme([{ data: items(1), t: token }, { data: items(1) }]);
+    const listing = list({ cursor: "t" }, paging);
+    const { cursor } = await client.pages(listing, {});
+    await client.pages(listing, {}, { cursor: String(cursor) });
+    expect(new URL(String(sent[1]?.url)).searchParams.get("token")).toBe(token);
+  });
+
+  test.each(["", "2", "size=5", "page=2&q=x", "page=2&page=3", "page=2&__proto__=1", "https://evil.test/?page=2"])(
+    "the cursor %j is refused",
+    async (cursor) => {
+      const { client } = acme([]);
+      const error = await rejection(client.pages(list("full-page"), {}, { cursor }), ValidationError);
+      expect(error.problems).toEqual([
+        { path: "cursor", message: "must be the cursor of an earlier page of this operation, unchanged" },
+      ]);
+    },
+  );
+
+  test("a cursor's values are checked like arguments", async () => {
+    const { client } = acme([]);
+    const error = await rejection(client.pages(list("full-page"), {}, { cursor: "page=x" }), ValidationError);
+    expect(error.problems).toEqual([{ path: "page", message: "must be an integer" }]);
+  });
+
+  test("a listing of one page takes none", async () => {
+    const { client } = acme([]);
+    await rejection(client.pages(operation({ returns: "many" }), {}, { cursor: "page=2" }), ValidationError);
+  });
+
+  test.each([0, 101])("a page size of %i is refused, because a short answer would look like the end", async (size) => {
+    const { client } = acme([]);
+    const error = await rejection(client.pages(list("full-page"), { size }), ValidationError);
+    expect(error.problems).toEqual([{ path: "size", message: "must be from 1 to 100" }]);
+  });
+});

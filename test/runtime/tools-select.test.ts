@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import type { ToolFilter } from "../../runtime/src/index.js";
+import { selectTools, type ValidationError } from "../../runtime/src/index.js";
+import { catalogue } from "./shop-tools.js";
+
+describe("selecting", () => {
+  const all = catalogue.tools.map(({ name }) => name);
+  const pick = (...positions: number[]): (string | undefined)[] => positions.map((position) => all[position]);
+
+  test.each<[ToolFilter | undefined, (string | undefined)[]]>([
+    [undefined, all],
+    [{}, all],
+    [{ methods: [] }, []],
+    [{ methods: ["read"] }, pick(0, 1, 2, 6, 7)],
+    [{ methods: ["write"] }, pick(3, 4, 5, 9)],
+    [{ methods: ["custom"] }, pick(6, 7, 8)],
+    [{ methods: ["read", "write"] }, pick(0, 1, 2, 3, 4, 5, 6, 7, 9)],
+    [{ methods: ["count", "upload"] }, pick(2, 8)],
+    [{ tags: ["files", "numbers"] }, pick(2, 6, 7, 8)],
+    [{ tags: ["files"], methods: ["read"] }, pick(6, 7)],
+    [{ names: ["make_a_acme_widget", "acme_widgets_count"] }, pick(2, 3)],
+    [{ toolset: "buying" }, pick(0, 3)],
+    [{ toolset: "buying", methods: ["write"] }, pick(3)],
+  ])("%j", (filter, expected) => {
+    expect(selectTools(catalogue, filter).map(({ name }) => name)).toEqual(expected);
+  });
+
+  test.each<[ToolFilter, string[]]>([
+    [
+      { names: ["list_all_acme_widget"] },
+      ['names has no "list_all_acme_widget". Did you mean "list_all_acme_widgets"?'],
+    ],
+    [
+      { methods: ["reads", "toString"] },
+      ['methods has no "reads". Did you mean "read"?', 'methods has no "toString".'],
+    ],
+    [{ tags: ["shops"] }, ['tags has no "shops". Did you mean "shop"?']],
+    [{ toolset: "buyin" }, ['toolset has no "buyin". Did you mean "buying"?']],
+    [{ toolset: "constructor" }, ['toolset has no "constructor".']],
+  ])("%j is refused", (filter, messages) => {
+    let problems: string[] = [];
+    try {
+      selectTools(catalogue, filter);
+    } catch (error) {
+      problems = (error as ValidationError).problems.map(({ path, message }) => `${path} ${message}`);
+    }
+    expect(problems).toEqual(messages);
+  });
+
+  test("what tells how dangerous a tool is cannot be changed for the next caller", () => {
+    const [tool] = selectTools(catalogue);
+    expect(() => Object.assign(tool?.annotations ?? {}, { destructiveHint: true })).toThrow(TypeError);
+    expect(() => Object.assign(tool?.tags ?? [], { 0: "evil" })).toThrow(TypeError);
+    expect(selectTools(catalogue)[0]?.annotations.destructiveHint).toBe(false);
+  });
+
+  test("tools are frozen, but a framework may write into its schemas without changing the catalogue", () => {
+    const [first] = selectTools(catalogue);
+    expect(Object.isFrozen(first)).toBe(true);
+    Object.defineProperty(first?.inputSchema, "__absolute_uri__", { value: "x" });
+    expect(catalogue.tools[0]?.inputSchema).not.toHaveProperty("__absolute_uri__");
+    expect(first).toEqual(catalogue.tools[0]);
+  });
+});
