@@ -48,8 +48,11 @@ export interface RequestOptions {
   readonly retry?: RetryOptions | undefined;
   /** Headers of this call; they win over all others. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Where a listing goes on: the `cursor` of an earlier page. */
-  readonly cursor?: string | undefined;
+  /**
+   * Where a listing goes on: the `cursor` of an earlier page, with the arguments that had. Behind the last page, where
+   * that is null, there are no items.
+   */
+  readonly cursor?: string | null | undefined;
   /** Ends a listing after this many items. */
   readonly limit?: number | undefined;
 }

@@ -7,9 +7,39 @@ describe("cursors", () => {
   test("a listing goes on where a page's cursor says, with the same size", async () => {
     const { client, sent } = acme([items(3), items(1)]);
     const { cursor } = await client.pages(list("full-page"), { q: "x", size: 3 });
-    expect(cursor).toBe("page=2&size=3");
+    expect(cursor).toMatch(/^page=2&size=3&with=\w+$/);
     await client.pages(list("full-page"), { q: "x" }, { cursor: String(cursor) });
     expect(sent[1]?.url).toBe(`${base}/widgets?q=x&page=2&size=3`);
+  });
+
+  test.each([{}, { q: "y" }, { q: "x", extra: "1" }])("is not one of a listing with the arguments %j", async (args) => {
+    const { client } = acme([items(3)]);
+    const listing = list("full-page", {
+      shape: { query: { q: "string", extra: "string", page: "integer", size: "integer" } },
+    });
+    const { cursor } = await client.pages(listing, { q: "x", size: 3 });
+    const error = await rejection(client.pages(listing, args, { cursor }), ValidationError);
+    expect(error.problems).toEqual([
+      { path: "cursor", message: "goes on with a listing that had other arguments: repeat those" },
+    ]);
+  });
+
+  test("the order of arguments, absent ones and the page size do not make it another listing", async () => {
+    const { client, sent } = acme([items(3), items(1)]);
+    const listing = list("full-page", {
+      shape: { query: { q: "string", r: "string", page: "integer", size: "integer" } },
+    });
+    const { cursor } = await client.pages(listing, { q: "x", r: "y", size: 3 });
+    await client.pages(listing, { r: "y", size: undefined, q: "x" }, { cursor });
+    expect(sent).toHaveLength(2);
+  });
+
+  test("behind the last page there is nothing, and nothing is sent", async () => {
+    const { client, sent } = acme([items(1)]);
+    const { cursor } = await client.pages(list("full-page"), { size: 3 });
+    expect(cursor).toBeNull();
+    expect((await client.pages(list("full-page"), { size: 3 }, { cursor })).items).toEqual([]);
+    expect(sent).toHaveLength(1);
   });
 
   test("a token with any characters survives", async () => {

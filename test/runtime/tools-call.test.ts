@@ -42,11 +42,19 @@ describe("listing", () => {
   });
 
   test("next_cursor goes on, with the same size and filter", async () => {
-    const { result } = await runShop("list_all_acme_widgets", { limit: 1, q: "x" }, [[{ id: 1 }]]);
+    const { result } = await runShop("list_all_acme_widgets", { limit: 1, q: "x", ids: [3, 4] }, [[{ id: 1 }]]);
     const { next_cursor } = result as { next_cursor: string };
-    expect(next_cursor).toBe("page=2&pageSize=1");
+    expect(next_cursor).toMatch(/^page=2&pageSize=1&with=\w+$/);
     const { sent } = await runShop("list_all_acme_widgets", { q: "x", next_cursor, ids: [3, 4] }, [[]]);
     expect(sent[0]?.url).toMatch(/widgets\?q=x&ids=3,4&page=2&pageSize=1$/);
+  });
+
+  test("next_cursor without the filter it came with is refused, not a page of everything", async () => {
+    const { result } = await runShop("list_all_acme_widgets", { limit: 1, q: "x" }, [[{ id: 1 }]]);
+    const { next_cursor } = result as { next_cursor: string };
+    expect(await refused("list_all_acme_widgets", { next_cursor })).toEqual([
+      "next_cursor goes on with a listing that had other arguments: repeat those",
+    ]);
   });
 
   test("a made-up cursor is refused", async () => {

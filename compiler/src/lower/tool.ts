@@ -163,7 +163,8 @@ function pagingProperties(hasSize: boolean, { maxSize, defaultSize }: { maxSize?
   };
   const cursor: PortableSchema = {
     type: "string",
-    description: "`next_cursor` of the previous answer, for the next page; leave it out for the first.",
+    description:
+      "`next_cursor` of the previous answer, for the next page; repeat the other arguments. Leave it out for the first.",
   };
   return { ...(hasSize && { limit }), next_cursor: cursor };
 }

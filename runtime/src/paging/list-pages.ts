@@ -42,7 +42,9 @@ export function listPages<R>(
     if (paging === undefined || count === 0) return new Page<R>(items, null);
     const next = paging.next({ operation: id, server, paging, position, count, headers: reply.headers, body });
     if (next === undefined) return new Page<R>(items, null);
-    return new Page<R>(items, writeCursor(next, paging), () => advised(features, () => readPage(next, depth + 1)));
+    return new Page<R>(items, writeCursor(next, paging, given), () =>
+      advised(features, () => readPage(next, depth + 1)),
+    );
   };
 
   return new Pages(
@@ -51,7 +53,7 @@ export function listPages<R>(
         if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) {
           throw new ValidationError(id, [{ path: "limit", message: "must be a positive integer" }], id);
         }
-        return readPage(startPosition(plan, given, cursor), 0);
+        return cursor === null ? new Page<R>([], null) : readPage(startPosition(plan, given, cursor), 0);
       }),
     limit,
   );

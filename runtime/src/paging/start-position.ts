@@ -16,7 +16,7 @@ export function startPosition({ id, paging }: Plan, args: Arguments, cursor: str
   const { parameter, size = "", maxSize = Infinity } = paging;
   const position: Record<string, string> = {};
   for (const name of [parameter, size]) if (args[name] !== undefined) position[name] = String(args[name]);
-  if (cursor !== undefined) Object.assign(position, readCursor(cursor, paging, id));
+  if (cursor !== undefined) Object.assign(position, readCursor(cursor, paging, id, args));
   const length = position[size];
   if (length !== undefined && !(Number(length) >= 1 && Number(length) <= maxSize)) {
     throw fault(size, `must be from 1 to ${maxSize}`);
