@@ -10,6 +10,11 @@ import type { Pages } from "./paging/pages.js";
 import type { Arguments } from "./plan.js";
 import { planOf } from "./plan.js";
 
+/** Options with an account's credentials and server variables among them, by name. */
+export interface NamedOptions extends ClientOptions {
+  readonly [name: string]: unknown;
+}
+
 /** One account of one API; generated clients extend it. Credentials are not visible from outside. */
 export class Client {
   readonly #connection: Connection;
@@ -21,7 +26,7 @@ export class Client {
    *   Without, programs are smaller; the options `retry` and `hooks` are refused, and errors have no advice
    * @throws ValidationError listing every option that is missing or wrong
    */
-  constructor(api: Api, options: ClientOptions, features: Features = {}) {
+  constructor(api: Api, options: ClientOptions | NamedOptions, features: Features = {}) {
     this.#connection = connect(api, options, features);
   }
 

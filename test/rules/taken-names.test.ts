@@ -107,3 +107,9 @@ test("the options of every client are taken", () => {
   const options = [...body.matchAll(/^ {2}readonly (\w+)\?/gm)].map(([, name]) => name);
   expect(options.sort()).toEqual([...CLIENT_OPTIONS].sort());
 });
+
+test("the README of a package tells the options of every client, but the one without effect", () => {
+  const readme = readFileSync(join(import.meta.dirname, "../../generated/atomicwork/README.md"), "utf8");
+  const told = CLIENT_OPTIONS.filter((name) => readme.includes(`| \`${name}\` |`));
+  expect(CLIENT_OPTIONS.filter((name) => !told.includes(name))).toEqual(["validateResponses"]);
+});

@@ -129,6 +129,7 @@ test("both ways of reading a header work, and the view prints as a plain record"
 
 test("the advice says how long to wait", async () => {
   expect((await limited({ "retry-after": "30" })).advice).toBe("Wait 30 seconds before calling again.");
+  expect((await limited({ "retry-after": "1" })).advice).toBe("Wait 1 second before calling again.");
   expect((await limited({})).advice).toBe("Wait a minute before calling again.");
 });
 

@@ -32,7 +32,9 @@ function onProblems(problems: readonly Problem[]): string {
 }
 
 function onLimit({ retryAfterMs }: ApiError): string {
-  return `Wait ${retryAfterMs === null ? "a minute" : `${Math.ceil(retryAfterMs / 1000)} seconds`} before calling again.`;
+  if (retryAfterMs === null) return "Wait a minute before calling again.";
+  const seconds = Math.ceil(retryAfterMs / 1000);
+  return `Wait ${seconds} ${seconds === 1 ? "second" : "seconds"} before calling again.`;
 }
 
 function onStatus({ status, retryable, details }: ApiError): string {

@@ -72,6 +72,21 @@ function typeText(schema: PortableSchema): string {
   if (schema.enum) return schema.enum.map((value) => code(JSON.stringify(value))).join(", ");
   if (schema.anyOf) return schema.anyOf.map(typeText).join(" or ");
   if (schema.items) return `array of ${typeText(schema.items)}`;
-  const types = [schema.type ?? "any"].flat().join(" or ");
-  return schema.maxLength === undefined ? types : `${types}, at most ${String(schema.maxLength)} characters`;
+  return [[schema.type ?? "any"].flat().join(" or "), ...limitTexts(schema)].join(", ");
+}
+
+/** What providers refuse to send, and a reviewer should see. */
+function limitTexts({ minimum, maximum, multipleOf, minLength, maxLength }: PortableSchema): string[] {
+  const texts = [
+    [minimum, maximum, ""],
+    [minLength, maxLength, " characters"],
+  ] as const;
+  const ranges = texts.flatMap(([low, high, unit]) => {
+    if (low !== undefined && high !== undefined) return [`${low} to ${high}${unit}`];
+    return [
+      ...(low === undefined ? [] : [`at least ${low}${unit}`]),
+      ...(high === undefined ? [] : [`at most ${high}${unit}`]),
+    ];
+  });
+  return multipleOf === undefined ? ranges : [...ranges, `in steps of ${multipleOf}`];
 }

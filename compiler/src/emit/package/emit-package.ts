@@ -1,4 +1,4 @@
-import type { Integration } from "../../model/integration.js";
+import type { Integration, Operation } from "../../model/integration.js";
 import { camelCase } from "../../text/casing.js";
 import type { OutputFile } from "../output-file.js";
 import { code, inline, table } from "../print/markdown.js";
@@ -101,11 +101,35 @@ function readmeView(integration: Integration) {
       : "",
     operation: sample?.operation.name ?? "",
     file: sample?.resource.fileName ?? "",
+    single: sample ? singleCall(sample.operation) : "",
     toolsets:
       toolsets.length > 0 ? `Toolsets for one kind of agent: ${toolsets.map((one) => code(one.name)).join(", ")}.` : "",
     table: table(
       ["Option", "Type", "Required", "Meaning"],
       options.map((one) => [code(one.name), one.type, one.required ? "yes" : "", inline(one.about)]),
     ),
+    common: table(
+      ["Option", "Meaning"],
+      COMMON_OPTIONS.map(([name, meaning]) => [code(name), meaning]),
+    ),
   };
 }
+
+/** A call of an operation that was imported by itself. */
+function singleCall({ name, returns }: Operation): string {
+  return returns.kind === "many"
+    ? `for await (const one of small.pages(${name}, {})) console.log(one);`
+    : `console.log(await small.call(${name}, {}));`;
+}
+
+/** Options of every client, see `runtime/src/options.ts`. */
+const COMMON_OPTIONS = [
+  ["fetch", "Sends the requests; the global `fetch` by default."],
+  ["timeoutMs", "How long one attempt may take, in milliseconds; 60,000 by default."],
+  ["retry", "Tries again what may be tried again: `{ attempts, maxWaitMs, deadlineMs }`. Off by default."],
+  ["signal", "Aborts every request of the client."],
+  ["headers", "Headers of every request."],
+  ["hooks", "`onRequest`, `onResponse` and `onRetry` see requests, without credentials."],
+  ["allowCustomHost", "Admits hosts that this package does not list, such as a server of your own."],
+  ["clock", "What time it is, and how to wait: for tests."],
+] as const;
