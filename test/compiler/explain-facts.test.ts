@@ -22,7 +22,7 @@ effect          read
 client          Acme.widgets.list(), takes ListWidgetsParams
 tool            list_all_acme_widgets
 alias           find_acme_widgets  [definitions/acme/resources/widgets.yaml:7:77]
-tokens          122
+tokens          121
 text            Lists widgets, one page at a time.  [definitions/acme/integration.yaml:16:12]
                 Use it to find a widget.  [definitions/acme/resources/widgets.yaml:7:41]
 toolset         sales

@@ -163,8 +163,7 @@ function pagingProperties(hasSize: boolean, { maxSize, defaultSize }: { maxSize?
   };
   const cursor: PortableSchema = {
     type: "string",
-    description:
-      "`next_cursor` of the previous answer, for the next page; repeat the other arguments. Leave it out for the first.",
+    description: "For the next page: `next_cursor` of the previous answer, with the same other arguments.",
   };
   return { ...(hasSize && { limit }), next_cursor: cursor };
 }
