@@ -104,7 +104,7 @@ function runImport({ root, values, out, err }: Invocation, given: string, name: 
     changes.map((one) => (isNew(one) ? { ...one, after: atHome(surroundings, one.after ?? "") } : one)),
   );
   const print = format === "json" ? reportJson : reportText;
-  out(print({ ...report, files: changes.map(({ path }) => path) }));
+  out(print({ ...report, document: document.file.path, files: changes.map(({ path }) => path) }));
   if (format !== "json" && !isUpdate) out(nextSteps(name, surroundings));
   return EXIT.ok;
 }
