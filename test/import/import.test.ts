@@ -129,7 +129,7 @@ for (const [name, least] of [
       expect(counts.operations).toBeGreaterThanOrEqual(least);
       expect(await errorsIn(folder)).toBe("");
       const again = await runImport(folder, path ?? "", { into: name, update: true });
-      expect(again).toEqual({ code: 0, stdout: "", stderr: "" });
+      expect(again).toEqual({ code: 0, stdout: "No differences.\n", stderr: "" });
     },
   );
 }

@@ -11,10 +11,11 @@ import { LOCK, lockOf, parseLock, printLock } from "../import/update/lock.js";
 import { updateDefinitions } from "../import/update/update-definitions.js";
 import type { Change } from "../output/plan.js";
 import { write } from "../output/write.js";
+import { afterImport, afterUpdate } from "./after-import.js";
 import { type Command, EXIT, type Invocation } from "./command.js";
 import { filesBeside, readDocument } from "./document-file.js";
 import { integrationNameFault } from "./integration-name.js";
-import { atHome, projectSteps, surroundingsOf, type Surroundings } from "./surroundings.js";
+import { atHome, surroundingsOf } from "./surroundings.js";
 import { DEFINITIONS, readDefinitions, readText } from "./workspace.js";
 
 /** Problems that are printed; a broken document can have thousands, all with the same cause. */
@@ -105,17 +106,9 @@ function runImport({ root, values, out, err }: Invocation, given: string, name: 
   );
   const print = format === "json" ? reportJson : reportText;
   out(print({ ...report, document: document.file.path, files: changes.map(({ path }) => path) }));
-  if (format !== "json" && !isUpdate) out(nextSteps(name, surroundings));
+  if (format !== "json")
+    out(isUpdate ? afterUpdate(name, surroundings, report, changes) : afterImport(name, surroundings));
   return EXIT.ok;
-}
-
-function nextSteps(name: string, { isRepository, docs }: Surroundings): string {
-  const commands = isRepository
-    ? `then \`npm run generate -- ${name}\`, and \`npm install\` once, which links the package`
-    : `then ${projectSteps(name)
-        .map(([command]) => `\`${command}\``)
-        .join(", ")}`;
-  return `\nNext: write the texts, ${commands}. ${docs}/import.md tells more.\n`;
 }
 
 interface Result {
