@@ -7,7 +7,8 @@ import { projectSteps, type Surroundings } from "./surroundings.js";
 export function afterImport(name: string, surroundings: Surroundings): string {
   const { isRepository, docs } = surroundings;
   const link = isRepository ? ", and `npm install` once, which links the package" : "";
-  return `\nNext: write the texts, then ${commands(name, surroundings)}${link}. ${docs}/import.md tells more.\n`;
+  const list = isRepository ? "npm run import --" : "npx toolwright import";
+  return `\nNext: write the texts (\`${list} --into ${name} --texts\` lists those that are left), then ${commands(name, surroundings)}${link}. ${docs}/import.md tells more.\n`;
 }
 
 /** What to do after an update: what it left to a person, and what generates the rest. */

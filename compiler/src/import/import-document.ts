@@ -29,8 +29,6 @@ export interface ImportCounts extends SchemaFates {
   readonly resources: number;
   readonly conventions: number;
   readonly links: number;
-  /** Texts that say little more than the name they stand beside. */
-  readonly plainTexts: number;
 }
 
 /** Definitions made from a document. */
@@ -124,7 +122,6 @@ export function importDocument(
       note("left-out", at, "tool that no agent could be given", `\`${operation}\` has \`tool: false\`: ${why}`);
     else note("chosen", at, "tool with some of its arguments", `\`${operation}\` has \`tool.fields\`: ${why}`);
   }
-  const abouts = shared.resources.length;
   return {
     files: settled.files,
     findings,
@@ -138,7 +135,6 @@ export function importDocument(
       resources: draft.resources.length,
       conventions: Object.keys(shared.conventions).length,
       links: finished.linked + shared.linked,
-      plainTexts: finished.plain + shared.plain + abouts,
     },
   };
 }

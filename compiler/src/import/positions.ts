@@ -1,5 +1,5 @@
 import type { SourceFile } from "../source/source-file.js";
-import type { Place } from "./document/node.js";
+import type { Span } from "../source/span.js";
 
 /** Line and column of places, counted from 1. */
 export interface Position {
@@ -8,7 +8,7 @@ export interface Position {
 }
 
 /** Finds positions; lines are counted once for each file. */
-export function positions(): (place: Place) => Position {
+export function positions(): (place: Span) => Position {
   const starts = new Map<SourceFile, number[]>();
   return ({ file, start }) => {
     const known = starts.get(file) ?? lineStarts(file.text);

@@ -13,8 +13,15 @@ export interface Report {
   readonly document?: string;
   readonly counts?: ImportCounts;
   readonly findings: readonly Finding[];
+  /** How many texts of each file a person should write. */
+  readonly texts?: readonly FileTexts[];
   readonly changes?: readonly UpdateEntry[];
   readonly files: readonly string[];
+}
+
+export interface FileTexts {
+  readonly path: string;
+  readonly count: number;
 }
 
 /** Places that are shown of one kind of finding; JSON has all of them. */
@@ -35,9 +42,10 @@ const MEANINGS: Readonly<Record<Finding["code"], string>> = {
 const COUNTED: ReadonlySet<Finding["code"]> = new Set(["respelled"]);
 
 /** The report for people. */
-export function reportText({ document, counts, findings, changes, files }: Report): string {
+export function reportText({ document, counts, findings, texts = [], changes, files }: Report): string {
   const parts: string[] = [];
-  if (counts) parts.push(`Imported ${document ?? "the document"}; places are line:column of it.\n`, countsText(counts));
+  if (counts)
+    parts.push(`Imported ${document ?? "the document"}; places are line:column of it.\n`, countsText(counts, texts));
   parts.push(...findingTexts(findings, document));
   for (const [kind, title] of [
     ["added", "Added"],
@@ -50,6 +58,7 @@ export function reportText({ document, counts, findings, changes, files }: Repor
     if (own.length > 0)
       parts.push(`${title}: ${own.length}\n${own.map((entry) => `  ${changeText(entry)}\n`).join("")}`);
   }
+  if (texts.length > 0) parts.push(textsText(texts));
   if (files.length > 0) parts.push(`${count(files.length, "file")} written.\n`);
   return parts.join("\n");
 }
@@ -85,14 +94,28 @@ function changeText({ what, done, file, line, column }: UpdateEntry): string {
   return `${place}${shown(what)}${done === undefined ? "" : `: ${shown(done)}`}`;
 }
 
-function countsText(counts: ImportCounts): string {
+/** Files that are named; what lists the texts themselves names all. */
+const FILES_SHOWN = 10;
+
+function textsText(texts: readonly FileTexts[]): string {
+  const most = [...texts].sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
+  const width = String(most[0]?.count ?? 0).length;
+  const lines = most
+    .slice(0, FILES_SHOWN)
+    .map(({ path, count: number }) => `  ${String(number).padStart(width)} ${path}\n`);
+  const rest = most.length - lines.length;
+  return `Texts to write, by file\n${lines.join("")}${rest > 0 ? `  … ${count(rest, "more file")}\n` : ""}`;
+}
+
+function countsText(counts: ImportCounts, texts: readonly FileTexts[]): string {
+  const plain = texts.reduce((sum, one) => sum + one.count, 0);
   const rows: [string, string][] = [
     ["operations", `${counts.operations} of ${counts.operationsInDocument}`],
     ["schemas", schemasText(counts)],
     ["resources", String(counts.resources)],
     ["conventions", String(counts.conventions)],
     ["links inferred", String(counts.links)],
-    ["texts to write", `${counts.plainTexts} say little more than the name they stand beside`],
+    ["texts to write", `${plain} say little more than the name they stand beside`],
   ];
   return rows.map(([name, value]) => `${`${name}:`.padEnd(16)}${value}\n`).join("");
 }
@@ -110,12 +133,19 @@ function schemasText(counts: ImportCounts): string {
 }
 
 /** The report for machines, with everything in it. */
-export function reportJson({ counts, findings, changes, files }: Report): string {
+export function reportJson({ counts, findings, texts, changes, files }: Report): string {
   const position = positions();
   const all = findings.map(({ code, what, done, place }) => {
     return { code, what, done, file: place.file.path, ...position(place), pointer: place.pointer };
   });
-  return `${JSON.stringify({ ...(counts && { counts }), findings: all, ...(changes && { changes }), files }, null, 2)}\n`;
+  const report = {
+    ...(counts && { counts }),
+    findings: all,
+    ...(texts && { texts }),
+    ...(changes && { changes }),
+    files,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 function shown(text: string): string {
