@@ -7,6 +7,7 @@ import { type ComponentUse, componentUses } from "./components.js";
 import { answerFact, bodyFact, errorMembers, unsaid } from "./contents.js";
 import { type Facts, type OperationFact, operationKey, type Places } from "./facts.js";
 import { parameterFacts } from "./parameters.js";
+import { patternBudget } from "./pattern-budget.js";
 import { repairedPath } from "./paths.js";
 import { deepSchema } from "./schema-limits.js";
 import { schemaReader } from "./schema-reader.js";
@@ -38,7 +39,7 @@ const METHODS: Readonly<Record<string, HttpMethod>> = {
 const OTHERS = new Set(["head", "options", "trace"]);
 
 /** Takes the facts out of a document; the prose stays where it is. */
-export function readFacts(library: Library): ReadFacts {
+export function readFacts(library: Library, patternFault = patternBudget()): ReadFacts {
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   const note: Note = (code, place, what, done) => void findings.push({ code, what, done, place: placeOf(place) });
@@ -47,7 +48,7 @@ export function readFacts(library: Library): ReadFacts {
   const place = filePlace(root.file);
   const refused = refusal(root);
   if (refused) fail(refused);
-  const schemas = schemaReader({ library, note, fail });
+  const schemas = schemaReader({ library, note, fail, patternFault });
   const follow = (node: DocNode): DocNode => {
     const found = followed(library, node);
     if ("node" in found) return found.node;

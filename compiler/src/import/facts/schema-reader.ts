@@ -5,7 +5,7 @@ import type { Note } from "../finding.js";
 import { problem, type Problem } from "../problem.js";
 import { combined } from "./combine.js";
 import type { SchemaFact } from "./facts.js";
-import { patternBudget } from "./pattern-budget.js";
+import type { PatternFault } from "./pattern-budget.js";
 import { proseLimits } from "./prose.js";
 import { freeName, isForbiddenName, isRespelled, schemaName } from "./safe-name.js";
 import { choiceOf, defaultOf, formatOf, limitsOf } from "./scalar-keywords.js";
@@ -39,17 +39,17 @@ interface Context {
   readonly library: Library;
   readonly note: Note;
   readonly fail: (problem: Problem) => void;
+  readonly patternFault: PatternFault;
 }
 
 /** Makes a reader of schemas; the components are named first, so that names do not depend on who refers to them. */
-export function schemaReader({ library, note, fail }: Context): SchemaReader {
+export function schemaReader({ library, note, fail, patternFault }: Context): SchemaReader {
   const names = new Map<DocNode, string>();
   const docs = new Map<string, DocNode>();
   const facts = new Map<string, SchemaFact>();
   const waiting: string[] = [];
   const finishing = new Set<string>();
 
-  const knownFault = patternBudget();
   let membersLeft = MOST_MEMBERS;
 
   const register = (doc: DocNode, wished: string, written?: string): string => {
@@ -130,7 +130,7 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
       ...(types.length > 0 && { type: (types.length === 1 ? types[0] : types) as NonNullable<SchemaNode["type"]> }),
       ...formatOf(doc, types, note),
       ...choiceOf(doc, types, note),
-      ...limitsOf(doc, types, note, knownFault),
+      ...limitsOf(doc, types, note, patternFault),
       ...(types.includes("object") && objectKeywords(doc, inner)),
       ...(types.includes("array") && { items: itemsOf(doc, inner) }),
       ...(isTrue(member(doc, "readOnly")) && { readOnly: true }),
