@@ -10,7 +10,7 @@ interface Told {
 }
 
 function told(files: Readonly<Record<string, string>>): Told {
-  const [first] = diagnose(acmeWith(files)).filter(({ severity }) => severity === "error");
+  const first = diagnose(acmeWith(files)).find(({ severity }) => severity === "error");
   if (!first) throw new Error("nothing is wrong");
   const { span, message, help } = first;
   return { marked: span.file.text.slice(span.start, span.end), message, help };
