@@ -40,6 +40,14 @@ test("the starter fixture is a sound fixture", async () => {
   expect(load("test/fixtures/acme/account.yaml", "account")).toHaveProperty("value.account", 1);
 });
 
+test("the starter files speak of the integration that was named, and of texts in braces", async () => {
+  await run("acme");
+  const texts = readDefinitions(root).map(({ text }) => text);
+  for (const text of texts) expect(text).toContain("Quote texts with a comma or `: ` inside braces");
+  expect(texts.join("\n")).toContain('about: "Replace this text: what Acme is, in one sentence."');
+  expect(texts.join("\n")).toContain("A thing that Acme sells, with its price.");
+});
+
 test("nothing is overwritten", async () => {
   await run("acme");
   expect(await run("acme")).toEqual({

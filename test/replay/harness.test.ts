@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "./fixture.js";
-import { parse, type Loaded } from "./load.js";
+import { loadFixtures, parse, type Loaded } from "./load.js";
 import { withoutRealTimers } from "./real-timer.js";
 import { replay } from "./replay.js";
 
@@ -153,6 +153,13 @@ describe("what the definition says", () => {
     expect(await replayed(["departments.get", "departments.steal"])).toContain(
       "a.yaml:4:1 error unknown-operation: connectwise-psa has no operation departments.steal",
     );
+  });
+});
+
+test("an integration without fixtures is told so", () => {
+  expect(loadFixtures("nowhere")).toEqual({
+    fixtures: [],
+    faults: [expect.stringMatching(/^There are no fixtures of nowhere, so nothing was replayed: write one, /)],
   });
 });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parseYaml, type YamlFile } from "../../compiler/src/definition/yaml.js";
 import { toText } from "../../compiler/src/diagnostic/print.js";
@@ -29,11 +29,15 @@ export function parse<T>(path: string, text: string, kind: FixtureKind): Loaded<
   return { path, yaml, value: yaml.value as T };
 }
 
-/** All fixtures of one integration, sorted by path, and what is wrong with the others. */
+/** All fixtures of one integration, sorted by path, and what is wrong with the others, or that there are none. */
 export function loadFixtures(integration: string): { fixtures: Loaded<Fixture>[]; faults: string[] } {
   const paths = yamlFiles(`test/fixtures/${integration}`).filter((path) => !path.endsWith("/account.yaml"));
   const { loaded, faults } = loadAll<Fixture>(paths, "fixture");
-  return { fixtures: loaded, faults };
+  return { fixtures: loaded, faults: paths.length === 0 ? [noFixtures(integration)] : faults };
+}
+
+function noFixtures(integration: string): string {
+  return `There are no fixtures of ${integration}, so nothing was replayed: write one, test/fixtures/${integration}/<module>/<resource>.<operation>.yaml.`;
 }
 
 /** All workflows, sorted by path, and what is wrong with the others. */
@@ -59,6 +63,7 @@ function loadAll<T>(paths: readonly string[], kind: FixtureKind): { loaded: Load
 }
 
 function yamlFiles(folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".yaml"))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))

@@ -7,14 +7,17 @@ import { readFacts, type ReadFacts } from "../import/facts/read-facts.js";
 import { importDocument } from "../import/import-document.js";
 import { problem, type Problem } from "../import/problem.js";
 import { type Report, reportJson, reportText } from "../import/report.js";
+import { textsToWrite } from "../import/texts-to-write.js";
 import { LOCK, lockOf, parseLock, printLock } from "../import/update/lock.js";
 import { updateDefinitions } from "../import/update/update-definitions.js";
 import type { Change } from "../output/plan.js";
 import { write } from "../output/write.js";
+import { afterImport, afterUpdate } from "./after-import.js";
 import { type Command, EXIT, type Invocation } from "./command.js";
 import { filesBeside, readDocument } from "./document-file.js";
 import { integrationNameFault } from "./integration-name.js";
-import { atHome, projectSteps, surroundingsOf, type Surroundings } from "./surroundings.js";
+import { atHome, surroundingsOf } from "./surroundings.js";
+import { listTexts } from "./list-texts.js";
 import { DEFINITIONS, readDefinitions, readText } from "./workspace.js";
 
 /** Problems that are printed; a broken document can have thousands, all with the same cause. */
@@ -23,10 +26,12 @@ const MOST = 50;
 /** `toolwright import`: makes definitions from an OpenAPI document, or brings them up to date with it. */
 export const importOpenApi: Command = {
   summary: "makes definitions from an OpenAPI document, or updates them",
-  usage: "import <openapi file> --into <integration> [--update] [--refs <folder>] [--format text|json]",
+  usage:
+    "import <openapi file> --into <integration> [--update] [--refs <folder>] [--format text|json] | import --into <integration> --texts",
   options: {
     into: { type: "string" },
     update: { type: "boolean" },
+    texts: { type: "boolean" },
     refs: { type: "string" },
     format: { type: "string" },
   },
@@ -37,12 +42,14 @@ export const importOpenApi: Command = {
       err(`${fault}\nusage: toolwright ${importOpenApi.usage}\n`);
       return Promise.resolve(EXIT.usage);
     }
+    if (values["texts"] === true) return Promise.resolve(listTexts(invocation, String(values["into"])));
     return Promise.resolve(runImport(invocation, positionals[0] ?? "", String(values["into"])));
   },
 };
 
 function usageFault(positionals: readonly string[], values: Invocation["values"]): string | undefined {
-  if (positionals.length !== 1) return "Give one OpenAPI document.";
+  if (values["texts"] === true ? positionals.length > 0 : positionals.length !== 1)
+    return values["texts"] === true ? "`--texts` reads definitions, no document." : "Give one OpenAPI document.";
   const into = values["into"];
   if (typeof into !== "string") return "Say which integration it becomes: --into <integration>.";
   const format = values["format"];
@@ -104,18 +111,10 @@ function runImport({ root, values, out, err }: Invocation, given: string, name: 
     changes.map((one) => (isNew(one) ? { ...one, after: atHome(surroundings, one.after ?? "") } : one)),
   );
   const print = format === "json" ? reportJson : reportText;
-  out(print({ ...report, files: changes.map(({ path }) => path) }));
-  if (format !== "json" && !isUpdate) out(nextSteps(name, surroundings));
+  out(print({ ...report, document: document.file.path, files: changes.map(({ path }) => path) }));
+  if (format !== "json")
+    out(isUpdate ? afterUpdate(name, surroundings, report, changes) : afterImport(name, surroundings));
   return EXIT.ok;
-}
-
-function nextSteps(name: string, { isRepository, docs }: Surroundings): string {
-  const commands = isRepository
-    ? `then \`npm run generate -- ${name}\`, and \`npm install\` once, which links the package`
-    : `then ${projectSteps(name)
-        .map(([command]) => `\`${command}\``)
-        .join(", ")}`;
-  return `\nNext: write the texts, ${commands}. ${docs}/import.md tells more.\n`;
 }
 
 interface Result {
@@ -128,7 +127,11 @@ function imported(name: string, read: ReadFacts): Result {
   const { files, findings, counts, renamed, errors } = importDocument(name, read, DEFINITIONS);
   const lock = { path: `${DEFINITIONS}/${name}/${LOCK}`, after: printLock(lockOf(read.facts, renamed)) };
   const changes = files.map(({ path, contents }) => ({ path, after: contents }));
-  return { report: { counts, findings }, changes: [...changes, lock], errors };
+  const texts = files.flatMap(({ path, contents }) => {
+    const { length } = textsToWrite({ path, text: contents });
+    return length === 0 ? [] : [{ path, count: length }];
+  });
+  return { report: { counts, findings, texts }, changes: [...changes, lock], errors };
 }
 
 function updated(root: string, name: string, read: ReadFacts): Result | { readonly problems: readonly Problem[] } {

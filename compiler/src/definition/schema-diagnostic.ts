@@ -48,19 +48,22 @@ function unknownField(error: ErrorObject, yaml: YamlFile, path: Path, parent: st
   const value = (error.data as Readonly<Record<string, unknown>>)[name];
   const meant = suggest(name, known);
   const span = yaml.keySpan([...path, name]);
-  const suggestion =
-    value === null && /[ .]/.test(name)
-      ? " It is the rest of a text with a comma; quote that text."
-      : sentence(
-          fieldHint(name, known) ??
-            (meant === undefined
-              ? known.length <= 9
-                ? `Fields here: ${known.join(", ")}.`
-                : undefined
-              : `Did you mean "${meant}"?`),
-        );
-  return diagnostic("unknown-field", span, { name, parent, suggestion });
+  const isRest = value === null && /[ .]/.test(name);
+  const suggestion = isRest
+    ? " It is the rest of a text with a comma; quote that text."
+    : sentence(
+        fieldHint(name, known) ??
+          (meant === undefined
+            ? known.length <= 9
+              ? `Fields here: ${known.join(", ")}.`
+              : undefined
+            : `Did you mean "${meant}"?`),
+      );
+  return diagnostic("unknown-field", span, { name, parent, suggestion }, [], isRest ? QUOTE_COMMA : undefined);
 }
+
+const QUOTE_COMMA =
+  "Inside `{ … }` a comma ends a text. Put quotes around the whole text, or write the field on a line of its own.";
 
 function wrongType(error: ErrorObject, yaml: YamlFile, path: Path, kind: FileKind, expected: string): Diagnostic {
   const span = yaml.valueSpan(path);

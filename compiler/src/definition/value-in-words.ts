@@ -1,4 +1,5 @@
 import { pascalCase, snakeCase } from "../text/casing.js";
+import { suggest } from "../text/suggest.js";
 import type { Schema } from "./schema-check.js";
 
 /** A JSON type as an author of YAML thinks of it. */
@@ -56,6 +57,15 @@ const PASCAL: PatternText = { words: "names here are in PascalCase", correct: pa
 const LINK = "a link is `resource`, `resource.operation` or `resource.operation.field`";
 const dotted = (text: string) => text.split(".").map(snakeCase).join(".");
 
+/** A path whose first word in braces is one of these, when it seems meant; else one with a slash before it. */
+function pathWith(known: readonly string[]) {
+  return (text: string): string => {
+    const [whole, name = ""] = /^\{([^{}]*)\}/.exec(text) ?? [];
+    const meant = whole === undefined ? undefined : suggest(name, known);
+    return meant === undefined ? `/${text}` : `{${meant}}${text.slice(whole?.length)}`;
+  };
+}
+
 /** The patterns of `compiler/schema/*.json` in words. */
 const PATTERNS: Readonly<Record<string, PatternText>> = {
   "^[a-z][a-z0-9_]*$": SNAKE,
@@ -68,10 +78,10 @@ const PATTERNS: Readonly<Record<string, PatternText>> = {
   "^https://": { words: "it must begin with `https://`", correct: (text) => text.replace(/^(http:\/\/)?/, "https://") },
   "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$": { words: "a version is written as `1.2.3`" },
   "^/": { words: "a path begins with `/`", correct: (text) => `/${text}` },
-  "^(/|\\{collection\\})": { words: "a path begins with `/` or `{collection}`", correct: (text) => `/${text}` },
+  "^(/|\\{collection\\})": { words: "a path begins with `/` or `{collection}`", correct: pathWith(["collection"]) },
   "^(/|\\{collection\\}|\\{item\\})": {
     words: "a path begins with `/`, `{collection}` or `{item}`",
-    correct: (text) => `/${text}`,
+    correct: pathWith(["collection", "item"]),
   },
   "^([A-Za-z_][A-Za-z0-9_]*)(\\.[A-Za-z_][A-Za-z0-9_]*)*$": { words: "it is a dotted path such as `data.items`" },
   "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}$": { words: LINK, correct: dotted },

@@ -42,6 +42,13 @@ export function yamlReason({ code, message, pos: [start] }: SyntaxError, text: s
   }
 }
 
+/** What to do about a reason, where it is a text that should have been written otherwise. */
+export function yamlHelp(reason: string): string | undefined {
+  return /must be quoted|quote the whole text/.test(reason)
+    ? "Quote the text; nothing of this file was checked. Long text is safest as a block: `about: >-` and the text indented below."
+    : undefined;
+}
+
 /** Text that goes on behind a quoted or bracketed value was meant to be one text. */
 function endOfValue(text: string, start: number): string | undefined {
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);

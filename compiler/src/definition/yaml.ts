@@ -5,7 +5,8 @@ import { fileSpan, type Span } from "../source/span.js";
 import { FORBIDDEN_KEYS } from "./plain-scalar.js";
 import { MAX_DEPTH, plainYaml } from "./plain-yaml.js";
 import { yamlLibrary } from "./yaml-library.js";
-import { yamlReason } from "./yaml-reason.js";
+import { misplacedKey } from "./misplaced-key.js";
+import { yamlHelp, yamlReason } from "./yaml-reason.js";
 
 /** Keys and indexes that lead to a value inside a YAML document. */
 export type Path = readonly (string | number)[];
@@ -176,7 +177,11 @@ function syntaxErrors(file: SourceFile, document: Document.Parsed): Diagnostic[]
   const lineEnd = file.text.slice(start).search(/\s*(\n|$)/) + start;
   const span = { file, start, end: error.code === "BLOCK_AS_IMPLICIT_KEY" ? lineEnd : Math.max(end, start + 1) };
   if (error.code === "MULTIPLE_DOCS") return [diagnostic("forbidden-yaml", span, { feature: "A second document is" })];
-  return [diagnostic("yaml-syntax", span, { reason: yamlReason(error, file.text) })];
+  const misplaced = error.code === "BLOCK_AS_IMPLICIT_KEY" ? misplacedKey(file.text, start) : undefined;
+  if (misplaced)
+    return [diagnostic("yaml-syntax", { file, ...misplaced.range }, { reason: misplaced.reason }, [], misplaced.help)];
+  const reason = yamlReason(error, file.text);
+  return [diagnostic("yaml-syntax", span, { reason }, [], yamlHelp(reason))];
 }
 
 function forbiddenFeatures(file: SourceFile, document: Document.Parsed): Diagnostic[] {

@@ -9,7 +9,7 @@ export const catalogue = {
   "yaml-syntax": {
     severity: "error",
     message: message`This is not valid YAML: ${"reason"}.`,
-    help: "Correct the YAML here; nothing of this file was checked. Long text is safest as a block: `about: >-` and the text indented below.",
+    help: "Correct the YAML here; nothing of this file was checked.",
   },
   "forbidden-yaml": {
     severity: "error",

@@ -35,15 +35,18 @@ type Holes<Code extends DiagnosticCode> = (typeof catalogue)[Code]["message"]["h
  * @param span where it is
  * @param values what stands in the holes of its message
  * @param notes other places that belong to it
+ * @param help what to do about it, where more is known than the catalogue can say
  */
 export function diagnostic<Code extends DiagnosticCode>(
   code: Code,
   span: Span,
   values: Readonly<Record<Holes<Code>, string>>,
   notes: readonly Note[] = [],
+  help?: string,
 ): Diagnostic {
   const entry: CatalogueEntry = catalogue[code];
-  return { code, severity: entry.severity, message: entry.message.fill(values), help: entry.help, span, notes };
+  const { severity, message } = entry;
+  return { code, severity, message: message.fill(values), help: help ?? entry.help, span, notes };
 }
 
 /** Whether any of them is an error, so that nothing may be written. */

@@ -24,6 +24,8 @@ export interface EffectiveOperation {
   readonly variants: NonNullable<ToolDefinition["variants"]>;
   /** The place that says something about the operation: in the resource if it does, else in the convention. */
   span(...path: Path): Span;
+  /** The same place, at the key. */
+  keySpan(...path: Path): Span;
   /** The place of the operation in the resource: its entry below `operations` or in `methods`. */
   place(): Span;
 }
@@ -68,12 +70,8 @@ class LaidOperation implements EffectiveOperation {
   readonly convention?: string;
   readonly #layers: Layers;
   // Rules take these two out of their operations.
-  readonly span = (...path: Path): Span => {
-    const { convention, integration, resource, name } = this.#layers;
-    const isSaidHere = convention === undefined || has(resource.value.operations?.[name], path);
-    if (isSaidHere) return resource.valueSpan(["operations", name, ...path]);
-    return integration.valueSpan(["conventions", name, ...path]);
-  };
+  readonly span = (...path: Path): Span => this.#find(path, "valueSpan");
+  readonly keySpan = (...path: Path): Span => this.#find(path, "keySpan");
   readonly place = (): Span => {
     const { resource, name } = this.#layers;
     const { methods = [], operations = {} } = resource.value;
@@ -92,6 +90,13 @@ class LaidOperation implements EffectiveOperation {
     this.resource = resource;
     this.#layers = layers;
     if (layers.convention) this.convention = name;
+  }
+
+  #find(path: Path, end: "keySpan" | "valueSpan"): Span {
+    const { convention, integration, resource, name } = this.#layers;
+    const isSaidHere = convention === undefined || has(resource.value.operations?.[name], path);
+    if (isSaidHere) return resource[end](["operations", name, ...path]);
+    return integration[end](["conventions", name, ...path]);
   }
 
   get definition(): OperationDefinition {

@@ -4,8 +4,10 @@ import type { Place } from "./document/node.js";
 export type FindingCode =
   | "repaired" // wrong in the document, and what was meant is plain
   | "renamed" // cannot be called so
+  | "respelled" // called the same, in the spelling of definitions
   | "loosened" // the definitions accept more than the document
   | "left-out" // cannot be said at all
+  | "unused" // nothing leads to it
   | "chosen" // one of several
   | "assumed"; // the document does not say it
 

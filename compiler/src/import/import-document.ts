@@ -14,21 +14,21 @@ import { withAbout } from "./infer/resource-about.js";
 import { draftOf } from "./infer/resources.js";
 import { finishSchemas } from "./infer/schemas.js";
 import { withToolNames } from "./infer/tool-names.js";
+import { elsewhereOperations } from "./elsewhere-operations.js";
+import { type SchemaFates, schemaFates } from "./schema-fates.js";
 import { toolChoices, withChoices } from "./settle.js";
 import { filesOfSchemas, head, orderedResource } from "./write/definition-files.js";
 import { yamlText } from "./write/yaml-text.js";
 
 /** How much of a document became definitions. */
-export interface ImportCounts {
+export interface ImportCounts extends SchemaFates {
   readonly operations: number;
   readonly operationsInDocument: number;
+  /** Schemas of the definitions, those included that have no name in the document. */
   readonly schemas: number;
-  readonly schemasInDocument: number;
   readonly resources: number;
   readonly conventions: number;
   readonly links: number;
-  /** Texts that say little more than the name they stand beside. */
-  readonly plainTexts: number;
 }
 
 /** Definitions made from a document. */
@@ -74,10 +74,8 @@ export function importDocument(
   const draft = withRenamedTypes(first, renamed);
   const links = linkFinder(draft);
   const finished = finishSchemas(draft, links);
-  for (const [schema, at] of read.places.schema) {
-    if (!finished.schemas.has(renamed.get(schema) ?? schema))
-      note("left-out", at, "schema that no operation uses", `"${schema}"`);
-  }
+  const elsewhere = elsewhereOperations(draft, read, note);
+  const fates = schemaFates(read, (schema) => finished.schemas.has(renamed.get(schema) ?? schema), note);
   const shared = shareConventions(draft, links);
   const integration: IntegrationDefinition = {
     ...base,
@@ -90,7 +88,10 @@ export function importDocument(
   const described = shared.resources.map(({ draft: one, definition }) =>
     withAbout(definition, draft, one.group.parent),
   );
-  const named = withToolNames(described, base.tool_prefix, Object.keys(shared.conventions));
+  const named = withChoices(
+    withToolNames(described, base.tool_prefix, Object.keys(shared.conventions)),
+    elsewhere.map((operation) => ({ operation, fields: false, why: "another server answers it" })),
+  );
   const schemaFiles = filesOfSchemas(finished.schemas, draft, `${folder}/${name}`);
   const render = (resources: readonly ResourceDefinition[]): OutputFile[] => [
     {
@@ -121,7 +122,6 @@ export function importDocument(
       note("left-out", at, "tool that no agent could be given", `\`${operation}\` has \`tool: false\`: ${why}`);
     else note("chosen", at, "tool with some of its arguments", `\`${operation}\` has \`tool.fields\`: ${why}`);
   }
-  const abouts = shared.resources.length;
   return {
     files: settled.files,
     findings,
@@ -131,11 +131,10 @@ export function importDocument(
       operations: draft.resources.reduce((sum, one) => sum + one.operations.length, 0),
       operationsInDocument: read.total,
       schemas: finished.schemas.size,
-      schemasInDocument: read.places.schema.size,
+      ...fates,
       resources: draft.resources.length,
       conventions: Object.keys(shared.conventions).length,
       links: finished.linked + shared.linked,
-      plainTexts: finished.plain + shared.plain + abouts,
     },
   };
 }

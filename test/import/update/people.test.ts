@@ -8,7 +8,7 @@ test("what people wrote stays, and what stands against it is reported", async ()
     [order, "Number of the order.", "What   the customer quotes; printed on the invoice."],
     [order, "maxLength: 12", "maxLength: 10"],
     [order, "labels: { type", "# Ours, not theirs.\n    labels: { type"],
-    [orders, "An order in the API.", "What a customer bought."],
+    [orders, "An order that can be listed, read, created, replaced and deleted.", "What a customer bought."],
     [
       orders,
       "  cancel:",

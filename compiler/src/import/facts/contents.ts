@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { type DocNode, elements, isTrue, member, members, text } from "../document/node.js";
+import { type DocNode, isTrue, member, members } from "../document/node.js";
 import type { Note } from "../finding.js";
 import type { AnswerFact, BodyFact } from "./facts.js";
 import type { SchemaReader } from "./schema-reader.js";
@@ -118,12 +118,4 @@ export function unsaid(operation: DocNode, responses: readonly [string, DocNode]
     const links = member(response, "links");
     if (links) note("left-out", links, "`links` of a response", "links are inferred from names instead");
   }
-  const servers = member(operation, "servers");
-  if (servers && elements(servers).length > 0)
-    note(
-      "left-out",
-      servers,
-      "server of one operation or path",
-      `the document's server is used (${(text(member(elements(servers)[0], "url")) ?? "").slice(0, 60)})`,
-    );
 }

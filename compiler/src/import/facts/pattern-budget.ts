@@ -12,11 +12,14 @@ const BUDGET = 2000;
 const LONGEST = 5000;
 const TOO_MANY = "is one of too many that take long to check";
 
-/** Asks once for each pattern, until the document has asked for too much. */
-export function patternBudget(): PatternFault {
+/**
+ * Asks once for each pattern, until the document has asked for too much.
+ * @param longest milliseconds by the clock for all of them
+ */
+export function patternBudget(longest = LONGEST): PatternFault {
   const faults = new Map<string, string | undefined>();
   let left = BUDGET;
-  let time = LONGEST;
+  let time = longest;
   const ask = (pattern: string): string | undefined => {
     if (isTried(pattern)) return "looks around or counts so far that checking it would take long";
     left -= costOf(pattern);

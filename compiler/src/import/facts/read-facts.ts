@@ -3,12 +3,15 @@ import { followed, type Library } from "../document/library.js";
 import { type DocNode, elements, filePlace, isTrue, member, members, type Place, text } from "../document/node.js";
 import type { Finding, Note } from "../finding.js";
 import { problem, type Problem } from "../problem.js";
+import { type ComponentUse, componentUses } from "./components.js";
 import { answerFact, bodyFact, errorMembers, unsaid } from "./contents.js";
 import { type Facts, type OperationFact, operationKey, type Places } from "./facts.js";
 import { parameterFacts } from "./parameters.js";
+import { patternBudget } from "./pattern-budget.js";
 import { repairedPath } from "./paths.js";
 import { deepSchema } from "./schema-limits.js";
 import { schemaReader } from "./schema-reader.js";
+import { type OtherServer, otherServer } from "./other-server.js";
 import { authFact, serverFact } from "./server.js";
 import { foundKind } from "./types-of.js";
 
@@ -20,6 +23,10 @@ export interface ReadFacts {
   readonly problems: readonly Problem[];
   /** Operations that the document has. */
   readonly total: number;
+  /** Schemas among the components of the document, by the names they have in the facts. */
+  readonly components: ReadonlyMap<string, ComponentUse>;
+  /** Operations that another server answers, by `operationKey`. */
+  readonly otherServers: ReadonlyMap<string, OtherServer>;
 }
 
 const METHODS: Readonly<Record<string, HttpMethod>> = {
@@ -32,7 +39,7 @@ const METHODS: Readonly<Record<string, HttpMethod>> = {
 const OTHERS = new Set(["head", "options", "trace"]);
 
 /** Takes the facts out of a document; the prose stays where it is. */
-export function readFacts(library: Library): ReadFacts {
+export function readFacts(library: Library, patternFault = patternBudget()): ReadFacts {
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   const note: Note = (code, place, what, done) => void findings.push({ code, what, done, place: placeOf(place) });
@@ -41,7 +48,7 @@ export function readFacts(library: Library): ReadFacts {
   const place = filePlace(root.file);
   const refused = refusal(root);
   if (refused) fail(refused);
-  const schemas = schemaReader({ library, note, fail });
+  const schemas = schemaReader({ library, note, fail, patternFault });
   const follow = (node: DocNode): DocNode => {
     const found = followed(library, node);
     if ("node" in found) return found.node;
@@ -56,6 +63,9 @@ export function readFacts(library: Library): ReadFacts {
 
   const operations = new Map<string, OperationFact>();
   const operationPlaces = new Map<OperationFact, Place>();
+  const otherServers = new Map<string, OtherServer>();
+  const parts: DocNode[] = [];
+  const server = serverFact(root, place, note);
   let errors: { code?: string; message?: string } | undefined;
   const accepts = new Map<string, number>();
   let total = 0;
@@ -72,7 +82,6 @@ export function readFacts(library: Library): ReadFacts {
     }
     const path = repairedPath(written, keyPlace(paths, written) ?? item, note);
     const shared = listOf(member(item, "parameters"), "`parameters`");
-    if (member(item, "servers")) unsaid(item, [], note);
     for (const [name, doc] of members(item)) {
       const method = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
       if (OTHERS.has(name))
@@ -103,12 +112,8 @@ export function readFacts(library: Library): ReadFacts {
         note("left-out", doc, "operation that cannot be sent", `${method} ${written}: ${body.cannot}`);
         continue;
       }
-      const parameters = parameterFacts(
-        [...shared, ...listOf(member(doc, "parameters"), "`parameters`")],
-        path,
-        written,
-        context,
-      );
+      const parameterDocs = [...shared, ...listOf(member(doc, "parameters"), "`parameters`")];
+      const parameters = parameterFacts(parameterDocs, path, written, context);
       const id = text(member(doc, "operationId"));
       const tag = text(elements(member(doc, "tags"))[0]);
       const fact: OperationFact = {
@@ -129,6 +134,9 @@ export function readFacts(library: Library): ReadFacts {
       else {
         operations.set(key, fact);
         operationPlaces.set(fact, keyPlace(item, name) ?? doc);
+        const other = otherServer(member(doc, "servers") ?? member(item, "servers"), root);
+        if (other) otherServers.set(key, { url: other.url, place: placeOf(other.place) });
+        parts.push(...parameterDocs, ...(body && bodyDoc ? [bodyDoc] : []), ...successes(responses));
       }
     }
   }
@@ -143,7 +151,7 @@ export function readFacts(library: Library): ReadFacts {
   const facts: Facts = {
     title: title?.trim() ?? "",
     version: versionOf(version?.trim() ?? ""),
-    server: serverFact(root, place, note),
+    server,
     auth: authFact(root, place, note),
     ...(accept !== undefined && { accept }),
     operations: [...operations.values()],
@@ -153,7 +161,16 @@ export function readFacts(library: Library): ReadFacts {
   const deep = problems.length > 0 ? undefined : deepSchema(facts, (name) => schemas.place(name) ?? place);
   if (deep) fail(deep);
   const schema = new Map(facts.schemas.map(({ name }) => [name, schemas.place(name) ?? place] as const));
-  return { facts, places: { operation: operationPlaces, schema }, findings, problems, total };
+  const uses = problems.length > 0 ? new Map<DocNode, ComponentUse>() : componentUses(library, parts);
+  const components = new Map(
+    facts.schemas.flatMap(({ name }) => {
+      const doc = schemas.place(name);
+      const use = doc && uses.get(doc);
+      return use === undefined ? [] : [[name, use] as const];
+    }),
+  );
+  const places = { operation: operationPlaces, schema };
+  return { facts, places, findings, problems, total, components, otherServers };
 }
 
 /** Why a document is none that can be read. */
@@ -180,6 +197,11 @@ function keyPlace(map: DocNode | undefined, name: string): Place | undefined {
 /** A place without the value that stands there, which would keep the document in memory. */
 function placeOf({ file, start, end, pointer }: Place): Place {
   return { file, start, end, pointer };
+}
+
+/** The answers that may be imported: those of errors are not. */
+function successes(responses: readonly [string, DocNode][]): DocNode[] {
+  return responses.flatMap(([status, one]) => (/^(2|default$)/.test(status) ? [one] : []));
 }
 
 function answerTypes(responses: readonly [string, DocNode][]): string[] {

@@ -24,6 +24,12 @@ export function schemaName(name: string): string {
   return TAKEN.has(short) ? `${short}Record` : short;
 }
 
+/** Whether two names have the same letters and digits: `block_content` and `BlockContent`. */
+export function isRespelled(written: string, name: string): boolean {
+  const plain = (one: string) => one.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  return plain(written) === plain(name);
+}
+
 /** The first name that is free: the wished one, or with a number behind it. */
 export function freeName(wished: string, isTaken: (name: string) => boolean, separator = ""): string {
   if (!isTaken(wished)) return wished;

@@ -1,13 +1,13 @@
 import type { SchemaNode } from "../../definition/types.js";
 import type { Library } from "../document/library.js";
-import { type DocNode, elements, isTrue, member, members, type Place, text } from "../document/node.js";
+import { type DocNode, elements, isTrue, member, members, text } from "../document/node.js";
 import type { Note } from "../finding.js";
 import { problem, type Problem } from "../problem.js";
 import { combined } from "./combine.js";
 import type { SchemaFact } from "./facts.js";
-import { patternBudget } from "./pattern-budget.js";
+import type { PatternFault } from "./pattern-budget.js";
 import { proseLimits } from "./prose.js";
-import { freeName, isForbiddenName, schemaName } from "./safe-name.js";
+import { freeName, isForbiddenName, isRespelled, schemaName } from "./safe-name.js";
 import { choiceOf, defaultOf, formatOf, limitsOf } from "./scalar-keywords.js";
 import { MOST_MEMBERS, MOST_PARTS_DEEP } from "./schema-limits.js";
 import { foundKind, typesOf } from "./types-of.js";
@@ -18,7 +18,7 @@ export interface SchemaReader {
   node(doc: DocNode): SchemaNode;
   /** The named schemas read so far, by name. */
   named(): SchemaFact[];
-  place(name: string): Place | undefined;
+  place(name: string): DocNode | undefined;
   /** The named schema behind a name. */
   target(name: string): SchemaNode | undefined;
 }
@@ -39,24 +39,27 @@ interface Context {
   readonly library: Library;
   readonly note: Note;
   readonly fail: (problem: Problem) => void;
+  readonly patternFault: PatternFault;
 }
 
 /** Makes a reader of schemas; the components are named first, so that names do not depend on who refers to them. */
-export function schemaReader({ library, note, fail }: Context): SchemaReader {
+export function schemaReader({ library, note, fail, patternFault }: Context): SchemaReader {
   const names = new Map<DocNode, string>();
   const docs = new Map<string, DocNode>();
   const facts = new Map<string, SchemaFact>();
   const waiting: string[] = [];
   const finishing = new Set<string>();
 
-  const knownFault = patternBudget();
   let membersLeft = MOST_MEMBERS;
 
-  const register = (doc: DocNode, wished: string, written: string): string => {
+  const register = (doc: DocNode, wished: string, written?: string): string => {
     const base = schemaName(wished);
     const name = freeName(base, (one) => docs.has(one));
-    if (name !== written)
-      note("renamed", doc, "schema name that is no type name, or is taken", `"${written}" is "${name}"`);
+    if (written !== undefined && name !== written) {
+      const done = `"${written}" is "${name}"`;
+      if (isRespelled(written, name)) note("respelled", doc, "schema name in another spelling", done);
+      else note("renamed", doc, "schema name that is no type name, or is taken", done);
+    }
     names.set(doc, name);
     docs.set(name, doc);
     waiting.push(name);
@@ -97,8 +100,7 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
       if (KNOWN.has(name) || name.startsWith("x-")) continue;
       note("loosened", value, `keyword \`${name}\``, "left out");
     }
-    if (depth >= DEEPEST_INLINE && member(doc, "properties"))
-      return { $ref: register(doc, hoistAs, schemaName(hoistAs)) };
+    if (depth >= DEEPEST_INLINE && member(doc, "properties")) return { $ref: register(doc, hoistAs) };
     return object(doc, depth, hoistAs);
   };
 
@@ -128,7 +130,7 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
       ...(types.length > 0 && { type: (types.length === 1 ? types[0] : types) as NonNullable<SchemaNode["type"]> }),
       ...formatOf(doc, types, note),
       ...choiceOf(doc, types, note),
-      ...limitsOf(doc, types, note, knownFault),
+      ...limitsOf(doc, types, note, patternFault),
       ...(types.includes("object") && objectKeywords(doc, inner)),
       ...(types.includes("array") && { items: itemsOf(doc, inner) }),
       ...(isTrue(member(doc, "readOnly")) && { readOnly: true }),

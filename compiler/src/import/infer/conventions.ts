@@ -15,20 +15,17 @@ export interface SharedDraft {
     readonly definition: Omit<ResourceDefinition, "about">;
   }[];
   readonly linked: number;
-  readonly plain: number;
 }
 
 /** Takes out of the resources what recurs. */
 export function shareConventions({ resources }: Draft, links: LinkFinder): SharedDraft {
   const described = new Map<OperationDraft, Described>();
   let linked = 0;
-  let plain = 0;
   for (const resource of resources) {
     for (const operation of resource.operations) {
       const one = describe(resource, operation, links);
       described.set(operation, one);
       linked += one.linked;
-      plain += one.plain + (operation.isPlain ? 1 : 0);
     }
   }
   const parameters = sharedParameters([...described.values()]);
@@ -44,7 +41,6 @@ export function shareConventions({ resources }: Draft, links: LinkFinder): Share
       definition: definitionOf(draft, full, conventions, described, parameters),
     })),
     linked,
-    plain,
   };
 }
 

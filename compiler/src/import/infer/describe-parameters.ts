@@ -10,21 +10,18 @@ export interface Described {
   readonly header: Readonly<Record<string, SchemaNode>>;
   readonly path: Readonly<Record<string, SchemaNode>>;
   readonly linked: number;
-  readonly plain: number;
 }
 
 /** Parameters with their texts and links. */
 export function describe(resource: ResourceDraft, operation: OperationDraft, links: LinkFinder): Described {
   let linked = 0;
-  let plain = 0;
   const isListing = operation.returns === "many";
   const asked = (all: Readonly<Record<string, SchemaNode>>) =>
     Object.fromEntries(
       Object.entries(all).map(([name, node]): [string, SchemaNode] => {
-        const { text, isPlain } = parameterText(name, node, isListing);
+        const text = parameterText(name, node, isListing, Object.keys(all));
         const link = node.enum ? undefined : links.ofName(name, node);
         if (link !== undefined) linked++;
-        if (isPlain) plain++;
         return [name, { ...node, description: text, ...(link !== undefined && { link }) }];
       }),
     );
@@ -49,7 +46,7 @@ export function describe(resource: ResourceDraft, operation: OperationDraft, lin
       ...(link !== undefined && { link }),
     };
   }
-  return { query: asked(operation.query), header: asked(operation.header), path, linked, plain };
+  return { query: asked(operation.query), header: asked(operation.header), path, linked };
 }
 
 function nounOf(name: string, noun: string | undefined): string | undefined {

@@ -19,7 +19,6 @@ export interface OperationDraft {
   /** Body, returns, pagination and so on; not the request, query, header and path. */
   readonly rest: OperationDefinition;
   readonly about: string;
-  readonly isPlain: boolean;
 }
 
 /** A resource before conventions are known. */

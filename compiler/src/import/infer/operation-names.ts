@@ -74,44 +74,37 @@ function singularLast(name: string): string {
 }
 
 /** The first sentence about an operation, with the nouns of its resource left open. */
-export function operationAbout(
-  { method, template, returns, isBulk, isShared }: RelativeRequest,
-  name: string,
-): { text: string; isPlain: boolean } {
+export function operationAbout({ method, template, returns, isBulk, isShared }: RelativeRequest, name: string): string {
   const isItem = template.startsWith("{item}");
   const of = isItem ? "one {singular}" : "{plural}";
   const usual = Object.hasOwn(ABOUT, name) ? ABOUT[name] : undefined;
-  if (usual !== undefined && tail(template).literals.join() === (name === "count" ? "count" : ""))
-    return { text: usual, isPlain: false };
+  if (usual !== undefined && tail(template).literals.join() === (name === "count" ? "count" : "")) return usual;
   const { literals, endsWithParameter } = tail(template);
   const said = words(literals.join(" ")).join(" ");
   const one = endsWithParameter ? singular(said) : said;
   const all = said.split(" ");
-  const about = (text: string, isPlain = false) => ({ text, isPlain });
   if (method === "GET") {
-    if (all.at(-1) === "count") return about(`Counts the ${all.slice(0, -1).join(" ") || "records"} of ${of}.`);
+    if (all.at(-1) === "count") return `Counts the ${all.slice(0, -1).join(" ") || "records"} of ${of}.`;
     if (returns === "many")
-      return about(
-        all.at(-1) === "list"
-          ? `Lists the single ${all.slice(0, -1).join(" ")} of ${of}.`
-          : `Lists the ${said} of ${of}.`,
-      );
-    return about(endsWithParameter ? `Gets one ${one} of ${of}.` : `Gets the ${one} of ${of}.`);
+      return all.at(-1) === "list"
+        ? `Lists the single ${all.slice(0, -1).join(" ")} of ${of}.`
+        : `Lists the ${said} of ${of}.`;
+    return endsWithParameter ? `Gets one ${one} of ${of}.` : `Gets the ${one} of ${of}.`;
   }
   const [verb = "", ...rest] = all;
   if (method !== "DELETE" && isVerb(verb) && !endsWithParameter) {
     const object = rest.length > 0 ? ` ${rest.join(" ")} of` : "";
-    return about(`${capitalize(thirdPerson(verb))}${object} ${of}.`, rest.length > 0);
+    return `${capitalize(thirdPerson(verb))}${object} ${of}.`;
   }
+  if (method === "POST" && isVerb(verb) && rest.length === 0)
+    return `${capitalize(thirdPerson(verb))} one of {plural}.`;
   if (method === "DELETE")
-    return about(endsWithParameter ? `Deletes one ${one} of ${of}.` : `Deletes the ${said || "records"} of ${of}.`);
+    return endsWithParameter ? `Deletes one ${one} of ${of}.` : `Deletes the ${said || "records"} of ${of}.`;
   if (method === "POST" && said !== "" && !isShared && !endsWithParameter)
-    return about(`Calls the action \`${said}\` of ${of}.`, true);
-  if (method === "POST") return about(`Sends ${said === "" ? "data" : `a new ${one}`} to ${of}.`, true);
+    return `Calls the action \`${said}\` of ${of}.`;
+  if (method === "POST") return `Sends ${said === "" ? "data" : `a new ${one}`} to ${of}.`;
   const verbs = method === "PUT" ? "Replaces" : "Changes";
-  return about(
-    `${verbs} ${endsWithParameter ? "one" : "the"} ${one === "" ? (isBulk ? "records" : "data") : one} of ${of}.`,
-  );
+  return `${verbs} ${endsWithParameter ? "one" : "the"} ${one === "" ? (isBulk ? "records" : "data") : one} of ${of}.`;
 }
 
 const ABOUT: Readonly<Record<string, string>> = {

@@ -1,26 +1,71 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { words } from "../../text/casing.js";
-import { type FieldText, good, identified, plainly } from "./field-text.js";
-import { phrase } from "./nouns.js";
+import { capitalize, words } from "../../text/casing.js";
+import { identified } from "./field-text.js";
+import { phrase, spelled } from "./nouns.js";
 import { isVerb } from "./verbs.js";
 
-/** What a parameter of the query or a header asks for. */
-export function parameterText(name: string, node: SchemaNode, isListing: boolean): FieldText {
+/**
+ * What a parameter of the query or a header asks for.
+ * @param names all parameters of its kind that the operation has
+ */
+export function parameterText(
+  name: string,
+  node: SchemaNode,
+  isListing: boolean,
+  names: readonly string[] = [],
+): string {
   const all = words(name.replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2"));
-  const said = all.join(" ");
-  if (Object.hasOwn(PARAMETERS, said)) return good(PARAMETERS[said] ?? "");
+  const said = spelled(all);
+  if (Object.hasOwn(PARAMETERS, said)) return PARAMETERS[said] ?? "";
+  if (isListing && names.includes("from") && names.includes("to") && Object.hasOwn(ENDS, said)) return ENDS[said] ?? "";
   const [first] = all;
   if ([node.type].flat().includes("boolean")) {
-    const rest = all.at(-1) === "flag" ? all.slice(0, -1).join(" ") : said;
-    return isVerb(first) ? good(`Whether to ${rest}.`) : plainly(`Whether ${rest} applies to what is asked for.`);
+    const rest = all.at(-1) === "flag" ? spelled(all.slice(0, -1)) : said;
+    return isVerb(first) ? `Whether to ${rest}.` : `Whether ${rest} applies to what is asked for.`;
   }
   const what = identified(name);
   if (what !== undefined && what !== "")
-    return good(isListing ? `Only records of the ${what} with this id.` : `Id of the ${what} to work with.`);
-  if (isListing) return plainly(`Only records with this ${said === "" ? "value" : said}.`);
-  const shown = said === "" ? "value" : said;
-  return plainly(`${shown.charAt(0).toUpperCase()}${shown.slice(1)} that the request is about.`);
+    return isListing ? `Only records of the ${what} with this id.` : `Id of the ${what} to work with.`;
+  if (isListing) return filterText(all, [node.type].flat().includes("array"));
+  return `${capitalize(said === "" ? "value" : said)} that the request is about.`;
 }
+
+/** `min_price`, `created_after`, `filter[status]`: which records come back. */
+function filterText(named: readonly string[], isList: boolean): string {
+  const all = named[0] === "filter" && named.length > 1 ? named.slice(1) : named;
+  const about = (one: readonly string[], relation: string) =>
+    one.length === 1 && /[a-z]{2}ed$/.test(one[0] ?? "") && /^(after|before) /.test(relation)
+      ? `Only records ${one[0]} ${relation}.`
+      : `Only records whose ${one.length === 0 ? "value" : spelled(one)} is ${relation}.`;
+  const [first, last] = [all[0] ?? "", all.at(-1) ?? ""];
+  if (all.length > 1 && Object.hasOwn(LIMITS, first)) return about(all.slice(1), LIMITS[first] ?? "");
+  if (all.length > 1 && Object.hasOwn(RELATIONS, last)) return about(all.slice(0, -1), RELATIONS[last] ?? "");
+  return about(all, isList ? "one of these" : "this");
+}
+
+const LIMITS: Readonly<Record<string, string>> = {
+  min: "at least this",
+  minimum: "at least this",
+  max: "at most this",
+  maximum: "at most this",
+};
+const RELATIONS: Readonly<Record<string, string>> = {
+  ...LIMITS,
+  gte: "at least this",
+  from: "at least this",
+  lte: "at most this",
+  to: "at most this",
+  after: "after this",
+  since: "after this",
+  gt: "above this",
+  before: "before this",
+  until: "before this",
+  lt: "below this",
+};
+const ENDS: Readonly<Record<string, string>> = {
+  from: "Start of the range; what lies before it is left out.",
+  to: "End of the range; what lies behind it is left out.",
+};
 
 const PARAMETERS: Readonly<Record<string, string>> = {
   conditions: "Filter in the API's own query language; only records that fit come back.",
@@ -57,6 +102,5 @@ export function pathText(name: string, of: string | undefined, isLinked: boolean
   const what = identified(name);
   if (what !== undefined && (what !== "" || of !== undefined))
     return isLinked ? `Id of the ${of ?? what}.` : `Id of the ${of ?? what} that the request is about.`;
-  const said = phrase(name);
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)} of the ${of ?? "record"}, as in its address.`;
+  return `${capitalize(phrase(name))} of the ${of ?? "record"}, as in its address.`;
 }

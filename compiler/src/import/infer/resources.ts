@@ -229,8 +229,7 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
       header,
       path: pathNodes,
       rest,
-      about: about.text,
-      isPlain: about.isPlain,
+      about,
     };
   }
 

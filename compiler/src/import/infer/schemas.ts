@@ -19,8 +19,6 @@ export interface FinishedSchemas {
   readonly links: Readonly<Record<string, string>>;
   /** Links on members. */
   readonly linked: number;
-  /** Texts that say little more than the name. */
-  readonly plain: number;
 }
 
 /** The noun of each schema: that of the resource whose model it is, else its own name in words. */
@@ -42,7 +40,6 @@ export function finishSchemas(draft: Draft, links: LinkFinder): FinishedSchemas 
   const schemas = new Map<string, SchemaNode>();
   const found: Record<string, string> = {};
   let linked = 0;
-  let plain = 0;
 
   const finish = (node: SchemaNode, name: string, noun: string, isSent: boolean, isForm: boolean): SchemaNode => {
     const { $ref } = node;
@@ -51,9 +48,8 @@ export function finishSchemas(draft: Draft, links: LinkFinder): FinishedSchemas 
     const { format, ...unformatted } = known;
     const base: SchemaNode = format === "binary" && !isForm ? unformatted : known;
     const link = isScalar(base) || base.items ? links.ofName(name, base) : undefined;
-    const { text, isPlain } = fieldText(name, base, noun);
+    const text = fieldText(name, base, noun);
     if (link !== undefined) linked++;
-    if (isPlain) plain++;
     return { ...inside(base, noun, isSent), description: text, ...(link !== undefined && { link }) };
   };
 
@@ -62,7 +58,7 @@ export function finishSchemas(draft: Draft, links: LinkFinder): FinishedSchemas 
     const own = new Set(words(nouns.get(target) ?? target).concat(words(schemaNoun(target))));
     const role = words(name).filter((word) => !own.has(word) && !own.has(singular(word)));
     if (role.length === 0 || /^_|^links?$/.test(name)) return node;
-    return { ...node, description: fieldText(name, resolve(node, find), noun).text };
+    return { ...node, description: fieldText(name, resolve(node, find), noun) };
   };
 
   const inside = (node: SchemaNode, noun: string, isSent: boolean): SchemaNode => ({
@@ -118,7 +114,7 @@ export function finishSchemas(draft: Draft, links: LinkFinder): FinishedSchemas 
   );
   const usual = (name: string) => models.get(name) ?? words(name).join(" ");
   const { fields, schemas: told } = dictionaryOf(withoutEmpty(schemas), nouns, usual);
-  return { schemas: told, fields, links: ordered, linked: linked + Object.keys(found).length, plain };
+  return { schemas: told, fields, links: ordered, linked: linked + Object.keys(found).length };
 }
 
 function typed(node: SchemaNode, isSent: boolean): SchemaNode {

@@ -47,9 +47,7 @@ function imported(
   const said = (key === "query" ? parameterMap(found?.query) : found?.header)?.[name];
   const shared = fresh.view.index.project.integration.value.parameters?.[name];
   const told = said ?? (said === null ? shared : undefined);
-  return fresh.adapted(
-    told ?? { ...node, description: parameterText(name, node, found?.pagination !== undefined).text },
-  );
+  return fresh.adapted(told ?? { ...node, description: parameterText(name, node, found?.pagination !== undefined) });
 }
 
 /** Whether the definitions say the parameter once for all; what many operations get now is said so from now on. */
