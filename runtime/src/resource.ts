@@ -28,8 +28,11 @@ export function resourceOf<Methods extends object>(client: Client, resource: Res
   ) as Methods;
 }
 
-/** Gives a client its resources, each made when somebody first asks for it: most programs need a few of hundreds. */
-export function addResources(client: Client, resources: readonly Resource[]): void {
+/**
+ * Gives a client its resources, each made when somebody first asks for it: most programs need a few of hundreds.
+ * They are arguments, not a list: for that `tsc` would compare the types of hundreds with each other.
+ */
+export function addResources(client: Client, ...resources: readonly Resource[]): void {
   for (const resource of resources) {
     const name = camelCase(resource.of.name);
     const define = (descriptor: PropertyDescriptor): unknown =>

@@ -64,7 +64,7 @@ describe("the methods of a resource", () => {
 describe("the resources of a client", () => {
   const make = (): Client & { spareParts: Parts } => {
     const { client } = acme([{}]);
-    addResources(client, [partsResource]);
+    addResources(client, partsResource);
     return client as Client & { spareParts: Parts };
   };
 

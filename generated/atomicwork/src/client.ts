@@ -186,7 +186,8 @@ export class Atomicwork extends Client {
 
   constructor(options: AtomicworkOptions) {
     super(api, options, standard);
-    addResources(this, [
+    addResources(
+      this,
       igaAppsResource,
       igaEntitlementsResource,
       igaGrantsResource,
@@ -221,6 +222,6 @@ export class Atomicwork extends Client {
       workflowsResource,
       workspaceMembersResource,
       workspacesResource,
-    ]);
+    );
   }
 }

@@ -2060,7 +2060,8 @@ export class ConnectWisePsa extends Client {
 
   constructor(options: ConnectWisePsaOptions) {
     super(api, options, standard);
-    addResources(this, [
+    addResources(
+      this,
       addressFormatsResource,
       allCompanyTypeAssociationsResource,
       allContactTypeAssociationsResource,
@@ -2505,6 +2506,6 @@ export class ConnectWisePsa extends Client {
       workRoleLocationsResource,
       workRolesResource,
       workTypesResource,
-    ]);
+    );
   }
 }
