@@ -1,5 +1,5 @@
 import { afterAll } from "vitest";
-import { answerName } from "../../compiler/dist/command/name.js";
+import { answerName } from "../../compiler/dist/command/explain-name.js";
 import { loadScopes } from "../../compiler/dist/command/scopes.js";
 import { acmeWith, INTEGRATION, SCHEMAS, WIDGETS } from "./acme.js";
 import { run, type Run } from "./command-line.js";

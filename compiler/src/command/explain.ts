@@ -1,7 +1,7 @@
 import { didYouMean } from "../text/suggest.js";
 import { EXIT, type Command } from "./command.js";
-import { answerName } from "./name.js";
-import { answerPath, pathQuestion } from "./path.js";
+import { answerName } from "./explain-name.js";
+import { answerPath, pathQuestion } from "./explain-path.js";
 import { knownIntegrations, loadScopes } from "./scopes.js";
 import { NO_DEFINITIONS, readDefinitions } from "./workspace.js";
 

@@ -12,13 +12,14 @@ import { LOCK, lockOf, parseLock, printLock } from "../import/update/lock.js";
 import { updateDefinitions } from "../import/update/update-definitions.js";
 import type { Change } from "../output/plan.js";
 import { write } from "../output/write.js";
+import { count } from "../text/plural.js";
 import { afterImport, afterUpdate } from "./after-import.js";
 import { type Command, EXIT, type Invocation } from "./command.js";
 import { filesBeside, readDocument } from "./document-file.js";
 import { integrationNameFault } from "./integration-name.js";
 import { atHome, surroundingsOf } from "./surroundings.js";
 import { listTexts } from "./list-texts.js";
-import { DEFINITIONS, readDefinitions, readText } from "./workspace.js";
+import { DEFINITIONS, integrationOf, readDefinitions, readText } from "./workspace.js";
 
 /** Problems that are printed; a broken document can have thousands, all with the same cause. */
 const MOST = 50;
@@ -78,7 +79,7 @@ function runImport({ root, values, out, err }: Invocation, given: string, name: 
     err(printDiagnostics(problems.slice(0, MOST), format));
     if (format !== "json") {
       if (problems.length > MOST) err(`… ${problems.length - MOST} more.\n`);
-      err(`${problems.length === 1 ? "1 problem" : `${problems.length} problems`}; nothing was written.\n`);
+      err(`${count(problems.length, "problem")}; nothing was written.\n`);
     }
     return EXIT.input;
   };
@@ -139,7 +140,7 @@ function updated(root: string, name: string, read: ReadFacts): Result | { readon
   const before = readText(root, path);
   const parsed = before === undefined ? undefined : parseLock({ path, text: before });
   if (parsed && "problem" in parsed) return { problems: [parsed.problem] };
-  const own = readDefinitions(root).filter((file) => file.path.startsWith(`${DEFINITIONS}/${name}/`));
+  const own = readDefinitions(root).filter(({ path }) => integrationOf(path) === name);
   const { files, entries, lock, errors, fault } = updateDefinitions({
     name,
     read,

@@ -1,4 +1,4 @@
-import { type Place } from "../source/span.js";
+import type { Place } from "../source/span.js";
 import type { Explanation, Fact, Subject } from "./explanation.js";
 
 /** As many rows of one label are read by a person. */

@@ -1,4 +1,4 @@
-import { type Place } from "../source/span.js";
+import type { Place } from "../source/span.js";
 import type { SchemaEntry } from "../effective/reference.js";
 import { schemaUsage } from "../effective/schema-usage.js";
 import { referencesOf, schemaModule } from "../emit/client/modules.js";

@@ -1,6 +1,7 @@
 import type { Client } from "../client.js";
 import { advise } from "../error/advice.js";
 import { PagingError } from "../error/error.js";
+import { advised } from "../feature/advised.js";
 import { refuse, ValidationError } from "../error/validation-error.js";
 import type { Operation } from "../operation.js";
 import type { Arguments, Plan } from "../plan.js";
@@ -26,7 +27,7 @@ export interface ToolOptions {
  * @returns plain JSON; see {@link ToolResult}
  * @throws ValidationError before anything is sent, and what the client's calls throw; each error has an `advice`
  */
-export async function runTool(
+export function runTool(
   client: Client,
   catalogue: Catalogue,
   bindings: Readonly<Record<string, ToolBinding>>,
@@ -34,13 +35,8 @@ export async function runTool(
   args: unknown,
   options: ToolOptions = {},
 ): Promise<ToolResult> {
-  try {
-    return await checkAndSend(client, catalogue, bindings, name, args, options);
-  } catch (error) {
-    // Whatever the client is: a model cannot do without.
-    advise(error);
-    throw error;
-  }
+  // Whatever the client is: a model cannot do without.
+  return advised({ advise }, () => checkAndSend(client, catalogue, bindings, name, args, options));
 }
 
 async function checkAndSend(

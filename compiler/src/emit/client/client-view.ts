@@ -1,7 +1,7 @@
 import { resourceConstant } from "../../effective/names.js";
 import type { Integration, Resource } from "../../model/integration.js";
 import { RUNTIME_ERRORS } from "../../model/runtime-errors.js";
-import { inComment, jsdoc, printValue, WIDTH } from "../print/typescript.js";
+import { inComment, jsdoc, printArguments, printValue } from "../print/typescript.js";
 import { header } from "./header.js";
 import { printImports, type Import } from "./modules.js";
 import { apiValue, runtimeImports } from "./references.js";
@@ -53,18 +53,13 @@ export function clientView(integration: ClientIntegration) {
       interfaceName,
       doc: jsdoc([about], 2),
     })),
-    addResources: printCall("addResources", [
-      "this",
-      ...integration.resources.map((one) => resourceConstant(one.property)),
-    ]),
+    addResources: printArguments(
+      "addResources",
+      ["this", ...integration.resources.map((one) => resourceConstant(one.property))],
+      "",
+      4,
+    ),
   };
-}
-
-/** A call inside a method. */
-function printCall(callee: string, args: readonly string[]): string {
-  const line = `${callee}(${args.join(", ")})`;
-  if ("    ;".length + line.length <= WIDTH) return line;
-  return `${callee}(\n${args.map((arg) => `      ${arg},\n`).join("")}    )`;
 }
 
 /** What `templates/client/index.ts.hbs` prints. */

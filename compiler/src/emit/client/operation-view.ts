@@ -1,6 +1,6 @@
 import type { Argument, Integration, Operation, Resource } from "../../model/integration.js";
 import { camelCase } from "../../text/casing.js";
-import { jsdoc, printValue, propertyKey, WIDTH } from "../print/typescript.js";
+import { jsdoc, printArguments, printValue, propertyKey, WIDTH } from "../print/typescript.js";
 import { parameterName, resultName } from "./identifiers.js";
 import { operationData, plainConvention } from "./operation-data.js";
 
@@ -24,7 +24,7 @@ export function operationView(integration: Integration, resource: Resource, oper
     data,
     doc: jsdoc([operation.about], 0, { deprecated: operation.deprecated }),
     methodDoc: methodDoc(resource, operation),
-    signature: printSignature(camelCase(operation.method), signatureParts, promised),
+    signature: printArguments(camelCase(operation.method), signatureParts, `: ${promised}`, 2),
     /** What the resource's data calls it. */
     called: plainConvention(data) ?? name,
   };
@@ -34,12 +34,6 @@ export function operationView(integration: Integration, resource: Resource, oper
 function positionalId({ args }: Operation): Argument | undefined {
   const ids = args.filter((one) => one.in === "path");
   return ids.length === 1 ? ids[0] : undefined;
-}
-
-function printSignature(name: string, parts: readonly string[], result: string): string {
-  const line = `${name}(${parts.join(", ")}): ${result}`;
-  if (line.length + 3 <= WIDTH) return line;
-  return `${name}(\n${parts.map((part) => `    ${part},\n`).join("")}  ): ${result}`;
 }
 
 /** `export const name: Operation<Args, Result> = { … };`, broken where Prettier breaks it. */

@@ -45,6 +45,19 @@ export function printValue(value: unknown, indent = 0, used = indent): string {
   return `{\n${lines.join("")}${" ".repeat(indent)}}`;
 }
 
+/**
+ * Arguments in parentheses as a statement or signature has them, laid out as Prettier does.
+ * @param start what stands in front of them
+ * @param end what stands behind them, without a semicolon
+ * @param indent columns the first line is indented by, not printed
+ */
+export function printArguments(start: string, args: readonly string[], end: string, indent: number): string {
+  const line = `${start}(${args.join(", ")})${end}`;
+  if (indent + line.length + 1 <= WIDTH) return line;
+  const margin = " ".repeat(indent);
+  return `${start}(\n${args.map((arg) => `${margin}  ${arg},\n`).join("")}${margin})${end}`;
+}
+
 /** Prettier gives each element a line when a list holds several objects of several members each. */
 function mustBreak(value: unknown): boolean {
   if (typeof value !== "object" || value === null || value instanceof Name) return false;

@@ -1,8 +1,7 @@
 import { groupBy } from "../../emit/group-by.js";
-import { PAGING_WORDS } from "../../effective/paging-words.js";
 import type { OperationDefinition, SchemaNode } from "../../definition/types.js";
-import { placeholders } from "../../effective/request.js";
-import { pascalCase, snakeCase } from "../../text/casing.js";
+import { HTTP_METHODS } from "../../effective/request.js";
+import { pascalCase } from "../../text/casing.js";
 import { singular } from "../../text/plural.js";
 import { filePlace } from "../document/node.js";
 import { type Facts, type OperationFact, operationKey, type Places } from "../facts/facts.js";
@@ -16,7 +15,8 @@ import { groupOperations, segments } from "./groups.js";
 import { isAboutModel, modelNode, sentInside, templateOf } from "./models.js";
 import { operationAbout, operationNameOf } from "./operation-names.js";
 import { pagingStyles } from "./paging-styles.js";
-import { hasOffset, isPagingName, pagingOf } from "./paging.js";
+import { hasOffset, pagingOf } from "./paging.js";
+import { outerParameters, type Say } from "./outer-parameters.js";
 import { groupPaths, type GroupPaths, spellsSnake } from "./path-names.js";
 import { nameGroups } from "./resource-names.js";
 
@@ -56,7 +56,7 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
   const needed = new Map(facts.schemas.map(({ name, onUpdate = [] }) => [name, onUpdate] as const));
   const inside = sentInside(facts, find);
   const placeOf = (fact: OperationFact) => places.operation.get(fact);
-  const noteAt = (fact: OperationFact): ((code: Parameters<Note>[0], what: string, done: string) => void) => {
+  const noteAt = (fact: OperationFact): Say => {
     const place = placeOf(fact) ?? filePlace({ path: "", text: "" });
     return (code, what, done) => note(code, place, what, done);
   };
@@ -143,47 +143,7 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
         "paging by offset",
         "its parameters are ordinary ones: definitions count pages or pass on cursors",
       );
-    const query: Record<string, SchemaNode> = {};
-    const header: Record<string, SchemaNode> = {};
-    const required: string[] = [];
-    for (const one of fact.parameters) {
-      if (one.in === "path") continue;
-      if (one.in === "query" && paging?.replaced.has(one.name)) {
-        const isOwn = paging.style.parameter === one.name || paging.style.size === one.name;
-        if (!isOwn) say("left-out", "second way of paging", `\`${one.name}\``);
-        continue;
-      }
-      if (paging && PAGING_WORDS.includes(one.in === "header" ? snakeCase(one.name) : one.name)) {
-        say("left-out", "parameter with a word that tools page with", `\`${one.name}\``);
-        continue;
-      }
-      if (one.in === "query" && !one.required && !isListing(found) && isPagingName(one.name)) {
-        say("left-out", "paging parameter of an operation that lists nothing", `\`${one.name}\``);
-        continue;
-      }
-      if (one.in === "query") query[one.name] = one.node;
-      else header[one.name] = one.node;
-      if (one.required) required.push(one.in === "query" ? one.name : snakeCase(one.name));
-    }
-    const inPath = new Set(placeholders(path));
-    for (const name of Object.keys(header)) {
-      if (!inPath.has(snakeCase(name)) && !Object.hasOwn(query, snakeCase(name))) continue;
-      delete header[name];
-      say("left-out", "header with the name of another argument", `\`${name}\``);
-    }
-    const pagingNames =
-      paging && (paging.style.in ?? "query") === "query" ? [paging.style.parameter, paging.style.size ?? ""] : [];
-    const bodyPaging = paging?.style.in === "body" ? [paging.style.parameter, paging.style.size ?? ""] : [];
-    const outer = new Set(
-      [
-        ...inPath,
-        ...Object.keys(query),
-        ...Object.keys(header).map(snakeCase),
-        ...pagingNames,
-        ...bodyPaging,
-        ...(paging ? PAGING_WORDS : []),
-      ].filter(Boolean),
-    );
+    const { query, header, required, names: outer, inPath } = outerParameters(fact, path, found, paging, say);
     const isModel =
       model !== undefined && fact.body?.node !== undefined && JSON.stringify(fact.body.node) === modelText;
     const sent = fact.body && isModel ? { ...fact.body, node: { $ref: model } } : fact.body;
@@ -198,7 +158,7 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
         taken: outer,
         inPath,
         loosen: (what, done) => {
-          if (bodyPaging.length === 0 || what !== "member of the body with the name of another argument")
+          if (paging?.style.in !== "body" || what !== "member of the body with the name of another argument")
             say("loosened", what, done);
         },
       });
@@ -263,13 +223,6 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
   return { resources: withDistinctNames(all), schemas, pagination: styles.all() };
 }
 
-/** Whether many records come back, or nobody knows what: a paging parameter then has its use. */
-function isListing({ kind, node = {} }: Answer): boolean {
-  return (
-    kind === "many" || (kind === "one" && node.$ref === undefined && Object.keys(node.properties ?? {}).length === 0)
-  );
-}
-
 function uniqueName(wished: string, template: string, used: ReadonlySet<string>): string {
   if (!used.has(wished)) return wished;
   const byId = template.startsWith("{item}") ? `${wished}_by_id` : `${wished}_all`;
@@ -285,11 +238,9 @@ function isReading(template: string, { kind }: Answer): boolean {
 /** Short paths first, so that the plain names go to the main operations. */
 function inPlaces(operations: readonly OperationFact[]): OperationFact[] {
   const key = ({ path, method }: OperationFact) =>
-    `${String(segments(path).length).padStart(3, "0")} ${path} ${METHODS.indexOf(method)}`;
+    `${String(segments(path).length).padStart(3, "0")} ${path} ${HTTP_METHODS.indexOf(method)}`;
   return operations
     .map((fact) => ({ fact, key: key(fact) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ fact }) => fact);
 }
-
-const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];

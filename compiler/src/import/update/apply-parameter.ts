@@ -6,8 +6,8 @@ import { requireArgument } from "./change-requests.js";
 import type { Outcome, UpdateContext } from "./context.js";
 import type { DefinitionsView } from "./definitions-view.js";
 import { setValue } from "./edit-yaml.js";
-import { type ParameterChange, placeOf } from "./parameter-place.js";
-import { remove } from "./remove-parameter.js";
+import { type ParameterChange, placeOfParameter } from "./parameter-place.js";
+import { removeParameter } from "./remove-parameter.js";
 import { updateNode } from "./update-node.js";
 import { valueAt } from "./yaml-nodes.js";
 
@@ -22,7 +22,7 @@ export function changeParameter(change: ParameterChange, all: readonly FactChang
     case "parameter-added":
       return addParameter(one, change, context);
     case "parameter-removed":
-      return remove(one, change, all, context);
+      return removeParameter(one, change, all, context);
     case "parameter-required":
       return requireArgument(one, parameter.name, parameter.required, context);
     case "parameter-node":
@@ -39,7 +39,7 @@ function changeSchema(
   const { view, texts, fresh } = context;
   const { parameter, aspect } = change;
   const [before, after] = [fresh.adapted(change.before), fresh.adapted(parameter.node)];
-  const place = placeOf(one, change, context);
+  const place = placeOfParameter(one, change, context);
   if (!place) return { conflict: "the definitions do not have it" };
   context.need(after);
   const isForAll = place.users.every((each) =>

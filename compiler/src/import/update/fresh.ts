@@ -8,9 +8,7 @@ import type { Fresh } from "./context.js";
 import { definitionsView, type DefinitionsView } from "./definitions-view.js";
 
 /** Thrown where an import of facts makes no definitions: those of a document that was read do, those of a lock may not. */
-export interface Unreadable {
-  readonly unreadable: string;
-}
+export class UnreadableFacts extends Error {}
 
 /**
  * An import that is not written.
@@ -20,7 +18,7 @@ export function freshImport(name: string, read: ReadFacts, into: DefinitionsView
   const { files, renamed } = importDocument(name, read, "definitions", false);
   const { projects, diagnostics } = loadProjects(files.map(({ path, contents }) => ({ path, text: contents })));
   const [project] = projects;
-  if (!project) throw { unreadable: diagnostics[0]?.message ?? "no definitions come of it" } satisfies Unreadable;
+  if (!project) throw new UnreadableFacts(diagnostics[0]?.message ?? "no definitions come of it");
   const view = definitionsView(project, read.facts.server, Object.fromEntries(renamed));
   const back = new Map([...renamed].map(([fact, own]) => [own, fact] as const));
   const resources = resourceNames(view, into);

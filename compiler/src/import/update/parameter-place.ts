@@ -19,7 +19,7 @@ interface ParameterPlace {
 }
 
 /** Where the schema of a parameter is written. */
-export function placeOf(
+export function placeOfParameter(
   one: EffectiveOperation,
   { operation, parameter }: ParameterChange,
   { view, texts }: UpdateContext,
@@ -71,5 +71,5 @@ export function placeOf(
   const every = takers(
     (each) => each.resource === one.resource && placeholders(each.request?.path ?? "").includes(name),
   );
-  return { file, path: ["path", name], node: { type: "integer" }, name, users: [...every, ...every] };
+  return { file, path: ["path", name], node: { type: "integer" }, name, users: every };
 }

@@ -3,7 +3,7 @@ import type { EffectiveOperation } from "../../effective/operation.js";
 import { API_PATHS } from "./change-api.js";
 import type { FactChange, Root } from "./fact-change.js";
 import type { UpdateContext } from "./context.js";
-import { placeOf } from "./parameter-place.js";
+import { placeOfParameter } from "./parameter-place.js";
 import { offsetOf } from "./yaml-nodes.js";
 
 /** A value of a file of definitions. */
@@ -31,7 +31,7 @@ export function placeOfChange(change: FactChange, context: UpdateContext): FileP
       case "parameter-required":
       case "parameter-node": {
         const one = view.operation(change.operation);
-        const own = one && placeOf(one, change, context);
+        const own = one && placeOfParameter(one, change, context);
         return own ?? (one && placeOfOperation(one, [change.parameter.in, change.parameter.name]));
       }
       case "operation-added":

@@ -6,13 +6,13 @@ import { takesShared } from "./definitions-now.js";
 import { followersOf } from "./definitions-view.js";
 import { removeItem, removeKey } from "./edit-yaml.js";
 import { leaveConvention } from "./leave-convention.js";
-import { type ParameterChange, placeOf } from "./parameter-place.js";
+import { type ParameterChange, placeOfParameter } from "./parameter-place.js";
 import { isWritten, WRITTEN } from "./words-of-people.js";
 import { hasComment, hasValue, valueAt } from "./yaml-nodes.js";
 
 const PRUNED = new Set(["query", "header", "path", "operations"]);
 
-export function remove(
+export function removeParameter(
   one: EffectiveOperation,
   change: ParameterChange,
   all: readonly FactChange[],
@@ -61,7 +61,7 @@ export function remove(
 }
 
 function isWrittenAbout(one: EffectiveOperation, change: ParameterChange, context: UpdateContext): boolean {
-  const at = placeOf(one, change, context);
+  const at = placeOfParameter(one, change, context);
   const { view, operation } = context.stale();
   const { parameters, conventions } = view.index.project.integration.value;
   return (

@@ -12,7 +12,7 @@ import { compareFacts } from "./compare.js";
 import { entryOf, type Fresh, type Outcome, type UpdateContext } from "./context.js";
 import { type DefinitionsView, definitionsView } from "./definitions-view.js";
 import type { FactChange } from "./fact-change.js";
-import { freshImport, type Unreadable } from "./fresh.js";
+import { freshImport, UnreadableFacts } from "./fresh.js";
 import { type Lock, lockOf } from "./lock.js";
 import { linesOf, placeOfChange } from "./place-of-change.js";
 import { withNames } from "./renamed-schemas.js";
@@ -50,8 +50,8 @@ export function updateDefinitions(input: Input): Update {
   try {
     return updated(input);
   } catch (error) {
-    if (typeof error !== "object" || error === null || !("unreadable" in error) || !input.lock) throw error;
-    return { files: [], entries: [], lock: input.lock, errors: [], fault: (error as Unreadable).unreadable };
+    if (!(error instanceof UnreadableFacts) || !input.lock) throw error;
+    return { files: [], entries: [], lock: input.lock, errors: [], fault: error.message };
   }
 }
 
