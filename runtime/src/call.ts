@@ -1,7 +1,6 @@
 import type { Connection } from "./connection.js";
-import { perform } from "./exchange/perform.js";
+import { receive } from "./exchange/receive.js";
 import { advised } from "./feature/advised.js";
-import { readReply } from "./exchange/read-reply.js";
 import type { RequestOptions } from "./options.js";
 import type { Arguments, Plan } from "./plan.js";
 import { withDefaults } from "./plan.js";
@@ -18,6 +17,6 @@ export function callOperation(
 ): Promise<unknown> {
   return advised(
     connection.features,
-    async () => readReply(plan, await perform(connection, plan, withDefaults(plan, args), options)).payload,
+    async () => (await receive(connection, plan, withDefaults(plan, args), options)).payload,
   );
 }

@@ -1,4 +1,5 @@
 import type { ToolwrightError } from "./error/error.js";
+import type { Problem } from "./error/validation-error.js";
 import type { HttpMethod } from "./operation.js";
 
 /** A request as a hook sees it: credentials are replaced by `[redacted]`. */
@@ -30,9 +31,17 @@ export interface RetryView {
   readonly error: ToolwrightError;
 }
 
+/** An answer that breaks its schema; with `validateResponses: "warn"`. */
+export interface MismatchView {
+  readonly operation: string;
+  /** Where and what, without the values. */
+  readonly problems: readonly Problem[];
+}
+
 /** Called while requests run. A hook that throws fails the call. */
 export interface Hooks {
   readonly onRequest?: ((request: RequestView) => void) | undefined;
   readonly onResponse?: ((response: ResponseView) => void) | undefined;
   readonly onRetry?: ((retry: RetryView) => void) | undefined;
+  readonly onMismatch?: ((mismatch: MismatchView) => void) | undefined;
 }

@@ -7,6 +7,7 @@ export type { Content, Returns } from "./returns/returns.js";
 export type { Place, ServerVariable, VariableKind } from "./server/variable.js";
 export type * from "./api.js";
 export type * from "./tool.js";
+export type { Contract } from "./contract/contract.js";
 
 // What generated data refers to: each brings its own code and nothing else.
 export { basic } from "./auth/basic.js";
@@ -15,6 +16,7 @@ export { header } from "./auth/header.js";
 export { json, wholeBody } from "./body/json.js";
 export { jsonPatch } from "./body/json-patch.js";
 export { multipart } from "./body/multipart.js";
+export { expression } from "./kind/expression.js";
 export { boolean } from "./kind/boolean.js";
 export { date, dateTime } from "./kind/date.js";
 export { integer } from "./kind/integer.js";
@@ -39,7 +41,7 @@ export type { Attempt, Features, Observer } from "./feature/features.js";
 export { standard } from "./feature/standard.js";
 export type { ClientOptions, Fetch, RequestOptions, RetryOptions } from "./options.js";
 export type { Clock } from "./clock.js";
-export type { Hooks, RequestView, ResponseView, RetryView } from "./hooks.js";
+export type { Hooks, MismatchView, RequestView, ResponseView, RetryView } from "./hooks.js";
 
 export { Pages } from "./paging/pages.js";
 export { Page } from "./paging/page.js";

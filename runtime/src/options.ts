@@ -30,8 +30,8 @@ export interface ClientOptions {
   readonly clock?: Clock | undefined;
   readonly hooks?: Hooks | undefined;
   /**
-   * Whether responses are checked against their schemas. Accepted, and without effect in this version: clients carry
-   * no response schemas yet, so nothing is checked and every unknown member is kept.
+   * Whether answers are checked against their schemas: `warn` tells the hook `onMismatch`, `throw` ends the call with a
+   * ResponseError. Unknown members are kept and are no fault. Default `off`: no schema is even loaded.
    */
   readonly validateResponses?: "off" | "warn" | "throw" | undefined;
   /** Headers of every request; they win over the integration's own. */

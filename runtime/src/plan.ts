@@ -25,6 +25,8 @@ export interface Plan extends UntypedOperation {
   readonly pathEnd: string;
   readonly pathKinds: readonly NamedKind[];
   readonly queryKinds: readonly NamedKind[];
+  /** Names of the query arguments whose values have rules of their own; see {@link ArgumentKind.isChecked}. */
+  readonly checked: readonly string[];
   /** Names of the arguments that are sent outside of the body: in the path, the query or a header. */
   readonly outside: ReadonlySet<string>;
   /** Whether it may be sent again after a failure. */
@@ -57,6 +59,7 @@ function makePlan(operation: UntypedOperation): Plan {
     pathEnd: parts.at(-1) ?? "",
     pathKinds: names.map((one, index) => namedKind(one, ids?.[one] ?? integer, parts[2 * index] ?? "")),
     queryKinds: Object.entries(query).map(([one, kind]) => namedKind(one, kind, `${percentEncode(one)}=`)),
+    checked: Object.keys(query).filter((one) => query[one]?.isChecked),
     outside: new Set([...names, ...Object.keys({ ...query, ...header })]),
     required: whole.required ?? (body?.record === "whole" ? of.required : undefined),
     dates: whole.dates ?? (body?.record && of.dates),

@@ -50,7 +50,7 @@ describe("toolwright generate", () => {
     expect(status).toBe(1);
     expect(stdout).toContain(`--- ${TYPES}\n+++ ${TYPES}\n`);
     expect(stdout).toContain("\n+  colour?: string;\n");
-    expect(stderr).toBe("6 generated files stale: run `npm run generate` and commit the result.\n");
+    expect(stderr).toBe("7 generated files stale: run `npm run generate` and commit the result.\n");
     expect(outputs(project)).toEqual(before);
   });
 

@@ -17,6 +17,7 @@ describe("a field is added to a schema", () => {
     );
     expect(Object.keys(changes)).toEqual([
       "generated/acme/TOOLS.md",
+      "generated/acme/contract.json",
       "generated/acme/manifest.json",
       "generated/acme/src/schemas/widget.ts",
       "generated/acme/tools.json",
@@ -40,7 +41,7 @@ describe("a field is added to a schema", () => {
     expect(changes["generated/acme/TOOLS.md"]?.added.length).toBe(3);
   });
 
-  test("that is only read: its type alone", async () => {
+  test("that is only read: its type and its contract", async () => {
     const changes = await changesAfter(
       acme,
       "acme",
@@ -48,12 +49,17 @@ describe("a field is added to a schema", () => {
       "    weight:",
       "    shelf: { type: string, readOnly: true, description: Where it is. }\n",
     );
-    expect(Object.keys(changes)).toEqual(["generated/acme/manifest.json", "generated/acme/src/schemas/widget.ts"]);
+    expect(Object.keys(changes)).toEqual([
+      "generated/acme/contract.json",
+      "generated/acme/manifest.json",
+      "generated/acme/src/schemas/widget.ts",
+    ]);
+    expect(changes["generated/acme/contract.json"]?.added.length).toBe(1);
     const types = changes["generated/acme/src/schemas/widget.ts"];
     expect(types?.after.replace("  /** Where it is. */\n  shelf?: string;\n", "")).toBe(types?.before);
   });
 
-  test("of a real API: one file of types, one document, and one line for each tool", async () => {
+  test("of a real API: one file of types, its contract, one document, and one line for each tool", async () => {
     const { files } = await compiledDefinitions();
     const field = "    colour: { type: string, description: Colour of the label on the box. }\n";
     const changes = await changesAfter(
@@ -68,6 +74,7 @@ describe("a field is added to a schema", () => {
     expect(Object.keys(changes)).toEqual(
       [
         "TOOLS.md",
+        "contract.json",
         "manifest.json",
         "src/schemas/time/work-role.ts",
         "tools.json",
@@ -78,7 +85,7 @@ describe("a field is added to a schema", () => {
     const tools = changedTools(changes[`${folder}/tools.json`]);
     expect(tools).toContain("create_a_connect_wise_psa_work_role");
     expect(changes[`${folder}/tools.lock.json`]?.added.length).toBe(tools.length);
-    expect(changes[`${folder}/manifest.json`]?.added.length).toBe(5);
+    expect(changes[`${folder}/manifest.json`]?.added.length).toBe(6);
   });
 });
 

@@ -217,8 +217,11 @@ test.each([0, -1, Number.NaN])("a timeout of %d is refused", (timeoutMs) => {
   expect(refused({}, { timeoutMs })).toEqual(["timeoutMs must be a positive number"]);
 });
 
-test("validateResponses is accepted", async () => {
-  expect((await sentBy({}, { validateResponses: "throw" })).method).toBe("GET");
+test("validateResponses needs a contract", async () => {
+  expect((await sentBy({}, { validateResponses: "off" })).method).toBe("GET");
+  expect(refused({}, { validateResponses: "warn" })).toEqual([
+    "validateResponses needs a client with standard features",
+  ]);
 });
 
 test("a generated client takes its options without casts, and its resources their params", async () => {

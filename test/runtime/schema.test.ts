@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { JsonSchema } from "../../runtime/src/index.js";
-import { checkSchema } from "../../runtime/src/tools/check-schema.js";
+import { checkSchema } from "../../runtime/src/schema/check-schema.js";
 
 function problems(schema: JsonSchema, value: unknown): string[] {
   return checkSchema(schema, value).map(({ path, message }) => `${path} ${message}`);

@@ -30,6 +30,7 @@ export const RUNTIME_VALUES = [
   "cursorInBody",
   "date",
   "dateTime",
+  "expression",
   "fullPage",
   "hasMore",
   "header",

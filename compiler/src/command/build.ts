@@ -41,7 +41,14 @@ export const build: Command = {
         );
         return EXIT.bug;
       }
-      embedCatalogue(folder);
+      embed(folder, "tools.json", "catalogue.js", (json) => `export const catalogue = ${json};\n`);
+      embed(
+        folder,
+        "contract.json",
+        "contract.js",
+        (json) =>
+          `import { contractOf } from "@toolwright/runtime/contract";\nexport const contract = contractOf(${json});\n`,
+      );
       out(`built ${basename(folder)}\n`);
     }
     return EXIT.ok;
@@ -60,11 +67,11 @@ function typescriptCompiler(root: string): string | undefined {
   return undefined;
 }
 
-/** The catalogue as a module, so that bundlers and browsers need not read files. */
-function embedCatalogue(folder: string): void {
-  const json = JSON.stringify(JSON.parse(readFileSync(join(folder, "tools.json"), "utf8")));
-  const contents = `// Made from ../tools.json by \`toolwright build\`.\nexport const catalogue = JSON.parse(${literal(json)});\n`;
-  if (readText(folder, "dist/catalogue.js") === contents) return;
+/** Data as a module, so that bundlers and browsers need not read files; parsing a text is the fastest way to load it. */
+function embed(folder: string, source: string, module: string, print: (expression: string) => string): void {
+  const json = JSON.stringify(JSON.parse(readFileSync(join(folder, source), "utf8")));
+  const contents = `// Made from ../${source} by \`toolwright build\`.\n${print(`JSON.parse(${literal(json)})`)}`;
+  if (readText(folder, `dist/${module}`) === contents) return;
   mkdirSync(join(folder, "dist"), { recursive: true });
-  writeFileSync(join(folder, "dist", "catalogue.js"), contents);
+  writeFileSync(join(folder, "dist", module), contents);
 }

@@ -650,7 +650,7 @@ export interface SchemaNode {
    */
   title?: string;
   /**
-   * What kind of string (or number) it is. `html` is rich text, `binary` a file.
+   * What kind of string (or number) it is. `html` is rich text, `binary` a file. The last five are query arguments in the grammar of ConnectWise: filters of records, of lists in them and of user-defined fields, an order, and a list of fields to return; they are checked before they are sent.
    */
   format?:
     | "date"
@@ -665,7 +665,12 @@ export interface SchemaNode {
     | "hostname"
     | "html"
     | "binary"
-    | "int64";
+    | "int64"
+    | "conditions"
+    | "child-conditions"
+    | "custom-field-conditions"
+    | "order-by"
+    | "field-list";
   /**
    * The only values allowed.
    *

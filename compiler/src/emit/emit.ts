@@ -1,5 +1,6 @@
 import type { SchemaUsage } from "../effective/reference.js";
 import type { Integration } from "../model/integration.js";
+import { emitContract } from "./contract/emit-contract.js";
 import { declare as declareHere, type Declare } from "./client/declare.js";
 import { emitClient, emitResources } from "./client/emit-client.js";
 import type { OutputFile } from "./output-file.js";
@@ -40,7 +41,7 @@ export async function emit(
   const shared = [...(await printed.files), lock];
   return {
     name: integration.name,
-    files: sorted([...client, ...shared, ...emitPackage(integration)]),
+    files: sorted([...client, ...shared, emitContract(integration), ...emitPackage(integration)]),
     outline: { ...outline, usage, valueTypes, layouts: layoutsOf(shared) },
   };
 }

@@ -19,10 +19,16 @@ export function queryArguments(
 ): Argument[] {
   const shared = project.integration.value.parameters ?? {};
   return Object.entries(parameterMap(definition.query)).map(([name, own]) => {
-    const node = own ?? shared[name] ?? TEXT;
+    const node = own ? sayingAgain(own, shared[name]) : (shared[name] ?? TEXT);
     const isAsked = definition.required?.includes(name) === true;
     return parameter(types, name, "query", node, isAsked && node.default === undefined, findLink(name, node).link);
   });
+}
+
+/** What an operation says about a shared parameter is about its meaning; the format stays. */
+function sayingAgain(own: SchemaNode, shared: SchemaNode = {}): SchemaNode {
+  const { format } = shared;
+  return own.format !== undefined || own.$ref !== undefined || format === undefined ? own : { ...own, format };
 }
 
 /** The headers that a caller gives. */

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/integration.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { ClientOptions } from "@toolwright/runtime";
+import type { ClientOptions, Features } from "@toolwright/runtime";
 import type { AgentGroupMembersResource } from "./resources/agent-group-members.js";
 import type { AgentGroupsResource } from "./resources/agent-groups.js";
 import type { AssetsResource } from "./resources/assets.js";
@@ -84,6 +84,9 @@ export interface AtomicworkOptions extends ClientOptions {
   /** Numeric id of the workspace the key belongs to (Settings > Workspace). */
   readonly workspaceId?: number;
 }
+
+// Loaded when there is something to check by it.
+const features: Features = { ...standard, contract: async () => (await import("./contract.js")).contract };
 
 /**
  * A service management platform where employees request help, services, access and assets, and agents resolve what they
@@ -185,7 +188,7 @@ export class Atomicwork extends Client {
   declare readonly workspaces: WorkspacesResource;
 
   constructor(options: AtomicworkOptions) {
-    super(api, options, standard);
+    super(api, options, features);
     addResources(
       this,
       igaAppsResource,

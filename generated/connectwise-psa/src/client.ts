@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/integration.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { ClientOptions } from "@toolwright/runtime";
+import type { ClientOptions, Features } from "@toolwright/runtime";
 import type { AccountingBatchEntriesResource } from "./resources/accounting-batch-entries.js";
 import type { AccountingBatchesResource } from "./resources/accounting-batches.js";
 import type { AccountingPackageSetupsResource } from "./resources/accounting-package-setups.js";
@@ -910,6 +910,9 @@ export interface ConnectWisePsaOptions extends ClientOptions {
    */
   readonly site?: string;
 }
+
+// Loaded when there is something to check by it.
+const features: Features = { ...standard, contract: async () => (await import("./contract.js")).contract };
 
 /**
  * The business system of managed service providers, with service tickets, companies, agreements, procurement, time and
@@ -2059,7 +2062,7 @@ export class ConnectWisePsa extends Client {
   declare readonly workTypes: WorkTypesResource;
 
   constructor(options: ConnectWisePsaOptions) {
-    super(api, options, standard);
+    super(api, options, features);
     addResources(
       this,
       addressFormatsResource,

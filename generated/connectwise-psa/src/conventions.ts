@@ -2,7 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { OperationShape } from "@toolwright/runtime";
-import { integer, json, jsonPatch, linkHeader, many, none, text } from "@toolwright/runtime";
+import { expression, integer, json, jsonPatch, linkHeader, many, none } from "@toolwright/runtime";
 
 /** What every `list` takes. */
 export interface ListParams {
@@ -31,11 +31,11 @@ export const listShape: OperationShape = {
   path: "{collection}",
   method: "GET",
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     page: integer,
     pageSize: integer,
   },
@@ -50,7 +50,7 @@ export interface GetParams {
 }
 
 /** What `get` means in this API. */
-export const getShape: OperationShape = { name: "get", path: "{item}", method: "GET", query: { fields: text } };
+export const getShape: OperationShape = { name: "get", path: "{item}", method: "GET", query: { fields: expression } };
 
 /** What `create` means in this API. */
 export const createShape: OperationShape = {
@@ -97,7 +97,7 @@ export const countShape: OperationShape = {
   name: "count",
   path: "{collection}/count",
   method: "GET",
-  query: { conditions: text, childConditions: text, customFieldConditions: text },
+  query: { conditions: expression, childConditions: expression, customFieldConditions: expression },
 };
 
 /** What every `usages` takes. */
@@ -163,11 +163,11 @@ export const listInfoShape: OperationShape = {
   path: "{collection}/info",
   method: "GET",
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     page: integer,
     pageSize: integer,
   },
@@ -186,7 +186,7 @@ export const getInfoShape: OperationShape = {
   name: "get_info",
   path: "{item}/info",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** What every `count_info` takes. */
@@ -207,5 +207,5 @@ export const countInfoShape: OperationShape = {
   name: "count_info",
   path: "{collection}/info/count",
   method: "GET",
-  query: { conditions: text, childConditions: text, customFieldConditions: text },
+  query: { conditions: expression, childConditions: expression, customFieldConditions: expression },
 };

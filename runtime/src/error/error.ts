@@ -1,3 +1,5 @@
+import type { Problem } from "./validation-error.js";
+
 /** What every error of the runtime is made from. */
 export interface ErrorFacts {
   /** `resource.method`; absent when the error does not belong to one operation. */
@@ -5,6 +7,7 @@ export interface ErrorFacts {
   readonly retryable?: boolean;
   readonly isUncertain?: boolean;
   readonly cause?: unknown;
+  readonly problems?: readonly Problem[];
 }
 
 /** The root of all errors the runtime throws, apart from the reason of the caller's own abort signal. */
@@ -53,6 +56,8 @@ export class TimeoutError extends ToolwrightError {
 export class ResponseError extends ToolwrightError {
   override readonly name: string = "ResponseError";
   override readonly kind = "response";
+  /** Where and how the answer breaks its schema; with `validateResponses: "throw"`. */
+  declare readonly problems: readonly Problem[] | undefined;
 }
 
 /** A listing cannot go on: its next page repeats an earlier one or leads elsewhere. */

@@ -11,13 +11,16 @@ import { send } from "./send.js";
  * Sends a request, again only where the client has that feature and the caller asked for it.
  * @throws what {@link buildRequest} and {@link send} throw, and an ApiError for an error status
  */
-export function perform(
+export async function perform(
   connection: Connection,
   plan: Plan,
-  args: Arguments,
+  given: Arguments,
   options: RequestOptions | undefined,
 ): Promise<Reply> {
-  const request = buildRequest(connection, plan, args, options);
+  const { contract } = connection.features;
+  const isChecked = contract && (plan.body !== undefined || plan.checked.some((name) => given[name] !== undefined));
+  const { args, problems } = isChecked ? (await contract()).input(plan, given) : { args: given, problems: [] };
+  const request = buildRequest(connection, plan, args, options, problems);
   const timeoutMs = options?.timeoutMs ?? connection.options.timeoutMs ?? 60_000;
   const attemptOnce: Attempt = async (attempt, leftMs) => {
     const reply = await send(connection, plan, request, options, attempt, Math.min(timeoutMs, leftMs));

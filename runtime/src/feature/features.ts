@@ -1,4 +1,5 @@
 import type { Connection } from "../connection.js";
+import type { Contract } from "../contract/contract.js";
 import type { Reply } from "../exchange/send.js";
 import type { ClientOptions, RequestOptions } from "../options.js";
 import type { Plan } from "../plan.js";
@@ -24,6 +25,8 @@ export interface Features {
   ) => Promise<Reply>;
   /** Tells who watches about requests and responses: the option `hooks`. */
   readonly observe?: Observer;
+  /** Loads what operations take and give, by which arguments and, when asked for, answers are checked. */
+  readonly contract?: () => Promise<Contract>;
   /** Gives an error of the runtime its advice. */
   readonly advise?: (error: unknown) => void;
   /** What was probably meant by a name nobody knows, as a sentence for a message. */

@@ -10,6 +10,8 @@ export interface ArgumentKind {
    * @returns undefined when the value is not of this kind
    */
   write(value: unknown, encode: Encode, api: Api): string | readonly string[] | undefined;
+  /** Whether a value may be of this kind and still be wrong: the API's contract knows more about it. */
+  readonly isChecked?: boolean;
   /** What should have been given instead, as the end of a sentence that starts with the argument's name. */
   expects(value: unknown, api: Api): string;
 }

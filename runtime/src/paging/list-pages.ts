@@ -1,8 +1,7 @@
 import type { Connection } from "../connection.js";
 import { PagingError } from "../error/error.js";
 import { ValidationError } from "../error/validation-error.js";
-import { perform } from "../exchange/perform.js";
-import { readReply } from "../exchange/read-reply.js";
+import { receive } from "../exchange/receive.js";
 import { advised } from "../feature/advised.js";
 import type { RequestOptions } from "../options.js";
 import type { Arguments, Plan } from "../plan.js";
@@ -34,13 +33,12 @@ export function listPages<R>(
     }
     visited.set(place, depth);
     const asked = { ...given, ...(paging?.in?.(position, paging) ?? position) };
-    const reply = await perform(connection, plan, asked, options);
-    const { payload, whole: body } = readReply(plan, reply);
+    const { payload, whole: body, headers } = await receive(connection, plan, asked, options);
     // The definition promises what the elements are; a lone record is a list of one.
     const items = (Array.isArray(payload) ? payload : [payload]) as R[];
     const count = items.length;
     if (paging === undefined || count === 0) return new Page<R>(items, null);
-    const next = paging.next({ operation: id, server, paging, position, count, headers: reply.headers, body });
+    const next = paging.next({ operation: id, server, paging, position, count, headers, body });
     if (next === undefined) return new Page<R>(items, null);
     return new Page<R>(items, writeCursor(next, paging, given), () =>
       advised(features, () => readPage(next, depth + 1)),

@@ -21,6 +21,7 @@ export interface WireRequest {
 
 /**
  * Makes the request of one call.
+ * @param found what is wrong with the arguments as far as it is known
  * @throws ValidationError listing every argument that is missing, unknown or wrong
  */
 export function buildRequest(
@@ -28,6 +29,7 @@ export function buildRequest(
   plan: Plan,
   args: Arguments,
   options: RequestOptions | undefined,
+  found: readonly Problem[],
 ): WireRequest {
   const { id, method, outside, header, body, paging, required = [] } = plan;
   const problems: Problem[] = options?.retry ? lacking(options, features) : [];
@@ -83,6 +85,7 @@ export function buildRequest(
   const content = body?.as({ plan, api, args, members, problems }) ?? null;
   // A form brings its own content type, which names the boundary between its parts.
   if (typeof content === "string") headers["content-type"] ??= "application/json";
-  refuse(id, problems, id);
+  const others = problems.filter(({ path }) => !found.some((one) => one.path === path));
+  refuse(id, [...found, ...others], id);
   return { method, url, headers, body: content };
 }

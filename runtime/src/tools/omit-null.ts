@@ -1,6 +1,6 @@
 import { isObject } from "../text/look-up.js";
 import type { JsonSchema } from "../tool.js";
-import { hasType } from "./has-type.js";
+import { hasType } from "../schema/has-type.js";
 
 /**
  * Leaves out optional members that are null where the schema has no place for null: models that must give every

@@ -7,7 +7,7 @@ import type { Operation } from "../operation.js";
 import type { Arguments, Plan } from "../plan.js";
 import { planOf } from "../plan.js";
 import type { Catalogue, ToolBinding } from "../tool.js";
-import { checkSchema } from "./check-schema.js";
+import { checkSchema } from "../schema/check-schema.js";
 import { chooseOperation } from "./choose-operation.js";
 import { findTool } from "./find-tool.js";
 import { omitNull } from "./omit-null.js";
@@ -49,7 +49,7 @@ async function checkAndSend(
 ): Promise<ToolResult> {
   const tool = findTool(catalogue, name);
   const given = omitNull(tool.inputSchema, args ?? {});
-  refuse(tool.name, checkSchema(tool.inputSchema, given, true), `${tool.resource}.${tool.method}`);
+  refuse(tool.name, checkSchema(tool.inputSchema, given, { isClosed: true }), `${tool.resource}.${tool.method}`);
   const binding = bindings[tool.name];
   if (binding === undefined) throw new Error(`${tool.name} has no operation: catalogue and bindings differ`);
   // The schema says that it is an object.

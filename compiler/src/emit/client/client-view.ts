@@ -30,6 +30,7 @@ export function clientView(integration: ClientIntegration) {
     { from: "@toolwright/runtime", name: "Client", isType: false },
     { from: "@toolwright/runtime", name: "addResources", isType: false },
     { from: "@toolwright/runtime", name: "standard", isType: false },
+    { from: "@toolwright/runtime", name: "Features", isType: true },
     { from: "./api.js", name: "api", isType: false },
     ...integration.resources.flatMap((one) => [
       { from: `./resources/${one.fileName}.js`, name: one.interfaceName, isType: true },

@@ -41,6 +41,7 @@ export async function emitClient(
     file("api.ts", "api.ts", apiView(integration)),
     file("catalogue.d.ts", "catalogue.d.ts", { header: header(integration.source) }),
     file("client.ts", "client.ts", clientView(integration)),
+    file("contract.d.ts", "contract.d.ts", { header: header(integration.source) }),
     file("conventions.ts", "conventions.ts", conventionsView(integration, modules, declarations)),
     file("index.ts", "index.ts", indexView(integration, [...groups.keys()])),
     file("tools.ts", "tools.ts", toolsView(integration, tools)),

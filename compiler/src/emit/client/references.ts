@@ -37,7 +37,8 @@ export function shapeValue(
 /** What is named in the rest of an operation's data, as references. */
 export function dataValue({ ids, ...others }: OperationData): object {
   // Of all that stands in a path only texts can lead elsewhere.
-  const inPath = (kind: KindName) => (/^(string|comma|repeat)$/.test(kind) ? new Reference("segment") : kindOf(kind));
+  const inPath = (kind: KindName) =>
+    /^(string|expression|comma|repeat)$/.test(kind) ? new Reference("segment") : kindOf(kind);
   return { ...(ids && { ids: mapValues(ids, inPath) }), ...others };
 }
 
@@ -100,6 +101,7 @@ const KINDS = {
   "date-time": "dateTime",
   comma: "comma",
   repeat: "repeat",
+  expression: "expression",
 };
 
 const BODIES = { json: "json", "json-patch": "jsonPatch", argument: "wholeBody", multipart: "multipart" };

@@ -127,9 +127,13 @@ const COMMON_OPTIONS = [
   ["fetch", "Sends the requests; the global `fetch` by default."],
   ["timeoutMs", "How long one attempt may take, in milliseconds; 60,000 by default."],
   ["retry", "Tries again what may be tried again: `{ attempts, maxWaitMs, deadlineMs }`. Off by default."],
+  [
+    "validateResponses",
+    "`warn` tells the hook `onMismatch` about answers that break their schema, `throw` ends the call.",
+  ],
   ["signal", "Aborts every request of the client."],
   ["headers", "Headers of every request."],
-  ["hooks", "`onRequest`, `onResponse` and `onRetry` see requests, without credentials."],
+  ["hooks", "`onRequest`, `onResponse`, `onRetry` and `onMismatch` see what happens, without credentials."],
   ["allowCustomHost", "Admits hosts that this package does not list, such as a server of your own."],
   ["clock", "What time it is, and how to wait: for tests."],
 ] as const;

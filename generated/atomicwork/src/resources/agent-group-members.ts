@@ -5,7 +5,7 @@ import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBin
 import type { ListParams } from "../conventions.js";
 import type { Outcome, UserSortOrder } from "../schemas/common.js";
 import type { MemberInvitation, User } from "../schemas/users/user.js";
-import { integer, json, none, text } from "@toolwright/runtime";
+import { expression, integer, json, none, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAgentGroupMembersParams extends ListParams {
@@ -45,7 +45,7 @@ const base: ResourceShape = {
 export const listAgentGroupMembers: Operation<ListAgentGroupMembersParams, User> = {
   of: base,
   like: listShape,
-  query: { search_key: text, filter: text, sort_order: text, page: integer, per_page: integer },
+  query: { search_key: text, filter: expression, sort_order: expression, page: integer, per_page: integer },
 };
 
 /** Adds people to an agent group. */

@@ -4,7 +4,7 @@
 import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { AgentGroup, ListKind } from "../schemas/agent-groups/agent-group.js";
-import { integer, text } from "@toolwright/runtime";
+import { expression, integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAgentGroupsParams extends ListParams {
@@ -19,7 +19,7 @@ const base: ResourceShape = { name: "agent_groups", path: "/workspaces/{workspac
 export const listAgentGroups: Operation<{ workspace_id: number } & ListAgentGroupsParams, AgentGroup> = {
   of: base,
   like: listShape,
-  query: { search_key: text, type: text, page: integer, per_page: integer },
+  query: { search_key: text, type: expression, page: integer, per_page: integer },
 };
 
 /** Teams of agents in a workspace. Requests and changes are handed to a group, then to a person in it. */

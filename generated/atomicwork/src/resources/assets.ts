@@ -14,7 +14,7 @@ import type { ListParams } from "../conventions.js";
 import type { Asset, AssetDetails, AssetInput } from "../schemas/assets/asset.js";
 import type { Activity, Filter } from "../schemas/common.js";
 import type { FieldDefinition } from "../schemas/forms/field.js";
-import { hasMore, integer, many, nextCursor, text, wholeBody } from "@toolwright/runtime";
+import { expression, hasMore, integer, many, nextCursor, text, wholeBody } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListAssetsParams extends ListParams {
@@ -86,7 +86,7 @@ export const listAssets: Operation<ListAssetsParams, Asset> = {
   of: base,
   like: listShape,
   method: "POST",
-  query: { sort_order: text, sort: text, page: integer, per_page: integer },
+  query: { sort_order: expression, sort: text, page: integer, per_page: integer },
   body: { as: wholeBody, name: "filters", empty: [] },
   idempotent: true,
 };

@@ -5,7 +5,7 @@ import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBin
 import type { ListParams } from "../conventions.js";
 import type { ListKind } from "../schemas/agent-groups/agent-group.js";
 import type { BusinessHourConfig } from "../schemas/business-hours/business-hour-config.js";
-import { integer, text } from "@toolwright/runtime";
+import { expression, integer, text } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListBusinessHourConfigsParams extends ListParams {
@@ -27,7 +27,7 @@ const base: ResourceShape = { name: "business_hour_configs", path: "/workspaces/
 export const listBusinessHourConfigs: Operation<
   { workspace_id: number } & ListBusinessHourConfigsParams,
   BusinessHourConfig
-> = { of: base, like: listShape, query: { search_key: text, type: text, page: integer, per_page: integer } };
+> = { of: base, like: listShape, query: { search_key: text, type: expression, page: integer, per_page: integer } };
 
 /** Reads one business hours setting. */
 export const getBusinessHourConfig: Operation<GetBusinessHourConfigParams, BusinessHourConfig> = {

@@ -3,7 +3,7 @@
 
 import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ChangeTemplate, TemplateStatus } from "../schemas/change-management/change.js";
-import { boolean, integer, many, text } from "@toolwright/runtime";
+import { boolean, expression, integer, many, text } from "@toolwright/runtime";
 
 export interface ListChangeTemplatesParams {
   /** Only templates of this workspace. */
@@ -26,7 +26,7 @@ export const listChangeTemplates: Operation<ListChangeTemplatesParams, ChangeTem
   name: "list",
   path: "{collection}",
   method: "GET",
-  query: { workspace_id: integer, search_key: text, status: text, is_active: boolean, for_user_id: integer },
+  query: { workspace_id: integer, search_key: text, status: expression, is_active: boolean, for_user_id: integer },
   envelope: "data",
   returns: many,
 };

@@ -13,7 +13,7 @@ import type {
 import type { ListParams } from "../conventions.js";
 import type { Change, ChangeInputCreate, ChangeUpload } from "../schemas/change-management/change.js";
 import type { Answers, Filter } from "../schemas/common.js";
-import { boolean, integer, multipart, segment, text, wholeBody } from "@toolwright/runtime";
+import { boolean, expression, integer, multipart, segment, text, wholeBody } from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListChangesParams extends ListParams {
@@ -118,7 +118,7 @@ export const listChanges: Operation<{ workspace_id: number } & ListChangesParams
   of: base,
   like: listShape,
   method: "POST",
-  query: { filter_name: text, sort_order: text, sort: text, paginate: boolean, page: integer, per_page: integer },
+  query: { filter_name: text, sort_order: expression, sort: text, paginate: boolean, page: integer, per_page: integer },
   body: { as: wholeBody, name: "filters", empty: [] },
   defaults: { filter_name: "all", page: 1 },
   idempotent: true,

@@ -4,7 +4,7 @@
 import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { IgaEntitlement, IgaEntitlementInput } from "../schemas/access-management/iga.js";
-import { integer, text } from "@toolwright/runtime";
+import { expression, integer, text } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListIgaEntitlementsParams extends ListParams {
@@ -24,7 +24,7 @@ const base: ResourceShape = { name: "iga_entitlements", path: "/iga/entitlements
 export const listIgaEntitlements: Operation<ListIgaEntitlementsParams, IgaEntitlement> = {
   of: base,
   like: listShape,
-  query: { app_id: integer, search_key: text, type: text, status: text, page: integer, per_page: integer },
+  query: { app_id: integer, search_key: text, type: expression, status: expression, page: integer, per_page: integer },
 };
 
 /** Adds an entitlement to an app. */

@@ -11,7 +11,7 @@ import type {
   IgaGrantInput,
   IgaGrantRevocation,
 } from "../schemas/access-management/iga.js";
-import { comma, hasMore, integer, json, many, nextCursor, text, wholeBody } from "@toolwright/runtime";
+import { comma, expression, hasMore, integer, json, many, nextCursor, text, wholeBody } from "@toolwright/runtime";
 import { createShape, updateShape } from "../conventions.js";
 
 export interface ListIgaGrantsParams extends ListParams {
@@ -72,7 +72,7 @@ export const listIgaGrants: Operation<ListIgaGrantsParams, IgaGrant> = {
     app_id: integer,
     policy_id: text,
     ids: comma,
-    sort_order: text,
+    sort_order: expression,
     page: integer,
     next_page_token: text,
     per_page: integer,
@@ -116,7 +116,7 @@ export const historyIgaGrants: Operation<{ id: number } & HistoryIgaGrantsParams
   name: "history",
   path: "{item}/history",
   method: "GET",
-  query: { sort_order: text, page: integer, per_page: integer },
+  query: { sort_order: expression, page: integer, per_page: integer },
   paging: { parameter: "page", size: "per_page", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
   defaults: { page: 1 },
   envelope: "data",

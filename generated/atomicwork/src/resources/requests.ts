@@ -33,6 +33,7 @@ import type {
 } from "../schemas/requests/request.js";
 import {
   boolean,
+  expression,
   hasMore,
   integer,
   json,
@@ -246,7 +247,7 @@ export const listRequests: Operation<ListRequestsParams, Request> = {
   of: base,
   like: listShape,
   method: "POST",
-  query: { filter_name: text, sort_order: text, sort: text, page: integer, per_page: integer },
+  query: { filter_name: text, sort_order: expression, sort: text, page: integer, per_page: integer },
   body: { as: wholeBody, name: "filters", empty: [] },
   defaults: { filter_name: "all", page: 1 },
   idempotent: true,
@@ -285,7 +286,7 @@ export const listInWorkspaceRequests: Operation<{ workspace_id: number } & ListI
     filter_name: text,
     is_problem: boolean,
     request_type_filter: repeat,
-    sort_order: text,
+    sort_order: expression,
     sort: text,
     page: integer,
     per_page: integer,

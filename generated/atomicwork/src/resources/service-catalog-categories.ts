@@ -4,7 +4,7 @@
 import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogCategory, CatalogCategoryInput, CategoryType } from "../schemas/service-catalog/catalog.js";
-import { integer, text } from "@toolwright/runtime";
+import { expression, integer, text } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListServiceCatalogCategoriesParams extends ListParams {
@@ -29,13 +29,17 @@ const base: ResourceShape = {
 export const listServiceCatalogCategories: Operation<
   { workspace_id: number } & ListServiceCatalogCategoriesParams,
   CatalogCategory
-> = { of: base, like: listShape, query: { category_type: text, search_key: text, page: integer, per_page: integer } };
+> = {
+  of: base,
+  like: listShape,
+  query: { category_type: expression, search_key: text, page: integer, per_page: integer },
+};
 
 /** Creates a category in a workspace's service catalog. */
 export const createServiceCatalogCategory: Operation<
   { workspace_id: number } & CreateServiceCatalogCategoryParams,
   CatalogCategory
-> = { of: base, like: createShape, query: { category_type: text } };
+> = { of: base, like: createShape, query: { category_type: expression } };
 
 /** Shelves of a workspace's service catalog, such as Software or Hardware. */
 export interface ServiceCatalogCategoriesResource {

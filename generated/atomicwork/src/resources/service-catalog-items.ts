@@ -9,7 +9,7 @@ import type {
   CatalogItemInputUpdate,
   CategoryType,
 } from "../schemas/service-catalog/catalog.js";
-import { boolean, integer, text } from "@toolwright/runtime";
+import { boolean, expression, integer, text } from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListServiceCatalogItemsParams extends ListParams {
@@ -57,7 +57,7 @@ export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListS
     like: listShape,
     query: {
       category_id: integer,
-      category_type: text,
+      category_type: expression,
       search_key: text,
       is_published: boolean,
       page: integer,

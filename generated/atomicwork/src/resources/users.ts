@@ -13,7 +13,19 @@ import type {
 import type { ListParams } from "../conventions.js";
 import type { Answers, Outcome, UserSortOrder, UserType } from "../schemas/common.js";
 import type { Invitation, InvitationStatus, MemberInvitation, User, WorkspaceRoles } from "../schemas/users/user.js";
-import { boolean, comma, hasMore, integer, json, many, none, repeat, segment, text } from "@toolwright/runtime";
+import {
+  boolean,
+  comma,
+  expression,
+  hasMore,
+  integer,
+  json,
+  many,
+  none,
+  repeat,
+  segment,
+  text,
+} from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListUsersParams extends ListParams {
@@ -408,8 +420,8 @@ export const listUsers: Operation<ListUsersParams, User> = {
     search_key: text,
     employee_id: text,
     types: comma,
-    user_status: text,
-    invitation_status: text,
+    user_status: expression,
+    invitation_status: expression,
     is_deleted: boolean,
     has_slack: boolean,
     notification_enabled: boolean,
@@ -417,7 +429,7 @@ export const listUsers: Operation<ListUsersParams, User> = {
     role_id: integer,
     excluded_user_ids: repeat,
     expand: repeat,
-    sort_order: text,
+    sort_order: expression,
     page: integer,
     per_page: integer,
   },
@@ -476,8 +488,8 @@ export const ofSegmentUsers: Operation<{ segment_id: number } & OfSegmentUsersPa
     is_deleted: boolean,
     include_deactivated: boolean,
     role: text,
-    type: text,
-    sort_order: text,
+    type: expression,
+    sort_order: expression,
     page: integer,
     per_page: integer,
   },

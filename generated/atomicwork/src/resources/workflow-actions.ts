@@ -4,7 +4,7 @@
 import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowAction, WorkflowOutputEntity, WorkflowType } from "../schemas/workflows/workflow.js";
-import { many, segment, text } from "@toolwright/runtime";
+import { expression, many, segment, text } from "@toolwright/runtime";
 
 export interface ListWorkflowActionsParams {
   /** Numeric id of the workspace. */
@@ -74,7 +74,7 @@ export const previousWorkflowActions: Operation<PreviousWorkflowActionsParams, O
   name: "previous",
   path: "/workspaces/{workspace_id}/request-automations/{type}/previous-actions-with-output-fields",
   method: "GET",
-  query: { filter_entity: text, automation_id: text, current_action_id: text },
+  query: { filter_entity: expression, automation_id: text, current_action_id: text },
   required: ["filter_entity"],
   ids: { type: segment },
 };
@@ -85,7 +85,7 @@ export const outputFieldsWorkflowActions: Operation<OutputFieldsWorkflowActionsP
   name: "output_fields",
   path: "{collection}/{action_type}/output-fields",
   method: "GET",
-  query: { automation_id: text, node_id: text, filter_entity: text, app_type: text },
+  query: { automation_id: text, node_id: text, filter_entity: expression, app_type: text },
   required: ["automation_id", "node_id", "filter_entity"],
   ids: { type: segment, action_type: segment },
 };

@@ -4,7 +4,7 @@
 import type { Operation, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowContext, WorkflowTrigger, WorkflowType } from "../schemas/workflows/workflow.js";
-import { integer, segment, text } from "@toolwright/runtime";
+import { expression, integer, segment, text } from "@toolwright/runtime";
 
 export interface ConditionsWorkflowFieldsParams {
   /** Numeric id of the workspace. */
@@ -61,11 +61,11 @@ export const conditionsWorkflowFields: Operation<ConditionsWorkflowFieldsParams,
   path: "{collection}/query-conditions",
   method: "GET",
   query: {
-    context: text,
+    context: expression,
     q: text,
     field_type: text,
     field_id: integer,
-    trigger_type: text,
+    trigger_type: expression,
     entity_id: integer,
     entity_type_id: integer,
   },
@@ -84,9 +84,9 @@ export const placeholdersWorkflowFields: Operation<PlaceholdersWorkflowFieldsPar
     automation_id: text,
     current_action_id: text,
     previous_action_id: text,
-    context: text,
+    context: expression,
     field_id: integer,
-    trigger_type: text,
+    trigger_type: expression,
     entity_id: integer,
     entity_type_id: integer,
   },

@@ -4,7 +4,7 @@
 import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { TemplateStatus } from "../schemas/change-management/change.js";
 import type { Workflow, WorkflowClone, WorkflowTrigger, WorkflowType } from "../schemas/workflows/workflow.js";
-import { boolean, hasMore, integer, json, many, segment, text } from "@toolwright/runtime";
+import { boolean, expression, hasMore, integer, json, many, segment, text } from "@toolwright/runtime";
 import { getShape } from "../conventions.js";
 
 export interface ListWorkflowsParams {
@@ -80,12 +80,12 @@ export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = {
   method: "GET",
   query: {
     search_key: text,
-    status: text,
+    status: expression,
     is_active: boolean,
-    trigger_type: text,
+    trigger_type: expression,
     entity_type_id: integer,
     entity_id: integer,
-    sort_order: text,
+    sort_order: expression,
   },
   envelope: "data",
   returns: many,
@@ -105,7 +105,7 @@ export const pagedWorkflows: Operation<PagedWorkflowsParams, Workflow> = {
   name: "paged",
   path: "{collection}/paged",
   method: "GET",
-  query: { is_active: boolean, trigger_type: text, page: integer, page_size: integer },
+  query: { is_active: boolean, trigger_type: expression, page: integer, page_size: integer },
   paging: { parameter: "page", size: "page_size", defaultSize: 20, maxSize: 100, next: hasMore, at: "total_pages" },
   envelope: "data",
   returns: many,

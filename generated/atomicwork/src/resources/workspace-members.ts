@@ -5,7 +5,7 @@ import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBin
 import type { ListParams } from "../conventions.js";
 import type { UserSortOrder, UserType } from "../schemas/common.js";
 import type { User } from "../schemas/users/user.js";
-import { boolean, comma, integer, text } from "@toolwright/runtime";
+import { boolean, comma, expression, integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListWorkspaceMembersParams extends ListParams {
@@ -24,7 +24,14 @@ const base: ResourceShape = { name: "workspace_members", path: "/workspaces/{wor
 export const listWorkspaceMembers: Operation<{ workspace_id: number } & ListWorkspaceMembersParams, User> = {
   of: base,
   like: listShape,
-  query: { search_key: text, sort_order: text, has_email: boolean, types: comma, page: integer, per_page: integer },
+  query: {
+    search_key: text,
+    sort_order: expression,
+    has_email: boolean,
+    types: comma,
+    page: integer,
+    per_page: integer,
+  },
 };
 
 /** People who work in a workspace. */

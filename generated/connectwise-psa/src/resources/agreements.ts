@@ -20,7 +20,7 @@ import type {
   AgreementTabsCount,
   AgreementUpdate,
 } from "../schemas/finance/agreement.js";
-import { segment, text } from "@toolwright/runtime";
+import { expression, segment } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -129,7 +129,7 @@ export const applicationParametersAgreements: Operation<
   name: "application_parameters",
   path: "{item}/applicationParameters/{podId}",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
   ids: { podId: segment },
 };
 
@@ -142,7 +142,7 @@ export const recurringParametersAgreements: Operation<
   name: "recurring_parameters",
   path: "{item}/recurringParameters/{podId}",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
   ids: { podId: segment },
 };
 
@@ -150,7 +150,13 @@ export const recurringParametersAgreements: Operation<
 export const quickAccessCountAgreements: Operation<
   { id: number } & QuickAccessCountAgreementsParams,
   AgreementTabsCount
-> = { of: base, name: "quick_access_count", path: "{item}/quickAccess/count", method: "GET", query: { fields: text } };
+> = {
+  of: base,
+  name: "quick_access_count",
+  path: "{item}/quickAccess/count",
+  method: "GET",
+  query: { fields: expression },
+};
 
 /**
  * A contract with a customer, such as managed services or a block of prepaid hours. It says what is covered and how it

@@ -4,7 +4,7 @@
 import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplatePhase } from "../schemas/project/project-template-phase.js";
-import { integer, text } from "@toolwright/runtime";
+import { expression, integer } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAllProjectTemplatePhasesParams extends ListParams {
@@ -22,11 +22,11 @@ export const listAllProjectTemplatePhases: Operation<ListAllProjectTemplatePhase
   of: base,
   like: listShape,
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     parentId: integer,
     page: integer,
     pageSize: integer,

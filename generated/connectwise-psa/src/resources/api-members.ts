@@ -5,7 +5,7 @@ import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBin
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ApiMember, ApiMemberCreate, ApiMemberUpdate } from "../schemas/system/api-member.js";
-import { text } from "@toolwright/runtime";
+import { expression } from "@toolwright/runtime";
 import { countShape, createShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListApiMembersParams extends ListParams {
@@ -52,7 +52,7 @@ export const getDefaultApiMembers: Operation<GetDefaultApiMembersParams, ApiMemb
   name: "get_default",
   path: "{collection}/default",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /**

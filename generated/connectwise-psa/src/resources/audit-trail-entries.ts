@@ -5,7 +5,7 @@ import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBin
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AuditTrailEntry } from "../schemas/system/audit-trail-entry.js";
-import { integer, text } from "@toolwright/runtime";
+import { expression, integer, text } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 export interface ListAuditTrailEntriesParams extends ListParams {
@@ -83,12 +83,12 @@ export const listAuditTrailEntries: Operation<ListAuditTrailEntriesParams, Audit
   of: base,
   like: listShape,
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
-    type: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
+    type: expression,
     id: integer,
     deviceIdentifier: text,
     xrefRecId: integer,
@@ -102,10 +102,10 @@ export const countAuditTrailEntries: Operation<CountAuditTrailEntriesParams, Cou
   of: base,
   like: countShape,
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    type: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    type: expression,
     id: integer,
     deviceIdentifier: text,
     xrefRecId: integer,

@@ -5,7 +5,7 @@ import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBin
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { AuthAnvil, AuthAnvilCreate, AuthAnvilUpdate } from "../schemas/system/auth-anvil.js";
-import { text } from "@toolwright/runtime";
+import { expression } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface TestConnectionAuthAnvilSetupsParams {
@@ -46,7 +46,7 @@ export const testConnectionAuthAnvilSetups: Operation<TestConnectionAuthAnvilSet
   name: "test_connection",
   path: "{collection}/testConnection",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** The connection to an AuthAnvil server, which asks for a second factor at login. */

@@ -13,7 +13,7 @@ import type {
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ActivityReference, Count, OpportunityReference } from "../schemas/common.js";
 import type { Campaign, CampaignCreate, CampaignUpdate } from "../schemas/marketing/campaign.js";
-import { integer, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, linkHeader, many } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -130,11 +130,11 @@ export const listActivitiesCampaigns: Operation<{ id: number } & ListActivitiesC
   path: "{item}/activities",
   method: "GET",
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     page: integer,
     pageSize: integer,
   },
@@ -148,7 +148,7 @@ export const countActivitiesCampaigns: Operation<{ id: number } & CountActivitie
   name: "count_activities",
   path: "{item}/activities/count",
   method: "GET",
-  query: { conditions: text, childConditions: text, customFieldConditions: text },
+  query: { conditions: expression, childConditions: expression, customFieldConditions: expression },
 };
 
 /** Lists the opportunities that came from a campaign. */
@@ -161,11 +161,11 @@ export const listOpportunitiesCampaigns: Operation<
   path: "{item}/opportunities",
   method: "GET",
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     page: integer,
     pageSize: integer,
   },
@@ -179,7 +179,7 @@ export const countOpportunitiesCampaigns: Operation<{ id: number } & CountOpport
   name: "count_opportunities",
   path: "{item}/opportunities/count",
   method: "GET",
-  query: { conditions: text, childConditions: text, customFieldConditions: text },
+  query: { conditions: expression, childConditions: expression, customFieldConditions: expression },
 };
 
 /**

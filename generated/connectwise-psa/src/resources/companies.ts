@@ -21,7 +21,7 @@ import type {
 } from "../conventions.js";
 import type { Count, SuccessResponse, Usage } from "../schemas/common.js";
 import type { Company, CompanyCreate, CompanyInfo, CompanyMerge, CompanyUpdate } from "../schemas/company/company.js";
-import { json, text } from "@toolwright/runtime";
+import { expression, json } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -115,7 +115,7 @@ export const getDefaultCompanies: Operation<GetDefaultCompaniesParams, Company> 
   name: "get_default",
   path: "{collection}/default",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** Merges one company into another; the first one is gone afterwards. */
@@ -134,7 +134,7 @@ export const countSurveysCompanies: Operation<{ id: number } & CountSurveysCompa
   name: "count_surveys",
   path: "{item}/surveys/count",
   method: "GET",
-  query: { conditions: text, childConditions: text, customFieldConditions: text },
+  query: { conditions: expression, childConditions: expression, customFieldConditions: expression },
 };
 
 /** A customer, prospect, vendor or partner. Tickets, contacts, configurations and agreements hang on a company. */

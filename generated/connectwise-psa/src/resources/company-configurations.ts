@@ -20,7 +20,7 @@ import type {
   CompanyConfigurationUpdate,
   ConfigurationQuestionInput,
 } from "../schemas/company/company-configuration.js";
-import { integer, json, jsonPatch, text, wholeBody } from "@toolwright/runtime";
+import { expression, integer, json, jsonPatch, text, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -85,11 +85,11 @@ export const listCompanyConfigurations: Operation<ListCompanyConfigurationsParam
   of: base,
   like: listShape,
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     managedIdentifier: text,
     page: integer,
     pageSize: integer,
@@ -123,7 +123,12 @@ export const deleteCompanyConfiguration: Operation<{ id: number } & NoParams, vo
 export const countCompanyConfigurations: Operation<CountCompanyConfigurationsParams, Count> = {
   of: base,
   like: countShape,
-  query: { conditions: text, childConditions: text, customFieldConditions: text, managedIdentifier: text },
+  query: {
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    managedIdentifier: text,
+  },
 };
 
 /** Gives one configuration another type. */

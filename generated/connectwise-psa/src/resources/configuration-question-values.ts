@@ -19,7 +19,7 @@ import type {
   ConfigurationTypeQuestionValueUpdate,
 } from "../schemas/company/configuration-type-question-value.js";
 import type { ConfigurationTypeQuestionInfo } from "../schemas/company/configuration-type-question.js";
-import { text } from "@toolwright/runtime";
+import { expression } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -219,7 +219,7 @@ export const getInfoConfigurationQuestionValues: Operation<
   name: "get_info",
   path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}/info",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** The choices of one question that is answered from a list, such as the editions of an operating system. */

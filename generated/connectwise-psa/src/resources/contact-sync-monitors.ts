@@ -5,7 +5,7 @@ import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBin
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365ContactSyncMonitoring } from "../schemas/system/m365-contact-sync-monitoring.js";
-import { jsonPatch, text } from "@toolwright/runtime";
+import { expression, jsonPatch } from "@toolwright/runtime";
 import { countShape, createShape, getShape, listShape } from "../conventions.js";
 
 export interface CreateContactSyncMonitorParams {
@@ -73,7 +73,7 @@ export const getNotificationTypeContactSyncMonitors: Operation<
   name: "get_notification_type",
   path: "{collection}/notificationtype",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** A rule that says who is told, by e-mail or by a ticket, about the contact sync with Microsoft 365. */

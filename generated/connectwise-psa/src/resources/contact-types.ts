@@ -26,7 +26,7 @@ import type {
   ContactTypeInfo,
   ContactTypeUpdate,
 } from "../schemas/company/contact-type.js";
-import { integer, text } from "@toolwright/runtime";
+import { expression, integer } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -96,11 +96,11 @@ export const usagesListContactTypes: Operation<{ id: number } & UsagesListContac
   of: base,
   like: usagesListShape,
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     page: integer,
     pageSize: integer,
   },

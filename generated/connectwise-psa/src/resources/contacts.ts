@@ -23,7 +23,7 @@ import type {
   ValidatePortalRequest,
   ValidatePortalResponse,
 } from "../schemas/company/contact.js";
-import { binary, boolean, dateTime, integer, json, linkHeader, many, none, text } from "@toolwright/runtime";
+import { binary, boolean, dateTime, expression, integer, json, linkHeader, many, none } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -132,7 +132,7 @@ export const getDefaultContacts: Operation<GetDefaultContactsParams, Contact> = 
   name: "get_default",
   path: "{collection}/default",
   method: "GET",
-  query: { companyId: integer, fields: text },
+  query: { companyId: integer, fields: expression },
   required: ["companyId"],
 };
 

@@ -13,7 +13,7 @@ import type {
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DocumentFormData, DocumentInfo } from "../schemas/system/document-info.js";
-import { binary, integer, multipart, plainText, text } from "@toolwright/runtime";
+import { binary, dateTime, expression, integer, multipart, plainText, text } from "@toolwright/runtime";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface ListDocumentsParams extends ListParams {
@@ -51,11 +51,11 @@ export const listDocuments: Operation<ListDocumentsParams, DocumentInfo> = {
   of: base,
   like: listShape,
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     recordType: text,
     recordId: integer,
     page: integer,
@@ -80,7 +80,13 @@ export const deleteDocument: Operation<{ id: number } & NoParams, void> = { of: 
 export const countDocuments: Operation<CountDocumentsParams, Count> = {
   of: base,
   like: countShape,
-  query: { conditions: text, childConditions: text, customFieldConditions: text, recordType: text, recordId: integer },
+  query: {
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    recordType: text,
+    recordId: integer,
+  },
 };
 
 /** Gets an HTML page with a sample form for uploads. */
@@ -106,7 +112,7 @@ export const downloadDocuments: Operation<{ id: number } & DownloadDocumentsPara
   name: "download",
   path: "{item}/download",
   method: "GET",
-  query: { lastModified: text },
+  query: { lastModified: dateTime },
   returns: binary,
 };
 
@@ -116,7 +122,7 @@ export const getThumbnailDocuments: Operation<{ id: number } & GetThumbnailDocum
   name: "get_thumbnail",
   path: "{item}/thumbnail",
   method: "GET",
-  query: { lastModified: text },
+  query: { lastModified: dateTime },
   returns: binary,
 };
 

@@ -13,7 +13,7 @@ import type {
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ClosedInvoice, Invoice, InvoiceCreate, InvoiceInfo, InvoiceUpdate } from "../schemas/finance/invoice.js";
-import { binary, json, jsonPatch, text } from "@toolwright/runtime";
+import { binary, expression, json, jsonPatch } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -122,7 +122,7 @@ export const getPrintDataInvoices: Operation<{ id: number } & GetPrintDataInvoic
   name: "get_print_data",
   path: "/finance/info/invoice/{id}",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /**

@@ -8,7 +8,7 @@ import type {
   KnowledgeBaseSettingsCreate,
   KnowledgeBaseSettingsUpdate,
 } from "../schemas/service/knowledge-base-settings.js";
-import { text } from "@toolwright/runtime";
+import { expression } from "@toolwright/runtime";
 import { createShape, getShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListKnowledgeBaseSettingsParams {
@@ -39,7 +39,13 @@ export const listKnowledgeBaseSettings: Operation<ListKnowledgeBaseSettingsParam
   name: "list",
   path: "{collection}",
   method: "GET",
-  query: { conditions: text, childConditions: text, customFieldConditions: text, orderBy: text, fields: text },
+  query: {
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
+  },
 };
 
 /** Gets one knowledge base settings record by its id. */

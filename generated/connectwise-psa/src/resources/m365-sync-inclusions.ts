@@ -4,7 +4,7 @@
 import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { M365ContactSyncProperty } from "../schemas/company/m365-contact-sync-property.js";
-import { integer, text } from "@toolwright/runtime";
+import { expression, integer } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListM365SyncInclusionsParams extends ListParams {
@@ -19,11 +19,11 @@ export const listM365SyncInclusions: Operation<ListM365SyncInclusionsParams, M36
   of: base,
   like: listShape,
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     id: integer,
     page: integer,
     pageSize: integer,

@@ -17,7 +17,7 @@ import type {
   ManagementNetworkSecurityCreate,
   ManagementNetworkSecurityUpdate,
 } from "../schemas/system/management-network-security.js";
-import { text } from "@toolwright/runtime";
+import { expression } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -82,7 +82,13 @@ export const countManagementNetworkSecurities: Operation<CountParams, Count> = {
 export const testCredentialsManagementNetworkSecurities: Operation<
   { id: number } & TestCredentialsManagementNetworkSecuritiesParams,
   SuccessResponse
-> = { of: base, name: "test_credentials", path: "{item}/testCredentials", method: "GET", query: { fields: text } };
+> = {
+  of: base,
+  name: "test_credentials",
+  path: "{item}/testCredentials",
+  method: "GET",
+  query: { fields: expression },
+};
 
 /**
  * The login to the management site of a network security product, from which ConnectWise PSA takes data for reports.

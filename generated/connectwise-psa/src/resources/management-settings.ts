@@ -18,7 +18,7 @@ import type {
   ManagementLogDocumentInfo,
   ManagementUpdate,
 } from "../schemas/company/management.js";
-import { binary, integer, linkHeader, many, text } from "@toolwright/runtime";
+import { binary, expression, integer, linkHeader, many, text } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface DownloadLogManagementSettingsParams {
@@ -107,11 +107,11 @@ export const listLogsManagementSettings: Operation<
   path: "{item}/logs",
   method: "GET",
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     page: integer,
     pageSize: integer,
   },

@@ -3,7 +3,7 @@
 
 import type { Operation, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { MarketplaceImport, MarketplaceImportCreate } from "../schemas/system/marketplace-import.js";
-import { json, text } from "@toolwright/runtime";
+import { expression, json } from "@toolwright/runtime";
 
 export interface GetDefinitionMarketplaceImportsParams {
   /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
@@ -16,7 +16,7 @@ const base: ResourceShape = { name: "marketplace_imports", path: "/system/market
 export const getDefinitionMarketplaceImports: Operation<
   { id: number } & GetDefinitionMarketplaceImportsParams,
   MarketplaceImport
-> = { of: base, name: "get_definition", path: "{item}", method: "GET", query: { fields: text } };
+> = { of: base, name: "get_definition", path: "{item}", method: "GET", query: { fields: expression } };
 
 /** Brings a piece of setup from the marketplace into the account. */
 export const importMarketplaceImports: Operation<MarketplaceImportCreate, MarketplaceImport> = {

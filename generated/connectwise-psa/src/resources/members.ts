@@ -33,7 +33,18 @@ import type {
   MemberToken,
   MemberUpdate,
 } from "../schemas/system/member.js";
-import { binary, boolean, dateTime, integer, json, linkHeader, many, none, segment, text } from "@toolwright/runtime";
+import {
+  binary,
+  boolean,
+  dateTime,
+  expression,
+  integer,
+  json,
+  linkHeader,
+  many,
+  none,
+  segment,
+} from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -175,7 +186,7 @@ export const getByIdentifierMembers: Operation<{ memberIdentifier: string } & Ge
   name: "get_by_identifier",
   path: "{collection}/{memberIdentifier}",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
   ids: { memberIdentifier: segment },
 };
 
@@ -188,7 +199,7 @@ export const getInfoByIdentifierMembers: Operation<
   name: "get_info_by_identifier",
   path: "/system/info/members/{memberIdentifier}",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
   ids: { memberIdentifier: segment },
 };
 
@@ -198,7 +209,7 @@ export const listWithSsoMembers: Operation<ListWithSsoMembersParams, Member> = {
   name: "list_with_sso",
   path: "{collection}/withSso",
   method: "GET",
-  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
   paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   returns: many,
 };
@@ -209,7 +220,7 @@ export const listCalendarSyncMembers: Operation<ListCalendarSyncMembersParams, M
   name: "list_calendar_sync",
   path: "{collection}/calendarsync",
   method: "GET",
-  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
   paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   returns: many,
 };

@@ -10,7 +10,7 @@ import type {
   MyMember,
   MyMemberInfo,
 } from "../schemas/system/my-account.js";
-import { text } from "@toolwright/runtime";
+import { expression } from "@toolwright/runtime";
 import { getShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetMemberMyAccountsParams {
@@ -68,7 +68,7 @@ export const getMemberMyAccounts: Operation<GetMemberMyAccountsParams, MyMember>
   name: "get_member",
   path: "/system/myMembers",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** Gets who the keys in use belong to, with id, name and defaults. */
@@ -77,7 +77,7 @@ export const getMemberInfoMyAccounts: Operation<GetMemberInfoMyAccountsParams, M
   name: "get_member_info",
   path: "/system/myMembers/info",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** The own settings of the member whose keys are used, such as contact data, defaults and signature. */

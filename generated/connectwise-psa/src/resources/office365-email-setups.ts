@@ -18,7 +18,7 @@ import type {
   Office365EmailSetupUpdate,
   UserEmail,
 } from "../schemas/system/office365-email-setup.js";
-import { integer, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, linkHeader, many } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -106,11 +106,11 @@ export const listUserEmailsOffice365EmailSetups: Operation<
   path: "{item}/getEmails",
   method: "GET",
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     page: integer,
     pageSize: integer,
   },

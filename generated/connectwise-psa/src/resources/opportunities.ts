@@ -26,7 +26,7 @@ import type {
   SalesConversion,
 } from "../schemas/sales/opportunity.js";
 import type { Ticket } from "../schemas/service/ticket.js";
-import { integer, json, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, json, linkHeader, many } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -119,7 +119,7 @@ export const defaultsOpportunities: Operation<DefaultsOpportunitiesParams, Oppor
   name: "defaults",
   path: "{collection}/default",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** Lists what one opportunity was converted to. */
@@ -129,11 +129,11 @@ export const conversionsOpportunities: Operation<{ id: number } & ConversionsOpp
   path: "{collection}/conversions/{id}",
   method: "GET",
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     page: integer,
     pageSize: integer,
   },

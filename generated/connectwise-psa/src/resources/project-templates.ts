@@ -18,7 +18,7 @@ import type {
   ProjectTemplateUpdate,
   ProjectTemplateWorkPlan,
 } from "../schemas/project/project-template.js";
-import { integer, json, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, json, linkHeader, many } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -106,11 +106,11 @@ export const getWorkPlanProjectTemplates: Operation<
   path: "{item}/workplan",
   method: "GET",
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     page: integer,
     pageSize: integer,
   },

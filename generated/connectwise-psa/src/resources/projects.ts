@@ -19,7 +19,7 @@ import type {
   ProjectUpdate,
   ProjectWorkplan,
 } from "../schemas/project/project.js";
-import { text, wholeBody } from "@toolwright/runtime";
+import { expression, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -102,7 +102,7 @@ export const getRecapProjects: Operation<{ id: number } & GetRecapProjectsParams
   name: "get_recap",
   path: "{item}/projectRecap",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** Gets the phases of one project as a plan with dates and hours. */
@@ -111,7 +111,7 @@ export const getWorkPlanProjects: Operation<{ id: number } & GetWorkPlanProjects
   name: "get_work_plan",
   path: "{item}/projectWorkplan",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** Adds the phases and tickets of one project template to a project and returns its plan. */

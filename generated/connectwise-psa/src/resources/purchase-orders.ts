@@ -25,7 +25,7 @@ import type {
   PurchaseOrderInfo,
   PurchaseOrderUpdate,
 } from "../schemas/procurement/purchase-order.js";
-import { text } from "@toolwright/runtime";
+import { expression } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -139,7 +139,13 @@ export const unbatchPurchaseOrders: Operation<{ id: number } & NoParams, Success
 export const quickAccessCountPurchaseOrders: Operation<
   { id: number } & QuickAccessCountPurchaseOrdersParams,
   QuickAccessCountPurchaseOrdersResult
-> = { of: base, name: "quick_access_count", path: "{item}/quickAccess/count", method: "GET", query: { fields: text } };
+> = {
+  of: base,
+  name: "quick_access_count",
+  path: "{item}/quickAccess/count",
+  method: "GET",
+  query: { fields: expression },
+};
 
 /**
  * An order of goods from a vendor. It starts as a header with vendor, status and terms; its lines are records of their

@@ -13,7 +13,7 @@ import type {
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { QuoteLink, QuoteLinkCreate, QuoteLinkUpdate } from "../schemas/system/quote-link.js";
-import { text } from "@toolwright/runtime";
+import { expression, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -63,7 +63,7 @@ export const testConnectionQuoteLinks: Operation<TestConnectionQuoteLinksParams,
   name: "test_connection",
   path: "{collection}/testConnection",
   method: "GET",
-  query: { fields: text, url: text },
+  query: { fields: expression, url: text },
 };
 
 /** The address of the quoting tool that opens from opportunities, for all locations or for one. */

@@ -13,7 +13,7 @@ import type {
 import type { ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Report, ReportDataResponse } from "../schemas/system/report.js";
-import { comma, integer, segment, text } from "@toolwright/runtime";
+import { comma, expression, integer, segment } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface RunReportsParams {
@@ -55,7 +55,7 @@ export const runReports: Operation<{ reportName: string } & RunReportsParams, Re
   name: "run",
   path: "{collection}/{reportName}",
   method: "GET",
-  query: { columns: comma, conditions: text, orderBy: text, page: integer, pageSize: integer },
+  query: { columns: comma, conditions: expression, orderBy: expression, page: integer, pageSize: integer },
   ids: { reportName: segment },
 };
 
@@ -65,7 +65,7 @@ export const countRowsReports: Operation<{ reportName: string } & CountRowsRepor
   name: "count_rows",
   path: "{collection}/{reportName}/count",
   method: "GET",
-  query: { conditions: text, childConditions: text, customFieldConditions: text },
+  query: { conditions: expression, childConditions: expression, customFieldConditions: expression },
   ids: { reportName: segment },
 };
 

@@ -13,7 +13,7 @@ import type {
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { RmaTag, RmaTagCreate, RmaTagUpdate } from "../schemas/procurement/rma-tag.js";
-import { integer, text } from "@toolwright/runtime";
+import { expression, integer } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -85,7 +85,7 @@ export const getDefaultRmaTags: Operation<GetDefaultRmaTagsParams, RmaTag> = {
   path: "{collection}/default",
   method: "GET",
   query: {
-    fields: text,
+    fields: expression,
     productId: integer,
     billingLogId: integer,
     ticketId: integer,

@@ -17,7 +17,7 @@ import type { Project } from "../schemas/project/project.js";
 import type { SalesConversion } from "../schemas/sales/opportunity.js";
 import type { Order, OrderCreate, OrderUpdate, SalesOrderRecap } from "../schemas/sales/order.js";
 import type { Ticket } from "../schemas/service/ticket.js";
-import { integer, linkHeader, many, text, wholeBody } from "@toolwright/runtime";
+import { expression, integer, linkHeader, many, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -128,11 +128,11 @@ export const conversionsSalesOrders: Operation<{ id: number } & ConversionsSales
   path: "{collection}/conversions/{id}",
   method: "GET",
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     page: integer,
     pageSize: integer,
   },
@@ -181,11 +181,11 @@ export const financialRecapSalesOrders: Operation<{ id: number } & FinancialReca
   path: "{item}/financialrecap",
   method: "GET",
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     page: integer,
     pageSize: integer,
   },

@@ -19,7 +19,7 @@ import type {
   BoardTypeSubTypeItemAssociation,
   BoardUpdate,
 } from "../schemas/service/board.js";
-import { integer, json, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, json, linkHeader, many } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -120,7 +120,7 @@ export const listAssociationsServiceBoards: Operation<
   name: "list_associations",
   path: "{item}/typeSubTypeItemAssociations",
   method: "GET",
-  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
   paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   returns: many,
 };
@@ -134,7 +134,7 @@ export const getAssociationServiceBoards: Operation<
   name: "get_association",
   path: "{collection}/{boardId}/typeSubTypeItemAssociations/{id}",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** Counts the combinations of type, subtype and item a service board allows. */
@@ -143,7 +143,7 @@ export const countAssociationsServiceBoards: Operation<{ id: number } & CountAss
   name: "count_associations",
   path: "{item}/typeSubTypeItemAssociations/count",
   method: "GET",
-  query: { conditions: text },
+  query: { conditions: expression },
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBin
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SsoUser } from "../schemas/system/sso-user.js";
-import { segment, text } from "@toolwright/runtime";
+import { expression, segment } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 export interface GetByExternalIdSsoUsersParams {
@@ -27,7 +27,7 @@ export const getByExternalIdSsoUsers: Operation<{ externalId: string } & GetByEx
   name: "get_by_external_id",
   path: "{collection}/{externalId}",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
   ids: { externalId: segment },
 };
 

@@ -3,7 +3,7 @@
 
 import type { Operation, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Info } from "../schemas/system/info.js";
-import { text } from "@toolwright/runtime";
+import { expression } from "@toolwright/runtime";
 
 export interface GetInfoSystemInfoParams {
   /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
@@ -18,7 +18,7 @@ export const getInfoSystemInfo: Operation<GetInfoSystemInfoParams, Info> = {
   name: "get_info",
   path: "{collection}/info",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** What the server says of itself: version, cloud region, time zone and licensed features. */

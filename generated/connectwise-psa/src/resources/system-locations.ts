@@ -29,7 +29,7 @@ import type {
   SystemLocationInfo,
   SystemLocationUpdate,
 } from "../schemas/system/system-location.js";
-import { integer, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, linkHeader, many } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -179,7 +179,7 @@ export const listDepartmentsSystemLocations: Operation<
   name: "list_departments",
   path: "{item}/departments",
   method: "GET",
-  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
   paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   returns: many,
 };
@@ -190,12 +190,18 @@ export const getDepartmentSystemLocations: Operation<GetDepartmentSystemLocation
   name: "get_department",
   path: "{collection}/{locationId}/departments/{id}",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** Counts the departments that work at one location. */
 export const countDepartmentsSystemLocations: Operation<{ id: number } & CountDepartmentsSystemLocationsParams, Count> =
-  { of: base, name: "count_departments", path: "{item}/departments/count", method: "GET", query: { conditions: text } };
+  {
+    of: base,
+    name: "count_departments",
+    path: "{item}/departments/count",
+    method: "GET",
+    query: { conditions: expression },
+  };
 
 /** Lists the work roles that can be used at one location. */
 export const listWorkRolesSystemLocations: Operation<
@@ -206,7 +212,7 @@ export const listWorkRolesSystemLocations: Operation<
   name: "list_work_roles",
   path: "{item}/workRoles",
   method: "GET",
-  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
   paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   returns: many,
 };
@@ -217,7 +223,7 @@ export const getWorkRoleSystemLocations: Operation<GetWorkRoleSystemLocationsPar
   name: "get_work_role",
   path: "{collection}/{locationId}/workRoles/{id}",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** Counts the work roles that can be used at one location. */
@@ -226,7 +232,7 @@ export const countWorkRolesSystemLocations: Operation<{ id: number } & CountWork
   name: "count_work_roles",
   path: "{item}/workRoles/count",
   method: "GET",
-  query: { conditions: text },
+  query: { conditions: expression },
 };
 
 /**

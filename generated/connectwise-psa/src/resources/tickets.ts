@@ -40,7 +40,7 @@ import type {
   TicketMerge,
   TicketUpdate,
 } from "../schemas/service/ticket.js";
-import { integer, json, linkHeader, many, none, text } from "@toolwright/runtime";
+import { expression, integer, json, linkHeader, many, none } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -360,7 +360,7 @@ export const searchTickets: Operation<SearchTicketsParams, Ticket> = {
   name: "search",
   path: "{collection}/search",
   method: "POST",
-  query: { fields: text, page: integer, pageSize: integer },
+  query: { fields: expression, page: integer, pageSize: integer },
   body: { as: json },
   paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   idempotent: true,
@@ -374,11 +374,11 @@ export const calculateSlaTickets: Operation<CalculateSlaTicketsParams, Ticket> =
   path: "{collection}/calculateSla",
   method: "GET",
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     page: integer,
     pageSize: integer,
   },
@@ -430,7 +430,7 @@ export const listAllNotesTickets: Operation<{ id: number } & ListAllNotesTickets
   name: "list_all_notes",
   path: "{item}/allNotes",
   method: "GET",
-  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
   paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   returns: many,
 };
@@ -441,7 +441,7 @@ export const listActivitiesTickets: Operation<{ id: number } & ListActivitiesTic
   name: "list_activities",
   path: "{item}/activities",
   method: "GET",
-  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
   paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   returns: many,
 };
@@ -452,7 +452,7 @@ export const countActivitiesTickets: Operation<{ id: number } & CountActivitiesT
   name: "count_activities",
   path: "{item}/activities/count",
   method: "GET",
-  query: { conditions: text },
+  query: { conditions: expression },
 };
 
 /** Lists the configurations (devices) attached to one ticket. */
@@ -464,7 +464,7 @@ export const listConfigurationsTickets: Operation<
   name: "list_configurations",
   path: "{item}/configurations",
   method: "GET",
-  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
   paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   returns: many,
 };
@@ -487,7 +487,7 @@ export const getConfigurationTickets: Operation<GetConfigurationTicketsParams, C
   name: "get_configuration",
   path: "{collection}/{ticketId}/configurations/{id}",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** Takes a configuration off one ticket; the configuration itself stays. */
@@ -505,7 +505,7 @@ export const countConfigurationsTickets: Operation<{ id: number } & CountConfigu
   name: "count_configurations",
   path: "{item}/configurations/count",
   method: "GET",
-  query: { conditions: text },
+  query: { conditions: expression },
 };
 
 /** Lists the documents attached to one ticket. */
@@ -514,7 +514,7 @@ export const listDocumentsTickets: Operation<{ id: number } & ListDocumentsTicke
   name: "list_documents",
   path: "{item}/documents",
   method: "GET",
-  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
   paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   returns: many,
 };
@@ -525,7 +525,7 @@ export const countDocumentsTickets: Operation<{ id: number } & CountDocumentsTic
   name: "count_documents",
   path: "{item}/documents/count",
   method: "GET",
-  query: { conditions: text },
+  query: { conditions: expression },
 };
 
 /** Lists the products on one ticket. */
@@ -534,7 +534,7 @@ export const listProductsTickets: Operation<{ id: number } & ListProductsTickets
   name: "list_products",
   path: "{item}/products",
   method: "GET",
-  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
   paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   returns: many,
 };
@@ -545,7 +545,7 @@ export const countProductsTickets: Operation<{ id: number } & CountProductsTicke
   name: "count_products",
   path: "{item}/products/count",
   method: "GET",
-  query: { conditions: text },
+  query: { conditions: expression },
 };
 
 /** Lists the slots planned for one ticket on members' calendars. */
@@ -557,7 +557,7 @@ export const listScheduleEntriesTickets: Operation<
   name: "list_schedule_entries",
   path: "{item}/scheduleentries",
   method: "GET",
-  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
   paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   returns: many,
 };
@@ -568,7 +568,7 @@ export const countScheduleEntriesTickets: Operation<{ id: number } & CountSchedu
   name: "count_schedule_entries",
   path: "{item}/scheduleentries/count",
   method: "GET",
-  query: { conditions: text },
+  query: { conditions: expression },
 };
 
 /** Lists the ids of the time entries logged on one ticket. */
@@ -577,7 +577,7 @@ export const listTimeEntriesTickets: Operation<{ id: number } & ListTimeEntriesT
   name: "list_time_entries",
   path: "{item}/timeentries",
   method: "GET",
-  query: { conditions: text, orderBy: text, fields: text, page: integer, pageSize: integer },
+  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
   paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
   returns: many,
 };
@@ -588,7 +588,7 @@ export const countTimeEntriesTickets: Operation<{ id: number } & CountTimeEntrie
   name: "count_time_entries",
   path: "{item}/timeentries/count",
   method: "GET",
-  query: { conditions: text },
+  query: { conditions: expression },
 };
 
 /** Lists changes of tickets that were kept for other systems to pick up. */
@@ -598,11 +598,11 @@ export const listChangeLogsTickets: Operation<ListChangeLogsTicketsParams, Ticke
   path: "{collection}/changelogs",
   method: "GET",
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     page: integer,
     pageSize: integer,
   },

@@ -18,7 +18,7 @@ import type {
   TimePeriodSetupDefaults,
   TimePeriodSetupUpdate,
 } from "../schemas/time/time-period-setup.js";
-import { text } from "@toolwright/runtime";
+import { expression } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -73,7 +73,7 @@ export const getDefaultTimePeriodSetups: Operation<GetDefaultTimePeriodSetupsPar
   name: "get_default",
   path: "{collection}/default",
   method: "GET",
-  query: { fields: text },
+  query: { fields: expression },
 };
 
 /** How a year is cut into periods for time sheets and expense reports, and when they are due. */

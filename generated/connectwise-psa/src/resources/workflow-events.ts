@@ -5,7 +5,7 @@ import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBin
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowEvent, WorkflowEventCreate, WorkflowEventUpdate } from "../schemas/system/workflow-event.js";
-import { integer, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, linkHeader, many } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -132,11 +132,11 @@ export const testWorkflowEvents: Operation<TestWorkflowEventsParams, TestWorkflo
   path: "{item}/test",
   method: "GET",
   query: {
-    conditions: text,
-    childConditions: text,
-    customFieldConditions: text,
-    orderBy: text,
-    fields: text,
+    conditions: expression,
+    childConditions: expression,
+    customFieldConditions: expression,
+    orderBy: expression,
+    fields: expression,
     page: integer,
     pageSize: integer,
   },

@@ -1,7 +1,12 @@
 import { writeDate, writeDateTime } from "../text/date-time.js";
 
-/** Whether a text has a format of JSON Schema, looked at from afar: the server has the last word. Unknown ones pass. */
-export function hasFormat(format: string, text: string): boolean {
+/** What is wrong with a text of a format of JSON Schema; formats that are not known here pass. */
+export function* knownFormatFaults(format: string, text: string): Generator<string> {
+  if (!hasFormat(format, text)) yield `must have the format ${format}`;
+}
+
+/** Looked at from afar: the server has the last word. */
+function hasFormat(format: string, text: string): boolean {
   switch (format) {
     case "date":
       return writeDate(text) === text;

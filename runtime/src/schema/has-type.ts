@@ -7,8 +7,8 @@ export function hasType(type: unknown, value: unknown): boolean {
     case "null":
       return value === null;
     case "integer":
-      // Beyond 2^53 a number may already be another than the caller meant.
-      return Number.isSafeInteger(value);
+      // Beyond 2^53 a number may already be another than the caller meant; such integers are read as texts, and come back so.
+      return Number.isSafeInteger(value) || (typeof value === "string" && /^-?\d{16,}$/.test(value));
     case "number":
       return Number.isFinite(value);
     case "array":

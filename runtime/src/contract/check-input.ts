@@ -1,0 +1,59 @@
+import { changeAt } from "../body/change-at.js";
+import { jsonPatch } from "../body/json-patch.js";
+import { mapMember } from "../body/map-member.js";
+import type { Arguments, Plan } from "../plan.js";
+import { checkSchema } from "../schema/check-schema.js";
+import { hasType } from "../schema/has-type.js";
+import { membersOf } from "../schema/members-of.js";
+import { isObject } from "../text/look-up.js";
+import { suggest } from "../text/suggest.js";
+import type { JsonSchema } from "../tool.js";
+import type { CheckedInput } from "./contract.js";
+
+/**
+ * Checks the arguments of a call. Inside of records unknown members pass: what somebody read may be given back.
+ * @param schema the operation's arguments; paths and the like may be missing
+ */
+export function checkInput(
+  plan: Plan,
+  given: Arguments,
+  schema: JsonSchema,
+  resolve: (name: string) => JsonSchema | undefined,
+): CheckedInput {
+  const { id, method, outside, body, paging } = plan;
+  const members = membersOf(schema);
+  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
+  const isKnown = (name: string): boolean => Object.hasOwn(members, name) || outside.has(name);
+  const checked = entries.flatMap(([name, value]): [string, unknown][] => {
+    // In a change null says that a member is to be emptied, whatever it holds.
+    if (!Object.hasOwn(members, name) || (value === null && body?.as === jsonPatch)) return [];
+    const isPlain = outside.has(name) || name === paging?.parameter || name === paging?.size;
+    return [[name, isPlain && !isText(members[name]) ? numberOf(value) : value]];
+  });
+  const problems = checkSchema(schema, withMaps(plan, Object.fromEntries(checked)), { resolve });
+  // A record that was read and is put back whole holds what only the server sets.
+  if (method === "PUT" && body?.name === undefined) {
+    return { args: Object.fromEntries(entries.filter(([name]) => isKnown(name))), problems };
+  }
+  const isOpen = schema["additionalProperties"] !== undefined || Object.keys(members).length === 0;
+  for (const [name] of entries) {
+    if (isOpen || isKnown(name)) continue;
+    const known = [...Object.keys(members), ...outside];
+    problems.push({ path: name, message: `is not an argument of ${id}.${suggest(name, known)}` });
+  }
+  return { args: given, problems };
+}
+
+function isText(schema: unknown): boolean {
+  return isObject(schema) && hasType(schema["type"], "");
+}
+
+/** Outside of bodies a number may be given as a text; where a listing goes on, the runtime itself does so. */
+function numberOf(value: unknown): unknown {
+  return typeof value === "string" && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
+}
+
+/** Tools give maps as lists of entries; what is wrong with those is found when the body is written. */
+function withMaps({ maps = [] }: Plan, args: Arguments): unknown {
+  return maps.reduce<unknown>((all, path) => changeAt(all, path, (value, at) => mapMember(value, at, [])), args);
+}

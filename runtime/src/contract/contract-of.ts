@@ -1,0 +1,55 @@
+import type { Arguments } from "../plan.js";
+import { checkSchema } from "../schema/check-schema.js";
+import { membersOf } from "../schema/members-of.js";
+import { isObject } from "../text/look-up.js";
+import type { JsonSchema } from "../tool.js";
+import { checkInput } from "./check-input.js";
+import type { ContractData, OperationContract, TypeSchema } from "./contract-data.js";
+import type { Contract } from "./contract.js";
+import { reportMismatch } from "./report-mismatch.js";
+
+/** The contract that data describes. */
+export function contractOf({ types, operations }: ContractData): Contract {
+  const known = new Map<string, JsonSchema>();
+  const resolve = (name: string): JsonSchema | undefined => {
+    const type = Object.hasOwn(types, name) ? types[name] : undefined;
+    const schema = known.get(name) ?? (type && whole(type));
+    if (schema) known.set(name, schema);
+    return schema;
+  };
+  /** A type together with what it extends. */
+  const whole = ({ extends: bases, ...own }: TypeSchema): JsonSchema => {
+    if (bases === undefined) return own;
+    const parts = [...bases.map((base) => resolve(base) ?? {}), own];
+    return {
+      ...own,
+      properties: Object.fromEntries(parts.flatMap((part) => Object.entries(membersOf(part)))),
+      required: parts.flatMap(({ required }) => required ?? []),
+    };
+  };
+  const schemaOf = (id: string, part: keyof OperationContract): JsonSchema | undefined => {
+    const said = Object.hasOwn(operations, id) ? operations[id]?.[part] : undefined;
+    return typeof said === "string" ? resolve(said) : said && whole(said);
+  };
+  return {
+    input(plan, args) {
+      const schema = schemaOf(plan.id, "takes");
+      return schema === undefined ? { args, problems: [] } : checkInput(plan, args, schema, resolve);
+    },
+    output(connection, plan, args, payload) {
+      const schema = schemaOf(plan.id, "gives");
+      if (schema === undefined || payload === undefined) return;
+      const isPartial = hasFieldList(args, schemaOf(plan.id, "takes"));
+      const isList = plan.returns?.kind === "many" && Array.isArray(payload);
+      const expected = isList ? { type: "array", items: schema } : schema;
+      reportMismatch(connection, plan, checkSchema(expected, payload, { resolve, isReceived: true, isPartial }));
+    },
+  };
+}
+
+/** Whether a call names the members that it wants. */
+function hasFieldList(args: Arguments, takes: JsonSchema = {}): boolean {
+  return Object.entries(membersOf(takes)).some(
+    ([name, member]) => isObject(member) && member["format"] === "field-list" && args[name] !== undefined,
+  );
+}

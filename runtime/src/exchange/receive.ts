@@ -1,0 +1,32 @@
+import type { Connection } from "../connection.js";
+import { isWatchful } from "../feature/lacking.js";
+import type { RequestOptions } from "../options.js";
+import type { Arguments, Plan } from "../plan.js";
+import type { Content } from "../returns/returns.js";
+import { perform } from "./perform.js";
+import { readReply } from "./read-reply.js";
+
+/** What came back. */
+export interface Received extends Content {
+  readonly headers: Headers;
+}
+
+/**
+ * Sends a request and reads its answer.
+ * @throws what {@link perform} and {@link readReply} throw, and a ResponseError for an answer that breaks its schema where
+ *   the client asks for that
+ */
+export async function receive(
+  connection: Connection,
+  plan: Plan,
+  args: Arguments,
+  options: RequestOptions | undefined,
+): Promise<Received> {
+  const { contract } = connection.features;
+  const reply = await perform(connection, plan, args, options);
+  const content = readReply(plan, reply);
+  if (contract && isWatchful(connection.options.validateResponses)) {
+    (await contract()).output(connection, plan, args, content.payload);
+  }
+  return { ...content, headers: reply.headers };
+}

@@ -1,0 +1,98 @@
+import type { Problem } from "../error/validation-error.js";
+import { isObject } from "../text/look-up.js";
+import { suggest } from "../text/suggest.js";
+import type { JsonSchema } from "../tool.js";
+import { hasType } from "./has-type.js";
+import { membersOf } from "./members-of.js";
+import { valueFaults } from "./value-faults.js";
+
+/** How strictly a value is checked, and what its schema refers to. */
+export interface SchemaRules {
+  /**
+   * Whether objects may only have the members their schema names, even if it does not say so: what a model makes up
+   * must not travel on.
+   */
+  readonly isClosed?: boolean;
+  /** Whether it came from a server: null stands for whatever is not there. */
+  readonly isReceived?: boolean;
+  /** Whether members that a schema requires may be missing: somebody asked for a part of the record. */
+  readonly isPartial?: boolean;
+  /** The schemas that `$ref` names. One that is not there admits everything. */
+  readonly resolve?: (name: string) => JsonSchema | undefined;
+  /** What is wrong with a text of a format, as ends of sentences. Without, only well-known formats are checked. */
+  readonly formatFaults?: (format: string, text: string) => Iterable<string>;
+}
+
+/**
+ * Checks a value against a schema of the subset of JSON Schema that definitions and tools use; other keywords are
+ * ignored. A `$ref` is the name of another schema, nothing stands beside it.
+ * @returns all problems, with paths such as `company.id` or `items[2].quantity`; the root's path is `arguments`
+ */
+export function checkSchema(schema: JsonSchema, value: unknown, rules: SchemaRules = {}): Problem[] {
+  return [...check(schema, value, "", rules)];
+}
+
+function* check(schema: JsonSchema, given: unknown, at: string, rules: SchemaRules): Generator<Problem> {
+  const { $ref, type, anyOf } = schema;
+  if (typeof $ref === "string") {
+    const target = rules.resolve?.($ref);
+    if (target) yield* check(target, given, at, rules);
+    return;
+  }
+  const path = at === "" ? "arguments" : at;
+  // Dates are given as such, and sent as texts.
+  const value = given instanceof Date ? isoText(given) : given;
+  if (type !== undefined && !hasType(type, value)) {
+    yield { path, message: `must be ${[type].flat().join(" or ")}` };
+    return;
+  }
+  for (const message of valueFaults(schema, value, rules.formatFaults)) yield { path, message };
+  if (Array.isArray(value)) yield* checkElements(schema, value, at, rules);
+  else if (isObject(value)) yield* checkMembers(schema, value, at, rules);
+  if (Array.isArray(anyOf)) {
+    const found = anyOf.filter(isObject).map((branch) => [...check(branch, value, at, rules)]);
+    // The branch that nearly fits tells most.
+    if (found.every(({ length }) => length > 0)) yield* found.sort((a, b) => a.length - b.length)[0] ?? [];
+  }
+}
+
+function isoText(moment: Date): string {
+  return Number.isNaN(moment.getTime()) ? "" : moment.toISOString();
+}
+
+function* checkElements(
+  schema: JsonSchema,
+  value: readonly unknown[],
+  at: string,
+  rules: SchemaRules,
+): Generator<Problem> {
+  const { items } = schema;
+  if (!isObject(items)) return;
+  for (const [index, element] of value.entries()) yield* check(items, element, `${at}[${index}]`, rules);
+}
+
+function* checkMembers(
+  schema: JsonSchema,
+  value: Readonly<Record<string, unknown>>,
+  at: string,
+  rules: SchemaRules,
+): Generator<Problem> {
+  const { isClosed = false, isReceived = false, isPartial = false } = rules;
+  const properties = membersOf(schema);
+  const inside = (name: string): string => (at === "" ? name : `${at}.${name}`);
+  const required = new Set([schema["required"] ?? []].flat());
+  for (const name of isPartial ? [] : required) {
+    // A member that is undefined is not sent.
+    const isMissing = typeof name === "string" && (!Object.hasOwn(value, name) || value[name] === undefined);
+    if (isMissing) yield { path: inside(name), message: "is required" };
+  }
+  for (const [name, member] of Object.entries(value)) {
+    if (member === undefined || (member === null && isReceived && !required.has(name))) continue;
+    const others = schema["additionalProperties"] ?? !(isClosed && isObject(schema["properties"]));
+    const property = Object.hasOwn(properties, name) ? properties[name] : others;
+    if (isObject(property)) yield* check(property, member, inside(name), rules);
+    else if (property === false) {
+      yield { path: inside(name), message: `is not known.${suggest(name, Object.keys(properties))}` };
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import { describe, expect, test } from "vitest";
+import type { ContractData } from "../../runtime/src/contract/index.js";
+import { contractOf } from "../../runtime/src/contract/index.js";
+import type { Client, ClientOptions, MismatchView, Operation } from "../../runtime/src/index.js";
+import { Client as RuntimeClient, standard } from "../../runtime/src/index.js";
+import { api, apiKey, operation, type Answer, type Arguments } from "./acme.js";
+import { toApi } from "./data.js";
+
+const data: ContractData = {
+  types: {
+    Widget: {
+      type: "object",
+      properties: {
+        id: { type: "integer" },
+        name: { type: "string" },
+        size: { enum: ["small", "large"], type: "string" },
+        owner: { $ref: "Reference" },
+        madeAt: { type: "string", format: "date-time" },
+      },
+      required: ["id"],
+    },
+    WidgetCreate: {
+      type: "object",
+      properties: {
+        name: { type: "string", maxLength: 5 },
+        size: { enum: ["small", "large"], type: "string" },
+        owner: { $ref: "Reference" },
+        madeAt: { type: "string", format: "date-time" },
+        tags: { type: "object", additionalProperties: { type: "string" } },
+      },
+      required: ["name"],
+    },
+    Reference: { type: "object", properties: { id: { type: "integer" } }, required: ["id"] },
+    ListParams: {
+      type: "object",
+      properties: {
+        order: { enum: ["up", "down"], type: "string" },
+        fields: { type: "string", format: "field-list" },
+        q: { type: "string" },
+        page: { type: "integer" },
+      },
+    },
+  },
+  operations: {
+    "widgets.create": { takes: "WidgetCreate", gives: "Widget" },
+    "widgets.update": { takes: "WidgetCreate", gives: "Widget" },
+    "widgets.replace": {
+      takes: { extends: ["WidgetCreate"], properties: { reason: { type: "string" } }, required: ["reason"] },
+    },
+    "widgets.list": { takes: "ListParams", gives: "Widget" },
+  },
+};
+
+const create = operation({ name: "create", method: "POST", path: "/widgets", body: { kind: "json" } });
+const update = operation({ name: "update", method: "PATCH", path: "/widgets/{id}", body: { kind: "json-patch" } });
+const replace = operation({ name: "replace", method: "PUT", path: "/widgets/{id}", body: { kind: "json" } });
+const list = operation({
+  name: "list",
+  path: "/widgets",
+  query: { order: "expression", q: "string", fields: "expression", page: "integer" },
+  returns: "many",
+});
+
+/** A client with the contract, what it sent, and how often the contract was loaded. */
+function client(answer: Answer = { id: 1 }, options: ClientOptions = {}) {
+  const sent: unknown[] = [];
+  const seen = { loaded: 0 };
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    sent.push(typeof init.body === "string" ? JSON.parse(init.body) : url);
+    return Response.json(answer);
+  };
+  const contract = async () => (seen.loaded++, contractOf(data));
+  const features = { ...standard, contract };
+  return {
+    client: new RuntimeClient(toApi(api), { fetch, apiKey, ...options } as ClientOptions, features),
+    sent,
+    seen,
+  };
+}
+
+/** What is wrong with the arguments of a call, as sentences. */
+async function refused(one: Operation<Arguments>, args: Arguments): Promise<string[]> {
+  const { client: acme, sent } = client(one.returns?.kind === "many" ? [] : { id: 1 });
+  const error: unknown = await call(acme, one, args).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(sent.length).toBe(error === undefined ? 1 : 0);
+  const { problems = [] } = (error ?? {}) as { problems?: { path: string; message: string }[] };
+  return problems.map(({ path, message }) => `${path} ${message}`);
+}
+
+async function call(acme: Client, one: Operation<Arguments>, args: Arguments): Promise<unknown> {
+  return one.returns?.kind === "many" ? acme.pages(one, args) : acme.call(one, args);
+}
+
+describe("arguments", () => {
+  test.each<[string, Operation<Arguments>, Arguments, readonly string[]]>([
+    ["fit", create, { name: "a", size: "small", owner: { id: 1 } }, []],
+    ["have members inside that nobody knows", create, { name: "a", owner: { id: 1, _info: {} } }, []],
+    ["hold a Date", create, { name: "a", madeAt: new Date(0) }, []],
+    [
+      "hold a Date that is none",
+      create,
+      { name: "a", madeAt: new Date("x") },
+      ["madeAt must have the format date-time"],
+    ],
+    ["lack one", create, {}, ["name is required"]],
+    ["hold undefined", create, { name: undefined, size: undefined }, ["name is required"]],
+    ["have the wrong type", create, { name: 1 }, ["name must be string"]],
+    ["are too long", create, { name: "abcdef" }, ["name must have at most 5 characters"]],
+    ["are no choice", create, { name: "a", size: "huge" }, ['size must be one of "small", "large"']],
+    ["are wrong inside", create, { name: "a", owner: {} }, ["owner.id is required"]],
+    [
+      "are misspelt",
+      create,
+      { name: "a", sise: "small" },
+      ['sise is not an argument of widgets.create. Did you mean "size"?'],
+    ],
+    ["hold a null in a change", update, { id: 1, name: "a", size: null }, []],
+    ["hold a null in a new record", create, { name: "a", size: null }, ["size must be string"]],
+    ["lack what the operation adds", replace, { id: 1, name: "a" }, ["reason is required"]],
+    ["hold a map", create, { name: "a", tags: { b: "c" } }, []],
+    ["hold a wrong map", create, { name: "a", tags: { b: 1 } }, ["tags.b must be string"]],
+    ["are numbers in a query, given as texts", list, { page: "2", order: "up", q: "12" }, []],
+    ["are no numbers in a query", list, { page: "two", order: "up" }, ["page must be integer"]],
+    ["are no choice of a query", list, { order: "sideways" }, ['order must be one of "up", "down"']],
+  ])("that %s", async (_, one, args, expected) => {
+    expect(await refused(one, args)).toEqual(expected);
+  });
+
+  test("are sent without what only the server sets, when a record is put back whole", async () => {
+    const { client: acme, sent } = client();
+    await acme.call(replace, { id: 1, name: "a", reason: "b", lastUpdated: "2026", _info: { by: "x" } });
+    expect(sent).toEqual([{ name: "a", reason: "b" }]);
+  });
+
+  test("that are too large for a number travel as texts", async () => {
+    expect(await refused(create, { name: "a", owner: { id: "9007199254740993" } })).toEqual([]);
+    expect(await refused(create, { name: "a", owner: { id: "12" } })).toEqual(["owner.id must be integer"]);
+  });
+
+  test("that nothing is known about are not checked, and load nothing", async () => {
+    const { client: acme, seen } = client([{ id: 1 }]);
+    await acme.pages(list, { page: 2 });
+    expect(seen.loaded).toBe(0);
+    await acme.pages(list, { order: "up" });
+    expect(seen.loaded).toBe(1);
+  });
+});
+
+describe("answers", () => {
+  const broken = [{ id: "1", size: "huge", name: null, more: true }];
+
+  test("are not looked at by default", async () => {
+    const { client: acme, seen } = client(broken);
+    expect((await acme.pages(list, {})).items).toEqual(broken);
+    expect(seen.loaded).toBe(0);
+  });
+
+  test("that break their schema end the call with `throw`", async () => {
+    const { client: acme } = client(broken, { validateResponses: "throw" });
+    await expect(acme.pages(list, {})).rejects.toMatchObject({
+      kind: "response",
+      message:
+        'widgets.list: the answer breaks its schema: [0].id must be integer; [0].size must be one of "small", "large"',
+      problems: [{ path: "[0].id" }, { path: "[0].size" }],
+      isUncertain: false,
+    });
+  });
+
+  test("of a write say that it may have been done", async () => {
+    const { client: acme } = client({}, { validateResponses: "throw" });
+    await expect(acme.call(create, { name: "a" })).rejects.toMatchObject({ isUncertain: true });
+  });
+
+  test("that break their schema are told to a hook with `warn`, and delivered", async () => {
+    const told: MismatchView[] = [];
+    const { client: acme } = client(broken, {
+      validateResponses: "warn",
+      hooks: { onMismatch: (one) => void told.push(one) },
+    });
+    expect((await acme.pages(list, {})).items).toEqual(broken);
+    expect(told).toEqual([
+      {
+        operation: "widgets.list",
+        problems: [
+          { path: "[0].id", message: "must be integer" },
+          { path: "[0].size", message: 'must be one of "small", "large"' },
+        ],
+      },
+    ]);
+  });
+
+  test("may be a part of the record when a part was asked for", async () => {
+    const { client: acme } = client([{ name: "a" }], { validateResponses: "throw" });
+    await expect(acme.pages(list, {})).rejects.toThrow("[0].id is required");
+    expect((await acme.pages(list, { fields: "name" })).items).toEqual([{ name: "a" }]);
+  });
+
+  test("name five faults of a thousand", async () => {
+    const { client: acme } = client(
+      Array.from({ length: 1000 }, () => ({})),
+      { validateResponses: "throw" },
+    );
+    await expect(acme.pages(list, {})).rejects.toThrow("[4].id is required; and 995 more");
+  });
+});
+
+test("names of a contract are its own: nothing is inherited from objects", () => {
+  const { input } = contractOf({ types: {}, operations: { "a.b": { takes: "toString" } } });
+  const plan = { id: "constructor", outside: new Set<string>() } as never;
+  expect(input(plan, { a: 1 })).toEqual({ args: { a: 1 }, problems: [] });
+  expect(input({ ...(plan as object), id: "a.b" } as never, { a: 1 })).toEqual({ args: { a: 1 }, problems: [] });
+});
