@@ -63,6 +63,9 @@ export {
 export type { ErrorDetail } from "./error/api-error.js";
 export type { HeadersView } from "./error/headers-view.js";
 
+export type { Choices, FieldPaths, Form, FormUse } from "./forms/form.js";
+export { specializeTool } from "./forms/specialize.js";
+export type { SpecializedTool, SpecializeOptions } from "./forms/specialize.js";
 export { selectTools } from "./tools/select-tools.js";
 export type { ToolFilter } from "./tools/select-tools.js";
 export { runTool } from "./tools/run-tool.js";

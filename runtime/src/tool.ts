@@ -1,3 +1,4 @@
+import type { FormUse } from "./forms/form.js";
 import type { HttpMethod, Operation } from "./operation.js";
 
 /** A JSON Schema object, as plain data. */
@@ -52,6 +53,8 @@ export interface ToolBinding {
   /** The arguments the operation takes, when the tool has others for its variants. */
   readonly takes?: readonly string[];
   readonly variants?: readonly ToolVariant[];
+  /** Arguments whose fields differ from account to account. */
+  readonly forms?: Readonly<Record<string, FormUse>>;
 }
 
 /** An operation that certain arguments choose. */

@@ -12,6 +12,13 @@ const read = (name: string) => readFileSync(join(SOURCE, name), "utf8");
 const FREE = [
   "Api",
   "ArgumentKind",
+  "Choices",
+  "FieldPaths",
+  "Form",
+  "FormUse",
+  "SpecializeOptions",
+  "SpecializedTool",
+  "specializeTool",
   "Attempt",
   "Auth",
   "Body",

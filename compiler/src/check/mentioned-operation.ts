@@ -8,7 +8,7 @@ import { writtenOperations } from "./written-operation.js";
 /** A place that names an operation. */
 export interface MentionedOperation {
   readonly id: string;
-  readonly by: "toolset" | "variant" | "text";
+  readonly by: "toolset" | "form" | "variant" | "text";
   span(): Span;
 }
 
@@ -27,6 +27,12 @@ function* mentions(index: Index): Iterable<MentionedOperation> {
     for (const [position, id] of tools.entries()) {
       yield { id, by: "toolset", span: () => integration.valueSpan(["toolsets", name, "tools", position]) };
     }
+  }
+  for (const [name, { operations = [], read, choices }] of Object.entries(integration.value.forms ?? {})) {
+    const at = (...path: readonly (string | number)[]) => integration.valueSpan(["forms", name, ...path]);
+    yield { id: read, by: "form", span: () => at("read") };
+    for (const [position, id] of operations.entries()) yield { id, by: "form", span: () => at("operations", position) };
+    if (choices?.read !== undefined) yield { id: choices.read, by: "form", span: () => at("choices", "read") };
   }
   for (const { definition, file, path, resource } of writtenOperations(index)) {
     const variants = typeof definition.tool === "object" ? (definition.tool.variants ?? []) : [];

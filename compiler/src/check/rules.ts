@@ -1,6 +1,7 @@
 import type { Rule, TokenRule, ToolRule } from "./rule.js";
 import { argumentCollision } from "./rule/argument-collision.js";
 import { badBody } from "./rule/bad-body.js";
+import { badForm } from "./rule/bad-form.js";
 import { badHeader } from "./rule/bad-header.js";
 import { badPagination } from "./rule/bad-pagination.js";
 import { badParameter } from "./rule/bad-parameter.js";
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   variantMismatch,
   unknownLink,
   misplacedFilters,
+  badForm,
   duplicateToolName,
   toolNameTooLong,
   nameCollision,
@@ -97,6 +99,7 @@ export const rules: readonly Rule[] = [
 
 /** Rules that look at everything, none of it text: what nobody uses, what is called alike, what leads back to itself. */
 const WHOLE: ReadonlySet<Rule> = new Set([
+  badForm,
   unusedDefinition,
   unusedSchema,
   nameCollision,

@@ -266,6 +266,12 @@ export interface IntegrationDefinition {
     separator?: string;
   };
   /**
+   * Arguments whose fields differ from account to account, and the operations that tell them. `specialize()` of a package puts the fields into the schema of a tool.
+   */
+  forms?: {
+    [k: string]: Form;
+  };
+  /**
    * Links of fields wherever they occur: `CompanyReference.id: companies`.
    */
   links?: Links;
@@ -290,6 +296,153 @@ export interface IntegrationDefinition {
       tools: string[];
     };
   };
+}
+
+export type OperationId = string;
+
+/**
+ * Arguments of a call. `{name}` stands for what the caller of `specialize()` gives under that name; a text that is nothing else keeps the type of the value.
+ */
+export interface Template {
+  [k: string]: unknown;
+}
+
+export interface Values {
+  /**
+   * @minItems 1
+   */
+  [k: string]: (string | number | boolean)[];
+}
+
+export interface Form {
+  /**
+   * Another form whose fields are described the same way: `field`, `types`, `choices` and `answers` are those, where nothing else is said.
+   */
+  like?: string;
+  /**
+   * The argument that holds the answers. Its tools can be specialized.
+   */
+  argument: string;
+  /**
+   * The operations whose argument it is, as `resource.operation`. Default: all that take it.
+   *
+   * @minItems 1
+   */
+  operations?: OperationId[];
+  /**
+   * The fields are those that the first record of the tool's resource has, when nothing else tells which are meant; `{seen}` is the list of their keys. The resource's `list` is asked.
+   */
+  seen?: {
+    /**
+     * Arguments of `list`.
+     */
+    with?: Template;
+    /**
+     * Dotted path of the fields in a record.
+     */
+    at: string;
+    /**
+     * Member of a field that holds its key.
+     */
+    key: string;
+  };
+  /**
+   * The operation that describes the fields, as `resource.operation`.
+   */
+  read: OperationId;
+  /**
+   * Its arguments; `{name}` is given by the caller.
+   */
+  with?: Template;
+  /**
+   * Dotted path of the fields in its answer, unless it returns a list of them.
+   */
+  at?: string;
+  /**
+   * Members (dotted) and the values they have in fields of this form: `{ field_classification: [CUSTOM] }`.
+   */
+  only?: Values;
+  /**
+   * Members and the values that leave a field out: `{ readOnlyFlag: [true] }`.
+   */
+  except?: Values;
+  /**
+   * Dotted paths in the description of a field.
+   */
+  field?: {
+    /**
+     * What answers are sent under.
+     */
+    key: string;
+    /**
+     * The name people see; properties are called by it.
+     */
+    label: string;
+    /**
+     * Help for people.
+     */
+    about?: string;
+    /**
+     * Whether an answer must be given.
+     */
+    required?: string;
+    /**
+     * The type of the value, the most telling path first.
+     *
+     * @minItems 1
+     */
+    type: string[];
+  };
+  /**
+   * Schema of a value by its type: `{ Checkbox: { type: boolean } }`. Other types are texts.
+   */
+  types?: {
+    [k: string]: SchemaNode;
+  };
+  /**
+   * Where the choices of a field are.
+   */
+  choices?: {
+    /**
+     * Dotted path in the field's description.
+     */
+    at?: string;
+    /**
+     * Member of a choice that is sent. Default `value`.
+     */
+    value?: string;
+    /**
+     * Member that people see, when it is another.
+     */
+    label?: string;
+    /**
+     * Member that is true when the choice is out of use.
+     */
+    except?: string;
+    /**
+     * The operation that lists the choices of a field whose description has none.
+     */
+    read?: OperationId;
+    /**
+     * Its arguments; `{key}` is the field's key.
+     */
+    with?: Template;
+    /**
+     * Dotted path in the field's description that is there when it is to be asked. Default: whenever there are no choices.
+     */
+    when?: string;
+  };
+  /**
+   * Members of an entry of the argument: `{ key: id, value: value }`. A map is given as entries of `key` and `value`.
+   */
+  answers?: {
+    key: string;
+    value: string;
+  };
+  /**
+   * Operation of the resource that reads the record which a tool changes. Answers the record has and the call leaves out are sent again, because the API takes the list whole.
+   */
+  keep?: string;
 }
 
 export type Paths = string | string[];

@@ -110,6 +110,11 @@ export const catalogue = {
     message: message`"${"id"}" compares nothing: ${"reason"}.`,
     help: "Remove `filters`, or give the operation the argument that `filter` of integration.yaml names.",
   },
+  "bad-form": {
+    severity: "error",
+    message: message`The form "${"name"}" cannot be read: ${"reason"}.`,
+    help: "A form names an argument of bodies, the operation that describes its fields, and what that operation takes.",
+  },
   "unknown-operation": {
     severity: "error",
     message: message`There is no operation "${"name"}".${"suggestion"}`,

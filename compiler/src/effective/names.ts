@@ -86,6 +86,11 @@ export function resourceConstant(property: string): string {
 }
 
 /** The exported operations behind the tools of such a resource. */
+export function formConstant(name: string): string {
+  return `${camelCase(name)}Form`;
+}
+
+/** Name of the constant with the tools of a resource. */
 export function toolsConstant(property: string): string {
   return `${property}Tools`;
 }

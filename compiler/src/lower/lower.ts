@@ -2,6 +2,7 @@ import type { Integration } from "../model/integration.js";
 import type { Index } from "../effective/reference.js";
 import { lowerApi, lowerOptions } from "./api.js";
 import { lowerConventions } from "./convention.js";
+import { lowerForms } from "./form.js";
 import { lowerResources } from "./resource.js";
 import { lowerTools } from "./tool.js";
 import { toolNameOf } from "../effective/tool-name.js";
@@ -29,6 +30,7 @@ export function lower(index: Index): Integration {
     conventions,
     resources,
     types: types.all(),
+    forms: lowerForms(index),
     ...(definition.filter && { filter: { in: "query", separator: ".", ...definition.filter } }),
     tools: lowerTools(index, resources, types),
     toolsets: Object.entries(definition.toolsets ?? {}).map(([name, { about, budget, tools }]) => ({

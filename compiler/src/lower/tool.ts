@@ -8,6 +8,7 @@ import type { PortableSchema } from "../model/portable-schema.js";
 import { capitalize } from "../text/casing.js";
 import { argumentSchemas } from "./argument-schema.js";
 import { sizeText } from "./paging.js";
+import { formUses } from "./form.js";
 import { isChosen } from "./chosen.js";
 import { toolTexts } from "./tool-text.js";
 import type { TypeTable } from "./type-table.js";
@@ -44,10 +45,11 @@ function lowerTool(
   schemasOf: SchemasOf,
   effective: EffectiveOperation,
   operation: Operation,
-  { name, source, tags }: Resource,
+  home: Resource,
   variants: readonly Variant[],
 ): Tool {
   const { tool = {}, definition } = effective;
+  const { name, source, tags } = home;
   const { value: resource } = effective.resource;
   const all = mergedArguments(operation, variants).filter((one) => tool.json === undefined || one.in !== "body");
   const args = tool.fields ? all.filter((one) => one.required || isChosen(one.name, tool.fields ?? [])) : all;
@@ -74,6 +76,12 @@ function lowerTool(
     args,
     examples: tool.examples ?? [],
     ...(tool.json !== undefined && { json: tool.json }),
+    forms: formUses(
+      index,
+      operation,
+      home,
+      variants.map((variant) => variant.operation),
+    ),
     ...(variants.length > 0 && { takes: taken(operation, args) }),
     variantOperations: variants.map((variant) => ({
       when: variant.when,

@@ -2,6 +2,7 @@ import type { HttpMethod, Tool as CatalogueTool, UntypedOperation } from "@toolw
 import type { SchemaNode } from "../definition/types.js";
 import type { KindName } from "../effective/argument-kind.js";
 import type { ApiData } from "./api-data.js";
+import type { FormData, FormUseData } from "./form-data.js";
 import type { ShapeData } from "./shape-data.js";
 
 /** One API as we mean it: nothing is optional that has a default, nothing refers to what is not there. */
@@ -25,6 +26,8 @@ export interface Integration {
   /** Sorted by resource, then method. */
   readonly tools: readonly Tool[];
   readonly toolsets: readonly Toolset[];
+  /** Arguments whose fields differ from account to account. */
+  readonly forms: readonly FormData[];
   /** How listings are filtered by members of their records, when they are. */
   readonly filter?: Filter;
 }
@@ -173,6 +176,7 @@ export interface Tool extends Omit<CatalogueTool, "tokens"> {
   readonly examples: readonly Readonly<Record<string, unknown>>[];
   /** The argument that holds the whole body as JSON text, when the tool does not list the body's members. */
   readonly json?: string;
+  readonly forms: readonly FormUseData[];
   /** The arguments the operation takes, when its variants take others. */
   readonly takes?: readonly string[];
   readonly variantOperations: readonly {

@@ -1,8 +1,17 @@
 // @generated from definitions/atomicwork/integration.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Tool, ToolBinding, ToolFilter, ToolOptions, ToolResult } from "@toolwright/runtime";
-import { runTool, selectTools } from "@toolwright/runtime";
+import type {
+  Client,
+  SpecializeOptions,
+  SpecializedTool,
+  Tool,
+  ToolBinding,
+  ToolFilter,
+  ToolOptions,
+  ToolResult,
+} from "@toolwright/runtime";
+import { runTool, selectTools, specializeTool } from "@toolwright/runtime";
 import { catalogue } from "./catalogue.js";
 import { agentGroupMembersTools } from "./resources/agent-group-members.js";
 import { agentGroupsTools } from "./resources/agent-groups.js";
@@ -116,4 +125,22 @@ export function invokeTool(
   options?: ToolOptions,
 ): Promise<ToolResult> {
   return runTool(client, catalogue, bindings, name, args, options);
+}
+
+/**
+ * A tool with the fields of one account in its schema, such as those of a form: required and described, with their
+ * choices.
+ *
+ * @param client the account
+ * @param name the tool's name
+ * @param given what says which form it is; what is an argument of the tool as well is then settled
+ * @throws the runtime's errors; ValidationError when the tool has no form, or not enough was given to find it
+ */
+export function specialize(
+  client: Client,
+  name: string,
+  given?: Readonly<Record<string, unknown>>,
+  options?: SpecializeOptions,
+): Promise<SpecializedTool> {
+  return specializeTool(client, catalogue, bindings, name, given, options);
 }

@@ -6,7 +6,7 @@ import { refuse, ValidationError } from "../error/validation-error.js";
 import type { Operation } from "../operation.js";
 import type { Arguments, Plan } from "../plan.js";
 import { planOf } from "../plan.js";
-import type { Catalogue, ToolBinding } from "../tool.js";
+import type { Catalogue, Tool, ToolBinding } from "../tool.js";
 import { checkSchema } from "../schema/check-schema.js";
 import { chooseOperation } from "./choose-operation.js";
 import { findTool } from "./find-tool.js";
@@ -53,7 +53,21 @@ async function checkAndSend(
   const binding = bindings[tool.name];
   if (binding === undefined) throw new Error(`${tool.name} has no operation: catalogue and bindings differ`);
   // The schema says that it is an object.
-  const members = withBody(tool.name, binding, given as Arguments);
+  return sendTool(client, tool, binding, given as Arguments, options);
+}
+
+/**
+ * Chooses the operation of a tool and sends it.
+ * @param given arguments that fit the tool's schema
+ */
+export async function sendTool(
+  client: Client,
+  tool: Tool,
+  binding: ToolBinding,
+  given: Arguments,
+  options: ToolOptions,
+): Promise<ToolResult> {
+  const members = withBody(tool.name, binding, given);
   const { operation, problems } = chooseOperation(binding, members);
   refuse(tool.name, problems, planOf(operation).id);
   try {

@@ -1,5 +1,6 @@
 import { diagnostic } from "../../diagnostic/diagnostic.js";
 import {
+  formConstant,
   interfaceName,
   operationName,
   paramsName,
@@ -99,8 +100,11 @@ function* derivedTypes(index: Index): Iterable<Named> {
 
 const DERIVED = ["Create", "Update", "Input"];
 
-function* valueNames({ operation, resource }: Index): Iterable<Named> {
+function* valueNames({ operation, resource, project: { integration } }: Index): Iterable<Named> {
   for (const name of RUNTIME_VALUES) yield { name, what: `the export \`${name}\` of the runtime` };
+  for (const name of Object.keys(integration.value.forms ?? {})) {
+    yield { name: formConstant(name), what: `the form "${name}"`, span: () => integration.keySpan(["forms", name]) };
+  }
   for (const { value, valueSpan } of resource.values()) {
     const what = `the resource "${value.resource}"`;
     const property = propertyName(value.resource);

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.js";
 export const operationWithoutTool: Rule = function* (index) {
   for (const { id, by, span } of mentionedOperations(index)) {
     const operation = index.operation.get(id);
-    if (by === "variant" || !operation || operation.tool || index.variantOf.has(id)) continue;
+    if (by === "variant" || by === "form" || !operation || operation.tool || index.variantOf.has(id)) continue;
     yield diagnostic("operation-without-tool", span(), { name: id }, [
       { message: "it is defined here", span: operation.place() },
     ]);

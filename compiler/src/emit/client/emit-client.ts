@@ -5,6 +5,7 @@ import { render } from "../print/templates.js";
 import { apiView, clientView, indexView, type ClientResource } from "./client-view.js";
 import type { Declare } from "./declare.js";
 import { declared } from "./declared.js";
+import { formsView } from "./forms-view.js";
 import { header } from "./header.js";
 import { schemaModule, typeModules, type TypeModules } from "./modules.js";
 import { resourceTypes, resourceView, type ResourceTypes } from "./resource-view.js";
@@ -43,6 +44,7 @@ export async function emitClient(
     file("client.ts", "client.ts", clientView(integration)),
     file("contract.d.ts", "contract.d.ts", { header: header(integration.source) }),
     file("conventions.ts", "conventions.ts", conventionsView(integration, modules, declarations)),
+    ...(integration.forms.length > 0 ? [file("forms.ts", "forms.ts", formsView(integration))] : []),
     file("index.ts", "index.ts", indexView(integration, [...groups.keys()])),
     file("tools.ts", "tools.ts", toolsView(integration, tools)),
     ...resources.map((one) => resourceFile(integration, modules, declarations, one, tools)),

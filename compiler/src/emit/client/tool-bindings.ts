@@ -1,5 +1,6 @@
+import { formConstant } from "../../effective/names.js";
 import type { Integration, Tool } from "../../model/integration.js";
-import { literal, printValue, propertyKey, WIDTH } from "../print/typescript.js";
+import { Name, printValue, propertyKey } from "../print/typescript.js";
 import type { Import } from "./modules.js";
 
 /** The tools of one resource with the operations behind them, as its module has them. */
@@ -27,28 +28,45 @@ export function toolBindings({ resources, tools }: Integration): ReadonlyMap<str
       if (resource && resource !== home) found.imports.push({ from: `./${resource.fileName}.js`, name, isType: false });
       return name;
     };
-    const variants = tool.variantOperations.map((one) => ({ ...one, operation: use(one.operation) }));
-    found.bindings.push(printBinding(propertyKey(tool.name), use(tool.operation), tool, variants));
+    found.bindings.push(printBinding(tool, use));
+    if (tool.forms.length > 0) {
+      found.imports.push(
+        ...tool.forms.map(({ form }) => ({ from: "../forms.js", name: formConstant(form), isType: false })),
+      );
+    }
   }
   return byResource;
 }
 
-/** A tool that chooses between operations says which arguments belong to each. */
+/**
+ * What stands behind a tool. One that chooses between operations says which arguments belong to each.
+ * @param use the constant of an operation
+ */
 function printBinding(
-  name: string,
-  operation: string,
-  { takes, json }: Tool,
-  variants: Tool["variantOperations"],
+  { name, operation, json, takes, variantOperations, forms }: Tool,
+  use: (id: string) => string,
 ): string {
-  if (!takes) {
-    const members = [`operation: ${operation}`, ...(json === undefined ? [] : [`json: ${literal(json)}`])];
-    const line = `  ${name}: { ${members.join(", ")} },`;
-    return line.length <= WIDTH ? line : `  ${name}: {\n${members.map((one) => `    ${one},\n`).join("")}  },`;
-  }
-  const list = (values: readonly string[], indent: number) => printValue(values, indent, indent + "takes: ".length);
-  const choices = variants.map(
-    (one) =>
-      `      {\n        when: ${list(one.when, 8)},\n        operation: ${one.operation},\n        takes: ${list(one.takes, 8)},\n      },\n`,
-  );
-  return `  ${name}: {\n    operation: ${operation},\n    takes: ${list(takes, 4)},\n    variants: [\n${choices.join("")}    ],\n  },`;
+  const named = (id: string) => new Name(use(id));
+  const data = {
+    operation: named(operation),
+    ...(json !== undefined && { json }),
+    ...(takes && {
+      takes,
+      variants: variantOperations.map((one) => ({ when: one.when, operation: named(one.operation), takes: one.takes })),
+    }),
+    ...(forms.length > 0 && {
+      forms: Object.fromEntries(
+        forms.map(({ argument, form, list, present }) => [
+          argument,
+          {
+            form: new Name(formConstant(form)),
+            ...(list !== undefined && { list: named(list) }),
+            ...(present !== undefined && { present: named(present) }),
+          },
+        ]),
+      ),
+    }),
+  };
+  const start = `  ${propertyKey(name)}: `;
+  return `${start}${printValue(data, 2, start.length)},`;
 }

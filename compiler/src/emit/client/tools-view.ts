@@ -8,10 +8,16 @@ import type { ToolBindings } from "./tool-bindings.js";
 /** What `templates/client/tools.ts.hbs` prints: the tools of all resources together. */
 export function toolsView(integration: Integration, tools: ReadonlyMap<string, ToolBindings>) {
   const resources = integration.resources.filter(({ name }) => tools.has(name));
+  const hasForms = integration.forms.length > 0;
   const runtime = ["Client", "Tool", "ToolBinding", "ToolFilter", "ToolOptions", "ToolResult"];
+  if (hasForms) runtime.push("SpecializedTool", "SpecializeOptions");
   const imports: Import[] = [
     ...runtime.map((name) => ({ from: "@toolwright/runtime", name, isType: true })),
-    ...["runTool", "selectTools"].map((name) => ({ from: "@toolwright/runtime", name, isType: false })),
+    ...["runTool", "selectTools", ...(hasForms ? ["specializeTool"] : [])].map((name) => ({
+      from: "@toolwright/runtime",
+      name,
+      isType: false,
+    })),
     { from: "./catalogue.js", name: "catalogue", isType: false },
     ...resources.map((one) => ({
       from: `./resources/${one.fileName}.js`,
@@ -22,6 +28,7 @@ export function toolsView(integration: Integration, tools: ReadonlyMap<string, T
   return {
     header: header(integration.source),
     imports: printImports(imports),
+    hasForms,
     title: inComment(integration.title),
     tools: resources.map(({ property }) => toolsConstant(property)),
     toolset: printToolset(integration.toolsets.map(({ name }) => literal(name))),

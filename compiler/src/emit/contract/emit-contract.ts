@@ -1,8 +1,9 @@
 import type { OperationContract, TypeSchema } from "@toolwright/runtime/contract";
+import { wireSchema } from "../../effective/wire-schema.js";
 import type { Integration, Operation } from "../../model/integration.js";
 import type { OutputFile } from "../output-file.js";
 import { printJson } from "../print/json.js";
-import { checkedParams, wireSchema, wireType } from "./wire-schema.js";
+import { checkedParams, wireType } from "./wire-type.js";
 
 /** `contract.json`: what every operation takes and gives, for the checks of the client. Has no texts. */
 export function emitContract(integration: Integration): OutputFile {

@@ -102,6 +102,7 @@ function readmeView(integration: Integration) {
     operation: sample?.operation.name ?? "",
     file: sample?.resource.fileName ?? "",
     single: sample ? singleCall(sample.operation) : "",
+    hasForms: integration.forms.length > 0,
     toolsets:
       toolsets.length > 0 ? `Toolsets for one kind of agent: ${toolsets.map((one) => code(one.name)).join(", ")}.` : "",
     table: table(

@@ -16,6 +16,7 @@ import type { Activity, Filter } from "../schemas/common.js";
 import type { FieldDefinition } from "../schemas/forms/field.js";
 import { expression, hasMore, integer, many, nextCursor, text, wholeBody } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
+import { assetForm } from "../forms.js";
 
 export interface ListAssetsParams extends ListParams {
   /** Order of the assets. */
@@ -251,11 +252,11 @@ export const assetsResource: Resource<AssetsResource> = {
 export const assetsTools: Readonly<Record<string, ToolBinding>> = {
   list_all_atomicwork_asset_activities: { operation: activitiesAssets },
   list_all_atomicwork_asset_attributes: { operation: attributesAssets },
-  create_a_atomicwork_asset: { operation: createAsset },
+  create_a_atomicwork_asset: { operation: createAsset, forms: { form_fields: { form: assetForm } } },
   delete_a_atomicwork_asset_by_id: { operation: deleteAsset },
   list_all_atomicwork_asset_type_form_fields: { operation: formFieldsAssets },
   get_single_atomicwork_asset_by_id: { operation: getAsset },
   list_all_atomicwork_assets_search: { operation: listAssets },
   list_all_atomicwork_user_assets: { operation: ofUserAssets },
-  update_a_atomicwork_assets_id_by_id: { operation: updateAsset },
+  update_a_atomicwork_assets_id_by_id: { operation: updateAsset, forms: { form_fields: { form: assetForm } } },
 };

@@ -15,6 +15,7 @@ import type { Change, ChangeInputCreate, ChangeUpload } from "../schemas/change-
 import type { Answers, Filter } from "../schemas/common.js";
 import { boolean, expression, integer, multipart, segment, text, wholeBody } from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
+import { changeForm } from "../forms.js";
 
 export interface ListChangesParams extends ListParams {
   /** Name of a saved view; only `all` is known to work. Default `all`. */
@@ -212,7 +213,10 @@ export const changesResource: Resource<ChangesResource> = {
 
 /** The operations behind the tools of this resource. */
 export const changesTools: Readonly<Record<string, ToolBinding>> = {
-  create_a_atomicwork_change_management_change: { operation: createChange },
+  create_a_atomicwork_change_management_change: {
+    operation: createChange,
+    forms: { template_fields: { form: changeForm } },
+  },
   create_a_atomicwork_change_management_changes_create_with_file: { operation: createWithFilesChanges },
   get_single_atomicwork_change_management_change_by_id: { operation: getChange },
   list_all_atomicwork_change_management_changes: { operation: listChanges },

@@ -46,6 +46,7 @@ import {
   wholeBody,
 } from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
+import { catalogItemForm, requestForm } from "../forms.js";
 
 export interface ListRequestsParams extends ListParams {
   /** Name of a saved view; only `all` is known to work. Default `all`. */
@@ -579,6 +580,7 @@ export const requestsTools: Readonly<Record<string, ToolBinding>> = {
         ],
       },
     ],
+    forms: { item_fields: { form: catalogItemForm }, custom_fields: { form: requestForm } },
   },
   atomicwork_requests_create_major_incident: { operation: createMajorIncidentRequests },
   get_single_atomicwork_request_by_id: { operation: getRequest },

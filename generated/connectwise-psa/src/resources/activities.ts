@@ -22,6 +22,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListActivitiesParams extends ListParams {
   /**
@@ -94,10 +95,20 @@ export const activitiesResource: Resource<ActivitiesResource> = {
 /** The operations behind the tools of this resource. */
 export const activitiesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_activities_count: { operation: countActivities },
-  create_a_connect_wise_psa_activity: { operation: createActivity },
+  create_a_connect_wise_psa_activity: {
+    operation: createActivity,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listActivities } },
+  },
   delete_a_connect_wise_psa_activity_by_id: { operation: deleteActivity },
   get_single_connect_wise_psa_activity_by_id: { operation: getActivity },
   list_all_connect_wise_psa_activities: { operation: listActivities },
-  replace_a_connect_wise_psa_activity_by_id: { operation: replaceActivity, json: "record" },
-  update_a_connect_wise_psa_activity_by_id: { operation: updateActivity },
+  replace_a_connect_wise_psa_activity_by_id: {
+    operation: replaceActivity,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listActivities, present: getActivity } },
+  },
+  update_a_connect_wise_psa_activity_by_id: {
+    operation: updateActivity,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listActivities, present: getActivity } },
+  },
 };

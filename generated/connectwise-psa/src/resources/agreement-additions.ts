@@ -14,6 +14,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListAgreementAdditionsParams extends ListParams {
   /**
@@ -125,10 +126,24 @@ export const agreementAdditionsResource: Resource<AgreementAdditionsResource> = 
 /** The operations behind the tools of this resource. */
 export const agreementAdditionsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_agreement_additions_count: { operation: countAgreementAdditions },
-  create_a_connect_wise_psa_agreement_addition: { operation: createAgreementAddition },
+  create_a_connect_wise_psa_agreement_addition: {
+    operation: createAgreementAddition,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementAdditions } },
+  },
   delete_a_connect_wise_psa_agreement_addition_by_id: { operation: deleteAgreementAddition },
   get_single_connect_wise_psa_agreement_addition_by_id: { operation: getAgreementAddition },
   list_all_connect_wise_psa_agreement_additions: { operation: listAgreementAdditions },
-  replace_a_connect_wise_psa_agreement_addition_by_id: { operation: replaceAgreementAddition, json: "record" },
-  update_a_connect_wise_psa_agreement_addition_by_id: { operation: updateAgreementAddition },
+  replace_a_connect_wise_psa_agreement_addition_by_id: {
+    operation: replaceAgreementAddition,
+    json: "record",
+    forms: {
+      customFields: { form: userDefinedFieldsForm, list: listAgreementAdditions, present: getAgreementAddition },
+    },
+  },
+  update_a_connect_wise_psa_agreement_addition_by_id: {
+    operation: updateAgreementAddition,
+    forms: {
+      customFields: { form: userDefinedFieldsForm, list: listAgreementAdditions, present: getAgreementAddition },
+    },
+  },
 };

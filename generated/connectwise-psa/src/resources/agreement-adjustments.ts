@@ -18,6 +18,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListAgreementAdjustmentsParams extends ListParams {
   /** Filter, e.g. `effectiveDate > [2026-01-01T00:00:00Z]`. Also: amount, description. */
@@ -135,10 +136,23 @@ export const agreementAdjustmentsResource: Resource<AgreementAdjustmentsResource
 /** The operations behind the tools of this resource. */
 export const agreementAdjustmentsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_agreement_adjustments_count: { operation: countAgreementAdjustments },
-  create_a_connect_wise_psa_agreement_adjustment: { operation: createAgreementAdjustment },
+  create_a_connect_wise_psa_agreement_adjustment: {
+    operation: createAgreementAdjustment,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementAdjustments } },
+  },
   delete_a_connect_wise_psa_agreement_adjustment_by_id: { operation: deleteAgreementAdjustment },
   get_single_connect_wise_psa_agreement_adjustment_by_id: { operation: getAgreementAdjustment },
   list_all_connect_wise_psa_agreement_adjustments: { operation: listAgreementAdjustments },
-  replace_a_connect_wise_psa_agreement_adjustment_by_id: { operation: replaceAgreementAdjustment },
-  update_a_connect_wise_psa_agreement_adjustment_by_id: { operation: updateAgreementAdjustment },
+  replace_a_connect_wise_psa_agreement_adjustment_by_id: {
+    operation: replaceAgreementAdjustment,
+    forms: {
+      customFields: { form: userDefinedFieldsForm, list: listAgreementAdjustments, present: getAgreementAdjustment },
+    },
+  },
+  update_a_connect_wise_psa_agreement_adjustment_by_id: {
+    operation: updateAgreementAdjustment,
+    forms: {
+      customFields: { form: userDefinedFieldsForm, list: listAgreementAdjustments, present: getAgreementAdjustment },
+    },
+  },
 };

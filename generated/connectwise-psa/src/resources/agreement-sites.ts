@@ -14,6 +14,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListAgreementSitesParams extends ListParams {
   /** Filter, e.g. `company/id = 250`. Also: site/name. */
@@ -114,10 +115,19 @@ export const agreementSitesResource: Resource<AgreementSitesResource> = {
 /** The operations behind the tools of this resource. */
 export const agreementSitesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_agreement_sites_count: { operation: countAgreementSites },
-  create_a_connect_wise_psa_agreement_site: { operation: createAgreementSite },
+  create_a_connect_wise_psa_agreement_site: {
+    operation: createAgreementSite,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementSites } },
+  },
   delete_a_connect_wise_psa_agreement_site_by_id: { operation: deleteAgreementSite },
   get_single_connect_wise_psa_agreement_site_by_id: { operation: getAgreementSite },
   list_all_connect_wise_psa_agreement_sites: { operation: listAgreementSites },
-  replace_a_connect_wise_psa_agreement_site_by_id: { operation: replaceAgreementSite },
-  update_a_connect_wise_psa_agreement_site_by_id: { operation: updateAgreementSite },
+  replace_a_connect_wise_psa_agreement_site_by_id: {
+    operation: replaceAgreementSite,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementSites, present: getAgreementSite } },
+  },
+  update_a_connect_wise_psa_agreement_site_by_id: {
+    operation: updateAgreementSite,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementSites, present: getAgreementSite } },
+  },
 };

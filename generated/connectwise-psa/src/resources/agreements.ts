@@ -30,6 +30,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListAgreementsParams extends ListParams {
   /**
@@ -259,13 +260,23 @@ export const agreementsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_agreements_application_parameters: { operation: applicationParametersAgreements },
   connect_wise_psa_agreements_copy: { operation: copyAgreements },
   connect_wise_psa_agreements_count: { operation: countAgreements },
-  create_a_connect_wise_psa_agreement: { operation: createAgreement },
+  create_a_connect_wise_psa_agreement: {
+    operation: createAgreement,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreements } },
+  },
   delete_a_connect_wise_psa_agreement_by_id: { operation: deleteAgreement },
   get_single_connect_wise_psa_agreement_by_id: { operation: getAgreement },
   connect_wise_psa_agreements_invoice: { operation: invoiceAgreements },
   list_all_connect_wise_psa_agreements: { operation: listAgreements },
   connect_wise_psa_agreements_quick_access_count: { operation: quickAccessCountAgreements },
   connect_wise_psa_agreements_recurring_parameters: { operation: recurringParametersAgreements },
-  replace_a_connect_wise_psa_agreement_by_id: { operation: replaceAgreement, json: "record" },
-  update_a_connect_wise_psa_agreement_by_id: { operation: updateAgreement },
+  replace_a_connect_wise_psa_agreement_by_id: {
+    operation: replaceAgreement,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreements, present: getAgreement } },
+  },
+  update_a_connect_wise_psa_agreement_by_id: {
+    operation: updateAgreement,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreements, present: getAgreement } },
+  },
 };

@@ -40,6 +40,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListCatalogItemsParams extends ListParams {
   /**
@@ -240,7 +241,10 @@ export const catalogItemsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_catalog_items_copy: { operation: copyCatalogItems },
   connect_wise_psa_catalog_items_count: { operation: countCatalogItems },
   connect_wise_psa_catalog_items_count_info: { operation: countInfoCatalogItems },
-  create_a_connect_wise_psa_catalog_item: { operation: createCatalogItem },
+  create_a_connect_wise_psa_catalog_item: {
+    operation: createCatalogItem,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCatalogItems } },
+  },
   delete_a_connect_wise_psa_catalog_item_by_id: { operation: deleteCatalogItem },
   get_single_connect_wise_psa_catalog_item_by_id: { operation: getCatalogItem },
   connect_wise_psa_catalog_items_get_info: { operation: getInfoCatalogItems },
@@ -248,6 +252,13 @@ export const catalogItemsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_catalog_items_list_info: { operation: listInfoCatalogItems },
   connect_wise_psa_catalog_items_pricing: { operation: pricingCatalogItems },
   connect_wise_psa_catalog_items_quantity_on_hand: { operation: quantityOnHandCatalogItems },
-  replace_a_connect_wise_psa_catalog_item_by_id: { operation: replaceCatalogItem, json: "record" },
-  update_a_connect_wise_psa_catalog_item_by_id: { operation: updateCatalogItem },
+  replace_a_connect_wise_psa_catalog_item_by_id: {
+    operation: replaceCatalogItem,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCatalogItems, present: getCatalogItem } },
+  },
+  update_a_connect_wise_psa_catalog_item_by_id: {
+    operation: updateCatalogItem,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCatalogItems, present: getCatalogItem } },
+  },
 };

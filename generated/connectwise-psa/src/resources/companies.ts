@@ -35,6 +35,7 @@ import {
   usagesListShape,
   usagesShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListCompaniesParams extends ListParams {
   /**
@@ -241,15 +242,25 @@ export const companiesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_companies_count: { operation: countCompanies },
   connect_wise_psa_companies_count_info: { operation: countInfoCompanies },
   connect_wise_psa_companies_count_surveys: { operation: countSurveysCompanies },
-  create_a_connect_wise_psa_company: { operation: createCompany },
+  create_a_connect_wise_psa_company: {
+    operation: createCompany,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanies } },
+  },
   delete_a_connect_wise_psa_company_by_id: { operation: deleteCompany },
   get_single_connect_wise_psa_company_by_id: { operation: getCompany },
   connect_wise_psa_companies_get_default: { operation: getDefaultCompanies },
   list_all_connect_wise_psa_companies: { operation: listCompanies },
   connect_wise_psa_companies_list_info: { operation: listInfoCompanies },
   connect_wise_psa_companies_merge: { operation: mergeCompanies },
-  replace_a_connect_wise_psa_company_by_id: { operation: replaceCompany, json: "record" },
-  update_a_connect_wise_psa_company_by_id: { operation: updateCompany },
+  replace_a_connect_wise_psa_company_by_id: {
+    operation: replaceCompany,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanies, present: getCompany } },
+  },
+  update_a_connect_wise_psa_company_by_id: {
+    operation: updateCompany,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanies, present: getCompany } },
+  },
   connect_wise_psa_companies_usages: { operation: usagesCompanies },
   connect_wise_psa_companies_usages_list: { operation: usagesListCompanies },
 };

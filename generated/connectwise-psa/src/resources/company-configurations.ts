@@ -30,6 +30,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListCompanyConfigurationsParams extends ListParams {
   /**
@@ -302,13 +303,27 @@ export const companyConfigurationsTools: Readonly<Record<string, ToolBinding>> =
   connect_wise_psa_company_configurations_change_type: { operation: changeTypeCompanyConfigurations },
   connect_wise_psa_company_configurations_count: { operation: countCompanyConfigurations },
   connect_wise_psa_company_configurations_count_quick_access: { operation: countQuickAccessCompanyConfigurations },
-  create_a_connect_wise_psa_company_configuration: { operation: createCompanyConfiguration },
+  create_a_connect_wise_psa_company_configuration: {
+    operation: createCompanyConfiguration,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanyConfigurations } },
+  },
   connect_wise_psa_company_configurations_create_many: { operation: createManyCompanyConfigurations },
   delete_a_connect_wise_psa_company_configuration_by_id: { operation: deleteCompanyConfiguration },
   connect_wise_psa_company_configurations_delete_many: { operation: deleteManyCompanyConfigurations },
   get_single_connect_wise_psa_company_configuration_by_id: { operation: getCompanyConfiguration },
   list_all_connect_wise_psa_company_configurations: { operation: listCompanyConfigurations },
-  replace_a_connect_wise_psa_company_configuration_by_id: { operation: replaceCompanyConfiguration, json: "record" },
+  replace_a_connect_wise_psa_company_configuration_by_id: {
+    operation: replaceCompanyConfiguration,
+    json: "record",
+    forms: {
+      customFields: { form: userDefinedFieldsForm, list: listCompanyConfigurations, present: getCompanyConfiguration },
+    },
+  },
   connect_wise_psa_company_configurations_replace_many: { operation: replaceManyCompanyConfigurations },
-  update_a_connect_wise_psa_company_configuration_by_id: { operation: updateCompanyConfiguration },
+  update_a_connect_wise_psa_company_configuration_by_id: {
+    operation: updateCompanyConfiguration,
+    forms: {
+      customFields: { form: userDefinedFieldsForm, list: listCompanyConfigurations, present: getCompanyConfiguration },
+    },
+  },
 };

@@ -6,6 +6,7 @@ import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyFinance, CompanyFinanceCreate, CompanyFinanceUpdate } from "../schemas/finance/company-finance.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListCompanyFinanceSetupsParams extends ListParams {
   /** Filter, e.g. `company/id = 250`. */
@@ -66,6 +67,16 @@ export const companyFinanceSetupsTools: Readonly<Record<string, ToolBinding>> = 
   connect_wise_psa_company_finance_setups_count: { operation: countCompanyFinanceSetups },
   get_single_connect_wise_psa_company_finance_setup_by_id: { operation: getCompanyFinanceSetup },
   list_all_connect_wise_psa_company_finance_setups: { operation: listCompanyFinanceSetups },
-  replace_a_connect_wise_psa_company_finance_setup_by_id: { operation: replaceCompanyFinanceSetup },
-  update_a_connect_wise_psa_company_finance_setup_by_id: { operation: updateCompanyFinanceSetup },
+  replace_a_connect_wise_psa_company_finance_setup_by_id: {
+    operation: replaceCompanyFinanceSetup,
+    forms: {
+      customFields: { form: userDefinedFieldsForm, list: listCompanyFinanceSetups, present: getCompanyFinanceSetup },
+    },
+  },
+  update_a_connect_wise_psa_company_finance_setup_by_id: {
+    operation: updateCompanyFinanceSetup,
+    forms: {
+      customFields: { form: userDefinedFieldsForm, list: listCompanyFinanceSetups, present: getCompanyFinanceSetup },
+    },
+  },
 };

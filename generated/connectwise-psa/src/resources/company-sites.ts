@@ -33,6 +33,7 @@ import {
   usagesListShape,
   usagesShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface GetCompanySiteParams extends GetParams {
   /** Id of the company. */
@@ -213,14 +214,24 @@ export const companySitesResource: Resource<CompanySitesResource> = {
 export const companySitesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_company_sites_count: { operation: countCompanySites },
   connect_wise_psa_company_sites_count_info: { operation: countInfoCompanySites },
-  create_a_connect_wise_psa_company_site: { operation: createCompanySite },
+  create_a_connect_wise_psa_company_site: {
+    operation: createCompanySite,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanySites } },
+  },
   delete_a_connect_wise_psa_company_site_by_id: { operation: deleteCompanySite },
   get_single_connect_wise_psa_company_site_by_id: { operation: getCompanySite },
   connect_wise_psa_company_sites_get_info: { operation: getInfoCompanySites },
   list_all_connect_wise_psa_company_sites: { operation: listCompanySites },
   connect_wise_psa_company_sites_list_info: { operation: listInfoCompanySites },
-  replace_a_connect_wise_psa_company_site_by_id: { operation: replaceCompanySite, json: "record" },
-  update_a_connect_wise_psa_company_site_by_id: { operation: updateCompanySite },
+  replace_a_connect_wise_psa_company_site_by_id: {
+    operation: replaceCompanySite,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanySites, present: getCompanySite } },
+  },
+  update_a_connect_wise_psa_company_site_by_id: {
+    operation: updateCompanySite,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanySites, present: getCompanySite } },
+  },
   connect_wise_psa_company_sites_usages: { operation: usagesCompanySites },
   connect_wise_psa_company_sites_usages_list: { operation: usagesListCompanySites },
 };

@@ -38,6 +38,7 @@ import {
   usagesListShape,
   usagesShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListContactsParams extends ListParams {
   /**
@@ -281,7 +282,10 @@ export const contactsResource: Resource<ContactsResource> = {
 export const contactsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_contacts_count: { operation: countContacts },
   connect_wise_psa_contacts_count_info: { operation: countInfoContacts },
-  create_a_connect_wise_psa_contact: { operation: createContact },
+  create_a_connect_wise_psa_contact: {
+    operation: createContact,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listContacts } },
+  },
   delete_a_connect_wise_psa_contact_by_id: { operation: deleteContact },
   get_single_connect_wise_psa_contact_by_id: { operation: getContact },
   connect_wise_psa_contacts_get_default: { operation: getDefaultContacts },
@@ -290,9 +294,16 @@ export const contactsTools: Readonly<Record<string, ToolBinding>> = {
   list_all_connect_wise_psa_contacts: { operation: listContacts },
   connect_wise_psa_contacts_list_info: { operation: listInfoContacts },
   connect_wise_psa_contacts_list_portal_rights: { operation: listPortalRightsContacts },
-  replace_a_connect_wise_psa_contact_by_id: { operation: replaceContact, json: "record" },
+  replace_a_connect_wise_psa_contact_by_id: {
+    operation: replaceContact,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listContacts, present: getContact } },
+  },
   connect_wise_psa_contacts_request_password: { operation: requestPasswordContacts },
-  update_a_connect_wise_psa_contact_by_id: { operation: updateContact },
+  update_a_connect_wise_psa_contact_by_id: {
+    operation: updateContact,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listContacts, present: getContact } },
+  },
   connect_wise_psa_contacts_usages: { operation: usagesContacts },
   connect_wise_psa_contacts_usages_list: { operation: usagesListContacts },
 };

@@ -22,6 +22,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListExpenseEntriesParams extends ListParams {
   /**
@@ -109,10 +110,20 @@ export const expenseEntriesResource: Resource<ExpenseEntriesResource> = {
 /** The operations behind the tools of this resource. */
 export const expenseEntriesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_expense_entries_count: { operation: countExpenseEntries },
-  create_a_connect_wise_psa_expense_entry: { operation: createExpenseEntry },
+  create_a_connect_wise_psa_expense_entry: {
+    operation: createExpenseEntry,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listExpenseEntries } },
+  },
   delete_a_connect_wise_psa_expense_entry_by_id: { operation: deleteExpenseEntry },
   get_single_connect_wise_psa_expense_entry_by_id: { operation: getExpenseEntry },
   list_all_connect_wise_psa_expense_entries: { operation: listExpenseEntries },
-  replace_a_connect_wise_psa_expense_entry_by_id: { operation: replaceExpenseEntry, json: "record" },
-  update_a_connect_wise_psa_expense_entry_by_id: { operation: updateExpenseEntry },
+  replace_a_connect_wise_psa_expense_entry_by_id: {
+    operation: replaceExpenseEntry,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listExpenseEntries, present: getExpenseEntry } },
+  },
+  update_a_connect_wise_psa_expense_entry_by_id: {
+    operation: updateExpenseEntry,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listExpenseEntries, present: getExpenseEntry } },
+  },
 };

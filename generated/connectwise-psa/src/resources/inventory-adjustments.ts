@@ -26,6 +26,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListInventoryAdjustmentsParams extends ListParams {
   /** Filter, e.g. `closedFlag = false`. Also: identifier, type/identifier, reason, closedDate. */
@@ -102,10 +103,24 @@ export const inventoryAdjustmentsResource: Resource<InventoryAdjustmentsResource
 /** The operations behind the tools of this resource. */
 export const inventoryAdjustmentsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_inventory_adjustments_count: { operation: countInventoryAdjustments },
-  create_a_connect_wise_psa_inventory_adjustment: { operation: createInventoryAdjustment },
+  create_a_connect_wise_psa_inventory_adjustment: {
+    operation: createInventoryAdjustment,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listInventoryAdjustments } },
+  },
   delete_a_connect_wise_psa_inventory_adjustment_by_id: { operation: deleteInventoryAdjustment },
   get_single_connect_wise_psa_inventory_adjustment_by_id: { operation: getInventoryAdjustment },
   list_all_connect_wise_psa_inventory_adjustments: { operation: listInventoryAdjustments },
-  replace_a_connect_wise_psa_inventory_adjustment_by_id: { operation: replaceInventoryAdjustment, json: "record" },
-  update_a_connect_wise_psa_inventory_adjustment_by_id: { operation: updateInventoryAdjustment },
+  replace_a_connect_wise_psa_inventory_adjustment_by_id: {
+    operation: replaceInventoryAdjustment,
+    json: "record",
+    forms: {
+      customFields: { form: userDefinedFieldsForm, list: listInventoryAdjustments, present: getInventoryAdjustment },
+    },
+  },
+  update_a_connect_wise_psa_inventory_adjustment_by_id: {
+    operation: updateInventoryAdjustment,
+    forms: {
+      customFields: { form: userDefinedFieldsForm, list: listInventoryAdjustments, present: getInventoryAdjustment },
+    },
+  },
 };

@@ -23,6 +23,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListInvoicesParams extends ListParams {
   /**
@@ -186,14 +187,24 @@ export const invoicesResource: Resource<InvoicesResource> = {
 /** The operations behind the tools of this resource. */
 export const invoicesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_invoices_count: { operation: countInvoices },
-  create_a_connect_wise_psa_invoice: { operation: createInvoice },
+  create_a_connect_wise_psa_invoice: {
+    operation: createInvoice,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listInvoices } },
+  },
   delete_a_connect_wise_psa_invoice_by_id: { operation: deleteInvoice },
   get_single_connect_wise_psa_invoice_by_id: { operation: getInvoice },
   connect_wise_psa_invoices_get_pdf: { operation: getPdfInvoices },
   connect_wise_psa_invoices_get_print_data: { operation: getPrintDataInvoices },
   list_all_connect_wise_psa_invoices: { operation: listInvoices },
-  replace_a_connect_wise_psa_invoice_by_id: { operation: replaceInvoice, json: "record" },
+  replace_a_connect_wise_psa_invoice_by_id: {
+    operation: replaceInvoice,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listInvoices, present: getInvoice } },
+  },
   connect_wise_psa_invoices_replace_closed: { operation: replaceClosedInvoices },
-  update_a_connect_wise_psa_invoice_by_id: { operation: updateInvoice },
+  update_a_connect_wise_psa_invoice_by_id: {
+    operation: updateInvoice,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listInvoices, present: getInvoice } },
+  },
   connect_wise_psa_invoices_update_closed: { operation: updateClosedInvoices },
 };

@@ -6,6 +6,7 @@ import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberTemplate, MemberTemplateCreate, MemberTemplateUpdate } from "../schemas/system/member-template.js";
 import { countShape, createShape, getShape, listShape, updateShape } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 const base: ResourceShape = { name: "member_templates", path: "/system/membertemplates", required: ["identifier"] };
 
@@ -50,8 +51,14 @@ export const memberTemplatesResource: Resource<MemberTemplatesResource> = {
 /** The operations behind the tools of this resource. */
 export const memberTemplatesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_member_templates_count: { operation: countMemberTemplates },
-  create_a_connect_wise_psa_member_template: { operation: createMemberTemplate },
+  create_a_connect_wise_psa_member_template: {
+    operation: createMemberTemplate,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listMemberTemplates } },
+  },
   get_single_connect_wise_psa_member_template_by_id: { operation: getMemberTemplate },
   list_all_connect_wise_psa_member_templates: { operation: listMemberTemplates },
-  update_a_connect_wise_psa_member_template_by_id: { operation: updateMemberTemplate },
+  update_a_connect_wise_psa_member_template_by_id: {
+    operation: updateMemberTemplate,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listMemberTemplates, present: getMemberTemplate } },
+  },
 };

@@ -58,6 +58,7 @@ import {
   usagesListShape,
   usagesShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListMembersParams extends ListParams {
   /**
@@ -452,7 +453,10 @@ export const membersResource: Resource<MembersResource> = {
 export const membersTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_members_count: { operation: countMembers },
   connect_wise_psa_members_count_info: { operation: countInfoMembers },
-  create_a_connect_wise_psa_member: { operation: createMember },
+  create_a_connect_wise_psa_member: {
+    operation: createMember,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listMembers } },
+  },
   connect_wise_psa_members_deactivate: { operation: deactivateMembers },
   connect_wise_psa_members_deactivate_by_sso: { operation: deactivateBySsoMembers },
   connect_wise_psa_members_delete_unused_time_sheets: { operation: deleteUnusedTimeSheetsMembers },
@@ -466,9 +470,16 @@ export const membersTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_members_list_calendar_sync: { operation: listCalendarSyncMembers },
   connect_wise_psa_members_list_info: { operation: listInfoMembers },
   connect_wise_psa_members_list_with_sso: { operation: listWithSsoMembers },
-  replace_a_connect_wise_psa_member_by_id: { operation: replaceMember, json: "record" },
+  replace_a_connect_wise_psa_member_by_id: {
+    operation: replaceMember,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listMembers, present: getMember } },
+  },
   connect_wise_psa_members_unlink_sso_user: { operation: unlinkSsoUserMembers },
-  update_a_connect_wise_psa_member_by_id: { operation: updateMember },
+  update_a_connect_wise_psa_member_by_id: {
+    operation: updateMember,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listMembers, present: getMember } },
+  },
   connect_wise_psa_members_usages: { operation: usagesMembers },
   connect_wise_psa_members_usages_list: { operation: usagesListMembers },
 };

@@ -36,6 +36,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListOpportunitiesParams extends ListParams {
   /**
@@ -315,11 +316,21 @@ export const opportunitiesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_sales_opportunities_convert_to_sales_order: { operation: convertToSalesOrderOpportunities },
   connect_wise_psa_sales_opportunities_convert_to_service_ticket: { operation: convertToServiceTicketOpportunities },
   connect_wise_psa_sales_opportunities_count: { operation: countOpportunities },
-  create_a_connect_wise_psa_sales_opportunity: { operation: createOpportunity },
+  create_a_connect_wise_psa_sales_opportunity: {
+    operation: createOpportunity,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listOpportunities } },
+  },
   connect_wise_psa_sales_opportunities_defaults: { operation: defaultsOpportunities },
   delete_a_connect_wise_psa_sales_opportunity_by_id: { operation: deleteOpportunity },
   get_single_connect_wise_psa_sales_opportunity_by_id: { operation: getOpportunity },
   list_all_connect_wise_psa_sales_opportunities: { operation: listOpportunities },
-  replace_a_connect_wise_psa_sales_opportunity_by_id: { operation: replaceOpportunity, json: "record" },
-  update_a_connect_wise_psa_sales_opportunity_by_id: { operation: updateOpportunity },
+  replace_a_connect_wise_psa_sales_opportunity_by_id: {
+    operation: replaceOpportunity,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listOpportunities, present: getOpportunity } },
+  },
+  update_a_connect_wise_psa_sales_opportunity_by_id: {
+    operation: updateOpportunity,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listOpportunities, present: getOpportunity } },
+  },
 };

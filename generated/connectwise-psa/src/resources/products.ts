@@ -28,6 +28,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListProductsParams extends ListParams {
   /**
@@ -129,11 +130,21 @@ export const productsResource: Resource<ProductsResource> = {
 /** The operations behind the tools of this resource. */
 export const productsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_products_count: { operation: countProducts },
-  create_a_connect_wise_psa_product: { operation: createProduct },
+  create_a_connect_wise_psa_product: {
+    operation: createProduct,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProducts } },
+  },
   delete_a_connect_wise_psa_product_by_id: { operation: deleteProduct },
   connect_wise_psa_products_detach: { operation: detachProducts },
   get_single_connect_wise_psa_product_by_id: { operation: getProduct },
   list_all_connect_wise_psa_products: { operation: listProducts },
-  replace_a_connect_wise_psa_product_by_id: { operation: replaceProduct, json: "record" },
-  update_a_connect_wise_psa_product_by_id: { operation: updateProduct },
+  replace_a_connect_wise_psa_product_by_id: {
+    operation: replaceProduct,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProducts, present: getProduct } },
+  },
+  update_a_connect_wise_psa_product_by_id: {
+    operation: updateProduct,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProducts, present: getProduct } },
+  },
 };

@@ -14,6 +14,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListProjectPhasesParams extends ListParams {
   /** Filter, e.g. `status/name = "Open"`. Also: description, wbsCode, startDate, endDate, markAsMilestoneFlag. */
@@ -111,10 +112,20 @@ export const projectPhasesResource: Resource<ProjectPhasesResource> = {
 /** The operations behind the tools of this resource. */
 export const projectPhasesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_project_phases_count: { operation: countProjectPhases },
-  create_a_connect_wise_psa_project_phase: { operation: createProjectPhase },
+  create_a_connect_wise_psa_project_phase: {
+    operation: createProjectPhase,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectPhases } },
+  },
   delete_a_connect_wise_psa_project_phase_by_id: { operation: deleteProjectPhase },
   get_single_connect_wise_psa_project_phase_by_id: { operation: getProjectPhase },
   list_all_connect_wise_psa_project_phases: { operation: listProjectPhases },
-  replace_a_connect_wise_psa_project_phase_by_id: { operation: replaceProjectPhase, json: "record" },
-  update_a_connect_wise_psa_project_phase_by_id: { operation: updateProjectPhase },
+  replace_a_connect_wise_psa_project_phase_by_id: {
+    operation: replaceProjectPhase,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectPhases, present: getProjectPhase } },
+  },
+  update_a_connect_wise_psa_project_phase_by_id: {
+    operation: updateProjectPhase,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectPhases, present: getProjectPhase } },
+  },
 };

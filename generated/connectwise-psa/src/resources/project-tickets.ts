@@ -29,6 +29,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListProjectTicketsParams extends ListParams {
   /**
@@ -139,11 +140,21 @@ export const projectTicketsResource: Resource<ProjectTicketsResource> = {
 export const projectTicketsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_project_tickets_convert: { operation: convertProjectTickets },
   connect_wise_psa_project_tickets_count: { operation: countProjectTickets },
-  create_a_connect_wise_psa_project_ticket: { operation: createProjectTicket },
+  create_a_connect_wise_psa_project_ticket: {
+    operation: createProjectTicket,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectTickets } },
+  },
   delete_a_connect_wise_psa_project_ticket_by_id: { operation: deleteProjectTicket },
   get_single_connect_wise_psa_project_ticket_by_id: { operation: getProjectTicket },
   list_all_connect_wise_psa_project_tickets: { operation: listProjectTickets },
-  replace_a_connect_wise_psa_project_ticket_by_id: { operation: replaceProjectTicket, json: "record" },
+  replace_a_connect_wise_psa_project_ticket_by_id: {
+    operation: replaceProjectTicket,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectTickets, present: getProjectTicket } },
+  },
   connect_wise_psa_project_tickets_search: { operation: searchProjectTickets },
-  update_a_connect_wise_psa_project_ticket_by_id: { operation: updateProjectTicket },
+  update_a_connect_wise_psa_project_ticket_by_id: {
+    operation: updateProjectTicket,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectTickets, present: getProjectTicket } },
+  },
 };

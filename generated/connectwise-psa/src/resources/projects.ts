@@ -29,6 +29,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListProjectsParams extends ListParams {
   /**
@@ -200,12 +201,22 @@ export const projectsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_projects_apply_template: { operation: applyTemplateProjects },
   connect_wise_psa_projects_apply_templates: { operation: applyTemplatesProjects },
   connect_wise_psa_projects_count: { operation: countProjects },
-  create_a_connect_wise_psa_project: { operation: createProject },
+  create_a_connect_wise_psa_project: {
+    operation: createProject,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjects } },
+  },
   delete_a_connect_wise_psa_project_by_id: { operation: deleteProject },
   get_single_connect_wise_psa_project_by_id: { operation: getProject },
   connect_wise_psa_projects_get_recap: { operation: getRecapProjects },
   connect_wise_psa_projects_get_work_plan: { operation: getWorkPlanProjects },
   list_all_connect_wise_psa_projects: { operation: listProjects },
-  replace_a_connect_wise_psa_project_by_id: { operation: replaceProject, json: "record" },
-  update_a_connect_wise_psa_project_by_id: { operation: updateProject },
+  replace_a_connect_wise_psa_project_by_id: {
+    operation: replaceProject,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjects, present: getProject } },
+  },
+  update_a_connect_wise_psa_project_by_id: {
+    operation: updateProject,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjects, present: getProject } },
+  },
 };

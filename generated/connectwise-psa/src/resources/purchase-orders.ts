@@ -38,6 +38,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListPurchaseOrdersParams extends ListParams {
   /**
@@ -243,7 +244,10 @@ export const purchaseOrdersTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_procurement_purchaseorders_copy: { operation: copyPurchaseOrders },
   connect_wise_psa_procurement_purchaseorders_count: { operation: countPurchaseOrders },
   connect_wise_psa_procurement_purchaseorders_count_info: { operation: countInfoPurchaseOrders },
-  create_a_connect_wise_psa_procurement_purchaseorder: { operation: createPurchaseOrder },
+  create_a_connect_wise_psa_procurement_purchaseorder: {
+    operation: createPurchaseOrder,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseOrders } },
+  },
   delete_a_connect_wise_psa_procurement_purchaseorder_by_id: { operation: deletePurchaseOrder },
   get_single_connect_wise_psa_procurement_purchaseorder_by_id: { operation: getPurchaseOrder },
   connect_wise_psa_procurement_purchaseorders_get_info: { operation: getInfoPurchaseOrders },
@@ -251,7 +255,14 @@ export const purchaseOrdersTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_procurement_purchaseorders_list_info: { operation: listInfoPurchaseOrders },
   connect_wise_psa_procurement_purchaseorders_quick_access_count: { operation: quickAccessCountPurchaseOrders },
   connect_wise_psa_procurement_purchaseorders_rebatch: { operation: rebatchPurchaseOrders },
-  replace_a_connect_wise_psa_procurement_purchaseorder_by_id: { operation: replacePurchaseOrder, json: "record" },
+  replace_a_connect_wise_psa_procurement_purchaseorder_by_id: {
+    operation: replacePurchaseOrder,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseOrders, present: getPurchaseOrder } },
+  },
   connect_wise_psa_procurement_purchaseorders_unbatch: { operation: unbatchPurchaseOrders },
-  update_a_connect_wise_psa_procurement_purchaseorder_by_id: { operation: updatePurchaseOrder },
+  update_a_connect_wise_psa_procurement_purchaseorder_by_id: {
+    operation: updatePurchaseOrder,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseOrders, present: getPurchaseOrder } },
+  },
 };

@@ -21,6 +21,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListPurchaseorderLineitemsParams extends ListParams {
   /**
@@ -314,13 +315,35 @@ export const purchaseorderLineitemsResource: Resource<PurchaseorderLineitemsReso
 /** The operations behind the tools of this resource. */
 export const purchaseorderLineitemsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_purchaseorder_lineitems_count: { operation: countPurchaseorderLineitems },
-  create_a_connect_wise_psa_purchaseorder_lineitem: { operation: createPurchaseorderLineitem },
+  create_a_connect_wise_psa_purchaseorder_lineitem: {
+    operation: createPurchaseorderLineitem,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseorderLineitems } },
+  },
   connect_wise_psa_purchaseorder_lineitems_create_bulk: { operation: createBulkPurchaseorderLineitems },
   delete_a_connect_wise_psa_purchaseorder_lineitem_by_id: { operation: deletePurchaseorderLineitem },
   connect_wise_psa_purchaseorder_lineitems_delete_bulk: { operation: deleteBulkPurchaseorderLineitems },
   get_single_connect_wise_psa_purchaseorder_lineitem_by_id: { operation: getPurchaseorderLineitem },
   list_all_connect_wise_psa_purchaseorder_lineitems: { operation: listPurchaseorderLineitems },
-  replace_a_connect_wise_psa_purchaseorder_lineitem_by_id: { operation: replacePurchaseorderLineitem, json: "record" },
+  replace_a_connect_wise_psa_purchaseorder_lineitem_by_id: {
+    operation: replacePurchaseorderLineitem,
+    json: "record",
+    forms: {
+      customFields: {
+        form: userDefinedFieldsForm,
+        list: listPurchaseorderLineitems,
+        present: getPurchaseorderLineitem,
+      },
+    },
+  },
   connect_wise_psa_purchaseorder_lineitems_replace_bulk: { operation: replaceBulkPurchaseorderLineitems },
-  update_a_connect_wise_psa_purchaseorder_lineitem_by_id: { operation: updatePurchaseorderLineitem },
+  update_a_connect_wise_psa_purchaseorder_lineitem_by_id: {
+    operation: updatePurchaseorderLineitem,
+    forms: {
+      customFields: {
+        form: userDefinedFieldsForm,
+        list: listPurchaseorderLineitems,
+        present: getPurchaseorderLineitem,
+      },
+    },
+  },
 };

@@ -23,6 +23,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListRmaTagsParams extends ListParams {
   /**
@@ -127,11 +128,21 @@ export const rmaTagsResource: Resource<RmaTagsResource> = {
 /** The operations behind the tools of this resource. */
 export const rmaTagsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_rma_tags_count: { operation: countRmaTags },
-  create_a_connect_wise_psa_rma_tag: { operation: createRmaTag },
+  create_a_connect_wise_psa_rma_tag: {
+    operation: createRmaTag,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listRmaTags } },
+  },
   delete_a_connect_wise_psa_rma_tag_by_id: { operation: deleteRmaTag },
   get_single_connect_wise_psa_rma_tag_by_id: { operation: getRmaTag },
   connect_wise_psa_rma_tags_get_default: { operation: getDefaultRmaTags },
   list_all_connect_wise_psa_rma_tags: { operation: listRmaTags },
-  replace_a_connect_wise_psa_rma_tag_by_id: { operation: replaceRmaTag, json: "record" },
-  update_a_connect_wise_psa_rma_tag_by_id: { operation: updateRmaTag },
+  replace_a_connect_wise_psa_rma_tag_by_id: {
+    operation: replaceRmaTag,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listRmaTags, present: getRmaTag } },
+  },
+  update_a_connect_wise_psa_rma_tag_by_id: {
+    operation: updateRmaTag,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listRmaTags, present: getRmaTag } },
+  },
 };

@@ -27,6 +27,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListSalesOrdersParams extends ListParams {
   /**
@@ -259,11 +260,21 @@ export const salesOrdersTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_sales_orders_convert_to_project: { operation: convertToProjectSalesOrders },
   connect_wise_psa_sales_orders_convert_to_service_ticket: { operation: convertToServiceTicketSalesOrders },
   connect_wise_psa_sales_orders_count: { operation: countSalesOrders },
-  create_a_connect_wise_psa_sales_order: { operation: createSalesOrder },
+  create_a_connect_wise_psa_sales_order: {
+    operation: createSalesOrder,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listSalesOrders } },
+  },
   delete_a_connect_wise_psa_sales_order_by_id: { operation: deleteSalesOrder },
   connect_wise_psa_sales_orders_financial_recap: { operation: financialRecapSalesOrders },
   get_single_connect_wise_psa_sales_order_by_id: { operation: getSalesOrder },
   list_all_connect_wise_psa_sales_orders: { operation: listSalesOrders },
-  replace_a_connect_wise_psa_sales_order_by_id: { operation: replaceSalesOrder, json: "record" },
-  update_a_connect_wise_psa_sales_order_by_id: { operation: updateSalesOrder },
+  replace_a_connect_wise_psa_sales_order_by_id: {
+    operation: replaceSalesOrder,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listSalesOrders, present: getSalesOrder } },
+  },
+  update_a_connect_wise_psa_sales_order_by_id: {
+    operation: updateSalesOrder,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listSalesOrders, present: getSalesOrder } },
+  },
 };

@@ -53,6 +53,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListTicketsParams extends ListParams {
   /**
@@ -834,7 +835,10 @@ export const ticketsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_tickets_count_products: { operation: countProductsTickets },
   connect_wise_psa_tickets_count_schedule_entries: { operation: countScheduleEntriesTickets },
   connect_wise_psa_tickets_count_time_entries: { operation: countTimeEntriesTickets },
-  create_a_connect_wise_psa_ticket: { operation: createTicket },
+  create_a_connect_wise_psa_ticket: {
+    operation: createTicket,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listTickets } },
+  },
   delete_a_connect_wise_psa_ticket_by_id: { operation: deleteTicket },
   connect_wise_psa_tickets_delete_change_logs: { operation: deleteChangeLogsTickets },
   connect_wise_psa_tickets_detach_configuration: { operation: detachConfigurationTickets },
@@ -852,7 +856,14 @@ export const ticketsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_tickets_list_schedule_entries: { operation: listScheduleEntriesTickets },
   connect_wise_psa_tickets_list_time_entries: { operation: listTimeEntriesTickets },
   connect_wise_psa_tickets_merge: { operation: mergeTickets },
-  replace_a_connect_wise_psa_ticket_by_id: { operation: replaceTicket, json: "record" },
+  replace_a_connect_wise_psa_ticket_by_id: {
+    operation: replaceTicket,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listTickets, present: getTicket } },
+  },
   connect_wise_psa_tickets_search: { operation: searchTickets },
-  update_a_connect_wise_psa_ticket_by_id: { operation: updateTicket },
+  update_a_connect_wise_psa_ticket_by_id: {
+    operation: updateTicket,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listTickets, present: getTicket } },
+  },
 };

@@ -23,6 +23,7 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
+import { userDefinedFieldsForm } from "../forms.js";
 
 export interface ListTimeEntriesParams extends ListParams {
   /**
@@ -452,13 +453,26 @@ export const timeEntriesResource: Resource<TimeEntriesResource> = {
 export const timeEntriesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_time_entries_cancel_reject: { operation: cancelRejectTimeEntries },
   connect_wise_psa_time_entries_count: { operation: countTimeEntries },
-  create_a_connect_wise_psa_time_entry: { operation: createTimeEntry },
-  connect_wise_psa_time_entries_defaults: { operation: defaultsTimeEntries },
+  create_a_connect_wise_psa_time_entry: {
+    operation: createTimeEntry,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listTimeEntries } },
+  },
+  connect_wise_psa_time_entries_defaults: {
+    operation: defaultsTimeEntries,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listTimeEntries } },
+  },
   delete_a_connect_wise_psa_time_entry_by_id: { operation: deleteTimeEntry },
   connect_wise_psa_time_entries_detach: { operation: detachTimeEntries },
   get_single_connect_wise_psa_time_entry_by_id: { operation: getTimeEntry },
   list_all_connect_wise_psa_time_entries: { operation: listTimeEntries },
   connect_wise_psa_time_entries_reject: { operation: rejectTimeEntries },
-  replace_a_connect_wise_psa_time_entry_by_id: { operation: replaceTimeEntry, json: "record" },
-  update_a_connect_wise_psa_time_entry_by_id: { operation: updateTimeEntry },
+  replace_a_connect_wise_psa_time_entry_by_id: {
+    operation: replaceTimeEntry,
+    json: "record",
+    forms: { customFields: { form: userDefinedFieldsForm, list: listTimeEntries, present: getTimeEntry } },
+  },
+  update_a_connect_wise_psa_time_entry_by_id: {
+    operation: updateTimeEntry,
+    forms: { customFields: { form: userDefinedFieldsForm, list: listTimeEntries, present: getTimeEntry } },
+  },
 };

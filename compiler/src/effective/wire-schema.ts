@@ -1,9 +1,7 @@
-import type { TypeSchema } from "@toolwright/runtime/contract";
 import type { JsonSchema } from "@toolwright/runtime";
-import type { SchemaNode } from "../../definition/types.js";
-import { LIMITS } from "../../effective/limits.js";
-import { typesOf } from "../../effective/types-of.js";
-import type { Params } from "../../model/integration.js";
+import type { SchemaNode } from "../definition/types.js";
+import { LIMITS } from "./limits.js";
+import { typesOf } from "./types-of.js";
 
 const KEPT = ["$ref", "type", "format", "enum", "const", ...LIMITS] as const;
 
@@ -31,41 +29,6 @@ function strip(node: SchemaNode): JsonSchema {
     said["additionalProperties"] = additionalProperties === true ? true : wireSchema(additionalProperties);
   }
   return said;
-}
-
-/** The schema of a named type. */
-export function wireType(node: SchemaNode): TypeSchema {
-  const { $ref, ...own } = wireSchema(node);
-  return typeof $ref === "string" ? { extends: [$ref] } : own;
-}
-
-/** The arguments of an operation: the name of a type that says it all, else what is added to some. */
-export function checkedParams(
-  { type, declared, extends: bases }: Params,
-  types: ReadonlyMap<string, TypeSchema>,
-): string | TypeSchema {
-  if (!declared) return type;
-  const {
-    properties = {},
-    required = [],
-    ...rest
-  } = wireSchema(declared.node) as TypeSchema & {
-    readonly properties?: Readonly<Record<string, JsonSchema>>;
-    readonly required?: readonly string[];
-  };
-  // Most say what an argument means here, which changes nothing.
-  const inherited = bases.map((base) => types.get(base)?.["properties"] as Readonly<Record<string, JsonSchema>>);
-  const isInherited = ([name, schema]: readonly [string, JsonSchema]): boolean =>
-    inherited.some((members) => JSON.stringify(members?.[name]) === JSON.stringify(schema));
-  const own = Object.fromEntries(Object.entries(properties).filter((entry) => !isInherited(entry)));
-  const [only] = bases;
-  if (only !== undefined && bases.length === 1 && Object.keys(own).length + required.length === 0) return only;
-  return {
-    ...rest,
-    ...(bases.length > 0 && { extends: bases }),
-    properties: own,
-    ...(required.length > 0 && { required }),
-  };
 }
 
 function choices(node: SchemaNode): readonly unknown[] {

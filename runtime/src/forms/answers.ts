@@ -1,0 +1,32 @@
+import { isObject, lookUp } from "../text/look-up.js";
+import { writeDateTime } from "../text/date-time.js";
+import type { Form } from "./form.js";
+import type { FormField } from "./form-fields.js";
+
+/** The answers to a form as the tool's own argument takes them: a list of entries with the keys of the account. */
+export function writeAnswers(form: Form, fields: readonly FormField[], answers: unknown): readonly object[] {
+  const { key, value } = form.answers;
+  const given: Readonly<Record<string, unknown>> = isObject(answers) ? answers : {};
+  return fields
+    .filter(({ name }) => Object.hasOwn(given, name))
+    .map((field) => ({ [key]: field.key, [value]: sent(form, field, given[field.name]) }));
+}
+
+/** What was chosen, and dates, as the API writes them. */
+function sent(form: Form, field: FormField, answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map((one) => sent(form, field, one));
+  if (field.values) return field.values.has(answer) ? field.values.get(answer) : answer;
+  return field.schema["format"] === "date-time" ? (writeDateTime(answer, form.dateTime) ?? answer) : answer;
+}
+
+/**
+ * Answers together with those the record has: an API that takes the whole list would empty the others.
+ * @param present the entries of the record
+ */
+export function withPresent({ answers: { key, value } }: Form, answers: readonly object[], present: unknown): object[] {
+  const changed = new Set(answers.map((answer) => lookUp(answer, key)));
+  const kept = (Array.isArray(present) ? present : []).filter((entry) => !changed.has(lookUp(entry, key)));
+  // A value that the record lacks is not sent as one.
+  const entries = kept.filter((entry) => (lookUp(entry, value) ?? null) !== null);
+  return [...entries.map((entry) => ({ [key]: lookUp(entry, key), [value]: lookUp(entry, value) })), ...answers];
+}

@@ -1,0 +1,38 @@
+import type { Client } from "../client.js";
+
+/** How many answers are kept for one client. */
+const MOST = 200;
+
+interface Kept {
+  readonly until: number;
+  readonly value: Promise<unknown>;
+}
+
+// Each client is an account, and what one says is nothing to another.
+const answers = new WeakMap<Client, Map<string, Kept>>();
+
+/**
+ * What some work came to, not done again for a while; several who ask at once share it. What failed is not kept.
+ * @param key the work
+ */
+export function kept<T>(
+  client: Client,
+  key: string,
+  {
+    ttlMs = 300_000,
+    now = Date.now,
+  }: { readonly ttlMs?: number | undefined; readonly now?: (() => number) | undefined },
+  work: () => Promise<T>,
+): Promise<T> {
+  const own = answers.get(client) ?? new Map<string, Kept>();
+  answers.set(client, own);
+  const found = own.get(key);
+  if (found && found.until > now()) return found.value as Promise<T>;
+  const value = work();
+  own.delete(key);
+  own.set(key, { until: now() + ttlMs, value });
+  const [oldest] = own.keys();
+  if (own.size > MOST && oldest !== undefined) own.delete(oldest);
+  value.catch(() => own.delete(key));
+  return value;
+}

@@ -1,0 +1,149 @@
+import type { Client } from "../client.js";
+import { advise } from "../error/advice.js";
+import type { Problem } from "../error/validation-error.js";
+import { refuse, ValidationError } from "../error/validation-error.js";
+import { advised } from "../feature/advised.js";
+import type { Arguments } from "../plan.js";
+import { planOf } from "../plan.js";
+import { checkSchema } from "../schema/check-schema.js";
+import { membersOf } from "../schema/members-of.js";
+import { lookUp } from "../text/look-up.js";
+import type { Catalogue, JsonSchema, Tool, ToolBinding } from "../tool.js";
+import { findTool } from "../tools/find-tool.js";
+import { omitNull } from "../tools/omit-null.js";
+import type { ToolOptions } from "../tools/run-tool.js";
+import { sendTool } from "../tools/run-tool.js";
+import type { ToolResult } from "../tools/tool-result.js";
+import { withPresent, writeAnswers } from "./answers.js";
+import type { FormField } from "./form-fields.js";
+import { formFields } from "./form-fields.js";
+import { wantedIn } from "./fill-in.js";
+import type { FormUse } from "./form.js";
+import { kept } from "./kept.js";
+import { readFields } from "./read-fields.js";
+
+/** How forms are read. */
+export interface SpecializeOptions extends ToolOptions {
+  /** How long what an account said is kept, in milliseconds. Default 300,000. */
+  readonly ttlMs?: number | undefined;
+  /** Milliseconds since 1970; for tests. */
+  readonly now?: (() => number) | undefined;
+}
+
+/** A tool with the fields of one account in its schema. Its tokens are an estimate. */
+export interface SpecializedTool extends Tool {
+  /**
+   * Calls it.
+   * @param args as a model gave them
+   * @throws what {@link sendTool} throws, and ValidationError
+   */
+  invoke(args: unknown, options?: ToolOptions): Promise<ToolResult>;
+}
+
+interface FilledForm {
+  readonly argument: string;
+  readonly use: FormUse;
+  readonly fields: readonly FormField[];
+}
+
+/**
+ * Reads the forms of a tool and puts their fields into its schema: required, described, with their choices.
+ * @param given what says which form it is, such as a catalog item. What is an argument of the tool as well is then
+ *   settled, and no longer in its schema
+ * @throws ValidationError when the tool has no forms or not enough was given, and what the client's calls throw
+ */
+export function specializeTool(
+  client: Client,
+  catalogue: Catalogue,
+  bindings: Readonly<Record<string, ToolBinding>>,
+  name: string,
+  given: Arguments = {},
+  options: SpecializeOptions = {},
+): Promise<SpecializedTool> {
+  return advised({ advise }, async () => {
+    const tool = findTool(catalogue, name);
+    const binding = bindings[tool.name];
+    const uses = Object.entries(binding?.forms ?? {});
+    const readable = uses.filter(([, use]) => wantedBy(use).every((one) => given[one] !== undefined));
+    if (!binding || readable.length === 0) throw new ValidationError("specialize", [unreadable(tool.name, uses)]);
+    const isChange = planOf(binding.operation).method === "PATCH";
+    const forms: FilledForm[] = [];
+    for (const [argument, use] of readable) {
+      const key = JSON.stringify([use.form.name, use.list && planOf(use.list).id, given]);
+      const described = await kept(client, key, options, () => readFields(client, use, given, options.signal));
+      forms.push({ argument, use, fields: formFields(use.form, described, isChange) });
+    }
+    const inputSchema = withForms(tool.inputSchema, forms, given);
+    const settled = Object.fromEntries(
+      Object.entries(given).filter(([one]) => Object.hasOwn(membersOf(tool.inputSchema), one)),
+    );
+    return {
+      ...tool,
+      inputSchema,
+      // What a token is depends on the model; four characters are one, roughly.
+      tokens: Math.ceil((tool.name + tool.description + JSON.stringify(inputSchema)).length / 4),
+      invoke: (args, { signal } = {}) =>
+        advised({ advise }, async () => {
+          const answered = omitNull(inputSchema, args ?? {}) as Arguments;
+          refuse(tool.name, checkSchema(inputSchema, answered, { isClosed: true }), `${tool.resource}.${tool.method}`);
+          const all = { ...settled, ...answered };
+          const answers: [string, unknown][] = [];
+          for (const form of forms) {
+            const own = await answersTo(client, form, all, signal);
+            if (own !== undefined) answers.push([form.argument, own]);
+          }
+          const others = Object.entries(all).filter(([one]) => !forms.some(({ argument }) => argument === one));
+          return sendTool(client, tool, binding, Object.fromEntries([...others, ...answers]), { signal });
+        }),
+    };
+  });
+}
+
+function unreadable(tool: string, uses: readonly (readonly [string, FormUse])[]): Problem {
+  if (uses.length === 0) return { path: tool, message: "has no form: its arguments are the same for every account" };
+  const wanted = uses.map(([, use]) => wantedBy(use).join(" and "));
+  return { path: "given", message: `must hold ${[...new Set(wanted)].join(", or ")}` };
+}
+
+/** What has to be given to read a form. */
+function wantedBy({ form, list }: FormUse): readonly string[] {
+  const names = wantedIn([form.seen?.with, form.with, form.choices?.with]);
+  const ids = list ? planOf(list).pathKinds.map(({ name }) => name) : [];
+  // These two the form finds out by itself.
+  return [...names, ...ids].filter((name) => name !== "seen" && name !== "key");
+}
+
+/** The schema with forms in the place of the arguments that hold answers, without what is settled. */
+function withForms(schema: JsonSchema, forms: readonly FilledForm[], given: Arguments): JsonSchema {
+  const others = Object.entries(membersOf(schema)).filter(
+    ([name]) => given[name] === undefined && !forms.some(({ argument }) => argument === name),
+  );
+  const filled = forms.filter(({ fields }) => fields.length > 0);
+  const members = [...others, ...filled.map(({ argument, fields }) => [argument, formSchema(fields)] as const)];
+  const required = [schema["required"] ?? []].flat().filter((name) => members.some(([member]) => member === name));
+  const asked = forms.filter(({ fields }) => fields.some((field) => field.required)).map(({ argument }) => argument);
+  return { ...schema, properties: Object.fromEntries(members), required: [...new Set([...required, ...asked])] };
+}
+
+function formSchema(fields: readonly FormField[]): JsonSchema {
+  return {
+    type: "object",
+    description: "Fields of this account.",
+    properties: Object.fromEntries(fields.map(({ name, schema }) => [name, schema])),
+    required: fields.filter(({ required }) => required).map(({ name }) => name),
+  };
+}
+
+async function answersTo(
+  client: Client,
+  { argument, use, fields }: FilledForm,
+  args: Arguments,
+  signal: AbortSignal | undefined,
+): Promise<readonly object[] | undefined> {
+  if (args[argument] === undefined) return undefined;
+  const answers = writeAnswers(use.form, fields, args[argument]);
+  if (use.present === undefined) return answers;
+  const ids = planOf(use.present).pathKinds.map(({ name }) => [name, args[name]] as const);
+  const record = await client.call(use.present, Object.fromEntries(ids) as never, { signal });
+  return withPresent(use.form, answers, lookUp(record, argument));
+}
