@@ -1,5 +1,5 @@
 export type * from "./operation.js";
-export type { Auth, Sign, Signature } from "./auth/auth.js";
+export type { Auth, Session, Sign, Signature } from "./auth/auth.js";
 export type { Body, BodySource, WriteBody } from "./body/body.js";
 export type { ArgumentKind, Encode } from "./kind/kind.js";
 export type { NextPage, PageFacts, Paging, Position } from "./paging/paging.js";
@@ -35,9 +35,11 @@ export { label } from "./server/label.js";
 export { Client } from "./client.js";
 export { addResources, resourceOf } from "./resource.js";
 export type { Resource } from "./resource.js";
+export type { Call, Next, Step } from "./exchange/step.js";
 export type { Attempt, Features, Observer } from "./feature/features.js";
 export { standard } from "./feature/standard.js";
 export type { ClientOptions, Fetch, RequestOptions, RetryOptions } from "./options.js";
+export type { Credential } from "./credentials.js";
 export type { Clock } from "./clock.js";
 export type { Hooks, RequestView, ResponseView, RetryView } from "./hooks.js";
 

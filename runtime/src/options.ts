@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.js";
+import type { Credential } from "./credentials.js";
 import type { Hooks } from "./hooks.js";
 
 /** What sends a request: the global `fetch`, or anything that behaves like it. */
@@ -46,6 +47,11 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
   readonly retry?: RetryOptions | undefined;
+  /**
+   * Credentials of this call, by the names that the client's options have; those that are not named are the client's.
+   * The server stays the client's.
+   */
+  readonly credentials?: Readonly<Record<string, Credential<string | number> | undefined>> | undefined;
   /** Headers of this call; they win over all others. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**

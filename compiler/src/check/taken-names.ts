@@ -8,6 +8,7 @@ export const RUNTIME_TYPES = [
   ...RUNTIME_ERRORS,
   "Client",
   "ClientOptions",
+  "Credential",
   "NoParams",
   "Operation",
   "OperationShape",

@@ -46,6 +46,7 @@ export function lowerOptions({ credentials = {}, server }: IntegrationDefinition
       type: "string" as const,
       required: variable.default === undefined,
       secret: false,
+      isCredential: false,
     })),
     ...Object.entries(credentials).map(([name, credential]) => ({
       name: camelCase(name),
@@ -53,6 +54,7 @@ export function lowerOptions({ credentials = {}, server }: IntegrationDefinition
       type: credential.type === "integer" ? ("number" as const) : ("string" as const),
       required: credential.optional !== true,
       secret: credential.secret === true,
+      isCredential: true,
     })),
   ];
   return [...options.filter(({ required }) => required), ...options.filter(({ required }) => !required)];

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/integration.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { ClientOptions } from "@toolwright/runtime";
+import type { ClientOptions, Credential } from "@toolwright/runtime";
 import type { AccountingBatchEntriesResource } from "./resources/accounting-batch-entries.js";
 import type { AccountingBatchesResource } from "./resources/accounting-batches.js";
 import type { AccountingPackageSetupsResource } from "./resources/accounting-package-setups.js";
@@ -898,13 +898,13 @@ import { workflowsResource } from "./resources/workflows.js";
  */
 export interface ConnectWisePsaOptions extends ClientOptions {
   /** The company you type when you log in to ConnectWise PSA. */
-  readonly companyId: string;
+  readonly companyId: Credential;
   /** Public key of an API member (System > Members > API Members). */
-  readonly publicKey: string;
+  readonly publicKey: Credential;
   /** Private key of that API member; shown once when it is made. */
-  readonly privateKey: string;
+  readonly privateKey: Credential;
   /** GUID of your integration, from developer.connectwise.com. */
-  readonly clientId: string;
+  readonly clientId: Credential;
   /**
    * API host of your region or your own server, e.g. `api-eu.myconnectwise.net`. Default `api-na.myconnectwise.net`.
    */

@@ -1,4 +1,7 @@
+import type { Api } from "../api.js";
 import type { Problem } from "../error/validation-error.js";
+import type { Step } from "../exchange/step.js";
+import type { ClientOptions } from "../options.js";
 import type { Values } from "../text/template.js";
 import { namesIn } from "../text/template.js";
 
@@ -15,9 +18,15 @@ export interface Signature {
  */
 export type Sign = (auth: Auth, values: Values, problems: Problem[]) => Signature | undefined;
 
+/** Gets what requests are signed with from elsewhere, such as an access token. Each API refers to the way it uses. */
+export interface Session {
+  /** Begins one for a client; what it remembers, only that client knows. */
+  open(api: Api, options: ClientOptions, values: Values, problems: Problem[]): Step;
+}
+
 /** How requests are signed. Templates name options in braces: `{publicKey}`. */
 export interface Auth {
-  readonly by: Sign;
+  readonly by: Sign | Session;
   /** `header`: its name. */
   readonly name?: string;
   /** `header`: its value. `bearer`: the token. */

@@ -1,5 +1,6 @@
 import type { Connection } from "../connection.js";
 import type { Reply } from "../exchange/send.js";
+import type { Step } from "../exchange/step.js";
 import type { ClientOptions, RequestOptions } from "../options.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
@@ -15,6 +16,8 @@ export type Attempt = (attempt: number, leftMs: number) => Promise<Reply>;
 export interface Features {
   /** Checks the options of the features themselves. */
   readonly check?: (options: ClientOptions, problems: Problem[]) => void;
+  /** Lets credentials be functions, and a call have its own: the option `credentials`. */
+  readonly ask?: Step;
   /** Sends again what failed for a moment: the option `retry`. */
   readonly repeat?: (
     connection: Connection,

@@ -21,7 +21,7 @@ export function listPages<R>(
   options: RequestOptions = {},
 ): Pages<R> {
   const { id, paging } = plan;
-  const { server, features } = connection;
+  const { features } = connection;
   const { limit = Infinity, cursor } = options;
   const given = withDefaults(plan, args);
   // Where each place was met, counted in pages: fetching one page twice is not a loop.
@@ -40,7 +40,8 @@ export function listPages<R>(
     const items = (Array.isArray(payload) ? payload : [payload]) as R[];
     const count = items.length;
     if (paging === undefined || count === 0) return new Page<R>(items, null);
-    const next = paging.next({ operation: id, server, paging, position, count, headers: reply.headers, body });
+    const { server, headers } = reply;
+    const next = paging.next({ operation: id, server, paging, position, count, headers, body });
     if (next === undefined) return new Page<R>(items, null);
     return new Page<R>(items, writeCursor(next, paging, given), () =>
       advised(features, () => readPage(next, depth + 1)),

@@ -1,5 +1,6 @@
 import type { Api } from "../api.js";
 import type { Problem } from "../error/validation-error.js";
+import type { ClientOptions } from "../options.js";
 import type { Values } from "../text/template.js";
 
 /**
@@ -7,7 +8,12 @@ import type { Values } from "../text/template.js";
  * A value never changes which host is asked: it is one DNS label, or a host the integration lists.
  * @param allowCustomHost admits other hosts where a variable says so, and plain HTTP to this machine
  */
-export function serverUrl(api: Api, values: Values, allowCustomHost: boolean, problems: Problem[]): string {
+export function serverUrl(
+  api: Api,
+  values: Values,
+  { allowCustomHost = false }: Pick<ClientOptions, "allowCustomHost">,
+  problems: Problem[],
+): string {
   let text = api.server.replace(/\/+$/, "");
   for (const [name, variable] of Object.entries(api.variables ?? {})) {
     const value = values[name]?.toLowerCase();

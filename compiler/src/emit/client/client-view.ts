@@ -27,6 +27,9 @@ type ClientIntegration = Omit<Integration, "resources"> & { readonly resources: 
 export function clientView(integration: ClientIntegration) {
   const imports: Import[] = [
     { from: "@toolwright/runtime", name: "ClientOptions", isType: true },
+    ...(integration.options.some((one) => one.isCredential)
+      ? [{ from: "@toolwright/runtime", name: "Credential", isType: true }]
+      : []),
     { from: "@toolwright/runtime", name: "Client", isType: false },
     { from: "@toolwright/runtime", name: "addResources", isType: false },
     { from: "@toolwright/runtime", name: "standard", isType: false },
@@ -42,9 +45,9 @@ export function clientView(integration: ClientIntegration) {
     title: inComment(integration.title),
     className: integration.className,
     doc: jsdoc([integration.about]),
-    options: integration.options.map(({ name, about, required, type }) => ({
+    options: integration.options.map(({ name, about, required, type, isCredential }) => ({
       name,
-      type,
+      type: isCredential ? `Credential${type === "string" ? "" : `<${type}>`}` : type,
       optional: !required,
       doc: jsdoc([about], 2),
     })),

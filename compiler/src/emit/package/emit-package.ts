@@ -108,6 +108,9 @@ function readmeView(integration: Integration) {
       ["Option", "Type", "Required", "Meaning"],
       options.map((one) => [code(one.name), one.type, one.required ? "yes" : "", inline(one.about)]),
     ),
+    asked: options.some((one) => one.isCredential)
+      ? "A credential may also be a function that returns it or a promise of it: it is asked at each request. A single call can have credentials of its own, below `credentials` of its options."
+      : "",
     common: table(
       ["Option", "Meaning"],
       COMMON_OPTIONS.map(([name, meaning]) => [code(name), meaning]),
