@@ -1,5 +1,5 @@
 export type * from "./operation.js";
-export type { Auth, Session, Sign, Signature } from "./auth/auth.js";
+export type { Auth, Session, Sign, Signature, TokenRequest } from "./auth/auth.js";
 export type { Body, BodySource, WriteBody } from "./body/body.js";
 export type { ArgumentKind, Encode } from "./kind/kind.js";
 export type { NextPage, PageFacts, Paging, Position } from "./paging/paging.js";
@@ -12,6 +12,7 @@ export type * from "./tool.js";
 export { basic } from "./auth/basic.js";
 export { bearer } from "./auth/bearer.js";
 export { header } from "./auth/header.js";
+export { oauth2 } from "./auth/oauth2.js";
 export { json, wholeBody } from "./body/json.js";
 export { jsonPatch } from "./body/json-patch.js";
 export { multipart } from "./body/multipart.js";
@@ -40,6 +41,7 @@ export type { Attempt, Features, Observer } from "./feature/features.js";
 export { standard } from "./feature/standard.js";
 export type { ClientOptions, Fetch, RequestOptions, RetryOptions } from "./options.js";
 export type { Credential } from "./credentials.js";
+export type { Token, TokenOptions, TokenStore } from "./auth/token-store.js";
 export type { Clock } from "./clock.js";
 export type { Hooks, RequestView, ResponseView, RetryView } from "./hooks.js";
 

@@ -2,6 +2,7 @@ import type { Rule, TokenRule, ToolRule } from "./rule.js";
 import { argumentCollision } from "./rule/argument-collision.js";
 import { badBody } from "./rule/bad-body.js";
 import { badHeader } from "./rule/bad-header.js";
+import { badOauth2 } from "./rule/bad-oauth2.js";
 import { badPagination } from "./rule/bad-pagination.js";
 import { badParameter } from "./rule/bad-parameter.js";
 import { badPath } from "./rule/bad-path.js";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   unknownPagination,
   badPagination,
   unknownCredential,
+  badOauth2,
   badHeader,
   circularSchema,
   contradictorySchema,

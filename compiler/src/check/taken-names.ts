@@ -17,6 +17,7 @@ export const RUNTIME_TYPES = [
   "Page",
   "Pages",
   "RequestOptions",
+  "TokenOptions",
   "ToolBinding",
 ];
 
@@ -45,6 +46,7 @@ export const RUNTIME_VALUES = [
   "nextCursor",
   "none",
   "number",
+  "oauth2",
   "pageInBody",
   "plainText",
   "repeat",
@@ -85,3 +87,6 @@ export const CLIENT_OPTIONS = [
   "timeoutMs",
   "validateResponses",
 ];
+
+/** The option of clients whose API gives access tokens. */
+export const TOKEN_OPTION = "tokens";

@@ -15,9 +15,13 @@ export function* templatePlaces({ project }: Index): Iterable<TemplatePlace> {
   yield { template: server.url, path: ["server", "url"], kind: "server variable" };
   for (const [kind, parts] of Object.entries(auth)) {
     if (typeof parts !== "object") continue;
-    for (const [part, template] of Object.entries(parts as Readonly<Record<string, string>>)) {
-      if (part !== "header") yield { template, path: ["auth", kind, part], kind: "credential" };
+    for (const [part, template] of Object.entries(parts as Readonly<Record<string, unknown>>)) {
+      if (typeof template !== "string" || part === "header" || part === "client_auth") continue;
+      yield { template, path: ["auth", kind, part], kind: part === "token_url" ? "server variable" : "credential" };
     }
+  }
+  for (const [name, template] of Object.entries(auth.oauth2?.parameters ?? {})) {
+    yield { template, path: ["auth", "oauth2", "parameters", name], kind: "credential" };
   }
   for (const [name, template] of Object.entries(headers))
     yield { template, path: ["headers", name], kind: "credential" };

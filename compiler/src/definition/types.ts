@@ -74,6 +74,12 @@ export interface IntegrationDefinition {
      */
     url: string;
     /**
+     * Other hosts that credentials may be sent to, such as one that gives access tokens.
+     *
+     * @minItems 1
+     */
+    hosts?: string[];
+    /**
      * Variables of the URL; options of the client.
      */
     variables?: {
@@ -162,6 +168,43 @@ export interface IntegrationDefinition {
        * Template.
        */
       token: string;
+    };
+    /**
+     * An access token of OAuth 2.0 (RFC 6749), for client credentials or, when `refresh_token` is there, for that. It is asked for when the first request needs it, and renewed in time.
+     */
+    oauth2?: {
+      /**
+       * The token endpoint: a URL template of server variables, on a host of the server or of `server.hosts`.
+       */
+      token_url: string;
+      /**
+       * Template.
+       */
+      client_id: string;
+      /**
+       * Template. Left out for a public client, which has none.
+       */
+      client_secret?: string;
+      /**
+       * Where id and secret of the client travel: as basic authentication, the default, or in the body.
+       */
+      client_auth?: "basic" | "body";
+      /**
+       * Template of the refresh token that a person's consent gave. The client keeps those that replace it.
+       */
+      refresh_token?: string;
+      /**
+       * What the token shall allow.
+       *
+       * @minItems 1
+       */
+      scopes?: string[];
+      /**
+       * More members of the request, such as an audience; values are templates.
+       */
+      parameters?: {
+        [k: string]: string;
+      };
     };
     /**
      * Requests are not signed.

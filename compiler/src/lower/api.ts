@@ -1,4 +1,4 @@
-import type { ErrorShape } from "@toolwright/runtime";
+import type { ErrorShape, TokenRequest } from "@toolwright/runtime";
 import type { IntegrationDefinition } from "../definition/types.js";
 import type { ApiData, AuthData } from "../model/api-data.js";
 import type { ClientOption } from "../model/integration.js";
@@ -66,7 +66,29 @@ function lowerAuth(auth: IntegrationDefinition["auth"]): AuthData {
   }
   if (auth.api_key) return { kind: "header", name: auth.api_key.header, value: renamed(auth.api_key.value) };
   if (auth.bearer) return { kind: "bearer", token: renamed(auth.bearer.token) };
+  if (auth.oauth2) return { kind: "oauth2", token: lowerTokenRequest(auth.oauth2) };
   return { kind: "none" };
+}
+
+function lowerTokenRequest({
+  token_url,
+  client_id,
+  client_secret,
+  client_auth = client_secret === undefined ? "body" : "basic",
+  refresh_token,
+  scopes,
+  parameters,
+}: NonNullable<IntegrationDefinition["auth"]["oauth2"]>): TokenRequest {
+  return {
+    url: renamed(token_url),
+    grant: refresh_token === undefined ? "client_credentials" : "refresh_token",
+    clientId: renamed(client_id),
+    ...(client_secret !== undefined && { clientSecret: renamed(client_secret) }),
+    clientAuth: client_auth,
+    ...(refresh_token !== undefined && { refreshToken: renamed(refresh_token) }),
+    ...(scopes && { scope: scopes.join(" ") }),
+    ...(parameters && { parameters: mapValues(parameters, renamed) }),
+  };
 }
 
 function lowerErrors({

@@ -1,4 +1,4 @@
-import type { ErrorShape, RateLimitShape } from "@toolwright/runtime";
+import type { ErrorShape, RateLimitShape, TokenRequest } from "@toolwright/runtime";
 
 /** One value that a URL template takes from the client's options. */
 export interface VariableData {
@@ -16,7 +16,8 @@ export type AuthData =
   | { readonly kind: "none" }
   | { readonly kind: "header"; readonly name: string; readonly value: string }
   | { readonly kind: "basic"; readonly username: string; readonly password: string }
-  | { readonly kind: "bearer"; readonly token: string };
+  | { readonly kind: "bearer"; readonly token: string }
+  | { readonly kind: "oauth2"; readonly token: TokenRequest };
 
 /** What all operations of one API share. */
 export interface ApiData {

@@ -22,9 +22,8 @@ export function perform(
 ): Promise<Reply> {
   // First of all, so that nobody is asked for a credential that a wrong call does not need.
   const request = buildRequest(connection, plan, args, options);
-  const timeoutMs = options?.timeoutMs ?? connection.options.timeoutMs ?? 60_000;
   const attemptOnce: Attempt = (attempt, leftMs) =>
-    within(connection, plan, options, Math.min(timeoutMs, leftMs), (signal) => {
+    within(connection, plan, options, leftMs, (signal) => {
       const sendOver: Next = async (ready) => {
         const made = ready === connection ? request : buildRequest(ready, plan, args, options);
         const reply = await send(ready, plan, made, signal, attempt);

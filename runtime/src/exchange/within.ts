@@ -6,7 +6,9 @@ import type { Plan } from "../plan.js";
 import { silence } from "./silence.js";
 
 /**
- * Does some work within a time, and no longer than until the client's or the call's signal aborts.
+ * Does some work within the call's, the client's or the default time for one attempt, and no longer than until one of
+ * their signals aborts.
+ * @param leftMs ends it earlier, in milliseconds
  * @param work gets a signal that aborts with either
  * @throws TimeoutError, the reason of the signal that aborted, or what the work throws
  */
@@ -14,12 +16,13 @@ export function within<T>(
   connection: Connection,
   plan: Plan,
   options: RequestOptions | undefined,
-  timeoutMs: number,
+  leftMs: number,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const signals = [connection.options.signal, options?.signal].filter((signal) => signal !== undefined);
   const aborted = signals.find((signal) => signal.aborted);
   if (aborted) return Promise.reject(aborted.reason);
+  const timeoutMs = Math.min(options?.timeoutMs ?? connection.options.timeoutMs ?? 60_000, leftMs);
   const controller = new AbortController();
   return new Promise<T>((resolve, reject) => {
     const end = (): void => {

@@ -11,10 +11,21 @@ import type { Values } from "../text/template.js";
 export function serverUrl(
   api: Api,
   values: Values,
+  options: Pick<ClientOptions, "allowCustomHost">,
+  problems: Problem[],
+): string {
+  return urlFrom(api.server.replace(/\/+$/, ""), api, values, options, problems);
+}
+
+/** Fills the variables of a URL template that leads to one of the API's own hosts. */
+export function urlFrom(
+  template: string,
+  api: Api,
+  values: Values,
   { allowCustomHost = false }: Pick<ClientOptions, "allowCustomHost">,
   problems: Problem[],
 ): string {
-  let text = api.server.replace(/\/+$/, "");
+  let text = template;
   for (const [name, variable] of Object.entries(api.variables ?? {})) {
     const value = values[name]?.toLowerCase();
     // Already reported as missing.

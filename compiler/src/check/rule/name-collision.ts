@@ -19,6 +19,7 @@ import {
   OBJECT_MEMBERS,
   RUNTIME_TYPES,
   RUNTIME_VALUES,
+  TOKEN_OPTION,
 } from "../taken-names.js";
 
 /** Something that becomes a name in TypeScript. Without a span it is the runtime's or the language's. */
@@ -125,8 +126,9 @@ function* clientProperties({ resource }: Index): Iterable<Named> {
 }
 
 function* clientOptions({ project: { integration } }: Index): Iterable<Named> {
-  const { credentials = {}, server } = integration.value;
+  const { auth, credentials = {}, server } = integration.value;
   for (const name of CLIENT_OPTIONS) yield { name, what: `the option \`${name}\` of every client` };
+  if (auth.oauth2) yield { name: TOKEN_OPTION, what: `the option \`${TOKEN_OPTION}\` of clients with access tokens` };
   for (const name of Object.keys(server.variables ?? {})) {
     yield {
       name: camelCase(name),

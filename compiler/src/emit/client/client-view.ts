@@ -25,11 +25,10 @@ type ClientIntegration = Omit<Integration, "resources"> & { readonly resources: 
 
 /** What `templates/client/client.ts.hbs` prints: the class an application makes. */
 export function clientView(integration: ClientIntegration) {
+  const optionTypes = ["ClientOptions", ...(integration.api.auth.kind === "oauth2" ? ["TokenOptions"] : [])];
+  const types = [...optionTypes, ...(integration.options.some((one) => one.isCredential) ? ["Credential"] : [])];
   const imports: Import[] = [
-    { from: "@toolwright/runtime", name: "ClientOptions", isType: true },
-    ...(integration.options.some((one) => one.isCredential)
-      ? [{ from: "@toolwright/runtime", name: "Credential", isType: true }]
-      : []),
+    ...types.map((name) => ({ from: "@toolwright/runtime", name, isType: true })),
     { from: "@toolwright/runtime", name: "Client", isType: false },
     { from: "@toolwright/runtime", name: "addResources", isType: false },
     { from: "@toolwright/runtime", name: "standard", isType: false },
@@ -44,6 +43,7 @@ export function clientView(integration: ClientIntegration) {
     imports: printImports(imports),
     title: inComment(integration.title),
     className: integration.className,
+    optionTypes: optionTypes.join(", "),
     doc: jsdoc([integration.about]),
     options: integration.options.map(({ name, about, required, type, isCredential }) => ({
       name,

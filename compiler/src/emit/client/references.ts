@@ -56,7 +56,7 @@ export function apiValue({ auth, variables, ...api }: ApiData): object {
 function authValue(auth: Exclude<AuthData, { kind: "none" }>): object {
   const { kind, ...others } = auth;
   const by = new Reference(kind);
-  return "token" in others ? { by, value: others.token } : { by, ...others };
+  return kind === "bearer" ? { by, value: auth.token } : { by, ...others };
 }
 
 function bodyValue({ kind, ...others }: BodyData): object {

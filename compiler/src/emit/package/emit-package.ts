@@ -76,7 +76,7 @@ const TSCONFIG = {
 };
 
 function readmeView(integration: Integration) {
-  const { name, title, about, apiVersion, className, options, resources, toolsets } = integration;
+  const { name, title, about, api, apiVersion, className, options, resources, toolsets } = integration;
   const listings = resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })));
   const listing = listings.find(
     ({ operation }) =>
@@ -113,7 +113,10 @@ function readmeView(integration: Integration) {
       : "",
     common: table(
       ["Option", "Meaning"],
-      COMMON_OPTIONS.map(([name, meaning]) => [code(name), meaning]),
+      [...COMMON_OPTIONS, ...(api.auth.kind === "oauth2" ? TOKEN_OPTIONS : [])].map(([name, meaning]) => [
+        code(name),
+        meaning,
+      ]),
     ),
   };
 }
@@ -135,4 +138,12 @@ const COMMON_OPTIONS = [
   ["hooks", "`onRequest`, `onResponse` and `onRetry` see requests, without credentials."],
   ["allowCustomHost", "Admits hosts that this package does not list, such as a server of your own."],
   ["clock", "What time it is, and how to wait: for tests."],
+] as const;
+
+/** What is an option where access tokens are asked for. */
+const TOKEN_OPTIONS = [
+  [
+    "tokens",
+    "Keeps access tokens and refresh tokens: `{ get(key), set(key, token) }`, sync or async. In memory by default.",
+  ],
 ] as const;
