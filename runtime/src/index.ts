@@ -4,7 +4,7 @@ export type { Body, BodySource, WriteBody } from "./body/body.js";
 export type { ArgumentKind, Encode } from "./kind/kind.js";
 export type { NextPage, PageFacts, Paging, Position } from "./paging/paging.js";
 export type { Content, Returns } from "./returns/returns.js";
-export type { Place, ServerVariable, VariableKind } from "./server/variable.js";
+export type { CustomHosts, Place, ServerVariable, VariableKind } from "./server/variable.js";
 export type * from "./api.js";
 export type * from "./tool.js";
 

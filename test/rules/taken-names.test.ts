@@ -20,6 +20,7 @@ const FREE = [
   "Catalogue",
   "Clock",
   "Content",
+  "CustomHosts",
   "Encode",
   "ErrorDetail",
   "ErrorShape",

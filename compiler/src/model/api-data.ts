@@ -7,7 +7,7 @@ export interface VariableData {
   readonly default?: string;
   /** Host patterns that are accepted without further ado, e.g. `*.myconnectwise.net`; only for `host`. */
   readonly allow?: readonly string[];
-  /** Whether the option `allowCustomHost: true` admits hosts outside `allow` (an on-premises server). */
+  /** Whether the option `allowCustomHost` admits hosts outside `allow` (an on-premises server). */
   readonly custom?: boolean;
 }
 

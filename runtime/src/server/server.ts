@@ -22,12 +22,12 @@ export function urlFrom(
   template: string,
   api: Api,
   values: Values,
-  { allowCustomHost = false }: Pick<ClientOptions, "allowCustomHost">,
+  { allowCustomHost }: Pick<ClientOptions, "allowCustomHost">,
   problems: Problem[],
 ): string {
   let text = template;
   for (const [name, variable] of Object.entries(api.variables ?? {})) {
-    const value = values[name]?.toLowerCase();
+    const value = values[name];
     // Already reported as missing.
     if (value === undefined) return "";
     const place = variable.kind(value, variable, allowCustomHost);

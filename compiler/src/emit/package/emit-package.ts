@@ -136,7 +136,10 @@ const COMMON_OPTIONS = [
   ["signal", "Aborts every request of the client."],
   ["headers", "Headers of every request."],
   ["hooks", "`onRequest`, `onResponse` and `onRetry` see requests, without credentials."],
-  ["allowCustomHost", "Admits hosts that this package does not list, such as a server of your own."],
+  [
+    "allowCustomHost",
+    'Admits hosts that this package does not list, such as a server of your own; `"private"` also private addresses.',
+  ],
   ["clock", "What time it is, and how to wait: for tests."],
 ] as const;
 
