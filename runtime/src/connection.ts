@@ -39,7 +39,11 @@ export function connect(api: Api, options: ClientOptions, features: Features): C
   problems.push(...lacking(options, features));
   features.check?.(options, problems);
   const by = api.auth?.by;
-  const steps = [features.ask, typeof by === "object" && by.open(api, options, values, problems)];
+  const steps = [
+    features.ask,
+    features.discover?.(api, options, problems),
+    typeof by === "object" && by.open(api, options, values, problems),
+  ];
   refuse(api.name, problems, undefined, features.advise);
   return {
     api,

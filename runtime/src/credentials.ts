@@ -1,4 +1,4 @@
-import type { Api } from "./api.js";
+import type { Api, CredentialShape } from "./api.js";
 import type { Problem } from "./error/validation-error.js";
 import type { Features } from "./feature/features.js";
 import type { Values } from "./text/template.js";
@@ -13,13 +13,13 @@ export type Credential<T extends string | number = string> = T | (() => T | Prom
  */
 export function readValues(api: Api, options: object, { ask }: Features, problems: Problem[]): Values {
   const values: Record<string, string | undefined> = Object.create(null);
-  for (const [name, { required }] of Object.entries(api.credentials)) {
+  for (const [name, shape] of Object.entries(api.credentials)) {
     const given = ownMember(options, name);
-    if (typeof given !== "function") values[name] = readValue(given, required, name, problems);
+    if (typeof given !== "function") values[name] = readValue(given, shape, name, problems);
     else if (ask === undefined) problems.push({ path: name, message: "needs a client with standard features" });
   }
   for (const [name, variable] of Object.entries(api.variables ?? {})) {
-    values[name] = readValue(ownMember(options, name) ?? variable.default, true, name, problems);
+    values[name] = readValue(ownMember(options, name) ?? variable.default, { required: true }, name, problems);
   }
   return values;
 }
@@ -29,11 +29,18 @@ export function ownMember(options: object, name: string): unknown {
   return Object.hasOwn(options, name) ? options[name as keyof typeof options] : undefined;
 }
 
-/** One value as a text; whole numbers are fine. */
-export function readValue(value: unknown, required: boolean, path: string, problems: Problem[]): string | undefined {
-  if (typeof value === "string" && value !== "") return value;
-  if (Number.isSafeInteger(value)) return String(value);
-  if (value !== undefined && value !== "") problems.push({ path, message: "must be a text" });
-  else if (required) problems.push({ path, message: "is required" });
+/** One value as a text; null counts as not given. */
+export function readValue(
+  given: unknown,
+  { required, integer }: CredentialShape,
+  path: string,
+  problems: Problem[],
+): string | undefined {
+  const value = Number.isSafeInteger(given) ? String(given) : (given ?? "");
+  if (value === "") {
+    if (required) problems.push({ path, message: "is required" });
+  } else if (typeof value !== "string") problems.push({ path, message: "must be a text" });
+  else if (integer && !/^\d+$/.test(value)) problems.push({ path, message: "must be a whole number" });
+  else return value;
   return undefined;
 }

@@ -32,6 +32,21 @@ describe("credentials", () => {
     expect(() => new Client(toApi(api), {})).toThrow("acme: apiKey is required");
   });
 
+  test("null counts as not given, wherever it comes from", async () => {
+    expect(refused({}, { apiKey: null })).toEqual(["apiKey is required"]);
+    expect((await sentBy({}, { workspace: null, site: null })).headers).not.toHaveProperty("x-workspace");
+  });
+
+  test.each([7, "7", "007", 2 ** 53 - 1])("a whole number (%j) is sent as its digits", async (workspace) => {
+    const credentials = { ...api.credentials, workspace: { required: false, integer: true } };
+    expect((await sentBy({ credentials }, { workspace })).headers["x-workspace"]).toBe(String(workspace));
+  });
+
+  test.each(["7a", "seven", "-7", "7.5", " 7", "7\r\nX-Evil: 1"])("%j is no whole number", (workspace) => {
+    const credentials = { ...api.credentials, workspace: { required: false, integer: true } };
+    expect(refused({ credentials }, { workspace })).toEqual(["workspace must be a whole number"]);
+  });
+
   test("basic is base64 of UTF-8, from several options", async () => {
     const definition: Partial<ApiData> = {
       auth: { kind: "basic", username: "{company}+{publicKey}", password: "{privateKey}" },

@@ -1,6 +1,7 @@
 import type { Rule, TokenRule, ToolRule } from "./rule.js";
 import { argumentCollision } from "./rule/argument-collision.js";
 import { badBody } from "./rule/bad-body.js";
+import { badDiscovery } from "./rule/bad-discovery.js";
 import { badHeader } from "./rule/bad-header.js";
 import { badOauth2 } from "./rule/bad-oauth2.js";
 import { badPagination } from "./rule/bad-pagination.js";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   unknownPagination,
   badPagination,
   unknownCredential,
+  badDiscovery,
   badOauth2,
   badHeader,
   circularSchema,

@@ -9,6 +9,7 @@ export const RUNTIME_TYPES = [
   "Client",
   "ClientOptions",
   "Credential",
+  "DiscoveryOptions",
   "NoParams",
   "Operation",
   "OperationShape",
@@ -32,6 +33,7 @@ export const RUNTIME_VALUES = [
   "cursorInBody",
   "date",
   "dateTime",
+  "discover",
   "fullPage",
   "hasMore",
   "header",
@@ -48,6 +50,7 @@ export const RUNTIME_VALUES = [
   "number",
   "oauth2",
   "pageInBody",
+  "pathSegment",
   "plainText",
   "repeat",
   "runTool",
@@ -90,3 +93,6 @@ export const CLIENT_OPTIONS = [
 
 /** The option of clients whose API gives access tokens. */
 export const TOKEN_OPTION = "tokens";
+
+/** The option of clients whose API tells where an account's server is. */
+export const DISCOVERY_OPTION = "discoverServer";

@@ -6,13 +6,17 @@ export interface TemplatePlace {
   readonly template: string;
   readonly path: Path;
   /** What may stand in its braces. */
-  readonly kind: "server variable" | "credential";
+  readonly kind: "server variable" | "credential" | "server variable or credential";
 }
 
 /** The templates of an integration: the server's URL, the signature, the headers. */
 export function* templatePlaces({ project }: Index): Iterable<TemplatePlace> {
   const { server, auth, headers = {} } = project.integration.value;
   yield { template: server.url, path: ["server", "url"], kind: "server variable" };
+  if (server.discovery) {
+    const { url: template } = server.discovery;
+    yield { template, path: ["server", "discovery", "url"], kind: "server variable or credential" };
+  }
   for (const [kind, parts] of Object.entries(auth)) {
     if (typeof parts !== "object") continue;
     for (const [part, template] of Object.entries(parts as Readonly<Record<string, unknown>>)) {

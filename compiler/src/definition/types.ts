@@ -85,9 +85,9 @@ export interface IntegrationDefinition {
     variables?: {
       [k: string]: {
         /**
-         * `host`: a whole host name. `label`: one DNS label, such as a tenant's subdomain.
+         * `host`: a whole host name. `label`: one DNS label, such as a tenant's subdomain. `segment`: one segment of the path.
          */
-        kind: "host" | "label";
+        kind: "host" | "label" | "segment";
         /**
          * What it is and where a person finds it.
          */
@@ -104,6 +104,36 @@ export interface IntegrationDefinition {
          * Whether `allowCustomHost` admits other hosts, such as an on-premises server.
          */
         custom?: boolean;
+      };
+    };
+    /**
+     * Where the API tells which server an account is on. A client with the option `discoverServer` asks there first, without credentials, and again when something is not found: servers move with their releases.
+     */
+    discovery?: {
+      /**
+       * What is asked with GET, and answers JSON: a URL template of server variables and of credentials that are no secret, on a host of the server or of `server.hosts`. An account that is not known is answered with `null`.
+       */
+      url: string;
+      /**
+       * Server variables that the answer changes. A host that it names must be one that the variable allows.
+       */
+      variables: {
+        [k: string]: {
+          /**
+           * Dotted path of the value in the answer; a slash at its end is left out. Default: the value that the client's options give.
+           */
+          from?: string;
+          /**
+           * What stands in front of the value, unless it does already.
+           */
+          prefix?: string;
+          /**
+           * Dotted paths and texts: the variable stays as it is when the answer has one of them.
+           */
+          unless?: {
+            [k: string]: string;
+          };
+        };
       };
     };
   };
@@ -125,7 +155,7 @@ export interface IntegrationDefinition {
        */
       optional?: boolean;
       /**
-       * Default `string`.
+       * Default `string`. Of an `integer`, such as an id, nothing but digits is sent.
        */
       type?: "string" | "integer";
     };

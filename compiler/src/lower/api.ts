@@ -16,12 +16,20 @@ export function lowerApi(definition: IntegrationDefinition): ApiData {
         Object.entries(server.variables).map(([name, { about: _, ...variable }]) => [camelCase(name), variable]),
       ),
     }),
+    ...(server.discovery && {
+      discovery: {
+        url: renamed(server.discovery.url),
+        variables: Object.fromEntries(
+          Object.entries(server.discovery.variables).map(([name, found]) => [camelCase(name), found]),
+        ),
+      },
+    }),
     auth: lowerAuth(definition.auth),
     ...(headers && { headers: mapValues(headers, renamed) }),
     credentials: Object.fromEntries(
-      Object.entries(credentials).map(([name, { optional = false, secret = false }]) => [
+      Object.entries(credentials).map(([name, { optional = false, secret = false, type }]) => [
         camelCase(name),
-        { required: !optional, secret },
+        { required: !optional, secret, ...(type === "integer" && { integer: true }) },
       ]),
     ),
     ...(errors && { errors: lowerErrors(errors) }),

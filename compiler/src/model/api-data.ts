@@ -1,9 +1,9 @@
-import type { ErrorShape, RateLimitShape, TokenRequest } from "@toolwright/runtime";
+import type { CredentialShape, Discovery, ErrorShape, RateLimitShape, TokenRequest } from "@toolwright/runtime";
 
 /** One value that a URL template takes from the client's options. */
 export interface VariableData {
-  /** `host`: a whole host name, with an optional port. `label`: one DNS label, e.g. a tenant's subdomain. */
-  readonly kind: "host" | "label";
+  /** A whole host name, with an optional port; one DNS label, e.g. a tenant's subdomain; one segment of the path. */
+  readonly kind: "host" | "label" | "segment";
   readonly default?: string;
   /** Host patterns that are accepted without further ado, e.g. `*.myconnectwise.net`; only for `host`. */
   readonly allow?: readonly string[];
@@ -27,11 +27,12 @@ export interface ApiData {
   /** URL template; `{name}` is a server variable. */
   readonly server: string;
   readonly variables?: Readonly<Record<string, VariableData>>;
+  readonly discovery?: Discovery;
   readonly auth: AuthData;
   /** Headers of every request; values are templates, and a header whose option is not given is left out. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Options that hold credentials or account values: name to whether it is needed and whether it is secret. */
-  readonly credentials: Readonly<Record<string, { readonly required: boolean; readonly secret: boolean }>>;
+  /** Options that hold credentials or account values, by name. */
+  readonly credentials: Readonly<Record<string, CredentialShape>>;
   readonly errors?: ErrorShape;
   readonly rateLimit?: RateLimitShape;
   /** Precision of date-times on the wire. Default `milliseconds`. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/integration.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { ClientOptions, Credential } from "@toolwright/runtime";
+import type { ClientOptions, Credential, DiscoveryOptions } from "@toolwright/runtime";
 import type { AccountingBatchEntriesResource } from "./resources/accounting-batch-entries.js";
 import type { AccountingBatchesResource } from "./resources/accounting-batches.js";
 import type { AccountingPackageSetupsResource } from "./resources/accounting-package-setups.js";
@@ -446,7 +446,7 @@ import type { WorkflowTableTypesResource } from "./resources/workflow-table-type
 import type { WorkflowTriggerOptionsResource } from "./resources/workflow-trigger-options.js";
 import type { WorkflowTriggersResource } from "./resources/workflow-triggers.js";
 import type { WorkflowsResource } from "./resources/workflows.js";
-import { Client, addResources, standard } from "@toolwright/runtime";
+import { Client, addResources, discover, standard } from "@toolwright/runtime";
 import { api } from "./api.js";
 import { accountingBatchEntriesResource } from "./resources/accounting-batch-entries.js";
 import { accountingBatchesResource } from "./resources/accounting-batches.js";
@@ -896,7 +896,7 @@ import { workflowsResource } from "./resources/workflows.js";
 /**
  * An account of ConnectWise PSA, and how requests to it are sent.
  */
-export interface ConnectWisePsaOptions extends ClientOptions {
+export interface ConnectWisePsaOptions extends ClientOptions, DiscoveryOptions {
   /** The company you type when you log in to ConnectWise PSA. */
   readonly companyId: Credential;
   /** Public key of an API member (System > Members > API Members). */
@@ -909,6 +909,10 @@ export interface ConnectWisePsaOptions extends ClientOptions {
    * API host of your region or your own server, e.g. `api-eu.myconnectwise.net`. Default `api-na.myconnectwise.net`.
    */
   readonly site?: string;
+  /**
+   * Path of the release your server runs, e.g. `v2025_1`; the default works with every release. Default `v4_6_release`.
+   */
+  readonly codebase?: string;
 }
 
 /**
@@ -2059,7 +2063,7 @@ export class ConnectWisePsa extends Client {
   declare readonly workTypes: WorkTypesResource;
 
   constructor(options: ConnectWisePsaOptions) {
-    super(api, options, standard);
+    super(api, options, { ...standard, discover });
     addResources(
       this,
       addressFormatsResource,

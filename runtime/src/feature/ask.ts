@@ -26,7 +26,7 @@ export const ask: Step = async (connection, { plan, options }, next) => {
     const source = given ?? ownMember(shared, name);
     try {
       const value: unknown = typeof source === "function" ? await source() : source;
-      values[name] = readValue(value, api.credentials[name]?.required === true, path, problems);
+      values[name] = readValue(value, api.credentials[name] ?? { required: false }, path, problems);
     } catch (error) {
       cause ??= error;
       problems.push({ path, message: "cannot be had: the function that gives it failed" });

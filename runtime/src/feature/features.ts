@@ -1,3 +1,4 @@
+import type { Api } from "../api.js";
 import type { Connection } from "../connection.js";
 import type { Reply } from "../exchange/send.js";
 import type { Step } from "../exchange/step.js";
@@ -18,6 +19,8 @@ export interface Features {
   readonly check?: (options: ClientOptions, problems: Problem[]) => void;
   /** Lets credentials be functions, and a call have its own: the option `credentials`. */
   readonly ask?: Step;
+  /** Asks where an account's server is: the option `discoverServer`. */
+  readonly discover?: (api: Api, options: ClientOptions, problems: Problem[]) => Step | undefined;
   /** Sends again what failed for a moment: the option `retry`. */
   readonly repeat?: (
     connection: Connection,

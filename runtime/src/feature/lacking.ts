@@ -1,12 +1,19 @@
 import type { Problem } from "../error/validation-error.js";
 import type { ClientOptions, RequestOptions } from "../options.js";
+import type { DiscoveryOptions } from "../server/discovery.js";
 import type { Features } from "./features.js";
 
+/** The feature behind each option. */
+const FEATURES = { retry: "repeat", hooks: "observe", credentials: "ask", discoverServer: "discover" } as const;
+
+type Options = Pick<ClientOptions, "retry" | "hooks"> & Pick<RequestOptions, "credentials"> & DiscoveryOptions;
+
 /** The options that a client without the feature behind them would not follow. */
-export function lacking(
-  { retry, hooks, credentials }: Pick<ClientOptions, "retry" | "hooks"> & Pick<RequestOptions, "credentials">,
-  { repeat, observe, ask }: Features,
-): Problem[] {
-  const names = [retry && !repeat && "retry", hooks && !observe && "hooks", credentials && !ask && "credentials"];
-  return names.flatMap((path) => (path ? { path, message: "needs a client with standard features" } : []));
+export function lacking(options: Options, features: Features): Problem[] {
+  return (["retry", "hooks", "credentials", "discoverServer"] as const)
+    .filter((path) => options[path] && !features[FEATURES[path]])
+    .map((path) => ({
+      path,
+      message: `needs a client with ${path === "discoverServer" ? "the feature discover" : "standard features"}`,
+    }));
 }

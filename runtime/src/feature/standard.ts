@@ -5,5 +5,5 @@ import type { Features } from "./features.js";
 import { observe } from "./observe.js";
 import { checkRetry, repeat } from "./repeat.js";
 
-/** All features: what the clients of generated packages have. */
+/** The features that every API has use for: what the clients of generated packages have. */
 export const standard: Features = { check: checkRetry, ask, repeat, observe, advise, suggest };

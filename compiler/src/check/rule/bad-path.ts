@@ -9,6 +9,8 @@ export const badPath: Rule = function* (index) {
   const { integration, resources } = index.project;
   const { server, auth } = integration.value;
   yield* checkUrl(server.url, () => integration.valueSpan(["server", "url"]));
+  if (server.discovery)
+    yield* checkUrl(server.discovery.url, () => integration.valueSpan(["server", "discovery", "url"]));
   if (auth.oauth2) yield* checkUrl(auth.oauth2.token_url, () => integration.valueSpan(["auth", "oauth2", "token_url"]));
   for (const { value, valueSpan } of resources) {
     for (const field of ["collection", "item"] as const) {

@@ -25,13 +25,19 @@ type ClientIntegration = Omit<Integration, "resources"> & { readonly resources: 
 
 /** What `templates/client/client.ts.hbs` prints: the class an application makes. */
 export function clientView(integration: ClientIntegration) {
-  const optionTypes = ["ClientOptions", ...(integration.api.auth.kind === "oauth2" ? ["TokenOptions"] : [])];
+  const { auth, discovery } = integration.api;
+  const optionTypes = [
+    "ClientOptions",
+    ...(discovery ? ["DiscoveryOptions"] : []),
+    ...(auth.kind === "oauth2" ? ["TokenOptions"] : []),
+  ];
   const types = [...optionTypes, ...(integration.options.some((one) => one.isCredential) ? ["Credential"] : [])];
   const imports: Import[] = [
     ...types.map((name) => ({ from: "@toolwright/runtime", name, isType: true })),
     { from: "@toolwright/runtime", name: "Client", isType: false },
     { from: "@toolwright/runtime", name: "addResources", isType: false },
     { from: "@toolwright/runtime", name: "standard", isType: false },
+    ...(discovery ? [{ from: "@toolwright/runtime", name: "discover", isType: false }] : []),
     { from: "./api.js", name: "api", isType: false },
     ...integration.resources.flatMap((one) => [
       { from: `./resources/${one.fileName}.js`, name: one.interfaceName, isType: true },
@@ -44,6 +50,7 @@ export function clientView(integration: ClientIntegration) {
     title: inComment(integration.title),
     className: integration.className,
     optionTypes: optionTypes.join(", "),
+    features: discovery ? "{ ...standard, discover }" : "standard",
     doc: jsdoc([integration.about]),
     options: integration.options.map(({ name, about, required, type, isCredential }) => ({
       name,

@@ -42,12 +42,15 @@ export function dataValue({ ids, ...others }: OperationData): object {
 }
 
 /** What is named in what all operations share, as references. */
-export function apiValue({ auth, variables, ...api }: ApiData): object {
+export function apiValue({ auth, variables, discovery, ...api }: ApiData): object {
   const { name, version, server, ...others } = api;
   return {
     ...defined({ name, version }),
     server,
-    ...(variables && { variables: mapValues(variables, (one) => ({ ...one, kind: new Reference(one.kind) })) }),
+    ...(variables && {
+      variables: mapValues(variables, (one) => ({ ...one, kind: new Reference(VARIABLES[one.kind]) })),
+    }),
+    ...defined({ discovery }),
     ...(auth.kind !== "none" && { auth: authValue(auth) }),
     ...others,
   };
@@ -101,6 +104,8 @@ const KINDS = {
   comma: "comma",
   repeat: "repeat",
 };
+
+const VARIABLES = { host: "host", label: "label", segment: "pathSegment" };
 
 const BODIES = { json: "json", "json-patch": "jsonPatch", argument: "wholeBody", multipart: "multipart" };
 

@@ -1,3 +1,4 @@
+import type { Discovery } from "@toolwright/runtime";
 import type { Integration, Operation } from "../../model/integration.js";
 import { camelCase } from "../../text/casing.js";
 import type { OutputFile } from "../output-file.js";
@@ -113,10 +114,11 @@ function readmeView(integration: Integration) {
       : "",
     common: table(
       ["Option", "Meaning"],
-      [...COMMON_OPTIONS, ...(api.auth.kind === "oauth2" ? TOKEN_OPTIONS : [])].map(([name, meaning]) => [
-        code(name),
-        meaning,
-      ]),
+      [
+        ...COMMON_OPTIONS,
+        ...(api.auth.kind === "oauth2" ? TOKEN_OPTIONS : []),
+        ...(api.discovery ? discoveryOptions(api.discovery) : []),
+      ].map(([name, meaning]) => [code(name), meaning]),
     ),
   };
 }
@@ -150,3 +152,10 @@ const TOKEN_OPTIONS = [
     "Keeps access tokens and refresh tokens: `{ get(key), set(key, token) }`, sync or async. In memory by default.",
   ],
 ] as const;
+
+/** What is an option where the API tells which server an account is on. */
+function discoveryOptions({ url, variables }: Discovery): [name: string, meaning: string][] {
+  const found = Object.keys(variables).map(code).join(" and ");
+  const meaning = `Asks ${code(url)} which ${found} the account has: before the first request, and when something is not found. Off by default.`;
+  return [["discoverServer", meaning]];
+}
