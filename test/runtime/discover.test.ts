@@ -333,6 +333,19 @@ describe("when nothing is found", () => {
     expect(error.operation).toBe("widgets.test");
   });
 
+  test("a late answer of the old server does not make a newer look-up forgotten", async () => {
+    let answerLate = (_: Answer): void => {};
+    const late = new Promise<Answer>((resolve) => (answerLate = resolve));
+    const world = stage({ tell: moved, serve: (n, one) => (n === 1 ? late : serve(n, one)) });
+    const slow = world.client.call(operation(), {});
+    await vi.waitFor(() => expect(world.sent).toHaveLength(1));
+    world.now += 60_000;
+    await world.client.call(operation(), {});
+    answerLate(answer(404));
+    expect(await slow).toEqual({ id: 7 });
+    expect(world.asked).toHaveLength(2);
+  });
+
   test("100 calls look it up once", async () => {
     const world = stage({ tell: moved, serve });
     await rejection(world.client.call(operation(), {}), NotFoundError);

@@ -480,6 +480,17 @@ describe("errors of the token endpoint", () => {
     expect(sent).toEqual([]);
   });
 
+  test("what is made from secrets, and a refresh token that the server gave, is not told either", async () => {
+    const signature = Buffer.from(`program:${clientSecret}`).toString("base64");
+    const given = { access_token: "t", refresh_token: "rotated-canary-1", expires_in: 1 };
+    const echo = answer(400, { error: "invalid_grant", error_description: `rotated-canary-1 ${signature}` });
+    const world = stage({ request: refreshing, give: (n) => (n === 1 ? given : echo) });
+    await world.client.call(operation(), {});
+    world.now += 1_000;
+    const error = await rejection(world.client.call(operation(), {}), AuthenticationError);
+    expect(error.message).toBe("oauth2.token: 400 invalid_grant: [redacted] [redacted]");
+  });
+
   test("a lost connection tells no secret", async () => {
     const body = `client_secret=${clientSecret}`;
     const { client } = stage({ give: () => new Error(`failed to send ${body}`) });
