@@ -29,7 +29,7 @@ export function ownMember(options: object, name: string): unknown {
   return Object.hasOwn(options, name) ? options[name as keyof typeof options] : undefined;
 }
 
-/** One value as a text; null counts as not given. */
+/** One value as a text, whole characters only, so that it can be encoded; null counts as not given. */
 export function readValue(
   given: unknown,
   { required, integer }: CredentialShape,
@@ -39,7 +39,7 @@ export function readValue(
   const value = Number.isSafeInteger(given) ? String(given) : (given ?? "");
   if (value === "") {
     if (required) problems.push({ path, message: "is required" });
-  } else if (typeof value !== "string") problems.push({ path, message: "must be a text" });
+  } else if (typeof value !== "string" || /\p{Cs}/u.test(value)) problems.push({ path, message: "must be a text" });
   else if (integer && !/^\d+$/.test(value)) problems.push({ path, message: "must be a whole number" });
   else return value;
   return undefined;

@@ -32,6 +32,10 @@ describe("credentials", () => {
     expect(() => new Client(toApi(api), {})).toThrow("acme: apiKey is required");
   });
 
+  test("half a character is no text", () => {
+    expect(refused({}, { apiKey: "a\ud800" })).toEqual(["apiKey must be a text"]);
+  });
+
   test("null counts as not given, wherever it comes from", async () => {
     expect(refused({}, { apiKey: null })).toEqual(["apiKey is required"]);
     expect((await sentBy({}, { workspace: null, site: null })).headers).not.toHaveProperty("x-workspace");
