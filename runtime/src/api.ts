@@ -1,4 +1,5 @@
 import type { Auth } from "./auth/auth.js";
+import type { Discovery } from "./server/discovery.js";
 import type { ServerVariable } from "./server/variable.js";
 
 /** Where the parts of an error body are (dotted paths), and which statuses or messages may be tried again. */
@@ -24,6 +25,15 @@ export interface RateLimitShape {
   readonly resetUnit?: "delta-seconds" | "epoch-seconds" | "epoch-milliseconds";
 }
 
+/** What is known of one credential or account value. */
+export interface CredentialShape {
+  readonly required: boolean;
+  /** Whether it is hidden wherever it might be shown. */
+  readonly secret?: boolean;
+  /** Whether it is a whole number, such as an id. */
+  readonly integer?: boolean;
+}
+
 /** What all operations of one API share. */
 export interface Api {
   /** The integration's name, e.g. `connectwise-psa`. */
@@ -32,12 +42,14 @@ export interface Api {
   /** URL template; `{name}` is a server variable. */
   readonly server: string;
   readonly variables?: Readonly<Record<string, ServerVariable>>;
+  /** Where the API tells which server an account is on. */
+  readonly discovery?: Discovery;
   /** How requests are signed; absent when they are not. */
   readonly auth?: Auth;
   /** Headers of every request; values are templates, and a header whose option is not given is left out. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Options that hold credentials or account values: name to whether it is needed and whether it is secret. */
-  readonly credentials: Readonly<Record<string, { readonly required: boolean; readonly secret: boolean }>>;
+  /** Options that hold credentials or account values, by name. */
+  readonly credentials: Readonly<Record<string, CredentialShape>>;
   readonly errors?: ErrorShape;
   readonly rateLimit?: RateLimitShape;
   /** Precision of date-times on the wire. Default `milliseconds`. */

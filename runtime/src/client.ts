@@ -23,7 +23,8 @@ export class Client {
    * @param api what all operations share
    * @param options the account's credentials and server variables by name, and how requests are sent
    * @param features what the client can do beside sending requests: `standard` for all of it, as generated clients have.
-   *   Without, programs are smaller; the options `retry` and `hooks` are refused, and errors have no advice
+   *   Without, programs are smaller; credentials that are functions or a call's own and the options `retry` and `hooks`
+   *   are refused, and errors have no advice
    * @throws ValidationError listing every option that is missing or wrong
    */
   constructor(api: Api, options: ClientOptions | NamedOptions, features: Features = {}) {

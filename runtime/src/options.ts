@@ -1,5 +1,7 @@
 import type { Clock } from "./clock.js";
+import type { Credential } from "./credentials.js";
 import type { Hooks } from "./hooks.js";
+import type { CustomHosts } from "./server/variable.js";
 
 /** What sends a request: the global `fetch`, or anything that behaves like it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -36,8 +38,11 @@ export interface ClientOptions {
   readonly validateResponses?: "off" | "warn" | "throw" | undefined;
   /** Headers of every request; they win over the integration's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Admits hosts that the integration does not list, such as an on-premises server. Default false. */
-  readonly allowCustomHost?: boolean | undefined;
+  /**
+   * Admits hosts that the integration does not list, such as an on-premises server, and this machine. `"private"` also
+   * admits private addresses, such as 10.1.2.3. Not for hosts that strangers choose. Default false.
+   */
+  readonly allowCustomHost?: CustomHosts;
 }
 
 /** What one call may say differently. */
@@ -46,6 +51,11 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
   readonly retry?: RetryOptions | undefined;
+  /**
+   * Credentials of this call, by the names that the client's options have; those that are not named are the client's.
+   * The server stays the client's.
+   */
+  readonly credentials?: Readonly<Record<string, Credential<string | number> | undefined>> | undefined;
   /** Headers of this call; they win over all others. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**

@@ -10,8 +10,8 @@ test.each([
   ],
   [
     "nothing like it",
-    { ...integration("auth:", "auth:\n  oauth: {}\nx:") },
-    'Unknown field "oauth" in "auth". Fields here: basic, api_key, bearer, none.',
+    { ...integration("auth:", "auth:\n  saml: {}\nx:") },
+    'Unknown field "saml" in "auth". Fields here: basic, api_key, bearer, oauth2, none.',
   ],
   [
     "a word of OpenAPI",

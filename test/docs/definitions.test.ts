@@ -9,7 +9,7 @@ import { blocks, isAccepting, read, root } from "./markdown.js";
 // These pages build one integration each: a YAML block with a path is laid over those before it, and a block that shows
 // output is compared. `ACCEPT=1` writes the output into the page.
 
-const PAGES = ["docs/definitions.md", "docs/portable-schemas.md"];
+const PAGES = ["docs/accounts.md", "docs/definitions.md", "docs/portable-schemas.md"];
 
 /** What a page that is about something else leaves out. */
 const INTEGRATION = `integration: acme

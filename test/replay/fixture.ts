@@ -37,6 +37,8 @@ export interface ScriptedResponse {
 export interface Exchange {
   readonly request: ExpectedRequest;
   readonly response: ScriptedResponse;
+  /** Whether the request asks for a token or for the server, and not for what the operation does. */
+  readonly aside?: true;
 }
 
 /** What a surface gives back: a value, or an error of which the named members count. */

@@ -1,7 +1,7 @@
 import type { ClientOptions } from "@toolwright/runtime";
 import { loadAccount } from "./load.js";
 import { type Fault, printFault } from "./fault.js";
-import type { Account, Exchange, Fixture, Given } from "./fixture.js";
+import type { Account, Exchange, Fixture, Given, Json } from "./fixture.js";
 import type { Path } from "../../compiler/src/definition/yaml.js";
 import { disappointment, type Outcome } from "./expectation.js";
 import { modelOf, operationsOf, type Placed } from "./integration.js";
@@ -27,7 +27,9 @@ export function stage(integration: string, given: Given = {}, exchanges: readonl
   const account = accountOf(integration);
   const secrets = new Secrets(modelOf(integration).api, account);
   const clock = new VirtualClock(given.clock ?? account.clock, given.random);
-  const script = new Script(exchanges, secrets.restore(account.headers), clock, at, (text) => secrets.hide(text));
+  // Token requests and their answers hold secrets, too.
+  const restored = secrets.restore(exchanges as unknown as Json) as unknown as readonly Exchange[];
+  const script = new Script(restored, secrets.restore(account.headers), clock, at, (text) => secrets.hide(text));
   const options = { ...secrets.restore({ ...account.options, ...given.options }), fetch: script.fetch, clock };
   return { script, clock, options };
 }

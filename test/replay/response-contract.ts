@@ -21,8 +21,8 @@ export function contractFaults(
   const { drift = {} } = fixture;
   const faults: Fault[] = [];
   const met = new Set<string>();
-  for (const [index, { response }] of fixture.exchanges.entries()) {
-    if (response.json === undefined || response.status >= 300 || node === undefined) continue;
+  for (const [index, { response, aside }] of fixture.exchanges.entries()) {
+    if (aside || response.json === undefined || response.status >= 300 || node === undefined) continue;
     const payload = payloadOf(operation, response.json);
     const check = validator(integration, operation, kind === "many" ? { type: "array", items: node } : node);
     if (check(payload)) continue;

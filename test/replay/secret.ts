@@ -5,11 +5,12 @@ import type { Account, Json, Members } from "./fixture.js";
 export class Secrets {
   readonly #values = new Map<string, string>();
 
-  /** Gives each secret option of an account a fixed value, and `<secret:basic>` what basic authentication makes of them. */
+  /** Gives each secret option of an account a fixed value, `<secret:basic>` what basic authentication makes of them, and `<secret:accessToken>` one. */
   constructor(api: ApiData, account: Pick<Account, "options">) {
     for (const [name, { secret }] of Object.entries(api.credentials)) {
       if (secret) this.#values.set(name, `replayed-${name}-0123456789`);
     }
+    if (api.auth.kind === "oauth2") this.#values.set("accessToken", "replayed-accessToken-0123456789");
     if (api.auth.kind !== "basic") return;
     const options = this.restore(account.options);
     const fill = (template: string): string =>

@@ -32,6 +32,25 @@ describe("credentials", () => {
     expect(() => new Client(toApi(api), {})).toThrow("acme: apiKey is required");
   });
 
+  test("half a character is no text", () => {
+    expect(refused({}, { apiKey: "a\ud800" })).toEqual(["apiKey must be a text"]);
+  });
+
+  test("null counts as not given, wherever it comes from", async () => {
+    expect(refused({}, { apiKey: null })).toEqual(["apiKey is required"]);
+    expect((await sentBy({}, { workspace: null, site: null })).headers).not.toHaveProperty("x-workspace");
+  });
+
+  test.each([7, "7", "007", 2 ** 53 - 1])("a whole number (%j) is sent as its digits", async (workspace) => {
+    const credentials = { ...api.credentials, workspace: { required: false, integer: true } };
+    expect((await sentBy({ credentials }, { workspace })).headers["x-workspace"]).toBe(String(workspace));
+  });
+
+  test.each(["7a", "seven", "-7", "7.5", " 7", "7\r\nX-Evil: 1"])("%j is no whole number", (workspace) => {
+    const credentials = { ...api.credentials, workspace: { required: false, integer: true } };
+    expect(refused({ credentials }, { workspace })).toEqual(["workspace must be a whole number"]);
+  });
+
   test("basic is base64 of UTF-8, from several options", async () => {
     const definition: Partial<ApiData> = {
       auth: { kind: "basic", username: "{company}+{publicKey}", password: "{privateKey}" },
@@ -188,13 +207,49 @@ describe("a host is on the list", () => {
     ["cw.example.org", "https://cw.example.org"],
     ["cw.example.org:8443", "https://cw.example.org:8443"],
     ["cw.example.org:443", "https://cw.example.org:443"],
-    ["10.1.2.3", "https://10.1.2.3"],
     ["localhost:4010", "http://localhost:4010"],
     ["127.0.0.1:4010", "http://127.0.0.1:4010"],
     ["http://[::1]:4010", "http://[::1]:4010"],
     ["https://localhost:4010", "https://localhost:4010"],
   ])("with allowCustomHost, %s leads to %s", async (site, server) => {
     expect((await sentBy({}, { site, allowCustomHost: true })).url).toBe(`${server}/base/v1/widgets`);
+  });
+
+  const isPrivate = 'site is a private address: set allowCustomHost to "private"';
+
+  test.each([
+    "10.1.2.3",
+    "10.1.2.3:8443",
+    "https://172.16.0.1",
+    "172.31.255.255",
+    "192.168.1.1",
+    "100.64.0.1",
+    "100.127.255.254",
+    "169.254.169.254",
+    "0.0.0.0",
+  ])("%s is refused, unless private addresses are admitted", async (site) => {
+    expect(refused({}, { site, allowCustomHost: true })).toEqual([isPrivate]);
+    const { url } = await sentBy({}, { site, allowCustomHost: "private" });
+    expect(url).toBe(`https://${site.replace("https://", "")}/base/v1/widgets`);
+    expect(refused({}, { site })).toEqual([advice]);
+  });
+
+  test.each(["172.32.0.1", "172.15.0.1", "11.0.0.1", "192.169.0.1", "100.128.0.1", "10.example.org", "8.8.8.8"])(
+    "%s is none",
+    async (site) => {
+      expect((await sentBy({}, { site, allowCustomHost: true })).url).toBe(`https://${site}/base/v1/widgets`);
+    },
+  );
+
+  test("a private address that the integration lists is one of its hosts", async () => {
+    const variables: ApiData["variables"] = { site: { kind: "host", default: "10.1.2.3", custom: true } };
+    expect((await sentBy({ variables }, { allowCustomHost: true })).url).toBe("https://10.1.2.3/base/v1/widgets");
+  });
+
+  test("plain HTTP to a private address is refused all the same", () => {
+    for (const allowCustomHost of [true, "private"]) {
+      expect(refused({}, { site: "http://10.1.2.3", allowCustomHost })).toEqual(["site must be reached by https"]);
+    }
   });
 
   test.each(["0x7f.1", "2130706433", "127.1", "010.1.2.3"])(

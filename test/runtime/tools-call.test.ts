@@ -33,6 +33,14 @@ describe("results", () => {
   });
 });
 
+test("a call has the credentials its program gives", async () => {
+  const { client, sent } = acme([{}, []]);
+  const options = { credentials: { apiKey: "tenant-key" } };
+  await runTool(client, catalogue, bindings, "get_single_acme_widget_by_id", { id: 7 }, options);
+  await runTool(client, catalogue, bindings, "list_all_acme_widgets", {}, options);
+  expect(sent.map(({ headers }) => headers["x-api-key"])).toEqual(["tenant-key", "tenant-key"]);
+});
+
 describe("listing", () => {
   test("limit is the page's size, capped by what the API accepts", async () => {
     expect((await runShop("list_all_acme_widgets", { limit: 5 }, [[]])).sent[0]?.url).toMatch(/widgets\?pageSize=5$/);

@@ -2,7 +2,9 @@ import type { Rule, TokenRule, ToolRule } from "./rule.js";
 import { argumentCollision } from "./rule/argument-collision.js";
 import { badBody } from "./rule/bad-body.js";
 import { badForm } from "./rule/bad-form.js";
+import { badDiscovery } from "./rule/bad-discovery.js";
 import { badHeader } from "./rule/bad-header.js";
+import { badOauth2 } from "./rule/bad-oauth2.js";
 import { badPagination } from "./rule/bad-pagination.js";
 import { badParameter } from "./rule/bad-parameter.js";
 import { badPath } from "./rule/bad-path.js";
@@ -73,6 +75,8 @@ export const rules: readonly Rule[] = [
   unknownPagination,
   badPagination,
   unknownCredential,
+  badDiscovery,
+  badOauth2,
   badHeader,
   circularSchema,
   contradictorySchema,

@@ -8,6 +8,8 @@ export const RUNTIME_TYPES = [
   ...RUNTIME_ERRORS,
   "Client",
   "ClientOptions",
+  "Credential",
+  "DiscoveryOptions",
   "NoParams",
   "Operation",
   "OperationShape",
@@ -16,6 +18,7 @@ export const RUNTIME_TYPES = [
   "Page",
   "Pages",
   "RequestOptions",
+  "TokenOptions",
   "ToolBinding",
 ];
 
@@ -31,6 +34,7 @@ export const RUNTIME_VALUES = [
   "date",
   "dateTime",
   "expression",
+  "discover",
   "fullPage",
   "hasMore",
   "header",
@@ -45,7 +49,9 @@ export const RUNTIME_VALUES = [
   "nextCursor",
   "none",
   "number",
+  "oauth2",
   "pageInBody",
+  "pathSegment",
   "plainText",
   "repeat",
   "runTool",
@@ -85,3 +91,9 @@ export const CLIENT_OPTIONS = [
   "timeoutMs",
   "validateResponses",
 ];
+
+/** The option of clients whose API gives access tokens. */
+export const TOKEN_OPTION = "tokens";
+
+/** The option of clients whose API tells where an account's server is. */
+export const DISCOVERY_OPTION = "discoverServer";

@@ -74,14 +74,20 @@ export interface IntegrationDefinition {
      */
     url: string;
     /**
+     * Other hosts that credentials may be sent to, such as one that gives access tokens.
+     *
+     * @minItems 1
+     */
+    hosts?: string[];
+    /**
      * Variables of the URL; options of the client.
      */
     variables?: {
       [k: string]: {
         /**
-         * `host`: a whole host name. `label`: one DNS label, such as a tenant's subdomain.
+         * `host`: a whole host name. `label`: one DNS label, such as a tenant's subdomain. `segment`: one segment of the path.
          */
-        kind: "host" | "label";
+        kind: "host" | "label" | "segment";
         /**
          * What it is and where a person finds it.
          */
@@ -98,6 +104,36 @@ export interface IntegrationDefinition {
          * Whether `allowCustomHost` admits other hosts, such as an on-premises server.
          */
         custom?: boolean;
+      };
+    };
+    /**
+     * Where the API tells which server an account is on. A client with the option `discoverServer` asks there first, without credentials, and again when something is not found: servers move with their releases.
+     */
+    discovery?: {
+      /**
+       * What is asked with GET, and answers JSON: a URL template of server variables and of credentials that are no secret, on a host of the server or of `server.hosts`. An account that is not known is answered with `null`.
+       */
+      url: string;
+      /**
+       * Server variables that the answer changes. A host that it names must be one that the variable allows.
+       */
+      variables: {
+        [k: string]: {
+          /**
+           * Dotted path of the value in the answer; a slash at its end is left out. Default: the value that the client's options give.
+           */
+          from?: string;
+          /**
+           * What stands in front of the value, unless it does already.
+           */
+          prefix?: string;
+          /**
+           * Dotted paths and texts: the variable stays as it is when the answer has one of them.
+           */
+          unless?: {
+            [k: string]: string;
+          };
+        };
       };
     };
   };
@@ -119,7 +155,7 @@ export interface IntegrationDefinition {
        */
       optional?: boolean;
       /**
-       * Default `string`.
+       * Default `string`. Of an `integer`, such as an id, nothing but digits is sent.
        */
       type?: "string" | "integer";
     };
@@ -162,6 +198,43 @@ export interface IntegrationDefinition {
        * Template.
        */
       token: string;
+    };
+    /**
+     * An access token of OAuth 2.0 (RFC 6749), for client credentials or, when `refresh_token` is there, for that. It is asked for when the first request needs it, and renewed in time.
+     */
+    oauth2?: {
+      /**
+       * The token endpoint: a URL template of server variables, on a host of the server or of `server.hosts`.
+       */
+      token_url: string;
+      /**
+       * Template.
+       */
+      client_id: string;
+      /**
+       * Template. Left out for a public client, which has none.
+       */
+      client_secret?: string;
+      /**
+       * Where id and secret of the client travel: as basic authentication, the default, or in the body.
+       */
+      client_auth?: "basic" | "body";
+      /**
+       * Template of the refresh token that a person's consent gave. The client keeps those that replace it.
+       */
+      refresh_token?: string;
+      /**
+       * What the token shall allow.
+       *
+       * @minItems 1
+       */
+      scopes?: string[];
+      /**
+       * More members of the request, such as an audience; values are templates.
+       */
+      parameters?: {
+        [k: string]: string;
+      };
     };
     /**
      * Requests are not signed.

@@ -217,6 +217,16 @@ export const catalogue = {
     message: message`The body of "${"operation"}" cannot be sent: ${"fault"}.`,
     help: "Change the HTTP method, take the body away (`body: none`), or correct it. An object that is sent empty has `properties: {}`; a bare array is written as `array`.",
   },
+  "bad-oauth2": {
+    severity: "error",
+    message: message`Access tokens cannot be asked for: ${"fault"}.`,
+    help: "Credentials are sent to the token endpoint: its host is the server's, or one of `server.hosts`. Client credentials need a `client_secret`; a public client has a `refresh_token`.",
+  },
+  "bad-discovery": {
+    severity: "error",
+    message: message`The server cannot be looked up: ${"fault"}.`,
+    help: "Nobody is asked but the server's own host or one of `server.hosts`, and no secret is sent along. Each of `variables` has `from`, where its value is in the answer, or a `prefix`.",
+  },
   "bad-header": {
     severity: "error",
     message: message`"${"name"}" ${"fault"}.`,

@@ -40,7 +40,7 @@ function optionSubject(scope: Scope, kind: "credential" | "variable", name: stri
 function usedIn({ index }: Scope, kind: "credential" | "variable", name: string): Fact[] {
   const { integration: file } = index.project;
   const places = [...templatePlaces(index)].filter(
-    (one) => one.template.includes(`{${name}}`) && (one.kind === "credential") === (kind === "credential"),
+    (one) => one.template.includes(`{${name}}`) && one.kind.includes(kind),
   );
   return places.map(({ template, path }) =>
     fact("used in", `${path.join(".")}: ${template}`, mentionSpan(file.valueSpan(path), `{${name}}`)),

@@ -1,4 +1,4 @@
-import type { ErrorShape } from "@toolwright/runtime";
+import type { ErrorShape, TokenRequest } from "@toolwright/runtime";
 import type { IntegrationDefinition } from "../definition/types.js";
 import type { ApiData, AuthData } from "../model/api-data.js";
 import type { ClientOption } from "../model/integration.js";
@@ -16,12 +16,20 @@ export function lowerApi(definition: IntegrationDefinition): ApiData {
         Object.entries(server.variables).map(([name, { about: _, ...variable }]) => [camelCase(name), variable]),
       ),
     }),
+    ...(server.discovery && {
+      discovery: {
+        url: renamed(server.discovery.url),
+        variables: Object.fromEntries(
+          Object.entries(server.discovery.variables).map(([name, found]) => [camelCase(name), found]),
+        ),
+      },
+    }),
     auth: lowerAuth(definition.auth),
     ...(headers && { headers: mapValues(headers, renamed) }),
     credentials: Object.fromEntries(
-      Object.entries(credentials).map(([name, { optional = false, secret = false }]) => [
+      Object.entries(credentials).map(([name, { optional = false, secret = false, type }]) => [
         camelCase(name),
-        { required: !optional, secret },
+        { required: !optional, secret, ...(type === "integer" && { integer: true }) },
       ]),
     ),
     ...(errors && { errors: lowerErrors(errors) }),
@@ -46,6 +54,7 @@ export function lowerOptions({ credentials = {}, server }: IntegrationDefinition
       type: "string" as const,
       required: variable.default === undefined,
       secret: false,
+      isCredential: false,
     })),
     ...Object.entries(credentials).map(([name, credential]) => ({
       name: camelCase(name),
@@ -53,6 +62,7 @@ export function lowerOptions({ credentials = {}, server }: IntegrationDefinition
       type: credential.type === "integer" ? ("number" as const) : ("string" as const),
       required: credential.optional !== true,
       secret: credential.secret === true,
+      isCredential: true,
     })),
   ];
   return [...options.filter(({ required }) => required), ...options.filter(({ required }) => !required)];
@@ -64,7 +74,29 @@ function lowerAuth(auth: IntegrationDefinition["auth"]): AuthData {
   }
   if (auth.api_key) return { kind: "header", name: auth.api_key.header, value: renamed(auth.api_key.value) };
   if (auth.bearer) return { kind: "bearer", token: renamed(auth.bearer.token) };
+  if (auth.oauth2) return { kind: "oauth2", token: lowerTokenRequest(auth.oauth2) };
   return { kind: "none" };
+}
+
+function lowerTokenRequest({
+  token_url,
+  client_id,
+  client_secret,
+  client_auth = client_secret === undefined ? "body" : "basic",
+  refresh_token,
+  scopes,
+  parameters,
+}: NonNullable<IntegrationDefinition["auth"]["oauth2"]>): TokenRequest {
+  return {
+    url: renamed(token_url),
+    grant: refresh_token === undefined ? "client_credentials" : "refresh_token",
+    clientId: renamed(client_id),
+    ...(client_secret !== undefined && { clientSecret: renamed(client_secret) }),
+    clientAuth: client_auth,
+    ...(refresh_token !== undefined && { refreshToken: renamed(refresh_token) }),
+    ...(scopes && { scope: scopes.join(" ") }),
+    ...(parameters && { parameters: mapValues(parameters, renamed) }),
+  };
 }
 
 function lowerErrors({

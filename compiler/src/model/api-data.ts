@@ -1,13 +1,13 @@
-import type { ErrorShape, RateLimitShape } from "@toolwright/runtime";
+import type { CredentialShape, Discovery, ErrorShape, RateLimitShape, TokenRequest } from "@toolwright/runtime";
 
 /** One value that a URL template takes from the client's options. */
 export interface VariableData {
-  /** `host`: a whole host name, with an optional port. `label`: one DNS label, e.g. a tenant's subdomain. */
-  readonly kind: "host" | "label";
+  /** A whole host name, with an optional port; one DNS label, e.g. a tenant's subdomain; one segment of the path. */
+  readonly kind: "host" | "label" | "segment";
   readonly default?: string;
   /** Host patterns that are accepted without further ado, e.g. `*.myconnectwise.net`; only for `host`. */
   readonly allow?: readonly string[];
-  /** Whether the option `allowCustomHost: true` admits hosts outside `allow` (an on-premises server). */
+  /** Whether the option `allowCustomHost` admits hosts outside `allow` (an on-premises server). */
   readonly custom?: boolean;
 }
 
@@ -16,7 +16,8 @@ export type AuthData =
   | { readonly kind: "none" }
   | { readonly kind: "header"; readonly name: string; readonly value: string }
   | { readonly kind: "basic"; readonly username: string; readonly password: string }
-  | { readonly kind: "bearer"; readonly token: string };
+  | { readonly kind: "bearer"; readonly token: string }
+  | { readonly kind: "oauth2"; readonly token: TokenRequest };
 
 /** What all operations of one API share. */
 export interface ApiData {
@@ -26,11 +27,12 @@ export interface ApiData {
   /** URL template; `{name}` is a server variable. */
   readonly server: string;
   readonly variables?: Readonly<Record<string, VariableData>>;
+  readonly discovery?: Discovery;
   readonly auth: AuthData;
   /** Headers of every request; values are templates, and a header whose option is not given is left out. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Options that hold credentials or account values: name to whether it is needed and whether it is secret. */
-  readonly credentials: Readonly<Record<string, { readonly required: boolean; readonly secret: boolean }>>;
+  /** Options that hold credentials or account values, by name. */
+  readonly credentials: Readonly<Record<string, CredentialShape>>;
   readonly errors?: ErrorShape;
   readonly rateLimit?: RateLimitShape;
   /** Precision of date-times on the wire. Default `milliseconds`. */

@@ -51,6 +51,8 @@ export interface ClientOption {
   readonly type: "string" | "number";
   readonly required: boolean;
   readonly secret: boolean;
+  /** Whether it may be a function that is asked at each request. */
+  readonly isCredential: boolean;
 }
 
 /** What a method means in this API, as operations refer to it. */

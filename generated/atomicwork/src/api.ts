@@ -14,7 +14,10 @@ export const api: Api = {
   variables: { tenant: { kind: label } },
   auth: { by: header, name: "X-Api-Key", value: "{apiKey}" },
   headers: { "X-Workspace-Id": "{workspaceId}", Accept: "application/json" },
-  credentials: { apiKey: { required: true, secret: true }, workspaceId: { required: false, secret: false } },
+  credentials: {
+    apiKey: { required: true, secret: true },
+    workspaceId: { required: false, secret: false, integer: true },
+  },
   errors: { code: ["code"], message: ["error", "message"] },
   dateTime: "milliseconds",
 };

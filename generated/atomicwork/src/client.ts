@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/integration.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { ClientOptions, Features } from "@toolwright/runtime";
+import type { ClientOptions, Credential, Features } from "@toolwright/runtime";
 import type { AgentGroupMembersResource } from "./resources/agent-group-members.js";
 import type { AgentGroupsResource } from "./resources/agent-groups.js";
 import type { AssetsResource } from "./resources/assets.js";
@@ -80,9 +80,9 @@ export interface AtomicworkOptions extends ClientOptions {
   /** Subdomain of your Atomicwork site: `acme` for acme.atomicwork.com. */
   readonly tenant: string;
   /** API key of one workspace (Settings > Integrations > API Keys). */
-  readonly apiKey: string;
+  readonly apiKey: Credential;
   /** Numeric id of the workspace the key belongs to (Settings > Workspace). */
-  readonly workspaceId?: number;
+  readonly workspaceId?: Credential<number>;
 }
 
 // Loaded when there is something to check by it.

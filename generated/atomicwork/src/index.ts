@@ -74,4 +74,4 @@ export {
   UnprocessableError,
   ValidationError,
 } from "@toolwright/runtime";
-export type { ClientOptions, Page, Pages, RequestOptions } from "@toolwright/runtime";
+export type { ClientOptions, Credential, Page, Pages, RequestOptions } from "@toolwright/runtime";

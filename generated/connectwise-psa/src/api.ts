@@ -2,7 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Api } from "@toolwright/runtime";
-import { basic, host } from "@toolwright/runtime";
+import { basic, host, pathSegment } from "@toolwright/runtime";
 
 /**
  * What all operations of ConnectWise PSA share.
@@ -10,13 +10,21 @@ import { basic, host } from "@toolwright/runtime";
 export const api: Api = {
   name: "connectwise-psa",
   version: "2025.16",
-  server: "https://{site}/v4_6_release/apis/3.0",
+  server: "https://{site}/{codebase}/apis/3.0",
   variables: {
     site: {
       kind: host,
       default: "api-na.myconnectwise.net",
       allow: ["*.myconnectwise.net", "staging.connectwisedev.com"],
       custom: true,
+    },
+    codebase: { kind: pathSegment, default: "v4_6_release" },
+  },
+  discovery: {
+    url: "https://{site}/login/companyinfo/{companyId}",
+    variables: {
+      codebase: { from: "Codebase" },
+      site: { prefix: "api-", unless: { Codebase: "v4_6_release/", IsCloud: "False" } },
     },
   },
   auth: { by: basic, username: "{companyId}+{publicKey}", password: "{privateKey}" },

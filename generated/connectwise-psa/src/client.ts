@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/integration.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { ClientOptions, Features } from "@toolwright/runtime";
+import type { ClientOptions, Credential, DiscoveryOptions, Features } from "@toolwright/runtime";
 import type { AccountingBatchEntriesResource } from "./resources/accounting-batch-entries.js";
 import type { AccountingBatchesResource } from "./resources/accounting-batches.js";
 import type { AccountingPackageSetupsResource } from "./resources/accounting-package-setups.js";
@@ -446,7 +446,7 @@ import type { WorkflowTableTypesResource } from "./resources/workflow-table-type
 import type { WorkflowTriggerOptionsResource } from "./resources/workflow-trigger-options.js";
 import type { WorkflowTriggersResource } from "./resources/workflow-triggers.js";
 import type { WorkflowsResource } from "./resources/workflows.js";
-import { Client, addResources, standard } from "@toolwright/runtime";
+import { Client, addResources, discover, standard } from "@toolwright/runtime";
 import { api } from "./api.js";
 import { accountingBatchEntriesResource } from "./resources/accounting-batch-entries.js";
 import { accountingBatchesResource } from "./resources/accounting-batches.js";
@@ -896,23 +896,27 @@ import { workflowsResource } from "./resources/workflows.js";
 /**
  * An account of ConnectWise PSA, and how requests to it are sent.
  */
-export interface ConnectWisePsaOptions extends ClientOptions {
+export interface ConnectWisePsaOptions extends ClientOptions, DiscoveryOptions {
   /** The company you type when you log in to ConnectWise PSA. */
-  readonly companyId: string;
+  readonly companyId: Credential;
   /** Public key of an API member (System > Members > API Members). */
-  readonly publicKey: string;
+  readonly publicKey: Credential;
   /** Private key of that API member; shown once when it is made. */
-  readonly privateKey: string;
+  readonly privateKey: Credential;
   /** GUID of your integration, from developer.connectwise.com. */
-  readonly clientId: string;
+  readonly clientId: Credential;
   /**
    * API host of your region or your own server, e.g. `api-eu.myconnectwise.net`. Default `api-na.myconnectwise.net`.
    */
   readonly site?: string;
+  /**
+   * Path of the release your server runs, e.g. `v2025_1`; the default works with every release. Default `v4_6_release`.
+   */
+  readonly codebase?: string;
 }
 
 // Loaded when there is something to check by it.
-const features: Features = { ...standard, contract: async () => (await import("./contract.js")).contract };
+const features: Features = { ...standard, discover, contract: async () => (await import("./contract.js")).contract };
 
 /**
  * The business system of managed service providers, with service tickets, companies, agreements, procurement, time and

@@ -30,12 +30,16 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
   429: RateLimitError,
 };
 
-/** Makes the error of an answer with an error status; whatever its body is, this does not fail. */
+/**
+ * Makes the error of an answer with an error status; whatever its body is, this does not fail.
+ * @param given its class, when the status does not tell
+ */
 export function apiError(
   { api, redact, now }: Connection,
   { id, idempotent }: Plan,
   { method, url }: WireRequest,
   reply: Reply,
+  given?: typeof ApiError,
 ): ApiError {
   const { status, headers } = reply;
   const { code: codes, message: messages, details: list, detail, requestId, retryable: rules } = api.errors ?? {};
@@ -49,7 +53,7 @@ export function apiError(
   const isTransient = [408, 429, 502, 503, 504].includes(status) || isDeclared(status, message, rules);
   // A write that may have been done is not sent again: only 429 says for sure that it was not.
   const retryable = isTransient && (idempotent || status === 429);
-  const ErrorClass = classes[status] ?? (status < 500 ? ApiError : ServerError);
+  const ErrorClass = given ?? classes[status] ?? (status < 500 ? ApiError : ServerError);
   return new ErrorClass(id, joined(" ", status, joined(": ", code, message, joined("; ", ...refused))), {
     retryable,
     isUncertain: isTransient && !retryable,

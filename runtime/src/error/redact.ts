@@ -8,6 +8,12 @@ export type Redact = (text: string) => string;
  * @returns a function that also finds them percent-encoded and escaped in JSON
  */
 export function redactor(secrets: readonly string[]): Redact {
+  // Made when they are first needed: most requests go well.
+  let forms: string[] | undefined;
+  return (text) => (forms ??= formsOf(secrets)).reduce((rest, form) => rest.replaceAll(form, "[redacted]"), text);
+}
+
+function formsOf(secrets: readonly string[]): string[] {
   // Shorter ones would make every text unreadable and are no secrets.
   const forms = secrets
     .filter(({ length }) => length > 3)
@@ -18,8 +24,7 @@ export function redactor(secrets: readonly string[]): Redact {
       JSON.stringify(secret).slice(1, -1),
     ]);
   // The longest first: one secret may contain another.
-  forms.sort((a, b) => b.length - a.length);
-  return (text) => forms.reduce((rest, form) => rest.replaceAll(form, "[redacted]"), text);
+  return forms.sort((a, b) => b.length - a.length);
 }
 
 /** Nothing an error answer says lies deeper; a deeper one is an attack on whoever walks it. */

@@ -19,9 +19,10 @@ export class ValidationError extends ToolwrightError {
   /**
    * @param subject what was called or made, e.g. an operation's id; opens the message
    * @param problems at least one
+   * @param cause what failed when a credential was asked for
    */
-  constructor(subject: string, problems: readonly Problem[], operation?: string) {
-    super(subject, problems.map(({ path, message }) => `${path} ${message}`).join("; "), { operation });
+  constructor(subject: string, problems: readonly Problem[], operation?: string, cause?: unknown) {
+    super(subject, problems.map(({ path, message }) => `${path} ${message}`).join("; "), { operation, cause });
     this.problems = problems;
   }
 }

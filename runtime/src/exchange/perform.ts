@@ -6,10 +6,13 @@ import type { Arguments, Plan } from "../plan.js";
 import { buildRequest } from "../request/build.js";
 import type { Reply } from "./send.js";
 import { send } from "./send.js";
+import type { Next } from "./step.js";
+import { within } from "./within.js";
 
 /**
  * Sends a request, again only where the client has that feature and the caller asked for it.
- * @throws what {@link buildRequest} and {@link send} throw, and an ApiError for an error status
+ * @throws what {@link buildRequest}, the connection's steps, {@link send} and {@link within} throw, and an ApiError for
+ *   an error status
  */
 export async function perform(
   connection: Connection,
@@ -20,12 +23,21 @@ export async function perform(
   const { contract } = connection.features;
   const isChecked = contract && (plan.body !== undefined || plan.checked.some((name) => given[name] !== undefined));
   const { args, problems } = isChecked ? (await contract()).input(plan, given) : { args: given, problems: [] };
+  // First of all, so that nobody is asked for a credential that a wrong call does not need.
   const request = buildRequest(connection, plan, args, options, problems);
-  const timeoutMs = options?.timeoutMs ?? connection.options.timeoutMs ?? 60_000;
-  const attemptOnce: Attempt = async (attempt, leftMs) => {
-    const reply = await send(connection, plan, request, options, attempt, Math.min(timeoutMs, leftMs));
-    if (reply.status >= 200 && reply.status < 300) return reply;
-    throw apiError(connection, plan, request, reply);
-  };
+  const attemptOnce: Attempt = (attempt, leftMs) =>
+    within(connection, plan, options, leftMs, (signal) => {
+      const sendOver: Next = async (ready) => {
+        const made = ready === connection ? request : buildRequest(ready, plan, args, options);
+        const reply = await send(ready, plan, made, signal, attempt);
+        if (reply.status >= 200 && reply.status < 300) return reply;
+        throw apiError(ready, plan, made, reply);
+      };
+      const call = { plan, options };
+      return connection.steps.reduceRight<Next>(
+        (next, step) => (ready) => step(ready, call, next),
+        sendOver,
+      )(connection);
+    });
   return connection.features.repeat?.(connection, plan, options, attemptOnce) ?? attemptOnce(1, Infinity);
 }

@@ -4,12 +4,11 @@ import type { RequestOptions } from "../options.js";
 import type { Arguments, Plan } from "../plan.js";
 import type { Content } from "../returns/returns.js";
 import { perform } from "./perform.js";
+import type { Reply } from "./send.js";
 import { readReply } from "./read-reply.js";
 
-/** What came back. */
-export interface Received extends Content {
-  readonly headers: Headers;
-}
+/** What came back, and from which server. */
+export interface Received extends Content, Pick<Reply, "headers" | "server"> {}
 
 /**
  * Sends a request and reads its answer.
@@ -28,5 +27,5 @@ export async function receive(
   if (contract && isWatchful(connection.options.validateResponses)) {
     (await contract()).output(connection, plan, args, content.payload);
   }
-  return { ...content, headers: reply.headers };
+  return { ...content, headers: reply.headers, server: reply.server };
 }

@@ -1,14 +1,14 @@
-import { longestTimer } from "../clock.js";
 import type { Connection } from "../connection.js";
-import type { ErrorFacts } from "../error/error.js";
-import { ConnectionError, TimeoutError } from "../error/error.js";
+import { ConnectionError } from "../error/error.js";
 import { redactCause } from "../error/redact.js";
-import type { RequestOptions } from "../options.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
+import { silence } from "./silence.js";
 
 /** An answer with its whole body. */
 export interface Reply {
+  /** The URL that the paths of requests were put behind. */
+  readonly server: string;
   readonly status: number;
   readonly headers: Headers;
   /** A Blob for a successful download, else text. */
@@ -17,52 +17,10 @@ export interface Reply {
 
 /**
  * Sends a request once and reads the whole answer, whatever its status.
- * @param timeoutMs how long that may take
- * @throws ConnectionError, TimeoutError, or the reason of the signal that aborted
+ * @param signal aborts it
+ * @throws ConnectionError, or the signal's reason when it has aborted
  */
-export function send(
-  connection: Connection,
-  plan: Plan,
-  request: WireRequest,
-  options: RequestOptions | undefined,
-  attempt: number,
-  timeoutMs: number,
-): Promise<Reply> {
-  const signals = [connection.options.signal, options?.signal].filter((signal) => signal !== undefined);
-  const aborted = signals.find((signal) => signal.aborted);
-  if (aborted) return Promise.reject(aborted.reason);
-  const controller = new AbortController();
-  return new Promise<Reply>((resolve, reject) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      for (const signal of signals) signal.removeEventListener("abort", abort);
-    };
-    // Rejects by itself: an injected `fetch` need not obey the signal.
-    const stop = (reason: unknown): void => {
-      end();
-      controller.abort(reason);
-      reject(reason);
-    };
-    const abort = ({ target }: Event): void => stop((target as AbortSignal).reason);
-    const timer = setTimeout(
-      () => stop(new TimeoutError(plan.id, `no complete answer within ${timeoutMs} ms`, silence(plan))),
-      Math.min(timeoutMs, longestTimer),
-    );
-    for (const signal of signals) signal.addEventListener("abort", abort);
-    exchange(connection, plan, request, controller.signal, attempt).then(
-      (reply) => {
-        end();
-        resolve(reply);
-      },
-      (error: unknown) => {
-        end();
-        reject(error);
-      },
-    );
-  });
-}
-
-async function exchange(
+export async function send(
   connection: Connection,
   plan: Plan,
   request: WireRequest,
@@ -71,6 +29,7 @@ async function exchange(
 ): Promise<Reply> {
   const { now, features } = connection;
   const { url, method, headers, body } = request;
+  signal.throwIfAborted();
   features.observe?.request(connection, plan, request, attempt);
   const sent = features.observe && now();
   let response: Response;
@@ -90,15 +49,11 @@ async function exchange(
   if (sent !== undefined) features.observe?.response(connection, plan, response, attempt, now() - sent);
   try {
     const isFile = plan.returns?.kind === "binary" && response.ok;
-    return { status, headers: response.headers, body: isFile ? await response.blob() : await response.text() };
+    const content = isFile ? await response.blob() : await response.text();
+    return { server: connection.server, status, headers: response.headers, body: content };
   } catch (cause) {
     throw lost(connection, plan, cause);
   }
-}
-
-/** What is known when no complete answer came. */
-function silence({ idempotent }: Plan): ErrorFacts {
-  return { retryable: idempotent, isUncertain: !idempotent };
 }
 
 function lost({ redact }: Connection, plan: Plan, error: unknown): ConnectionError {

@@ -1,6 +1,8 @@
+import type { Api } from "../api.js";
 import type { Connection } from "../connection.js";
 import type { Contract } from "../contract/contract.js";
 import type { Reply } from "../exchange/send.js";
+import type { Step } from "../exchange/step.js";
 import type { ClientOptions, RequestOptions } from "../options.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
@@ -16,6 +18,10 @@ export type Attempt = (attempt: number, leftMs: number) => Promise<Reply>;
 export interface Features {
   /** Checks the options of the features themselves. */
   readonly check?: (options: ClientOptions, problems: Problem[]) => void;
+  /** Lets credentials be functions, and a call have its own: the option `credentials`. */
+  readonly ask?: Step;
+  /** Asks where an account's server is: the option `discoverServer`. */
+  readonly discover?: (api: Api, options: ClientOptions, problems: Problem[]) => Step | undefined;
   /** Sends again what failed for a moment: the option `retry`. */
   readonly repeat?: (
     connection: Connection,

@@ -1,5 +1,6 @@
 import type { Problem } from "../error/validation-error.js";
-import type { ClientOptions } from "../options.js";
+import type { ClientOptions, RequestOptions } from "../options.js";
+import type { DiscoveryOptions } from "../server/discovery.js";
 import type { Features } from "./features.js";
 
 /** Whether answers are checked. */
@@ -7,15 +8,25 @@ export function isWatchful(mode: ClientOptions["validateResponses"] = "off"): bo
   return mode !== "off";
 }
 
+/** The feature behind each option. */
+const FEATURES = {
+  retry: "repeat",
+  hooks: "observe",
+  credentials: "ask",
+  validateResponses: "contract",
+  discoverServer: "discover",
+} as const;
+
+type Options = Pick<ClientOptions, "retry" | "hooks" | "validateResponses"> &
+  Pick<RequestOptions, "credentials"> &
+  DiscoveryOptions;
+
 /** The options that a client without the feature behind them would not follow. */
-export function lacking(
-  { retry, hooks, validateResponses }: Pick<ClientOptions, "retry" | "hooks" | "validateResponses">,
-  features: Features,
-): Problem[] {
-  const names = [
-    retry && !features.repeat && "retry",
-    hooks && !features.observe && "hooks",
-    isWatchful(validateResponses) && !features.contract && "validateResponses",
-  ];
-  return names.flatMap((path) => (path ? { path, message: "needs a client with standard features" } : []));
+export function lacking(options: Options, features: Features): Problem[] {
+  return (Object.keys(FEATURES) as (keyof typeof FEATURES)[])
+    .filter((path) => options[path] && options[path] !== "off" && !features[FEATURES[path]])
+    .map((path) => ({
+      path,
+      message: `needs a client with ${path === "discoverServer" ? "the feature discover" : "standard features"}`,
+    }));
 }

@@ -1,8 +1,9 @@
 import { advise } from "../error/advice.js";
 import { suggest } from "../text/suggest.js";
+import { ask } from "./ask.js";
 import type { Features } from "./features.js";
 import { observe } from "./observe.js";
 import { checkRetry, repeat } from "./repeat.js";
 
-/** All features: what the clients of generated packages have. */
-export const standard: Features = { check: checkRetry, repeat, observe, advise, suggest };
+/** The features that every API has use for: what the clients of generated packages have. */
+export const standard: Features = { check: checkRetry, ask, repeat, observe, advise, suggest };

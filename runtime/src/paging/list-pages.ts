@@ -20,7 +20,7 @@ export function listPages<R>(
   options: RequestOptions = {},
 ): Pages<R> {
   const { id, paging } = plan;
-  const { server, features } = connection;
+  const { features } = connection;
   const { limit = Infinity, cursor } = options;
   const given = withDefaults(plan, args);
   // Where each place was met, counted in pages: fetching one page twice is not a loop.
@@ -33,7 +33,7 @@ export function listPages<R>(
     }
     visited.set(place, depth);
     const asked = { ...given, ...(paging?.in?.(position, paging) ?? position) };
-    const { payload, whole: body, headers } = await receive(connection, plan, asked, options);
+    const { payload, whole: body, headers, server } = await receive(connection, plan, asked, options);
     // The definition promises what the elements are; a lone record is a list of one.
     const items = (Array.isArray(payload) ? payload : [payload]) as R[];
     const count = items.length;

@@ -29,10 +29,10 @@ export function buildRequest(
   plan: Plan,
   args: Arguments,
   options: RequestOptions | undefined,
-  found: readonly Problem[],
+  found: readonly Problem[] = [],
 ): WireRequest {
   const { id, method, outside, header, body, paging, required = [] } = plan;
-  const problems: Problem[] = options?.retry ? lacking(options, features) : [];
+  const problems: Problem[] = options ? lacking(options, features) : [];
   const refused = (path: string, message: string): void => void problems.push({ path, message });
   const write = (name: string, kind: ArgumentKind, encode: Encode): string | readonly string[] | undefined => {
     const value = Object.hasOwn(args, name) ? args[name] : undefined;

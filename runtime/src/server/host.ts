@@ -1,20 +1,30 @@
 import type { ServerVariable, VariableKind } from "./variable.js";
 import { isLabel } from "./variable.js";
 
-/** A whole host name with an optional port. By plain HTTP only this machine is asked, and only when that was allowed. */
+/** This machine. */
+const LOCAL = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
+
+/** Addresses inside of networks (RFC 6890): this, private, shared and link-local, where clouds tell machines secrets. */
+const PRIVATE = /^(0|10|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.:]+$/;
+
+/**
+ * A whole host name with an optional port. By plain HTTP only this machine is asked, and only when that was allowed.
+ * Names are taken as they are: where they lead is known to the network alone.
+ */
 export const host: VariableKind = (value, variable, allowCustomHost) => {
-  const [, given, text = ""] = /^(https?:)?(?:\/\/)?(.*?)\/?$/.exec(value) ?? [];
-  const isCustom = allowCustomHost && variable.custom === true;
-  const isLocal = isCustom && /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/.test(text);
+  const [, given, text = ""] = /^(https?:)?(?:\/\/)?(.*?)\/?$/.exec(value.toLowerCase()) ?? [];
+  const isCustom = !!allowCustomHost && variable.custom === true;
+  const isLocal = isCustom && LOCAL.test(text);
   const isPlain = isLocal ? given !== "https:" : given === "http:";
-  const fault = !isHost(text)
-    ? "must be a host name, with an optional port"
-    : isPlain && !isLocal
-      ? "must be reached by https"
-      : isCustom || isAllowed(text, variable)
-        ? undefined
-        : advice(variable);
-  return { text, fault, isPlain };
+  const fault = (): string | undefined => {
+    if (!isHost(text)) return "must be a host name, with an optional port";
+    if (isPlain && !isLocal) return "must be reached by https";
+    if (isAllowed(text, variable)) return undefined;
+    if (!isCustom) return advice(variable);
+    const isRefused = PRIVATE.test(text) && allowCustomHost !== "private";
+    return isRefused ? 'is a private address: set allowCustomHost to "private"' : undefined;
+  };
+  return { text, fault: fault(), isPlain };
 };
 
 function isHost(text: string): boolean {

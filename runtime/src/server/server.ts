@@ -1,5 +1,6 @@
 import type { Api } from "../api.js";
 import type { Problem } from "../error/validation-error.js";
+import type { ClientOptions } from "../options.js";
 import type { Values } from "../text/template.js";
 
 /**
@@ -7,10 +8,26 @@ import type { Values } from "../text/template.js";
  * A value never changes which host is asked: it is one DNS label, or a host the integration lists.
  * @param allowCustomHost admits other hosts where a variable says so, and plain HTTP to this machine
  */
-export function serverUrl(api: Api, values: Values, allowCustomHost: boolean, problems: Problem[]): string {
-  let text = api.server.replace(/\/+$/, "");
+export function serverUrl(
+  api: Api,
+  values: Values,
+  options: Pick<ClientOptions, "allowCustomHost">,
+  problems: Problem[],
+): string {
+  return urlFrom(api.server.replace(/\/+$/, ""), api, values, options, problems);
+}
+
+/** Fills the variables of a URL template that leads to one of the API's own hosts. */
+export function urlFrom(
+  template: string,
+  api: Api,
+  values: Values,
+  { allowCustomHost }: Pick<ClientOptions, "allowCustomHost">,
+  problems: Problem[],
+): string {
+  let text = template;
   for (const [name, variable] of Object.entries(api.variables ?? {})) {
-    const value = values[name]?.toLowerCase();
+    const value = values[name];
     // Already reported as missing.
     if (value === undefined) return "";
     const place = variable.kind(value, variable, allowCustomHost);

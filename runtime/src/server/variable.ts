@@ -7,8 +7,11 @@ export interface Place {
   readonly isPlain?: boolean;
 }
 
-/** Reads a value of a URL template, in lower case. Each API refers to the kinds it uses. */
-export type VariableKind = (value: string, variable: ServerVariable, allowCustomHost: boolean) => Place;
+/** Whether hosts are admitted that no definition lists, and among them private addresses. */
+export type CustomHosts = boolean | "private" | undefined;
+
+/** Reads a value of a URL template. Each API refers to the kinds it uses. */
+export type VariableKind = (value: string, variable: ServerVariable, allowCustomHost: CustomHosts) => Place;
 
 /** One value that a URL template takes from the client's options. */
 export interface ServerVariable {
@@ -16,7 +19,7 @@ export interface ServerVariable {
   readonly default?: string;
   /** `host`: host patterns that are accepted without further ado, e.g. `*.myconnectwise.net`. */
   readonly allow?: readonly string[];
-  /** `host`: whether the option `allowCustomHost: true` admits hosts outside `allow` (an on-premises server). */
+  /** `host`: whether the option `allowCustomHost` admits hosts outside `allow` (an on-premises server). */
   readonly custom?: boolean;
 }
 

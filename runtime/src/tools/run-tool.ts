@@ -4,6 +4,7 @@ import { PagingError } from "../error/error.js";
 import { advised } from "../feature/advised.js";
 import { refuse, ValidationError } from "../error/validation-error.js";
 import type { Operation } from "../operation.js";
+import type { RequestOptions } from "../options.js";
 import type { Arguments, Plan } from "../plan.js";
 import { planOf } from "../plan.js";
 import type { Catalogue, Tool, ToolBinding } from "../tool.js";
@@ -15,10 +16,8 @@ import { listArguments, pathArguments, withBody, withFiles } from "./tool-argume
 import { fileResult } from "./tool-file.js";
 import type { ToolResult } from "./tool-result.js";
 
-/** What a tool call may say besides its arguments. */
-export interface ToolOptions {
-  readonly signal?: AbortSignal | undefined;
-}
+/** What a tool call may say besides its arguments: it is the program's to say, not the model's. */
+export type ToolOptions = Pick<RequestOptions, "signal" | "credentials">;
 
 /**
  * Calls a tool: checks the arguments against its schema, chooses the operation, sends it.
@@ -86,14 +85,14 @@ function inToolWords(name: string, { problems, operation }: ValidationError): Va
 // Which arguments an operation takes is checked when its request is made, so its static type says nothing here.
 async function send(client: Client, operation: Operation, given: Arguments, options: ToolOptions): Promise<ToolResult> {
   const plan = planOf(operation);
-  const { signal } = options;
+  const { signal, credentials } = options;
   if (plan.returns?.kind === "many") {
     const { args, cursor } = listArguments(plan, given);
-    const page = await client.pages(operation, args as never, { signal, cursor });
+    const page = await client.pages(operation, args as never, { signal, credentials, cursor });
     if (cursor !== undefined && page.cursor === cursor) throw circular(plan);
     return { items: page.items, next_cursor: page.cursor };
   }
-  const result = await client.call(operation, withFiles(plan, given) as never, { signal });
+  const result = await client.call(operation, withFiles(plan, given) as never, { signal, credentials });
   if (result === undefined) return { ok: true, ...pathArguments(plan, given) };
   if (result instanceof Blob) return fileResult(result);
   return plan.returns?.kind === "text" ? { text: result } : result;

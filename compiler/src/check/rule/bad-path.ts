@@ -7,11 +7,11 @@ import { writtenOperations } from "../written-operation.js";
 /** Paths and the server's URL are only that: no query, nothing to be resolved, braces in pairs. */
 export const badPath: Rule = function* (index) {
   const { integration, resources } = index.project;
-  const { url } = integration.value.server;
-  const span = () => integration.valueSpan(["server", "url"]);
-  const fault = hostFault(url);
-  if (fault === undefined) yield* check("URL", url.replace(/^https:\//, ""), span);
-  else yield diagnostic("bad-path", span(), { kind: "URL", path: url, fault });
+  const { server, auth } = integration.value;
+  yield* checkUrl(server.url, () => integration.valueSpan(["server", "url"]));
+  if (server.discovery)
+    yield* checkUrl(server.discovery.url, () => integration.valueSpan(["server", "discovery", "url"]));
+  if (auth.oauth2) yield* checkUrl(auth.oauth2.token_url, () => integration.valueSpan(["auth", "oauth2", "token_url"]));
   for (const { value, valueSpan } of resources) {
     for (const field of ["collection", "item"] as const) {
       const path = value[field];
@@ -25,6 +25,12 @@ export const badPath: Rule = function* (index) {
     }
   }
 };
+
+function* checkUrl(url: string, span: () => Span): Iterable<Diagnostic> {
+  const fault = hostFault(url);
+  if (fault === undefined) yield* check("URL", url.replace(/^https:\//, ""), span);
+  else yield diagnostic("bad-path", span(), { kind: "URL", path: url, fault });
+}
 
 function* check(kind: string, path: string, span: () => Span): Iterable<Diagnostic> {
   const fault = faultOf(path);

@@ -16,10 +16,12 @@ import type { Rule } from "../rule.js";
 import {
   CLIENT_MEMBERS,
   CLIENT_OPTIONS,
+  DISCOVERY_OPTION,
   GLOBAL_TYPES,
   OBJECT_MEMBERS,
   RUNTIME_TYPES,
   RUNTIME_VALUES,
+  TOKEN_OPTION,
 } from "../taken-names.js";
 
 /** Something that becomes a name in TypeScript. Without a span it is the runtime's or the language's. */
@@ -129,8 +131,11 @@ function* clientProperties({ resource }: Index): Iterable<Named> {
 }
 
 function* clientOptions({ project: { integration } }: Index): Iterable<Named> {
-  const { credentials = {}, server } = integration.value;
+  const { auth, credentials = {}, server } = integration.value;
   for (const name of CLIENT_OPTIONS) yield { name, what: `the option \`${name}\` of every client` };
+  if (auth.oauth2) yield { name: TOKEN_OPTION, what: `the option \`${TOKEN_OPTION}\` of clients with access tokens` };
+  if (server.discovery)
+    yield { name: DISCOVERY_OPTION, what: `the option \`${DISCOVERY_OPTION}\` of clients that look up their server` };
   for (const name of Object.keys(server.variables ?? {})) {
     yield {
       name: camelCase(name),

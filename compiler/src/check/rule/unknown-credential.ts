@@ -10,11 +10,21 @@ export const unknownCredential: Rule = function* (index) {
   const { integration } = index.project;
   const { credentials = {}, server } = integration.value;
   for (const { template, path, kind } of templatePlaces(index)) {
-    const known = kind === "credential" ? credentials : (server.variables ?? {});
+    const known = {
+      ...(kind !== "server variable" && credentials),
+      ...(kind !== "credential" && server.variables),
+    };
     for (const name of placeholders(template)) {
       if (Object.hasOwn(known, name)) continue;
       const span = mentionSpan(integration.valueSpan(path), `{${name}}`);
       yield diagnostic("unknown-credential", span, { name, kind, suggestion: didYouMean(name, Object.keys(known)) });
     }
+  }
+  const known = server.variables ?? {};
+  for (const name of Object.keys(server.discovery?.variables ?? {})) {
+    if (Object.hasOwn(known, name)) continue;
+    const span = integration.keySpan(["server", "discovery", "variables", name]);
+    const kind = "server variable";
+    yield diagnostic("unknown-credential", span, { name, kind, suggestion: didYouMean(name, Object.keys(known)) });
   }
 };

@@ -25,12 +25,20 @@ type ClientIntegration = Omit<Integration, "resources"> & { readonly resources: 
 
 /** What `templates/client/client.ts.hbs` prints: the class an application makes. */
 export function clientView(integration: ClientIntegration) {
+  const { auth, discovery } = integration.api;
+  const optionTypes = [
+    "ClientOptions",
+    ...(discovery ? ["DiscoveryOptions"] : []),
+    ...(auth.kind === "oauth2" ? ["TokenOptions"] : []),
+  ];
+  const types = [...optionTypes, ...(integration.options.some((one) => one.isCredential) ? ["Credential"] : [])];
   const imports: Import[] = [
-    { from: "@toolwright/runtime", name: "ClientOptions", isType: true },
+    ...types.map((name) => ({ from: "@toolwright/runtime", name, isType: true })),
     { from: "@toolwright/runtime", name: "Client", isType: false },
     { from: "@toolwright/runtime", name: "addResources", isType: false },
     { from: "@toolwright/runtime", name: "standard", isType: false },
     { from: "@toolwright/runtime", name: "Features", isType: true },
+    ...(discovery ? [{ from: "@toolwright/runtime", name: "discover", isType: false }] : []),
     { from: "./api.js", name: "api", isType: false },
     ...integration.resources.flatMap((one) => [
       { from: `./resources/${one.fileName}.js`, name: one.interfaceName, isType: true },
@@ -42,10 +50,12 @@ export function clientView(integration: ClientIntegration) {
     imports: printImports(imports),
     title: inComment(integration.title),
     className: integration.className,
+    optionTypes: optionTypes.join(", "),
+    discovery: discovery !== undefined,
     doc: jsdoc([integration.about]),
-    options: integration.options.map(({ name, about, required, type }) => ({
+    options: integration.options.map(({ name, about, required, type, isCredential }) => ({
       name,
-      type,
+      type: isCredential ? `Credential${type === "string" ? "" : `<${type}>`}` : type,
       optional: !required,
       doc: jsdoc([about], 2),
     })),

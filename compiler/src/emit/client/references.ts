@@ -43,12 +43,15 @@ export function dataValue({ ids, ...others }: OperationData): object {
 }
 
 /** What is named in what all operations share, as references. */
-export function apiValue({ auth, variables, ...api }: ApiData): object {
+export function apiValue({ auth, variables, discovery, ...api }: ApiData): object {
   const { name, version, server, ...others } = api;
   return {
     ...defined({ name, version }),
     server,
-    ...(variables && { variables: mapValues(variables, (one) => ({ ...one, kind: new Reference(one.kind) })) }),
+    ...(variables && {
+      variables: mapValues(variables, (one) => ({ ...one, kind: new Reference(VARIABLES[one.kind]) })),
+    }),
+    ...defined({ discovery }),
     ...(auth.kind !== "none" && { auth: authValue(auth) }),
     ...others,
   };
@@ -57,7 +60,7 @@ export function apiValue({ auth, variables, ...api }: ApiData): object {
 function authValue(auth: Exclude<AuthData, { kind: "none" }>): object {
   const { kind, ...others } = auth;
   const by = new Reference(kind);
-  return "token" in others ? { by, value: others.token } : { by, ...others };
+  return kind === "bearer" ? { by, value: auth.token } : { by, ...others };
 }
 
 function bodyValue({ kind, ...others }: BodyData): object {
@@ -103,6 +106,8 @@ const KINDS = {
   repeat: "repeat",
   expression: "expression",
 };
+
+const VARIABLES = { host: "host", label: "label", segment: "pathSegment" };
 
 const BODIES = { json: "json", "json-patch": "jsonPatch", argument: "wholeBody", multipart: "multipart" };
 

@@ -1,3 +1,4 @@
+import type { Discovery } from "@toolwright/runtime";
 import type { Integration, Operation } from "../../model/integration.js";
 import { camelCase } from "../../text/casing.js";
 import type { OutputFile } from "../output-file.js";
@@ -76,7 +77,7 @@ const TSCONFIG = {
 };
 
 function readmeView(integration: Integration) {
-  const { name, title, about, apiVersion, className, options, resources, toolsets } = integration;
+  const { name, title, about, api, apiVersion, className, options, resources, toolsets } = integration;
   const listings = resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })));
   const listing = listings.find(
     ({ operation }) =>
@@ -109,9 +110,16 @@ function readmeView(integration: Integration) {
       ["Option", "Type", "Required", "Meaning"],
       options.map((one) => [code(one.name), one.type, one.required ? "yes" : "", inline(one.about)]),
     ),
+    asked: options.some((one) => one.isCredential)
+      ? "A credential may also be a function that returns it or a promise of it: it is asked at each request. A single call can have credentials of its own, below `credentials` of its options."
+      : "",
     common: table(
       ["Option", "Meaning"],
-      COMMON_OPTIONS.map(([name, meaning]) => [code(name), meaning]),
+      [
+        ...COMMON_OPTIONS,
+        ...(api.auth.kind === "oauth2" ? TOKEN_OPTIONS : []),
+        ...(api.discovery ? discoveryOptions(api.discovery) : []),
+      ].map(([name, meaning]) => [code(name), meaning]),
     ),
   };
 }
@@ -135,6 +143,24 @@ const COMMON_OPTIONS = [
   ["signal", "Aborts every request of the client."],
   ["headers", "Headers of every request."],
   ["hooks", "`onRequest`, `onResponse`, `onRetry` and `onMismatch` see what happens, without credentials."],
-  ["allowCustomHost", "Admits hosts that this package does not list, such as a server of your own."],
+  [
+    "allowCustomHost",
+    'Admits hosts that this package does not list, such as a server of your own; `"private"` also private addresses.',
+  ],
   ["clock", "What time it is, and how to wait: for tests."],
 ] as const;
+
+/** What is an option where access tokens are asked for. */
+const TOKEN_OPTIONS = [
+  [
+    "tokens",
+    "Keeps access tokens and refresh tokens: `{ get(key), set(key, token) }`, sync or async. In memory by default.",
+  ],
+] as const;
+
+/** What is an option where the API tells which server an account is on. */
+function discoveryOptions({ url, variables }: Discovery): [name: string, meaning: string][] {
+  const found = Object.keys(variables).map(code).join(" and ");
+  const meaning = `Asks ${code(url)} which ${found} the account has: before the first request, and when something is not found. Off by default.`;
+  return [["discoverServer", meaning]];
+}

@@ -1,0 +1,44 @@
+import type { Connection } from "../connection.js";
+import { ConnectionError } from "../error/error.js";
+import { redactCause } from "../error/redact.js";
+import { bearing } from "./bearing.js";
+import type { Token, TokenStore } from "./token-store.js";
+
+/** What a client reads tokens from and saves them to. */
+export interface KeptTokens {
+  read(connection: Connection, key: string): Promise<Token | undefined>;
+  /** @throws ConnectionError when the store fails; the token is offered again when it is next read */
+  save(connection: Connection, key: string, token: Token): Promise<Token>;
+}
+
+/**
+ * The caller's store, made safe: a token it failed to take is not lost, as a refresh token works once, and what it
+ * throws tells no secret.
+ * @param operation what errors call the request for a token
+ */
+export function keptTokens(store: TokenStore, operation: string): KeptTokens {
+  const unsaved = new Map<string, Token>();
+  const asking = async <T>(connection: Connection, work: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      const cause = redactCause(error, connection.redact);
+      throw new ConnectionError(operation, "the token store failed", { cause, retryable: true });
+    }
+  };
+  const save: KeptTokens["save"] = async (connection, key, token) => {
+    unsaved.set(key, token);
+    await asking(bearing(connection, token), () => store.set(key, token));
+    unsaved.delete(key);
+    return token;
+  };
+  return {
+    save,
+    async read(connection, key) {
+      const offered = unsaved.get(key);
+      if (offered) return save(connection, key, offered);
+      const known = await asking(connection, () => store.get(key));
+      return typeof known?.accessToken === "string" ? known : undefined;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** An access token, and what renews it. */
+export interface Token {
+  readonly accessToken: string;
+  /**
+   * When it is replaced, in milliseconds since 1970: 30 seconds before its end, or half its life when that is shorter
+   * than a minute. Absent when the server did not say how long it lives.
+   */
+  readonly renewAt?: number | undefined;
+  /** Replaces the one the client was made with. Outlives the access token, so it must not expire with it. */
+  readonly refreshToken?: string | undefined;
+}
+
+/**
+ * Where access tokens are kept, such as a database that several processes share. A key stands for the credentials and
+ * the token endpoint; it is a SHA-256 in hexadecimal, so it tells neither.
+ */
+export interface TokenStore {
+  get(key: string): Token | null | undefined | Promise<Token | null | undefined>;
+  /** A token is used once this is done: who loses a refresh token has to ask a person for access again. */
+  set(key: string, token: Token): void | Promise<void>;
+}
+
+/** The option of clients whose API gives access tokens. */
+export interface TokenOptions {
+  /** Keeps access tokens beyond this client. Default: in memory, for this client alone. */
+  readonly tokens?: TokenStore | undefined;
+}
+
+/** A store that lives as long as the client. */
+export function memory(): TokenStore {
+  const tokens = new Map<string, Token>();
+  return { get: (key) => tokens.get(key), set: (key, token) => void tokens.set(key, token) };
+}

@@ -1,0 +1,541 @@
+import { inspect } from "node:util";
+import { describe, expect, test, vi } from "vitest";
+import {
+  AuthenticationError,
+  ConnectionError,
+  RateLimitError,
+  ResponseError,
+  ServerError,
+  type Token,
+  type TokenStore,
+  ValidationError,
+} from "../../runtime/src/index.js";
+import { type Answer, answer, operation, rejection } from "./acme.js";
+import { clientSecret, firstRefreshToken, formOf, refreshing, stage, tokenUrl } from "./token-server.js";
+
+const bearer = ({ headers }: { headers: Readonly<Record<string, string>> }): string | undefined =>
+  headers["authorization"];
+
+/** A store that is looked into; what it holds survives clients. */
+function keeping(): TokenStore & { readonly kept: Map<string, Token> } {
+  const kept = new Map<string, Token>();
+  return { kept, get: async (key) => kept.get(key), set: async (key, token) => void kept.set(key, token) };
+}
+
+describe("the token request", () => {
+  test("client credentials, by basic authentication of encoded parts (RFC 6749, 2.3.1)", async () => {
+    const secret = "p:ä+ %";
+    const { client, asked, sent } = stage({ options: { clientSecret: secret, clientId: "a b" } });
+    await client.call(operation(), {});
+    expect(asked).toMatchObject([{ method: "POST", url: tokenUrl }]);
+    expect(asked[0]?.headers).toEqual({
+      accept: "application/json",
+      "content-type": "application/x-www-form-urlencoded",
+      authorization: `Basic ${Buffer.from("a+b:p%3A%C3%A4%2B+%25").toString("base64")}`,
+    });
+    expect(formOf(asked[0]!)).toEqual({ grant_type: "client_credentials" });
+    expect(sent.map(bearer)).toEqual(["Bearer access-canary-1"]);
+  });
+
+  test("in the body, with scope and parameters", async () => {
+    const request = { clientAuth: "body", scope: "a b", parameters: { audience: "{clientId}@acme" } } as const;
+    const { client, asked } = stage({ request });
+    await client.call(operation(), {});
+    expect(asked[0]?.headers).not.toHaveProperty("authorization");
+    expect(formOf(asked[0]!)).toEqual({
+      grant_type: "client_credentials",
+      client_id: "program",
+      client_secret: clientSecret,
+      scope: "a b",
+      audience: "program@acme",
+    });
+  });
+
+  test("parameters do not replace what the grant says", async () => {
+    const { client, asked } = stage({ request: { parameters: { grant_type: "password", scope: "all" }, scope: "a" } });
+    await client.call(operation(), {});
+    expect(formOf(asked[0]!)).toEqual({ grant_type: "client_credentials", scope: "a" });
+  });
+
+  test("a refresh token of a public client", async () => {
+    const { client, asked } = stage({ request: { ...refreshing, clientSecret: undefined as never } });
+    await client.call(operation(), {});
+    expect(asked[0]?.headers).not.toHaveProperty("authorization");
+    expect(formOf(asked[0]!)).toEqual({
+      grant_type: "refresh_token",
+      client_id: "program",
+      refresh_token: firstRefreshToken,
+    });
+  });
+
+  test("its URL has the variables of the server, and leads to none that is not allowed", async () => {
+    const request = { url: "https://{site}/token" };
+    const { client, asked } = stage({ request, options: { site: "eu.acme.test" } });
+    await client.call(operation(), {});
+    expect(asked[0]?.url).toBe("https://eu.acme.test/token");
+    expect(() => stage({ request, options: { site: "evil.test" } })).toThrow(
+      "acme: site must be *.acme.test, or set allowCustomHost",
+    );
+  });
+
+  test("is not made for a call that is refused anyway", async () => {
+    const { client, asked } = stage();
+    await rejection(client.call(operation(), { unknown: 1 }), ValidationError);
+    expect(asked).toEqual([]);
+  });
+
+  test("has no headers of the API's or the caller's", async () => {
+    const { client, asked, sent } = stage({ options: { headers: { "X-Own": "1" } } });
+    await client.call(operation(), {});
+    expect(asked[0]?.headers).not.toHaveProperty("x-own");
+    expect(sent[0]?.headers).toMatchObject({ "x-own": "1" });
+  });
+});
+
+describe("how long a token is used", () => {
+  test("until 30 seconds before its end, by the client's clock", async () => {
+    const world = stage();
+    const call = (): Promise<unknown> => world.client.call(operation(), {});
+    await call();
+    world.now += 3_569_999;
+    await call();
+    expect(world.asked).toHaveLength(1);
+    world.now += 1;
+    await call();
+    expect(world.asked).toHaveLength(2);
+    expect(world.sent.map(bearer)).toEqual([
+      "Bearer access-canary-1",
+      "Bearer access-canary-1",
+      "Bearer access-canary-2",
+    ]);
+  });
+
+  test("half its life when that is shorter than a minute", async () => {
+    const world = stage({ give: (n) => ({ access_token: `t${n}`, expires_in: "20" }) });
+    for (const [wait, asked] of [
+      [0, 1],
+      [9_999, 1],
+      [1, 2],
+    ] as const) {
+      world.now += wait;
+      await world.client.call(operation(), {});
+      expect(world.asked).toHaveLength(asked);
+    }
+  });
+
+  test("its life begins when it is asked for, not when it arrives", async () => {
+    const world = stage({
+      give: () => {
+        world.now += 100_000;
+        return { access_token: "t", expires_in: 100 };
+      },
+    });
+    await world.client.call(operation(), {});
+    await world.client.call(operation(), {});
+    expect(world.asked).toHaveLength(2);
+  });
+
+  test.each([undefined, "soon", -1, null])("until it is refused, when its life is %j", async (expires_in) => {
+    const world = stage({
+      give: (n) => ({ access_token: `t${n}`, expires_in }),
+      serve: (n) => (n === 2 ? answer(401) : {}),
+    });
+    await world.client.call(operation(), {});
+    world.now += 1e12;
+    await world.client.call(operation(), {});
+    expect(world.sent.map(bearer)).toEqual(["Bearer t1", "Bearer t1", "Bearer t2"]);
+  });
+});
+
+describe("parallel calls", () => {
+  test("100 on an expired token make one token request", async () => {
+    const world = stage();
+    await world.client.call(operation(), {});
+    world.now += 3_600_000;
+    await Promise.all(Array.from({ length: 100 }, () => world.client.call(operation(), {})));
+    expect(world.asked).toHaveLength(2);
+    expect(new Set(world.sent.slice(1).map(bearer))).toEqual(new Set(["Bearer access-canary-2"]));
+  });
+
+  test("100 that are refused at once make one token request, and are each sent once more", async () => {
+    const { client, asked, sent } = stage({
+      serve: (_, one) => (bearer(one) === "Bearer access-canary-1" ? answer(401) : {}),
+    });
+    await Promise.all(Array.from({ length: 100 }, () => client.call(operation(), {})));
+    expect(asked).toHaveLength(2);
+    expect(sent).toHaveLength(200);
+  });
+
+  test("of two accounts make one for each", async () => {
+    const { client, asked } = stage();
+    const calls = Array.from({ length: 10 }, (_, n) =>
+      client.call(operation(), {}, n % 2 ? { credentials: { clientSecret: "another-secret" } } : {}),
+    );
+    await Promise.all(calls);
+    expect(asked).toHaveLength(2);
+    expect(new Set(asked.map(bearer)).size).toBe(2);
+  });
+
+  test("who knows the id but not the secret does not get the token of who does", async () => {
+    const { client, asked, sent } = stage();
+    await client.call(operation(), {});
+    await client.call(operation(), {}, { credentials: { clientSecret: "wrong" } });
+    expect(asked).toHaveLength(2);
+    expect(sent.map(bearer)).toEqual(["Bearer access-canary-1", "Bearer access-canary-2"]);
+  });
+
+  test("one that is aborted does not abort the request the others wait for", async () => {
+    let give = (_: Answer): void => {};
+    const { client, asked, sent } = stage({ give: () => new Promise<Answer>((resolve) => (give = resolve)) });
+    const controller = new AbortController();
+    const aborted = rejection(client.call(operation(), {}, { signal: controller.signal }), Error);
+    const other = client.call(operation(), {});
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    const reason = new Error("the user left");
+    controller.abort(reason);
+    expect(await aborted).toBe(reason);
+    expect(asked[0]?.init.signal?.aborted).toBe(false);
+    give({ access_token: "shared" });
+    expect(await other).toEqual({});
+    expect(asked).toHaveLength(1);
+    // The aborted one sends nothing, although a token came.
+    expect(sent.map(bearer)).toEqual(["Bearer shared"]);
+  });
+
+  test("the client's own signal ends the request for all", async () => {
+    const controller = new AbortController();
+    const { client, asked } = stage({ options: { signal: controller.signal }, give: () => new Promise(() => {}) });
+    const failed = [1, 2].map(() => rejection(client.call(operation(), {}), DOMException));
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    controller.abort();
+    await Promise.all(failed);
+    expect(asked[0]?.init.signal?.aborted).toBe(true);
+  });
+
+  test("share a failure, which is not kept", async () => {
+    const { client, asked } = stage({ give: (n) => (n === 1 ? answer(500) : { access_token: "t" }) });
+    const failed = await Promise.all([1, 2, 3].map(() => rejection(client.call(operation(), {}), ServerError)));
+    expect(new Set(failed).size).toBe(1);
+    expect(asked).toHaveLength(1);
+    expect(await client.call(operation(), {})).toEqual({});
+  });
+});
+
+describe("a token that is refused", () => {
+  test("is replaced once, and the call sent once more, whatever it does", async () => {
+    const { client, asked, sent } = stage({ serve: (n) => (n === 1 ? answer(401) : { id: 7 }) });
+    const create = operation({ method: "POST", body: { kind: "json" } });
+    expect(await client.call(create, { name: "n" })).toEqual({ id: 7 });
+    expect(asked).toHaveLength(2);
+    expect(sent.map(({ body }) => body)).toEqual(['{"name":"n"}', '{"name":"n"}']);
+    expect(sent.map(bearer)).toEqual(["Bearer access-canary-1", "Bearer access-canary-2"]);
+  });
+
+  test("also a form", async () => {
+    const { client, sent } = stage({ serve: (n) => (n === 1 ? answer(401) : {}) });
+    const upload = operation({ method: "POST", body: { kind: "multipart", files: ["file"] } });
+    await client.call(upload, { file: new Blob(["x"]), name: "n" });
+    const forms = sent.map(({ body }) => [...(body as FormData).keys()]);
+    expect(forms).toEqual([
+      ["file", "name"],
+      ["file", "name"],
+    ]);
+  });
+
+  test("never more than once", async () => {
+    const { client, asked, sent } = stage({ serve: () => answer(401, { message: "no" }) });
+    const error = await rejection(client.call(operation(), {}), AuthenticationError);
+    expect(error.message).toBe("widgets.test: 401 no");
+    expect(asked).toHaveLength(2);
+    expect(sent).toHaveLength(2);
+  });
+
+  test("nor when trying again was asked for", async () => {
+    const { client, sent } = stage({ serve: () => answer(401), options: { retry: { attempts: 5, maxWaitMs: 1 } } });
+    await rejection(client.call(operation(), {}), AuthenticationError);
+    expect(sent).toHaveLength(2);
+  });
+
+  test.each([403, 404, 500])("but not for a %i", async (status) => {
+    const { client, asked, sent } = stage({ serve: () => answer(status) });
+    await rejection(client.call(operation(), {}), Error);
+    expect(asked).toHaveLength(1);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("another process may have replaced it: then no request is made", async () => {
+    const tokens = keeping();
+    const { client, asked, sent } = stage({
+      options: { tokens },
+      serve: (n) => {
+        if (n !== 1) return {};
+        for (const key of tokens.kept.keys()) tokens.kept.set(key, { accessToken: "from-elsewhere" });
+        return answer(401);
+      },
+    });
+    await client.call(operation(), {});
+    expect(asked).toHaveLength(1);
+    expect(sent.map(bearer)).toEqual(["Bearer access-canary-1", "Bearer from-elsewhere"]);
+  });
+});
+
+describe("refresh tokens", () => {
+  const rotating = (n: number): Answer => ({
+    access_token: `a${n}`,
+    refresh_token: `rotated-canary-${n}`,
+    expires_in: 60,
+  });
+
+  test("the newest one is used", async () => {
+    const world = stage({ request: refreshing, give: rotating });
+    for (let call = 0; call < 3; call++) {
+      await world.client.call(operation(), {});
+      world.now += 60_000;
+    }
+    expect(world.asked.map((one) => formOf(one)["refresh_token"])).toEqual([
+      firstRefreshToken,
+      "rotated-canary-1",
+      "rotated-canary-2",
+    ]);
+  });
+
+  test("one that is not replaced stays", async () => {
+    const world = stage({ request: refreshing });
+    await world.client.call(operation(), {});
+    world.now += 3_600_000;
+    await world.client.call(operation(), {});
+    expect(world.asked.map((one) => formOf(one)["refresh_token"])).toEqual([firstRefreshToken, firstRefreshToken]);
+  });
+
+  test("a new one is stored before its access token is used", async () => {
+    const order: string[] = [];
+    const tokens: TokenStore = {
+      get: () => undefined,
+      set: async (_, token) => {
+        await Promise.resolve();
+        order.push(`stored ${token.refreshToken}`);
+      },
+    };
+    const { client } = stage({
+      request: refreshing,
+      options: { tokens },
+      give: rotating,
+      serve: () => {
+        order.push("sent");
+        return {};
+      },
+    });
+    await client.call(operation(), {});
+    expect(order).toEqual(["stored rotated-canary-1", "sent"]);
+  });
+
+  test("one the store fails to take is not lost: it is offered again before the next use", async () => {
+    const inner = keeping();
+    let failures = 2;
+    const tokens: TokenStore = {
+      get: inner.get,
+      set: async (key, token) => {
+        if (failures-- > 0) throw new Error(`cannot write ${token.accessToken} ${token.refreshToken} ${clientSecret}`);
+        await inner.set(key, token);
+      },
+    };
+    const { client, asked, sent } = stage({ request: refreshing, options: { tokens }, give: rotating });
+    for (let call = 0; call < 2; call++) {
+      const error = await rejection(client.call(operation(), {}), ConnectionError);
+      expect(error).toMatchObject({ message: "oauth2.token: the token store failed", retryable: true });
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/canary/);
+    }
+    expect(sent).toEqual([]);
+    await client.call(operation(), {});
+    expect(asked).toHaveLength(1);
+    expect([...inner.kept.values()]).toMatchObject([{ accessToken: "a1", refreshToken: "rotated-canary-1" }]);
+  });
+});
+
+describe("the caller's token store", () => {
+  test("serves several clients, which make one request", async () => {
+    const tokens = keeping();
+    const [first, second] = [stage({ options: { tokens } }), stage({ options: { tokens } })];
+    await first.client.call(operation(), {});
+    await second.client.call(operation(), {});
+    expect([first.asked.length, second.asked.length]).toEqual([1, 0]);
+    expect(second.sent.map(bearer)).toEqual(["Bearer access-canary-1"]);
+    expect([...tokens.kept.values()]).toEqual([{ accessToken: "access-canary-1", renewAt: 1_000_000 + 3_570_000 }]);
+  });
+
+  test("its key tells neither id nor secret, and differs by all that a token depends on", async () => {
+    const keys = new Set<string>();
+    const tokens: TokenStore = { get: (key) => void keys.add(key), set: () => {} };
+    for (const request of [{}, { scope: "a" }, { url: `${tokenUrl}s/token` }, { parameters: { a: "b" } }, refreshing]) {
+      await stage({ request, options: { tokens } }).client.call(operation(), {});
+    }
+    await stage({ options: { tokens, clientId: "other" } }).client.call(operation(), {});
+    await stage({ options: { tokens, clientSecret: "other" } }).client.call(operation(), {});
+    expect(keys.size).toBe(7);
+    for (const key of keys) expect(key).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test.each([null, {}, "access", { accessToken: 7 }])("what is no token in it (%j) is none", async (found) => {
+    const tokens: TokenStore = { get: () => found as never, set: () => {} };
+    const { client, asked } = stage({ options: { tokens } });
+    await client.call(operation(), {});
+    expect(asked).toHaveLength(1);
+  });
+
+  test("when it fails, the call does, without a secret", async () => {
+    const tokens: TokenStore = {
+      get: () => {
+        throw new Error(`no connection for ${clientSecret}`);
+      },
+      set: () => {},
+    };
+    const { client, asked } = stage({ options: { tokens } });
+    const error = await rejection(client.call(operation(), {}), ConnectionError);
+    expect(error.message).toBe("oauth2.token: the token store failed");
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/canary/);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("errors of the token endpoint", () => {
+  const check = "Check clientId and clientSecret in the client's options; calling again does not help.";
+
+  test.each<[number, string | null, object, string]>([
+    [401, "invalid_client", {}, check],
+    [400, "invalid_request", {}, check],
+    [400, "invalid_grant", {}, check],
+    [
+      400,
+      "invalid_grant",
+      refreshing,
+      "refreshToken is expired, revoked or used up: let a person grant access again and give the new one.",
+    ],
+    [
+      400,
+      "unauthorized_client",
+      {},
+      "Allow the grant client_credentials where this client is registered; calling again does not help.",
+    ],
+    [
+      400,
+      "invalid_scope",
+      { scope: "a b" },
+      "Allow the scopes a b where this client is registered; calling again does not help.",
+    ],
+    [404, null, {}, check],
+  ])("%i %s is an AuthenticationError with advice", async (status, code, request, advice) => {
+    const echo = `${clientSecret} ${firstRefreshToken}`;
+    const { client, sent } = stage({ request, give: () => answer(status, { error: code, error_description: echo }) });
+    const error = await rejection(client.call(operation(), {}), AuthenticationError);
+    expect(error).toMatchObject({ kind: "authentication", operation: "oauth2.token", status, code, advice });
+    expect(error).toMatchObject({ retryable: false, isUncertain: false, request: { method: "POST", url: tokenUrl } });
+    const text = inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error);
+    expect(text).not.toContain(clientSecret);
+    if ("refreshToken" in request) expect(text).not.toContain(firstRefreshToken);
+    expect(sent).toEqual([]);
+  });
+
+  test("a busy endpoint is a RateLimitError, a failed one a ServerError: both may be tried again", async () => {
+    const { client, asked, sent } = stage({
+      give: (n) => [answer(429, null, { "retry-after": "2" }), answer(503), { access_token: "t" }][n - 1]!,
+    });
+    expect(await rejection(client.call(operation(), {}), RateLimitError)).toMatchObject({
+      retryAfterMs: 2000,
+      retryable: true,
+    });
+    expect(await rejection(client.call(operation(), {}), ServerError)).toMatchObject({ retryable: true });
+    await client.call(operation(), {});
+    expect([asked.length, sent.length]).toEqual([3, 1]);
+  });
+
+  test("with retry, one call gets over it", async () => {
+    const { client, asked } = stage({
+      give: (n) => (n < 3 ? answer(503) : { access_token: "t" }),
+      options: { retry: { attempts: 3, maxWaitMs: 1000 } },
+    });
+    expect(await client.call(operation(), {})).toEqual({});
+    expect(asked).toHaveLength(3);
+  });
+
+  test.each<[string, Answer, string]>([
+    ["no JSON", answer(200, "<html>"), "oauth2.token: the answer holds no access token"],
+    ["no token", {}, "oauth2.token: the answer holds no access token"],
+    ["null", answer(200, "null"), "oauth2.token: the answer holds no access token"],
+    ["a list", { access_token: ["a"] }, "oauth2.token: the answer holds no access token"],
+    [
+      "a token no header can carry",
+      { access_token: "a\r\nX-Evil: 1" },
+      "oauth2.token: the answer holds no access token",
+    ],
+    [
+      "another kind",
+      { access_token: "canary-t", token_type: "mac" },
+      "oauth2.token: the access token is no bearer token",
+    ],
+  ])("a success with %s is a ResponseError", async (_, given, message) => {
+    const { client, sent } = stage({ give: () => given });
+    const error = await rejection(client.call(operation(), {}), ResponseError);
+    expect(error.message).toBe(message);
+    expect(inspect(error, { depth: 9 })).not.toContain("canary");
+    expect(sent).toEqual([]);
+  });
+
+  test("what is made from secrets, and a refresh token that the server gave, is not told either", async () => {
+    const signature = Buffer.from(`program:${clientSecret}`).toString("base64");
+    const given = { access_token: "t", refresh_token: "rotated-canary-1", expires_in: 1 };
+    const echo = answer(400, { error: "invalid_grant", error_description: `rotated-canary-1 ${signature}` });
+    const world = stage({ request: refreshing, give: (n) => (n === 1 ? given : echo) });
+    await world.client.call(operation(), {});
+    world.now += 1_000;
+    const error = await rejection(world.client.call(operation(), {}), AuthenticationError);
+    expect(error.message).toBe("oauth2.token: 400 invalid_grant: [redacted] [redacted]");
+  });
+
+  test("a lost connection tells no secret", async () => {
+    const body = `client_secret=${clientSecret}`;
+    const { client } = stage({ give: () => new Error(`failed to send ${body}`) });
+    const error = await rejection(client.call(operation(), {}), ConnectionError);
+    expect(error).toMatchObject({ operation: "oauth2.token", retryable: true });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("canary");
+  });
+
+  test("a redirect is refused", async () => {
+    const { client, asked } = stage({ give: () => answer(307, null, { location: "https://evil.test/token" }) });
+    await rejection(client.call(operation(), {}), ConnectionError);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+test("hooks and errors of the API show neither token nor secret", async () => {
+  const seen: unknown[] = [];
+  const see = (view: unknown): void => void seen.push(view);
+  const { client } = stage({
+    request: refreshing,
+    options: { hooks: { onRequest: see, onResponse: see } },
+    give: () => ({ access_token: "access-canary-1", refresh_token: "rotated-canary-1" }),
+    serve: () => answer(400, { message: "access-canary-1 rotated-canary-1" }, { "x-echo": "access-canary-1" }),
+  });
+  const error = await rejection(client.call(operation(), {}), Error);
+  expect(error.message).toBe("widgets.test: 400 [redacted] [redacted]");
+  expect(inspect([error, seen, client], { depth: 9, showHidden: true })).not.toContain("canary");
+  expect(seen.map((view) => (view as { operation: string }).operation)).toEqual([
+    "oauth2.token",
+    "oauth2.token",
+    "widgets.test",
+    "widgets.test",
+  ]);
+});
+
+test("credentials of the token request may be functions", async () => {
+  const secrets = ["secret-one", "secret-two"];
+  const { client, asked } = stage({ options: { clientSecret: async () => secrets.shift() } });
+  await client.call(operation(), {});
+  await client.call(operation(), {});
+  expect(new Set(asked.map(bearer)).size).toBe(2);
+});
+
+test("an authorization header of the caller's own is sent as it is", async () => {
+  const { client, sent } = stage({ options: { headers: { Authorization: "Bearer by-hand" } } });
+  await client.call(operation(), {});
+  expect(sent.map(bearer)).toEqual(["Bearer by-hand"]);
+});
