@@ -12,11 +12,13 @@ export function lowerForms(index: Index): FormData[] {
   return [...formsOf(index)].flatMap(([name, form]) => {
     if (!isWhole(form)) return [];
     const { seen, read, at, only, except, field, types = {}, choices, answers } = form;
+    const reader = index.operation.get(read);
     const lister = choices?.read === undefined ? undefined : index.operation.get(choices.read);
     return {
       name,
       ...(seen && { seen }),
       read,
+      ...(reader && { tool: toolNameOf(index, reader) }),
       ...(form.with && { with: form.with }),
       ...(at !== undefined && { at }),
       ...(only && { only }),

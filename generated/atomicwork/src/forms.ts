@@ -9,6 +9,7 @@ import { changeForms, optionsForms, requestForms } from "./resources/forms.js";
 export const catalogItemForm: Form = {
   name: "catalog_item",
   read: () => requestForms,
+  tool: "list_all_atomicwork_forms_requests",
   with: {
     workspace_id: "{workspace_id}",
     request_form_type: "SERVICE_REQUEST",
@@ -53,6 +54,7 @@ export const catalogItemForm: Form = {
 export const requestForm: Form = {
   name: "request",
   read: () => requestForms,
+  tool: "list_all_atomicwork_forms_requests",
   with: { workspace_id: "{workspace_id}", request_form_type: "{request_form_type}" },
   at: "request_fields",
   only: { field_classification: ["CUSTOM"] },
@@ -89,6 +91,7 @@ export const requestForm: Form = {
 export const changeForm: Form = {
   name: "change",
   read: () => changeForms,
+  tool: "list_all_atomicwork_forms_changes",
   with: { workspace_id: "{workspace_id}", change_template_id: "{change_template}", event_type: "CREATE" },
   only: { field_classification: ["CUSTOM"] },
   field: {
@@ -124,6 +127,7 @@ export const changeForm: Form = {
 export const assetForm: Form = {
   name: "asset",
   read: () => formFieldsAssets,
+  tool: "list_all_atomicwork_asset_type_form_fields",
   with: { asset_type_id: "{asset_type_id}" },
   field: {
     key: "reference_key",

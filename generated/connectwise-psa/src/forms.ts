@@ -9,6 +9,7 @@ export const userDefinedFieldsForm: Form = {
   name: "user_defined_fields",
   seen: { with: { pageSize: 1, fields: "customFields" }, at: "customFields", key: "id" },
   read: () => listUserDefinedFields,
+  tool: "list_all_connect_wise_psa_user_defined_fields",
   with: { conditions: "id in ({seen})", pageSize: 1000 },
   except: { readOnlyFlag: [true], fieldTypeIdentifier: ["Button"] },
   field: { key: "id", label: "caption", about: "helpText", required: "requiredFlag", type: ["fieldTypeIdentifier"] },

@@ -13,6 +13,8 @@ export interface Form {
   readonly seen?: { readonly with?: Arguments; readonly at: string; readonly key: string };
   /** The operation that describes fields. */
   readonly read: () => Operation;
+  /** The tool that shows them, for a model that guessed. */
+  readonly tool?: string;
   /** Its arguments; `{seen}` is the list of keys that were seen. */
   readonly with?: Arguments;
   /** Dotted path of the fields in its answer, unless that is a list of them. */

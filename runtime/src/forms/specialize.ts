@@ -93,7 +93,10 @@ export function specializeTool(
             if (own !== undefined) answers.push([form.argument, own]);
           }
           const others = Object.entries(all).filter(([one]) => !forms.some(({ argument }) => argument === one));
-          return sendTool(client, tool, binding, Object.fromEntries([...others, ...answers]), { signal });
+          // Their forms have been read.
+          return sendTool(client, tool, { ...binding, forms: {} }, Object.fromEntries([...others, ...answers]), {
+            signal,
+          });
         }),
     };
   });

@@ -12,6 +12,7 @@ import { checkSchema } from "../schema/check-schema.js";
 import { chooseOperation } from "./choose-operation.js";
 import { findTool } from "./find-tool.js";
 import { omitNull } from "./omit-null.js";
+import { toolAdvice } from "./tool-advice.js";
 import { listArguments, pathArguments, withBody, withFiles } from "./tool-arguments.js";
 import { fileResult } from "./tool-file.js";
 import type { ToolResult } from "./tool-result.js";
@@ -72,6 +73,8 @@ export async function sendTool(
   try {
     return await send(client, operation, members, options);
   } catch (error) {
+    const advice = toolAdvice(tool, binding, error);
+    if (advice !== undefined) Object.assign(error as Error, { advice });
     throw error instanceof ValidationError ? inToolWords(tool.name, error) : error;
   }
 }
