@@ -18,6 +18,10 @@ export function* schemaNames(index: Index): Iterable<SchemaName> {
   for (const file of index.project.resources) {
     if (file.value.model !== undefined) yield { name: file.value.model, file, path: () => ["model"] };
   }
+  const { integration } = index.project;
+  for (const [type, name] of Object.entries(integration.value.webhooks?.types ?? {})) {
+    yield { name, file: integration, path: () => ["webhooks", "types", type] };
+  }
   for (const place of schemaPlaces(index)) {
     const { node, file } = place;
     if (node.$ref !== undefined) yield { name: node.$ref, file, path: () => [...pathOf(place), "$ref"] };

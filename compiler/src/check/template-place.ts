@@ -11,7 +11,7 @@ export interface TemplatePlace {
 
 /** The templates of an integration: the server's URL, the signature, the headers. */
 export function* templatePlaces({ project }: Index): Iterable<TemplatePlace> {
-  const { server, auth, headers = {} } = project.integration.value;
+  const { server, auth, headers = {}, webhooks } = project.integration.value;
   yield { template: server.url, path: ["server", "url"], kind: "server variable" };
   if (server.discovery) {
     const { url: template } = server.discovery;
@@ -26,6 +26,9 @@ export function* templatePlaces({ project }: Index): Iterable<TemplatePlace> {
   }
   for (const [name, template] of Object.entries(auth.oauth2?.parameters ?? {})) {
     yield { template, path: ["auth", "oauth2", "parameters", name], kind: "credential" };
+  }
+  for (const [name, template] of Object.entries(webhooks?.signature.headers ?? {})) {
+    yield { template, path: ["webhooks", "signature", "headers", name], kind: "credential" };
   }
   for (const [name, template] of Object.entries(headers))
     yield { template, path: ["headers", name], kind: "credential" };

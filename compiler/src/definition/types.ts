@@ -339,6 +339,71 @@ export interface IntegrationDefinition {
     separator?: string;
   };
   /**
+   * How the API tells of changes (webhooks). The package gets a module `webhooks` that checks signatures and types what comes.
+   */
+  webhooks?: {
+    /**
+     * Dotted paths in the body of a delivery.
+     */
+    event: {
+      /**
+       * Kind of record.
+       */
+      type: string;
+      /**
+       * What happened.
+       */
+      action: string;
+      /**
+       * Id of the record.
+       */
+      id: string;
+      /**
+       * The record, as an object or as JSON text.
+       */
+      record: string;
+    };
+    /**
+     * HMAC with SHA-256 over the body, in base64, with a key that is asked for.
+     */
+    signature: {
+      /**
+       * Header that holds it.
+       */
+      header: string;
+      /**
+       * Dotted path, in the body, of the URL that tells the key.
+       */
+      key_url: string;
+      /**
+       * Dotted path of the key in its answer.
+       */
+      key: string;
+      /**
+       * Whether the key is hashed with SHA-256 before it is used.
+       */
+      hash_key?: boolean;
+      /**
+       * Hosts that may be asked for keys: a name, or `*.domain`.
+       *
+       * @minItems 1
+       */
+      hosts: string[];
+      /**
+       * Headers of that request; values are templates.
+       */
+      headers?: {
+        [k: string]: string;
+      };
+    };
+    /**
+     * Schema of the record by its kind: `{ ticket: Ticket }`.
+     */
+    types: {
+      [k: string]: string;
+    };
+  };
+  /**
    * Arguments whose fields differ from account to account, and the operations that tell them. `specialize()` of a package puts the fields into the schema of a tool.
    */
   forms?: {

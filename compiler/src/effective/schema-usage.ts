@@ -47,6 +47,7 @@ function findUsage(index: Index): SchemaUsage {
   for (const map of maps) {
     for (const node of Object.values(map ?? {})) if (node !== null) visitNode(node, "input");
   }
+  for (const name of Object.values(index.project.integration.value.webhooks?.types ?? {})) visitSchema(name, "read");
   for (const operation of index.operations) {
     const returned = returnsOf(operation).node;
     if (returned) visitNode(returned, "read");

@@ -118,7 +118,7 @@ function lowerErrors({
 }
 
 /** `{company_id}` as `{companyId}`: options of the client are in camelCase. */
-function renamed(template: string): string {
+export function renamed(template: string): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => `{${camelCase(name)}}`);
 }
 

@@ -1,6 +1,7 @@
 import type { Integration } from "../model/integration.js";
 import type { Index } from "../effective/reference.js";
 import { lowerApi, lowerOptions } from "./api.js";
+import { lowerWebhooks } from "./webhook.js";
 import { lowerConventions } from "./convention.js";
 import { lowerForms } from "./form.js";
 import { lowerResources } from "./resource.js";
@@ -16,6 +17,8 @@ export function lower(index: Index): Integration {
   const definition = index.project.integration.value;
   const types = new TypeTable(index);
   const conventions = lowerConventions(index, types);
+  // Before the types are taken: its records have types, too.
+  const webhooks = lowerWebhooks(index, types);
   const resources = lowerResources(index, types, conventions);
   return {
     name: definition.integration,
@@ -31,6 +34,7 @@ export function lower(index: Index): Integration {
     resources,
     types: types.all(),
     forms: lowerForms(index),
+    ...webhooks,
     ...(definition.filter && { filter: { in: "query", separator: ".", ...definition.filter } }),
     tools: lowerTools(index, resources, types),
     toolsets: Object.entries(definition.toolsets ?? {}).map(([name, { about, budget, tools }]) => ({

@@ -2,6 +2,7 @@ import type { HttpMethod, Tool as CatalogueTool, UntypedOperation } from "@toolw
 import type { SchemaNode } from "../definition/types.js";
 import type { KindName } from "../effective/argument-kind.js";
 import type { ApiData } from "./api-data.js";
+import type { WebhookData } from "./webhook-data.js";
 import type { FormData, FormUseData } from "./form-data.js";
 import type { ShapeData } from "./shape-data.js";
 
@@ -28,6 +29,8 @@ export interface Integration {
   readonly toolsets: readonly Toolset[];
   /** Arguments whose fields differ from account to account. */
   readonly forms: readonly FormData[];
+  /** How it tells of changes, when it does. */
+  readonly webhooks?: WebhookData;
   /** How listings are filtered by members of their records, when they are. */
   readonly filter?: Filter;
 }

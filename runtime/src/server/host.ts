@@ -1,3 +1,4 @@
+import { isHostIn } from "./host-pattern.js";
 import type { ServerVariable, VariableKind } from "./variable.js";
 import { isLabel } from "./variable.js";
 
@@ -19,7 +20,7 @@ export const host: VariableKind = (value, variable, allowCustomHost) => {
   const fault = (): string | undefined => {
     if (!isHost(text)) return "must be a host name, with an optional port";
     if (isPlain && !isLocal) return "must be reached by https";
-    if (isAllowed(text, variable)) return undefined;
+    if (isHostIn([...(variable.allow ?? []), variable.default], text)) return undefined;
     if (!isCustom) return advice(variable);
     const isRefused = PRIVATE.test(text) && allowCustomHost !== "private";
     return isRefused ? 'is a private address: set allowCustomHost to "private"' : undefined;
@@ -30,10 +31,6 @@ export const host: VariableKind = (value, variable, allowCustomHost) => {
 function isHost(text: string): boolean {
   const name = text.replace(/:\d{1,5}$/, "");
   return name === "[::1]" || (name.length < 254 && name.split(".").every(isLabel) && URL.canParse(`https://${text}`));
-}
-
-function isAllowed(text: string, { allow = [], default: fallback }: ServerVariable): boolean {
-  return [...allow, fallback].some((one) => (one?.startsWith("*.") ? text.endsWith(one.slice(1)) : text === one));
 }
 
 function advice({ allow, custom, default: fallback }: ServerVariable): string {

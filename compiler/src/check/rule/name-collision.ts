@@ -181,6 +181,7 @@ function* entryPoints({ project, resource }: Index): Iterable<Named> {
   const path = (name: string) => `@toolwright/${project.name}/${name}`;
   yield { name: path("api"), what: "the module with what all operations share" };
   yield { name: path("tools"), what: "the module with all tools" };
+  if (project.integration.value.webhooks) yield { name: path("webhooks"), what: "the module that reads webhooks" };
   for (const { value, valueSpan } of resource.values()) {
     const name = path(kebabCase(value.resource));
     yield { name, what: `the resource "${value.resource}"`, span: () => valueSpan(["resource"]) };

@@ -2,6 +2,7 @@ import type { Integration, NamedType } from "../../model/integration.js";
 import { groupBy } from "../group-by.js";
 import type { OutputFile } from "../output-file.js";
 import { render } from "../print/templates.js";
+import { webhooksView } from "./webhooks-view.js";
 import { apiView, clientView, indexView, type ClientResource } from "./client-view.js";
 import type { Declare } from "./declare.js";
 import { declared } from "./declared.js";
@@ -41,6 +42,9 @@ export async function emitClient(
   return [
     file("api.ts", "api.ts", apiView(integration)),
     file("catalogue.d.ts", "catalogue.d.ts", { header: header(integration.source) }),
+    ...(integration.webhooks
+      ? [file("webhooks.ts", "webhooks.ts", webhooksView(integration, modules, integration.webhooks))]
+      : []),
     file("client.ts", "client.ts", clientView(integration)),
     file("contract.d.ts", "contract.d.ts", { header: header(integration.source) }),
     file("conventions.ts", "conventions.ts", conventionsView(integration, modules, declarations)),

@@ -20,7 +20,7 @@ function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function packageJson({ name, title, version, apiVersion }: Integration): object {
+function packageJson({ name, title, version, apiVersion, webhooks }: Integration): object {
   const entry = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
   return {
     name: packageName(name),
@@ -34,6 +34,7 @@ function packageJson({ name, title, version, apiVersion }: Integration): object 
     exports: {
       ".": entry("index"),
       "./api": entry("api"),
+      ...(webhooks && { "./webhooks": entry("webhooks") }),
       "./tools": entry("tools"),
       "./tools.json": "./tools.json",
       "./package.json": "./package.json",

@@ -1,0 +1,35 @@
+import { placeholders } from "../effective/request.js";
+import type { Index } from "../effective/reference.js";
+import type { WebhookData } from "../model/webhook-data.js";
+import { camelCase } from "../text/casing.js";
+import { renamed } from "./api.js";
+import type { TypeTable } from "./type-table.js";
+
+/** How an integration tells of changes, when it does. */
+export function lowerWebhooks({ project }: Index, types: TypeTable): { webhooks?: WebhookData } {
+  const { integration: name, webhooks } = project.integration.value;
+  if (!webhooks) return {};
+  const { event, signature } = webhooks;
+  const headers = Object.entries(signature.headers ?? {});
+  return {
+    webhooks: {
+      shape: {
+        name,
+        event,
+        signature: {
+          header: signature.header.toLowerCase(),
+          keyUrl: signature.key_url,
+          keyAt: signature.key,
+          isKeyHashed: signature.hash_key === true,
+          hosts: signature.hosts,
+          headers: Object.fromEntries(headers.map(([header, template]) => [header.toLowerCase(), renamed(template)])),
+        },
+      },
+      types: Object.entries(webhooks.types).map(([type, schema]) => ({
+        name: type,
+        type: types.name(schema, "read"),
+      })),
+      options: [...new Set(headers.flatMap(([, template]) => placeholders(template)))].map(camelCase),
+    },
+  };
+}
