@@ -59,8 +59,9 @@ export function connect(api: Api, options: ClientOptions, features: Features): C
     secrets.push(value, value.slice(value.indexOf(" ") + 1));
   }
   for (const [name, value] of Object.entries(options.headers ?? {})) put(name, value, `headers.${name}`);
-  if (options.timeoutMs !== undefined && !(options.timeoutMs > 0)) {
-    problems.push({ path: "timeoutMs", message: "must be a positive number" });
+  for (const name of ["timeoutMs", "maxResponseBytes"] as const) {
+    const value = options[name];
+    if (value !== undefined && !(value > 0)) problems.push({ path: name, message: "must be a positive number" });
   }
   problems.push(...lacking(options, features));
   features.check?.(options, problems);

@@ -1,11 +1,11 @@
 import { longestTimer } from "../clock.js";
 import type { Connection } from "../connection.js";
-import type { ErrorFacts } from "../error/error.js";
 import { ConnectionError, TimeoutError } from "../error/error.js";
-import { redactCause } from "../error/redact.js";
 import type { RequestOptions } from "../options.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
+import { lost, silence } from "./lost.js";
+import { readBody } from "./read-body.js";
 
 /** An answer with its whole body. */
 export interface Reply {
@@ -18,7 +18,8 @@ export interface Reply {
 /**
  * Sends a request once and reads the whole answer, whatever its status.
  * @param timeoutMs how long that may take
- * @throws ConnectionError, TimeoutError, or the reason of the signal that aborted
+ * @throws ConnectionError, TimeoutError, ResponseError for an answer that is too long, or the reason of the signal that
+ *   aborted
  */
 export function send(
   connection: Connection,
@@ -82,29 +83,15 @@ async function exchange(
   }
   const { status } = response;
   const isRedirect = response.redirected || response.type === "opaqueredirect" || (status >= 300 && status < 400);
-  if (isRedirect || signal.aborted) {
-    response.body?.cancel().catch(() => {});
-    signal.throwIfAborted();
-    throw new ConnectionError(plan.id, "the server answered with a redirect, which is not followed");
-  }
-  if (sent !== undefined) features.observe?.response(connection, plan, response, attempt, now() - sent);
   try {
-    const isFile = plan.returns?.kind === "binary" && response.ok;
-    return { status, headers: response.headers, body: isFile ? await response.blob() : await response.text() };
-  } catch (cause) {
-    throw lost(connection, plan, cause);
+    signal.throwIfAborted();
+    if (isRedirect) {
+      throw new ConnectionError(plan.id, "the server answered with a redirect, which is not followed");
+    }
+    if (sent !== undefined) features.observe?.response(connection, plan, response, attempt, now() - sent);
+  } catch (error) {
+    response.body?.cancel().catch(() => {});
+    throw error;
   }
-}
-
-/** What is known when no complete answer came. */
-function silence({ idempotent }: Plan): ErrorFacts {
-  return { retryable: idempotent, isUncertain: !idempotent };
-}
-
-function lost({ redact }: Connection, plan: Plan, error: unknown): ConnectionError {
-  const cause = redactCause(error, redact);
-  let root = cause as { cause?: unknown; code?: string; message?: string };
-  while (root.cause !== undefined) root = root.cause as typeof root;
-  const reason = root.code ?? root.message ?? root;
-  return new ConnectionError(plan.id, `no complete answer (${String(reason)})`, { ...silence(plan), cause });
+  return { status, headers: response.headers, body: await readBody(connection, plan, response, signal) };
 }

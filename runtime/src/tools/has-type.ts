@@ -1,5 +1,10 @@
 import { isObject } from "../text/look-up.js";
 
+/** Whether a text is an integer beyond 2^53, as the runtime returns them. */
+function isLongInteger(value: unknown): boolean {
+  return typeof value === "string" && /^-?\d{16,}$/.test(value) && !Number.isSafeInteger(Number(value));
+}
+
 /** Whether a value has a type, or one of several, as JSON Schema names them. */
 export function hasType(type: unknown, value: unknown): boolean {
   if (Array.isArray(type)) return type.some((one) => hasType(one, value));
@@ -8,7 +13,7 @@ export function hasType(type: unknown, value: unknown): boolean {
       return value === null;
     case "integer":
       // Beyond 2^53 a number may already be another than the caller meant.
-      return Number.isSafeInteger(value);
+      return Number.isSafeInteger(value) || isLongInteger(value);
     case "number":
       return Number.isFinite(value);
     case "array":
