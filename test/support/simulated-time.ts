@@ -38,13 +38,13 @@ export class SimulatedTime {
     Object.assign(globalThis, { setTimeout, clearTimeout });
     Date.now = () => this.now;
     try {
-      let isDone = false;
-      const done = work().finally(() => (isDone = true));
-      for (let idle = 0; !isDone;) {
+      const state = { isDone: false };
+      const done = work().finally(() => (state.isDone = true));
+      for (let idle = 0; !state.isDone;) {
         // All that can be done at this moment.
         await new Promise((resolve) => setImmediate(resolve));
         const [next] = [...this.#timers].sort((a, b) => a.at - b.at || a.order - b.order);
-        if (isDone || (next === undefined && idle++ < 10)) continue;
+        if (state.isDone || (next === undefined && idle++ < 10)) continue;
         if (next === undefined) throw new Error("nothing will ever happen again");
         idle = 0;
         this.#timers.delete(next);

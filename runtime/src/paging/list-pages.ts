@@ -3,6 +3,7 @@ import { PagingError } from "../error/error.js";
 import { ValidationError } from "../error/validation-error.js";
 import { perform } from "../exchange/perform.js";
 import { readReply } from "../exchange/read-reply.js";
+import type { Reply } from "../exchange/send.js";
 import { advised } from "../feature/advised.js";
 import type { RequestOptions } from "../options.js";
 import type { Arguments, Plan } from "../plan.js";
@@ -27,7 +28,7 @@ export function listPages<R>(
   // Where each place was met, counted in pages: fetching one page twice is not a loop.
   const visited = new Map<string | undefined, number>();
 
-  const readPage = async (position: Position, depth: number): Promise<Page<R>> => {
+  const readPage = async (position: Position, depth: number, earlier?: Reply["body"]): Promise<Page<R>> => {
     const place = paging && position[paging.parameter];
     if ((visited.get(place) ?? depth) !== depth) {
       throw new PagingError(id, "the next page is one that was read already");
@@ -40,10 +41,12 @@ export function listPages<R>(
     const items = (Array.isArray(payload) ? payload : [payload]) as R[];
     const count = items.length;
     if (paging === undefined || count === 0) return new Page<R>(items, null);
+    // A server that does not look at the page number would go on for ever.
+    if (reply.body === earlier) throw new PagingError(id, "the next page is the same as this one");
     const next = paging.next({ operation: id, server, paging, position, count, headers: reply.headers, body });
     if (next === undefined) return new Page<R>(items, null);
     return new Page<R>(items, writeCursor(next, paging, given), () =>
-      advised(features, () => readPage(next, depth + 1)),
+      advised(features, () => readPage(next, depth + 1, reply.body)),
     );
   };
 
