@@ -25,6 +25,8 @@ export interface Fault {
   readonly reads?: (own: Json) => Json;
   /** When the caller aborts: as soon as the request is out, or once a part of the body has come. */
   readonly aborts?: "head" | "body";
+  /** A tool cannot see it: each of its calls is one page. */
+  readonly isForClients?: boolean;
   /** Reads all pages. */
   readonly isWalk?: boolean;
   /** Takes so long that `npm test` has it for one fixture of each shape only. */

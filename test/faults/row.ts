@@ -1,4 +1,4 @@
-import type { Json } from "../replay/fixture.js";
+import type { Json, Members } from "../replay/fixture.js";
 import { failure, withText } from "./answer.js";
 import type { Delivery } from "./delivery.js";
 import type { Fault } from "./fault.js";
@@ -15,6 +15,27 @@ export const isLinked = (subject: Subject): boolean =>
 export const hasBody = ({ last }: Subject): boolean => last.response.status !== 204;
 export const holdsObject = (subject: Subject): boolean =>
   isJson(subject) && /[{[]/.test(JSON.stringify(subject.last.response.json).slice(0, 1));
+
+const nextOf = (subject: Subject, key: "cursor" | "pages" | "more"): string | undefined => {
+  const next = isList(subject) && subject.before.length === 0 ? subject.operation.shape.paging?.next : undefined;
+  return typeof next === "object" && key in next ? (next as Readonly<Record<string, string>>)[key] : undefined;
+};
+export const hasCursor = (subject: Subject): boolean => nextOf(subject, "cursor") !== undefined;
+export const isNumbered = (subject: Subject): boolean =>
+  (nextOf(subject, "more") ?? nextOf(subject, "pages")) !== undefined;
+
+/** A page with one record that says there is another. */
+export function unfinished(subject: Subject): string {
+  const told = { cursor: "again", more: true, pages: 9 };
+  const [key = "cursor"] = (["cursor", "more", "pages"] as const).filter((one) => nextOf(subject, one) !== undefined);
+  const whole = JSON.parse(enveloped(subject, "[{}]")) as Members;
+  const steps = (nextOf(subject, key) ?? "").split(".");
+  const put = (members: Members, [step = "", ...rest]: readonly string[]): Members => ({
+    ...members,
+    [step]: rest.length === 0 ? told[key] : put((members[step] ?? {}) as Members, rest),
+  });
+  return JSON.stringify(put(whole, steps));
+}
 
 /** A JSON text where the payload is expected. */
 export const enveloped = ({ operation }: Subject, text: string): string =>

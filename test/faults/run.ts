@@ -40,6 +40,7 @@ export async function tryFault(
   if (fault.to?.(subject) === false) return found;
   for (const { surface, retries, recovers } of trials) {
     const isPointless = recovers ? !helps(subject, fault) : retries && fault.ends === "answer";
+    if (fault.isForClients && surface.name !== "client") continue;
     if (isPointless || !surface.offers(subject)) continue;
     const went = await course(subject, fault, surface, play, { retries, recovers, ...more });
     more.see?.(went);

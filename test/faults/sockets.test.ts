@@ -33,6 +33,10 @@ describe("over a socket, with a fixture of each shape", () => {
     expect(timers()).toBeLessThanOrEqual(before);
   });
 
+  test("every fault happens to somebody", () => {
+    expect(faults.filter(({ to }) => to && !subjects.some(to)).map(({ name }) => name)).toEqual([]);
+  });
+
   test("nobody asked the other host, and no rejection was left alone", () => {
     expect(foreign.connections).toBe(0);
     expect(unhandled).toEqual([]);

@@ -9,15 +9,18 @@ import {
   enveloped,
   fine,
   hasBody,
+  hasCursor,
   holdsObject,
   isJson,
   isLinked,
   isList,
+  isNumbered,
   isRecord,
   limited,
   lost,
   surprise,
   told,
+  unfinished,
 } from "./row.js";
 import { changeRecords } from "./subject.js";
 
@@ -169,6 +172,23 @@ export const faults: readonly Fault[] = [
       ...withText(own, "[{}]"),
       headers: { link: `<${back(last.request.url)}>; rel="next"` },
     }),
+    attempts: 2,
+  },
+  {
+    name: "a cursor that leads back",
+    ends: "paging",
+    to: hasCursor,
+    isWalk: true,
+    answer: (own, subject) => withText(own, unfinished(subject)),
+    attempts: 2,
+  },
+  {
+    name: "the same page again",
+    ends: "paging",
+    to: isNumbered,
+    isWalk: true,
+    isForClients: true,
+    answer: (own, subject) => withText(own, unfinished(subject)),
     attempts: 2,
   },
 
