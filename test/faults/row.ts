@@ -27,7 +27,7 @@ export const isNumbered = (subject: Subject): boolean =>
 /** A page with one record that says there is another. */
 export function unfinished(subject: Subject): string {
   const told = { cursor: "again", more: true, pages: 9 };
-  const [key = "cursor"] = (["cursor", "more", "pages"] as const).filter((one) => nextOf(subject, one) !== undefined);
+  const key = (["more", "pages"] as const).find((one) => nextOf(subject, one) !== undefined) ?? "cursor";
   const whole = JSON.parse(enveloped(subject, "[{}]")) as Members;
   const steps = (nextOf(subject, key) ?? "").split(".");
   const put = (members: Members, [step = "", ...rest]: readonly string[]): Members => ({

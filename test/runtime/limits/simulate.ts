@@ -98,7 +98,7 @@ export async function simulate(chance: Chance): Promise<Simulated> {
   const calls: Called[] = [];
   await time.during(async () => {
     const timer = abort && time.setTimeout(() => controller.abort(abort.reason), abort.at - time.now);
-    const lanes = Array.from({ length: chance.between(1, 3) }, async (_, lane) => {
+    const lanes = Array.from({ length: chance.between(1, 2) }, async (_, lane) => {
       for (let turn = 0; turn < 2; turn++) calls.push(await call(`${lane}.${turn}`));
     });
     await Promise.all(lanes);

@@ -127,6 +127,8 @@ const COMMON_OPTIONS = [
   ["fetch", "Sends the requests; the global `fetch` by default."],
   ["timeoutMs", "How long one attempt may take, in milliseconds; 60,000 by default."],
   ["retry", "Tries again what may be tried again: `{ attempts, maxWaitMs, deadlineMs }`. Off by default."],
+  ["retryBudget", "How many retries all calls share; those that succeed give back. 100 by default."],
+  ["maxResponseBytes", "The longest answer that is read, unpacked; 100,000,000 by default."],
   ["signal", "Aborts every request of the client."],
   ["headers", "Headers of every request."],
   ["hooks", "`onRequest`, `onResponse` and `onRetry` see requests, without credentials."],
