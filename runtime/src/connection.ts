@@ -33,8 +33,9 @@ export function connect(api: Api, options: ClientOptions, features: Features): C
   const values = readValues(api, options, features, problems);
   const server = serverUrl(api, values, options, problems);
   const account = signed(api, options, values, problems);
-  if (options.timeoutMs !== undefined && !(options.timeoutMs > 0)) {
-    problems.push({ path: "timeoutMs", message: "must be a positive number" });
+  for (const name of ["timeoutMs", "maxResponseBytes"] as const) {
+    const value = options[name];
+    if (value !== undefined && !(value > 0)) problems.push({ path: name, message: "must be a positive number" });
   }
   problems.push(...lacking(options, features));
   features.check?.(options, problems);

@@ -8,7 +8,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
  * Trying again, which happens only when asked for: idempotent operations only, never earlier than the server said,
- * and not at all when the server asks for a longer wait than `maxWaitMs`.
+ * not at all when the server asks for a longer wait than `maxWaitMs`, and not when the client's `retryBudget` is spent.
  */
 export interface RetryOptions {
   /** How often a request is sent at most, the first time included. */
@@ -29,6 +29,14 @@ export interface ClientOptions {
   readonly timeoutMs?: number | undefined;
   /** Default: every request is sent once. */
   readonly retry?: RetryOptions | undefined;
+  /**
+   * How many retries all calls of the client have between them, so that a service that fails for long is not asked
+   * several times as often as one that works. A call that succeeds gives its retries back, one that needed none a
+   * fifth. Default 100.
+   */
+  readonly retryBudget?: number | undefined;
+  /** The longest answer that is read, in bytes after unpacking; a longer one is a ResponseError. Default 100,000,000. */
+  readonly maxResponseBytes?: number | undefined;
   readonly clock?: Clock | undefined;
   readonly hooks?: Hooks | undefined;
   /**

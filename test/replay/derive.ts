@@ -59,16 +59,17 @@ function requestOf(operation: Operation, args: readonly Argument[], input: Membe
     const value = input[one.name] ?? defaults[one.name];
     return value === undefined ? [] : pairs(one, value);
   });
-  const headers = given.filter((one) => one.in === "header");
+  const named = given
+    .filter((one) => one.in === "header")
+    .map(({ name }) => [operation.shape.header?.[name] ?? name, String(input[name])] as const);
+  // What has no end of its own is asked for unpacked, so that its length can be checked.
+  const isPlain = /text|binary/.test(operation.returns.kind);
+  const headers = [...named, ...(isPlain ? [["accept-encoding", "identity"] as const] : [])];
   const body = bodyOf(operation, given, input);
   return {
     method: operation.http.method,
     url: `${server}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`,
-    ...(headers.length > 0 && {
-      headers: Object.fromEntries(
-        headers.map(({ name }) => [operation.shape.header?.[name] ?? name, String(input[name])]),
-      ),
-    }),
+    ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
     ...(body !== undefined && { json: body }),
   };
 }

@@ -98,6 +98,18 @@ describe("loops", () => {
     expect(sent).toHaveLength(2);
   });
 
+  test("a server that does not look at the page number", async () => {
+    const { client, sent } = acme([items(2), items(2), items(2)]);
+    const found: number[] = [];
+    const walk = async (): Promise<void> => {
+      for await (const { id } of client.pages(list("full-page"), {})) found.push(id);
+    };
+    const error = await rejection(walk(), PagingError);
+    expect(error.message).toBe("widgets.list: the next page is the same as this one");
+    expect(found).toEqual([1, 2]);
+    expect(sent).toHaveLength(2);
+  });
+
   test("fetching the same next page twice is not", async () => {
     const { client, sent } = acme([items(2), new Error("lost"), items(1, 3)]);
     const first = await client.pages(list("full-page"), {});

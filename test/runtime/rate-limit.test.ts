@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RateLimitShape } from "../../runtime/src/index.js";
-import { RateLimitError } from "../../runtime/src/index.js";
+import { RateLimitError, ServerError } from "../../runtime/src/index.js";
 import { acme, answer, operation, rejection } from "./acme.js";
 
 const now = Date.parse("2026-11-22T10:00:00Z");
@@ -111,6 +111,24 @@ describe("limits in any dialect", () => {
     expect(error.headers.get("RateLimit-Remaining")).toBe(remaining === null ? null : String(remaining));
     expect(error.headers["ratelimit-reset"]).toBe(reset === null ? headers["ratelimit-reset"] : String(reset));
   });
+});
+
+test.each<[string, Record<string, string>, RateLimitShape?]>([
+  ["Retry-After", { "retry-after": "Sun, 22 Nov 2026 10:01:00 GMT" }],
+  ["a vendor's reset", { "x-reset": String((now + 60_000) / 1000) }, { reset: "x-reset", resetUnit: "epoch-seconds" }],
+])("a moment in %s is read by the server's clock when it tells the time", async (_, headers, shape) => {
+  const behind = { ...headers, date: "Sun, 22 Nov 2026 09:59:00 GMT" };
+  expect((await limited(behind, shape)).retryAfterMs).toBe(120_000);
+  expect((await limited({ ...headers, date: "now" }, shape)).retryAfterMs).toBe(60_000);
+});
+
+test("beside another error, limits of a window do not ask anybody to wait", async () => {
+  const { client } = acme([
+    answer(503, {}, { "ratelimit-reset": "3600" }),
+    answer(503, {}, { "ratelimit-reset": "3600", "retry-after": "2" }),
+  ]);
+  const waits = [0, 1].map(async () => (await rejection(client.call(operation(), {}), ServerError)).retryAfterMs);
+  expect(await Promise.all(waits)).toEqual([null, 2_000]);
 });
 
 test("both ways of reading a header work, and the view prints as a plain record", async () => {

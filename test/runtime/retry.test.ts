@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ShapeData } from "../../compiler/src/model/shape-data.js";
 import type { RetryOptions } from "../../runtime/src/index.js";
-import { ConnectionError, RateLimitError, ServerError } from "../../runtime/src/index.js";
+import { ConnectionError, RateLimitError, ServerError, TimeoutError } from "../../runtime/src/index.js";
 import type { Answer } from "./acme.js";
 import { acme, answer, operation, rejection } from "./acme.js";
 
@@ -85,6 +85,91 @@ describe("the wait", () => {
   test("follows a lost connection too", async () => {
     expect(await run([new Error("lost"), {}], retry)).toEqual({ outcome: {}, waits: [0], attempts: 2 });
   });
+});
+
+describe("the deadline", () => {
+  test("is kept by a machine that was asleep during the wait", async () => {
+    const { clock } = ticking();
+    const { client, sent } = acme([busy("1")], { clock: { ...clock, sleep: (ms) => clock.sleep(ms + 60_000) } });
+    const failed = client.call(operation(), {}, { retry: { ...retry, deadlineMs: 5_000 } });
+    await rejection(failed, RateLimitError);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("is the time limit of the attempt it falls into", async () => {
+    const silent = (): Promise<never> => new Promise(() => {});
+    const { client } = acme([silent]);
+    const failed = client.call(operation(), {}, { retry: { ...retry, deadlineMs: 5 } });
+    expect((await rejection(failed, TimeoutError)).message).toMatch(/no complete answer within [1-5] ms/);
+  });
+});
+
+test("a wait that no timer holds is not begun", async () => {
+  const { outcome, waits } = await run([busy("9999999999")], { attempts: 3, maxWaitMs: Infinity });
+  expect(outcome).toBeInstanceOf(RateLimitError);
+  expect(waits).toEqual([]);
+});
+
+describe("the budget", () => {
+  const budget = (retryBudget: number, answers: Answer[]) => {
+    const { client, sent } = acme(answers, { clock: ticking().clock, retry, retryBudget });
+    const outcome = (): Promise<unknown> => client.call(operation(), {}).catch((error: unknown) => error);
+    return { outcome, sent };
+  };
+
+  test("is what all calls of a client retry between them", async () => {
+    const { outcome, sent } = budget(
+      3,
+      Array.from({ length: 9 }, () => answer(503)),
+    );
+    for (let call = 1; call <= 4; call++) expect(await outcome()).toBeInstanceOf(ServerError);
+    // Three attempts, then two, then one each.
+    expect(sent).toHaveLength(3 + 2 + 1 + 1);
+  });
+
+  test("a success after retries gives them back", async () => {
+    const again = [answer(503), answer(503), {}];
+    const { outcome } = budget(2, [...again, ...again, ...again]);
+    for (let call = 1; call <= 3; call++) expect(await outcome()).toEqual({});
+  });
+
+  test("one without gives a fifth, and the budget never grows", async () => {
+    const fine = Array.from({ length: 4 }, () => ({}));
+    const { outcome, sent } = budget(1, [
+      ...fine,
+      ...fine,
+      answer(503),
+      answer(503),
+      ...fine,
+      answer(503),
+      {},
+      answer(503),
+      {},
+    ]);
+    for (let call = 1; call <= 8; call++) await outcome();
+    expect(await outcome()).toBeInstanceOf(ServerError);
+    expect(sent).toHaveLength(10);
+    for (let call = 1; call <= 4; call++) await outcome();
+    expect(await outcome()).toBeInstanceOf(ServerError);
+    expect(await outcome()).toEqual({});
+    expect(sent).toHaveLength(16);
+    expect(await outcome()).toEqual({});
+    expect(sent).toHaveLength(18);
+  });
+
+  test.each([-1, Number.NaN])("of %d is refused", (retryBudget) => {
+    expect(() => acme([], { retryBudget })).toThrow(/retryBudget must be a number from 0/);
+  });
+});
+
+test.each([
+  [{ attempts: Number.NaN, maxWaitMs: 1 }, "retry.attempts must be a whole number from 1"],
+  [{ attempts: 2, maxWaitMs: -1 }, "retry.maxWaitMs must be a number from 0"],
+  [{ attempts: 2, maxWaitMs: 1, deadlineMs: Number.NaN }, "retry.deadlineMs must be a positive number"],
+])("a call's %j is refused", async (own, message) => {
+  const { client, sent } = acme([]);
+  await expect(client.call(operation(), {}, { retry: own })).rejects.toThrow(message);
+  expect(sent).toHaveLength(0);
 });
 
 test("a call's own retry wins, and the hook is told", async () => {

@@ -19,10 +19,12 @@ describe("one keyword at a time", () => {
     ],
     [
       { type: "integer" },
-      [1, -0, 1.0, 1e3],
+      [1, -0, 1.0, 1e3, "9007199254740993", "-9007199254740993"],
       [
         [1.5, "must be integer"],
         ["1", "must be integer"],
+        ["9007199254740991", "must be integer"],
+        ["90071992547409931 ", "must be integer"],
         [Number.NaN, "must be integer"],
       ],
     ],

@@ -125,3 +125,10 @@ test("what has no id, and what may have been done, keep the advice of the error"
   );
   expect(await advice("create_a_acme_order", 403, refusing("firstName"))).toBe("Correct firstName and call again.");
 });
+
+test("the form is not named when something else was refused", async () => {
+  expect(await advice("create_a_acme_form", 400, refusing("plain"))).toBe("Correct plain and call again.");
+  expect(await advice("create_a_acme_form", 400, refusing("lines"))).toBe(
+    "Correct lines and call again. lines: What is ordered. The fields of lines differ from account to account; read them with `list_all_acme_fields`.",
+  );
+});

@@ -17,12 +17,12 @@ export function lowerWebhooks({ project }: Index, types: TypeTable): { webhooks?
         name,
         event,
         signature: {
-          header: signature.header.toLowerCase(),
+          header: signature.header,
           keyUrl: signature.key_url,
           keyAt: signature.key,
           isKeyHashed: signature.hash_key === true,
           hosts: signature.hosts,
-          headers: Object.fromEntries(headers.map(([header, template]) => [header.toLowerCase(), renamed(template)])),
+          headers: Object.fromEntries(headers.map(([header, template]) => [header, renamed(template)])),
         },
       },
       types: Object.entries(webhooks.types).map(([type, schema]) => ({

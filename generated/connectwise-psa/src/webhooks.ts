@@ -29,7 +29,7 @@ const shape: WebhookShape = {
     keyAt: "signing_key",
     isKeyHashed: true,
     hosts: ["*.myconnectwise.net", "*.connectwisedev.com"],
-    headers: { clientid: "{clientId}" },
+    headers: { clientId: "{clientId}" },
   },
 };
 

@@ -1,9 +1,12 @@
 import type { ErrorShape } from "../api.js";
 import type { Connection } from "../connection.js";
 import type { Reply } from "../exchange/send.js";
+import { httpDate } from "../limits/http-date.js";
 import { rateLimitHeaders, readRateLimit } from "../limits/rate-limit.js";
+import { retryAfter } from "../limits/retry-after.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
+import { parseJson } from "../returns/parse-json.js";
 import { lookUp } from "../text/look-up.js";
 import type { ErrorDetail } from "./api-error.js";
 import {
@@ -47,8 +50,11 @@ export function apiError(
   const message = first(body, messages) ?? plainText(body);
   const code = first(body, codes) ?? null;
   const details = readDetails(list === undefined ? undefined : lookUp(body, list), detail);
-  const limits = readRateLimit(headers, api.rateLimit, now());
-  const view = responseHeaders(headers, redact, status === 429 ? rateLimitHeaders(limits) : {});
+  // What time it is for the server: by a clock that is ahead of it, a wait would end early.
+  const moment = httpDate(headers.get("date")) ?? now();
+  // Beside other errors, limits only tell how much is left of a window that is not used up.
+  const limits = status === 429 ? readRateLimit(headers, api.rateLimit, moment) : undefined;
+  const view = responseHeaders(headers, redact, limits && rateLimitHeaders(limits));
   const refused = details.map((one) => joined(": ", one.field, one.message ?? one.code));
   const isTransient = [408, 429, 502, 503, 504].includes(status) || isDeclared(status, message, rules);
   // A write that may have been done is not sent again: only 429 says for sure that it was not.
@@ -64,7 +70,7 @@ export function apiError(
     headers: view,
     body,
     request: { method, url: redact(url) },
-    ...(status === 429 ? limits : { retryAfterMs: limits.retryAfterMs }),
+    ...(limits ?? { retryAfterMs: retryAfter(headers.get("retry-after"), moment) }),
   });
 }
 
@@ -74,7 +80,7 @@ function joined(separator: string, ...parts: readonly unknown[]): string {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return text;
   }

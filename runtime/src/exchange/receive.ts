@@ -8,7 +8,10 @@ import type { Reply } from "./send.js";
 import { readReply } from "./read-reply.js";
 
 /** What came back, and from which server. */
-export interface Received extends Content, Pick<Reply, "headers" | "server"> {}
+export interface Received extends Content, Pick<Reply, "headers" | "server"> {
+  /** The answer as it came. */
+  readonly reply: Reply["body"];
+}
 
 /**
  * Sends a request and reads its answer.
@@ -27,5 +30,5 @@ export async function receive(
   if (contract && isWatchful(connection.options.validateResponses)) {
     (await contract()).output(connection, plan, args, content.payload);
   }
-  return { ...content, headers: reply.headers, server: reply.server };
+  return { ...content, headers: reply.headers, server: reply.server, reply: reply.body };
 }

@@ -1,9 +1,9 @@
 import type { Connection } from "../connection.js";
 import { ConnectionError } from "../error/error.js";
-import { redactCause } from "../error/redact.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
-import { silence } from "./silence.js";
+import { lost } from "./lost.js";
+import { readBody } from "./read-body.js";
 
 /** An answer with its whole body. */
 export interface Reply {
@@ -18,7 +18,7 @@ export interface Reply {
 /**
  * Sends a request once and reads the whole answer, whatever its status.
  * @param signal aborts it
- * @throws ConnectionError, or the signal's reason when it has aborted
+ * @throws ConnectionError, ResponseError for an answer that is too long, or the signal's reason when it has aborted
  */
 export async function send(
   connection: Connection,
@@ -41,25 +41,16 @@ export async function send(
   }
   const { status } = response;
   const isRedirect = response.redirected || response.type === "opaqueredirect" || (status >= 300 && status < 400);
-  if (isRedirect || signal.aborted) {
-    response.body?.cancel().catch(() => {});
-    signal.throwIfAborted();
-    throw new ConnectionError(plan.id, "the server answered with a redirect, which is not followed");
-  }
-  if (sent !== undefined) features.observe?.response(connection, plan, response, attempt, now() - sent);
   try {
-    const isFile = plan.returns?.kind === "binary" && response.ok;
-    const content = isFile ? await response.blob() : await response.text();
-    return { server: connection.server, status, headers: response.headers, body: content };
-  } catch (cause) {
-    throw lost(connection, plan, cause);
+    signal.throwIfAborted();
+    if (isRedirect) {
+      throw new ConnectionError(plan.id, "the server answered with a redirect, which is not followed");
+    }
+    if (sent !== undefined) features.observe?.response(connection, plan, response, attempt, now() - sent);
+  } catch (error) {
+    response.body?.cancel().catch(() => {});
+    throw error;
   }
-}
-
-function lost({ redact }: Connection, plan: Plan, error: unknown): ConnectionError {
-  const cause = redactCause(error, redact);
-  let root = cause as { cause?: unknown; code?: string; message?: string };
-  while (root.cause !== undefined) root = root.cause as typeof root;
-  const reason = root.code ?? root.message ?? root;
-  return new ConnectionError(plan.id, `no complete answer (${String(reason)})`, { ...silence(plan), cause });
+  const content = await readBody(connection, plan, response, signal);
+  return { server: connection.server, status, headers: response.headers, body: content };
 }

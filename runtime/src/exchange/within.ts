@@ -3,7 +3,7 @@ import type { Connection } from "../connection.js";
 import { TimeoutError } from "../error/error.js";
 import type { RequestOptions } from "../options.js";
 import type { Plan } from "../plan.js";
-import { silence } from "./silence.js";
+import { silence } from "./lost.js";
 
 /**
  * Does some work within the call's, the client's or the default time for one attempt, and no longer than until one of

@@ -1,34 +1,51 @@
 import { systemClock } from "../clock.js";
 import type { ToolwrightError } from "../error/error.js";
+import type { Problem } from "../error/validation-error.js";
+import { refuse } from "../error/validation-error.js";
+import type { ClientOptions, RetryOptions } from "../options.js";
 import type { Features } from "./features.js";
+import { earnRetries, spendRetry } from "./retry-budget.js";
 import { retryWait } from "./retry-wait.js";
 
 /** Sends a request again, only where the caller asked for that and it does no harm. */
 export const repeat: NonNullable<Features["repeat"]> = async (connection, plan, options, attemptOnce) => {
+  if (options?.retry) {
+    const problems: Problem[] = [];
+    checkRetry(options.retry, problems);
+    refuse(plan.id, problems, plan.id);
+  }
   const retry = plan.idempotent ? (options?.retry ?? connection.options.retry) : undefined;
   if (retry === undefined) return attemptOnce(1, Infinity);
-  const { clock = systemClock } = connection.options;
+  const { clock = systemClock, hooks, signal } = connection.options;
   const start = clock.now();
-  const { deadlineMs = Infinity } = retry;
+  const leftMs = (): number => start + (retry.deadlineMs ?? Infinity) - clock.now();
   for (let attempt = 1; ; attempt++) {
     try {
-      return await attemptOnce(attempt, start + deadlineMs - clock.now());
+      const reply = await attemptOnce(attempt, leftMs());
+      earnRetries(connection, attempt - 1);
+      return reply;
     } catch (error) {
-      const waitMs = retryWait(retry, error, attempt, clock.now() - start, clock);
-      if (waitMs === undefined) throw error;
-      const { hooks, signal } = connection.options;
+      const waitMs = retryWait(retry, error, attempt, leftMs(), clock);
+      if (waitMs === undefined || !spendRetry(connection)) throw error;
       hooks?.onRetry?.({ operation: plan.id, attempt, waitMs, error: error as ToolwrightError });
       const signals = [signal, options?.signal].filter((one) => one !== undefined);
       await clock.sleep(waitMs, AbortSignal.any(signals));
+      // A machine that was asleep wakes up late.
+      if (leftMs() <= 0) throw error;
     }
   }
 };
 
-/** Checks the option `retry`. */
-export const checkRetry: NonNullable<Features["check"]> = ({ retry }, problems) => {
-  if (retry === undefined) return;
-  if (!Number.isInteger(retry.attempts) || retry.attempts < 1) {
+/** Checks what a client is told about retries. */
+export const checkRetries: NonNullable<Features["check"]> = ({ retry, retryBudget = 0 }: ClientOptions, problems) => {
+  if (retry) checkRetry(retry, problems);
+  if (!(retryBudget >= 0)) problems.push({ path: "retryBudget", message: "must be a number from 0" });
+};
+
+function checkRetry({ attempts, maxWaitMs, deadlineMs = 1 }: RetryOptions, problems: Problem[]): void {
+  if (!Number.isInteger(attempts) || attempts < 1) {
     problems.push({ path: "retry.attempts", message: "must be a whole number from 1" });
   }
-  if (!(retry.maxWaitMs >= 0)) problems.push({ path: "retry.maxWaitMs", message: "must be a number from 0" });
-};
+  if (!(maxWaitMs >= 0)) problems.push({ path: "retry.maxWaitMs", message: "must be a number from 0" });
+  if (!(deadlineMs > 0)) problems.push({ path: "retry.deadlineMs", message: "must be a positive number" });
+}

@@ -2,6 +2,7 @@ import type { Connection } from "../connection.js";
 import { PagingError } from "../error/error.js";
 import { ValidationError } from "../error/validation-error.js";
 import { receive } from "../exchange/receive.js";
+import type { Reply } from "../exchange/send.js";
 import { advised } from "../feature/advised.js";
 import type { RequestOptions } from "../options.js";
 import type { Arguments, Plan } from "../plan.js";
@@ -26,22 +27,24 @@ export function listPages<R>(
   // Where each place was met, counted in pages: fetching one page twice is not a loop.
   const visited = new Map<string | undefined, number>();
 
-  const readPage = async (position: Position, depth: number): Promise<Page<R>> => {
+  const readPage = async (position: Position, depth: number, earlier?: Reply["body"]): Promise<Page<R>> => {
     const place = paging && position[paging.parameter];
     if ((visited.get(place) ?? depth) !== depth) {
       throw new PagingError(id, "the next page is one that was read already");
     }
     visited.set(place, depth);
     const asked = { ...given, ...(paging?.in?.(position, paging) ?? position) };
-    const { payload, whole: body, headers, server } = await receive(connection, plan, asked, options);
+    const { payload, whole: body, headers, server, reply } = await receive(connection, plan, asked, options);
     // The definition promises what the elements are; a lone record is a list of one.
     const items = (Array.isArray(payload) ? payload : [payload]) as R[];
     const count = items.length;
     if (paging === undefined || count === 0) return new Page<R>(items, null);
+    // A server that does not look at the page number would go on for ever.
+    if (reply === earlier) throw new PagingError(id, "the next page is the same as this one");
     const next = paging.next({ operation: id, server, paging, position, count, headers, body });
     if (next === undefined) return new Page<R>(items, null);
     return new Page<R>(items, writeCursor(next, paging, given), () =>
-      advised(features, () => readPage(next, depth + 1)),
+      advised(features, () => readPage(next, depth + 1, reply)),
     );
   };
 

@@ -31,9 +31,10 @@ export function buildRequest(
   options: RequestOptions | undefined,
   found: readonly Problem[] = [],
 ): WireRequest {
-  const { id, method, outside, header, body, paging, required = [] } = plan;
+  const { id, method, outside, header, body, paging, returns, required = [] } = plan;
   const problems: Problem[] = options ? lacking(options, features) : [];
   const refused = (path: string, message: string): void => void problems.push({ path, message });
+  if (options?.timeoutMs !== undefined && !(options.timeoutMs > 0)) refused("timeoutMs", "must be a positive number");
   const write = (name: string, kind: ArgumentKind, encode: Encode): string | readonly string[] | undefined => {
     const value = Object.hasOwn(args, name) ? args[name] : undefined;
     if (value === undefined) return undefined;
@@ -59,7 +60,7 @@ export function buildRequest(
     if (typeof value === "string") append(before + value);
     else value?.forEach((one) => append(before + one));
   }
-  const headers: Record<string, string> = { ...shared, ...paging?.headers };
+  const headers: Record<string, string> = { ...shared, ...paging?.headers, ...returns?.headers };
   const set = (path: string, name: string, value: string): void => {
     const fault = headerFault(name, value);
     if (fault === undefined) headers[name.toLowerCase()] = value;

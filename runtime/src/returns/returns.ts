@@ -12,6 +12,8 @@ export interface Content {
 /** What an operation returns. Operations refer to what they use; the default is one record. */
 export interface Returns {
   readonly kind: "one" | "many" | "none" | "text" | "binary";
+  /** Headers that ask for it, by lower-case name. */
+  readonly headers?: Readonly<Record<string, string>>;
   /**
    * Reads a successful answer; 204 and 205 never get here.
    * @throws ResponseError when something else came

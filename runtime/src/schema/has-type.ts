@@ -1,5 +1,10 @@
 import { isObject } from "../text/look-up.js";
 
+/** Whether a text is an integer beyond 2^53, as the runtime returns them. */
+function isLongInteger(value: unknown): boolean {
+  return typeof value === "string" && /^-?\d{16,}$/.test(value) && !Number.isSafeInteger(Number(value));
+}
+
 /** Whether a value has a type, or one of several, as JSON Schema names them. */
 export function hasType(type: unknown, value: unknown): boolean {
   if (Array.isArray(type)) return type.some((one) => hasType(one, value));
@@ -7,8 +12,8 @@ export function hasType(type: unknown, value: unknown): boolean {
     case "null":
       return value === null;
     case "integer":
-      // Beyond 2^53 a number may already be another than the caller meant; such integers are read as texts, and come back so.
-      return Number.isSafeInteger(value) || (typeof value === "string" && /^-?\d{16,}$/.test(value));
+      // Beyond 2^53 a number may already be another than the caller meant; such integers are read as texts.
+      return Number.isSafeInteger(value) || isLongInteger(value);
     case "number":
       return Number.isFinite(value);
     case "array":

@@ -18,11 +18,12 @@ export function toolAdvice(tool: Tool, { operation, forms = {} }: ToolBinding, e
   if (error.status !== 400 && error.status !== 422) return undefined;
   const refused = refusedPaths(tool.inputSchema, error);
   const texts = [...new Set(refused.flatMap((path) => described(tool.inputSchema, path)))];
-  const readers = Object.entries(forms).flatMap(([argument, { form }]) =>
-    form.tool === undefined
-      ? []
-      : `The fields of ${argument} differ from account to account; read them with \`${form.tool}\`.`,
-  );
+  const shown = membersOf(tool.inputSchema);
+  const readers = Object.entries(forms).flatMap(([argument, { form }]) => {
+    const isMeant = refused.length === 0 ? Object.hasOwn(shown, argument) : refused.some(([name]) => name === argument);
+    if (!isMeant || form.tool === undefined) return [];
+    return [`The fields of ${argument} differ from account to account; read them with \`${form.tool}\`.`];
+  });
   if (texts.length + readers.length === 0) return undefined;
   const names = [...new Set(refused.map((path) => path.join(".")))];
   const what =

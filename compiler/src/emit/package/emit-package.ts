@@ -137,6 +137,8 @@ const COMMON_OPTIONS = [
   ["fetch", "Sends the requests; the global `fetch` by default."],
   ["timeoutMs", "How long one attempt may take, in milliseconds; 60,000 by default."],
   ["retry", "Tries again what may be tried again: `{ attempts, maxWaitMs, deadlineMs }`. Off by default."],
+  ["retryBudget", "How many retries all calls share; those that succeed give back. 100 by default."],
+  ["maxResponseBytes", "The longest answer that is read, unpacked; 100,000,000 by default."],
   [
     "validateResponses",
     "`warn` tells the hook `onMismatch` about answers that break their schema, `throw` ends the call.",

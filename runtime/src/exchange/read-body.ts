@@ -1,0 +1,53 @@
+import type { Connection } from "../connection.js";
+import { ResponseError } from "../error/error.js";
+import type { Plan } from "../plan.js";
+import { lost } from "./lost.js";
+
+/** More bytes of an error answer than this tell nobody anything. */
+const longestError = 10_000_000;
+
+/**
+ * Reads a body piece by piece, so that one without end, or a small one that unpacks to gigabytes, is not read to its
+ * end. An error status says enough without its body: of that, what came is taken.
+ * @param signal cancels the body, also that of an injected `fetch` which does not look at its signal
+ * @returns a Blob for a successful download, else text
+ * @throws ConnectionError when a successful answer breaks off, ResponseError when it is too long
+ */
+export async function readBody(
+  connection: Connection,
+  plan: Plan,
+  response: Response,
+  signal: AbortSignal,
+): Promise<string | Blob> {
+  const { status, headers } = response;
+  const isSuccess = status >= 200 && status < 300;
+  const isFile = isSuccess && plan.returns?.kind === "binary";
+  const most = isSuccess ? (connection.options.maxResponseBytes ?? 100_000_000) : longestError;
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let text = "";
+  try {
+    // What behaves like `fetch` need not have streams.
+    const reader = response.body?.getReader?.();
+    if (reader === undefined) return await (isFile ? response.blob() : response.text());
+    const cancel = (): void => void reader.cancel().catch(() => {});
+    signal.addEventListener("abort", cancel);
+    const decoder = new TextDecoder();
+    for (let size = 0; ;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.byteLength;
+      if (size > most) {
+        cancel();
+        if (!isSuccess) break;
+        const message = `the answer has more than ${most} bytes: ask for less, or set maxResponseBytes`;
+        throw new ResponseError(plan.id, message, { isUncertain: !plan.idempotent });
+      }
+      if (isFile) pieces.push(value);
+      else text += decoder.decode(value, { stream: true });
+    }
+    text += decoder.decode();
+  } catch (error) {
+    if (isSuccess) throw error instanceof ResponseError ? error : lost(connection, plan, error);
+  }
+  return isFile ? new Blob(pieces, { type: headers.get("content-type") ?? "" }) : text;
+}

@@ -1,0 +1,9 @@
+/**
+ * Reads a moment as HTTP writes it, an IMF-fixdate (RFC 9110, 5.6.7), and nothing that merely looks similar.
+ * @returns milliseconds since 1970, or undefined
+ */
+export function httpDate(value: string | null): number | undefined {
+  const moment = new Date(value ?? "");
+  // `Date` reads many things; only a fixdate is what it writes itself.
+  return !Number.isNaN(moment.getTime()) && moment.toUTCString() === value ? moment.getTime() : undefined;
+}
