@@ -1,3 +1,4 @@
+import { toBase64 } from "./base64.js";
 import type { Pages, RequestOptions } from "@toolwright/runtime";
 import type { Members } from "./fixture.js";
 import { toFile } from "./file.js";
@@ -60,6 +61,6 @@ function withFiles({ operation }: Call, input: Members): Readonly<Record<string,
 
 async function plain(value: unknown): Promise<unknown> {
   if (!(value instanceof Blob)) return value;
-  const base64 = Buffer.from(await value.arrayBuffer()).toString("base64");
+  const base64 = toBase64(new Uint8Array(await value.arrayBuffer()));
   return { media_type: value.type, size: value.size, base64 };
 }

@@ -1,3 +1,4 @@
+import { fromBase64 } from "./base64.js";
 import type { ScriptedResponse } from "./fixture.js";
 import type { VirtualClock } from "./virtual-clock.js";
 
@@ -18,7 +19,7 @@ function bodyOf(
   // No body may follow these (RFC 9110, 15.3.5, 15.3.6 and 15.4.5).
   if (status === 204 || status === 205 || status === 304) return null;
   if (json !== undefined) return JSON.stringify(json);
-  if (base64 !== undefined) return Buffer.from(base64, "base64");
+  if (base64 !== undefined) return fromBase64(base64);
   if (chunks === undefined) return text ?? null;
   const left = [...chunks];
   return new ReadableStream({

@@ -1,3 +1,4 @@
+import { toBase64 } from "./base64.js";
 import type { ExpectedRequest, FormPart } from "./fixture.js";
 
 /** A request in a form that two of them can be compared in. */
@@ -45,7 +46,7 @@ async function formParts(form: FormData): Promise<FormPart[]> {
   return Promise.all(
     [...form].map(async ([name, value]) => {
       if (typeof value === "string") return { name, text: value };
-      const base64 = Buffer.from(await value.arrayBuffer()).toString("base64");
+      const base64 = toBase64(new Uint8Array(await value.arrayBuffer()));
       return { name, file: { name: value.name, media_type: value.type, base64 } };
     }),
   );
