@@ -29,8 +29,7 @@ export function formFields(form: Form, described: readonly Described[], isChange
     const label = shownText(lookUp(description, field.label)) || String(key);
     const name = propertyName(label, taken);
     taken.add(name);
-    const values =
-      choices && new Map(choices.map((choice) => [shown(choice, paths), lookUp(choice, paths?.value ?? "")]));
+    const values = choices && choiceValues(choices, paths);
     const base = type === undefined ? { type: "string" } : (types[type] ?? {});
     return {
       name,
@@ -42,7 +41,19 @@ export function formFields(form: Form, described: readonly Described[], isChange
   });
 }
 
-/** A choice as a model reads it, unlike all others. */
+/** What is sent for each choice that a model reads: numbers when all are, else texts. */
+function choiceValues(choices: readonly unknown[], paths: Form["choices"]): ReadonlyMap<unknown, unknown> {
+  const names = choices.map((choice) => shown(choice, paths));
+  const isNumeric = names.every((name) => typeof name === "number");
+  return new Map(
+    choices.map((choice, index) => [
+      isNumeric ? names[index] : String(names[index]),
+      lookUp(choice, paths?.value ?? ""),
+    ]),
+  );
+}
+
+/** A choice as a model reads it. */
 function shown(choice: unknown, paths: Form["choices"]): unknown {
   const value = lookUp(choice, paths?.value ?? "");
   return (paths?.label !== undefined && shownText(lookUp(choice, paths.label))) || value;
