@@ -1,0 +1,100 @@
+import { spawnSync } from "node:child_process";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { blocks, read } from "./markdown.js";
+import { Sandbox } from "./sandbox.js";
+
+// The programs of docs/forms-and-webhooks.md are type-checked and run; only what they talk to is a stub.
+
+const all = blocks(read("docs/forms-and-webhooks.md"));
+const [formProgram, webhookProgram] = all.filter(({ language }) => language === "ts");
+const sandbox = new Sandbox();
+beforeAll(() => {
+  sandbox.linkPackages();
+  sandbox.write("form.mts", formProgram?.text ?? "");
+  sandbox.write("webhook.mts", webhookProgram?.text ?? "");
+  sandbox.write("stub.mjs", STUB);
+  sandbox.write("post.mjs", POST);
+  sandbox.write("tsconfig.json", JSON.stringify(TSCONFIG));
+});
+afterAll(() => sandbox.remove());
+
+const STUB = `
+import { createHash, createHmac } from "node:crypto";
+const form = { service_item_fields: [
+  { type: "DROPDOWN", reference_key: "cf_1", display_name: "Access level", required_field: true, options: [{ value: "read", label: "Read only" }] },
+] };
+const real = globalThis.fetch;
+globalThis.fetch = async (url, init) => {
+  if (url.startsWith("http://127.0.0.1")) return real(url, init);
+  if (url.includes("callbackkey")) return Response.json({ signing_key: "key" });
+  if (url.includes("/forms/requests")) return Response.json(form);
+  return Response.json(JSON.parse(init.body));
+};
+globalThis.sign = (body) => createHmac("sha256", createHash("sha256").update("key").digest()).update(body).digest("base64");
+`;
+
+const POST = `
+import { server } from "./webhook.mjs";
+await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+const body = JSON.stringify({
+  Action: "updated", Type: "ticket", ID: 7, Entity: JSON.stringify({ id: 7, summary: "VPN" }),
+  Metadata: { key_url: "https://na.myconnectwise.net/v2025_1//system/callbackkey/index.rails?id=1" },
+});
+const post = async (signature) => {
+  const url = "http://127.0.0.1:" + server.address().port;
+  const { status } = await fetch(url, { method: "POST", body, headers: { "x-content-signature": signature } });
+  console.log(status);
+};
+await post(sign(body));
+await post(sign(body + " "));
+server.close();
+`;
+
+const TSCONFIG = {
+  compilerOptions: {
+    target: "ES2022",
+    module: "NodeNext",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    types: ["node"],
+    skipLibCheck: true,
+    outDir: ".",
+  },
+  files: ["form.mts", "webhook.mts"],
+};
+
+function run(file: string): string[] {
+  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "./stub.mjs", file], {
+    cwd: sandbox.root,
+    env: { API_KEY: "key-123456", CLIENT_ID: "id-123" },
+    encoding: "utf8",
+  });
+  expect(stderr).toBe("");
+  return stdout.trim().split("\n");
+}
+
+test("the programs compile", () => {
+  expect(sandbox.node("node_modules/typescript/bin/tsc -p .").text).toBe("");
+});
+
+test("the form is read and answered", () => {
+  const [schema, ...sent] = run("form.mjs");
+  expect(schema).toBe("create_a_atomicwork_request true item_fields");
+  expect(sent.join(" ")).toContain("item_fields: { cf_1: 'read' }");
+});
+
+test("the delivery is read, and a forged one is not", () => {
+  expect(run("post.mjs")).toEqual([
+    "updated VPN",
+    "204",
+    "connectwise-psa: the signature is not that of the delivery",
+    "401",
+  ]);
+});
+
+test("the form that is shown is the one of ConnectWise", () => {
+  const shown = parse(all.find(({ language }) => language === "yaml")?.text ?? "") as { forms: object };
+  const { forms } = parse(read("definitions/connectwise-psa/integration.yaml")) as typeof shown;
+  expect(shown.forms).toEqual(forms);
+});
