@@ -36,6 +36,12 @@ export interface ClientOptions {
   readonly validateResponses?: "off" | "warn" | "throw" | undefined;
   /** Headers of every request; they win over the integration's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Admits names and choices in filters, orders and lists of fields that the integration does not know, such as fields
+   * that only this account's server has. The server refuses or silently ignores what it does not know either. Their
+   * grammar is checked all the same. Default false.
+   */
+  readonly allowUnknownNames?: boolean | undefined;
   /** Admits hosts that the integration does not list, such as an on-premises server. Default false. */
   readonly allowCustomHost?: boolean | undefined;
 }

@@ -3,6 +3,7 @@ import { argumentCollision } from "./rule/argument-collision.js";
 import { badBody } from "./rule/bad-body.js";
 import { badForm } from "./rule/bad-form.js";
 import { badHeader } from "./rule/bad-header.js";
+import { badLong } from "./rule/bad-long.js";
 import { badPagination } from "./rule/bad-pagination.js";
 import { badParameter } from "./rule/bad-parameter.js";
 import { badPath } from "./rule/bad-path.js";
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   missingModel,
   badBody,
   unknownPagination,
+  badLong,
   badPagination,
   unknownCredential,
   badHeader,

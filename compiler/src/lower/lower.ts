@@ -32,6 +32,7 @@ export function lower(index: Index): Integration {
     types: types.all(),
     forms: lowerForms(index),
     ...(definition.filter && { filter: { in: "query", separator: ".", ...definition.filter } }),
+    ...(definition.server.longest_url !== undefined && { longestUrl: definition.server.longest_url }),
     tools: lowerTools(index, resources, types),
     toolsets: Object.entries(definition.toolsets ?? {}).map(([name, { about, budget, tools }]) => ({
       name,

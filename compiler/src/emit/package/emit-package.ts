@@ -136,5 +136,6 @@ const COMMON_OPTIONS = [
   ["headers", "Headers of every request."],
   ["hooks", "`onRequest`, `onResponse`, `onRetry` and `onMismatch` see what happens, without credentials."],
   ["allowCustomHost", "Admits hosts that this package does not list, such as a server of your own."],
+  ["allowUnknownNames", "Admits names in filters, orders and `fields` that this package does not know."],
   ["clock", "What time it is, and how to wait: for tests."],
 ] as const;
