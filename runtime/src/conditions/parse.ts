@@ -94,7 +94,7 @@ export function parseConditions(text: string, argument = "conditions"): Conditio
   const whole = anyOf(0);
   const rest = peek();
   if (rest.kind !== "end") {
-    const advice = rest.kind === "text" ? String.raw`Write \" for a quote inside of a text.` : undefined;
+    const advice = rest.kind === "text" ? String.raw`Inside of a text write \" for a quote.` : undefined;
     fail(`"and", "or" or the end`, rest, advice);
   }
   return whole;

@@ -14,6 +14,8 @@ export interface Token {
 /** More than anybody means: a filter for `POST .../search` has some thousands of characters. */
 const LONGEST = 100_000;
 
+const LONGEST_WORD = 200;
+
 // Each is tried at one place only and reads on without going back.
 const shapes = {
   space: /\s+/y,
@@ -22,6 +24,8 @@ const shapes = {
   sign: /<>|[<>!=]=|&&|\|\||[=<>(),]/y,
   word: /[\w/.:+-]+/y,
 } as const;
+
+const ESCAPES = String.raw`Inside of a text write \" for a quote and \\ for a backslash.`;
 
 /** What people write who know other languages, and what it is called here. */
 const foreign = new Map([
@@ -47,6 +51,7 @@ export function tokensOf(argument: string, text: string): Token[] {
     const [shape, found] = shapeAt(text, at) ?? fail("has a character that means nothing");
     const end = at + found.length;
     const add = (kind: Token["kind"], value: string): void => void tokens.push({ kind, value, at, end });
+    if (shape === "word" && found.length > LONGEST_WORD) fail(`has a word of ${found.length} characters`);
     if (shape === "text") add("text", unquoted(found, fail));
     else if (shape === "date") add("date", dateIn(found, fail));
     else if (foreign.has(found)) fail(`must have ${foreign.get(found)} instead of ${found}`);
@@ -70,10 +75,10 @@ function shapeAt(text: string, at: number): [shape: string, found: string] | und
 
 function unquoted(found: string, fail: (fault: string, advice?: string) => never): string {
   const [, quote, body] = /^(["'])((?:[^\\]|\\.)*)\1$/s.exec(found) ?? [];
-  if (quote === undefined || body === undefined) return fail("has a text without a closing quote");
+  if (quote === undefined || body === undefined) return fail("has a text without a closing quote", ESCAPES);
   // What a server makes of other backslashes, nobody knows.
   if (/\\[^"'\\]/.test(body.replaceAll("\\\\", ""))) {
-    fail("has a single backslash in a text", String.raw`Write \\ for a backslash and \" for a quote.`);
+    fail("has a single backslash in a text", ESCAPES);
   }
   const value = body.replace(/\\(.)/gs, "$1");
   const fault = textFault(value);

@@ -26,6 +26,7 @@ export function contractOf({ types, operations, longestUrl }: ContractData): Con
       ...own,
       properties: Object.fromEntries(parts.flatMap((part) => Object.entries(membersOf(part)))),
       required: parts.flatMap(({ required }) => required ?? []),
+      unfilterable: Object.assign({}, ...parts.map(({ unfilterable }) => unfilterable)) as unknown,
     };
   };
   const entryOf = (id: string): OperationContract => (Object.hasOwn(operations, id) && operations[id]) || {};
