@@ -55,7 +55,14 @@ const query = {
   orderBy: "expression",
   fields: "expression",
 } as const;
-const paging = { style: "page", parameter: "page", size: "pageSize", defaultSize: 2, in: "query", next: "full-page" } as const;
+const paging = {
+  style: "page",
+  parameter: "page",
+  size: "pageSize",
+  defaultSize: 2,
+  in: "query",
+  next: "full-page",
+} as const;
 
 const list = operation({
   id: "widgets.list",
@@ -194,7 +201,7 @@ describe("a filter that makes the URL too long", () => {
   test("is refused where there is no such operation, with what to do instead", async () => {
     const { acme, sent } = client();
     await expect(acme.call(count, { conditions, orderBy: "id" })).rejects.toMatchObject({
-      message: "widgets.count: conditions makes the URL  characters long; at most 2000 work",
+      message: "widgets.count: conditions makes the URL 4573 characters long; at most 2000 work",
       advice:
         "Nothing was sent. Say less in one call: split a list behind `in` over several calls, with at most 100 values each.",
     });

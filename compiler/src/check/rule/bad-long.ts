@@ -6,7 +6,7 @@ import { suggest } from "../../text/suggest.js";
 import { argumentNames, bodyMember, outerArguments } from "../argument-place.js";
 import type { Rule } from "../rule.js";
 
-/** What takes over when a URL is too long is there, lists the same, and has room for what made it long. */
+/** What takes over when a URL is too long is there, lists the same, has room for what made it long, and is called. */
 export const badLong: Rule = function* (index) {
   for (const operation of index.operations) {
     const { long } = operation.definition;
@@ -38,5 +38,9 @@ function faultOf(index: Index, operation: EffectiveOperation, name: string): str
   const lost = outerArguments(index, operation).find((one) => !taken.has(one.name.toLowerCase()));
   if (lost) return `it does not take "${lost.name}"`;
   const isMoved = names.some((one) => bodyMember(index, long, one) !== undefined);
-  return isMoved ? undefined : "it takes nothing in its body";
+  if (!isMoved) return "it takes nothing in its body";
+  const { longest_url: longest } = index.project.integration.value.server;
+  return longest === undefined
+    ? "integration.yaml does not say which URLs are too long (`server.longest_url`)"
+    : undefined;
 }
