@@ -959,7 +959,7 @@ export interface SchemaNode {
    */
   identifiedBy?: string[];
   /**
-   * On a schema of records: what `conditions` cannot ask for although it looks as if they could, and what to do instead, as a sentence. A name, or `name=value` when only that value finds nothing.
+   * On a schema of records: what `conditions` cannot ask for although it looks as if they could, and what to do instead, as a sentence. A name, which stands for all below it too, or `name=value` when only that value finds nothing.
    */
   unfilterable?: {
     [k: string]: string;

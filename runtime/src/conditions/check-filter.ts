@@ -115,12 +115,13 @@ function* nameFaults(
 function trapOf({ name, operator, values }: Comparison, { type }: Model): string | undefined {
   const { unfilterable } = type;
   if (!isObject(unfilterable)) return undefined;
+  const parts = name.split("/");
+  const names = parts.map((_, index) => parts.slice(0, index + 1).join("/"));
   const asked = operator === "=" || operator === "in" ? values.map(({ value }) => `${name}=${String(value)}`) : [];
-  // Of several values one may be right.
   const isTrap = (key: string): boolean => Object.hasOwn(unfilterable, key);
-  if (isTrap(name)) return String(unfilterable[name]);
-  const [first] = asked;
-  return first !== undefined && asked.every(isTrap) ? String(unfilterable[first]) : undefined;
+  // Of several values one may be right.
+  const trap = names.find(isTrap) ?? (asked.every(isTrap) ? asked[0] : undefined);
+  return trap === undefined ? undefined : String(unfilterable[trap]);
 }
 
 function withDoubleQuotes(text: string, comparisons: readonly Comparison[]): string {

@@ -46,7 +46,10 @@ export function findMember(name: string, { type, resolve }: Model, hasStamps = t
     if (path.length > 0 && isLeaf(schema)) return leafFault(path.join("/"));
     if (Object.keys(membersOf(schema)).length === 0 || schema["additionalProperties"] !== undefined) return undefined;
     const member = memberOf(members, key) ?? memberOf(membersOf(behind(schema, resolve)), key);
-    if (!isObject(member)) return unknownFault(key, path.join("/"), Object.keys(membersOf(schema)));
+    if (!isObject(member)) {
+      const parted = path.length === 0 ? partedName(key, members, { type, resolve }) : undefined;
+      return unknownFault(key, path.join("/"), Object.keys(membersOf(schema)), parted);
+    }
     path.push(key);
     schema = target(member, resolve);
     if (schema && hasType(schema["type"], [])) {
@@ -79,10 +82,20 @@ function leafFault(owner: string): Found {
   return { fault: `asks for a member of ${owner}, which is a single value`, advice: `Compare ${owner} itself.` };
 }
 
-function unknownFault(key: string, owner: string, known: readonly string[]): Found {
+/** `board/name` for `boardName`, when there is such a thing. */
+function partedName(key: string, members: Readonly<Record<string, unknown>>, model: Model): string | undefined {
+  for (const { index } of key.matchAll(/[A-Z]/g)) {
+    const [first, rest] = [key.slice(0, index), key.charAt(index).toLowerCase() + key.slice(index + 1)];
+    const found = Object.hasOwn(members, first) ? findMember(`${first}/${rest}`, model) : undefined;
+    if (found && !("fault" in found)) return `${first}/${rest}`;
+  }
+  return undefined;
+}
+
+function unknownFault(key: string, owner: string, known: readonly string[], parted?: string): Found {
   // Only a list of fields does not know the stamps at this place.
   if (owner === "" && Object.hasOwn(stamps, key)) return { fault: `names "${key}"`, advice: `Write _info/${key}.` };
-  const guess = suggest(key, known);
+  const guess = parted === undefined ? suggest(key, known) : `Did you mean "${parted}"?`;
   const fault =
     owner === "" ? `names "${key}", which these records do not have` : `names "${key}", which ${owner} does not have`;
   const names = known.filter((one) => one !== "_info");

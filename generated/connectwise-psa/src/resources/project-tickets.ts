@@ -45,7 +45,7 @@ export interface ListProjectTicketsParams extends ListParams {
 }
 
 export interface SearchProjectTicketsParams extends FilterValuesCreate {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
