@@ -19,7 +19,7 @@ function account(options: object = {}) {
 }
 
 /** What a model is told when a tool refuses its arguments; nothing when they are sent. */
-async function told(name: string, args: object): Promise<string | undefined> {
+async function told(name: string, args: Readonly<Record<string, unknown>>): Promise<string | undefined> {
   const { client, sent } = account();
   try {
     await invokeTool(client, name, args);

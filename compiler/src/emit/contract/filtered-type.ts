@@ -1,4 +1,5 @@
 import type { OperationContract } from "@toolwright/runtime/contract";
+import { takesFilter } from "../../effective/takes-filter.js";
 import type { Operation, Resource } from "../../model/integration.js";
 
 /**
@@ -7,7 +8,7 @@ import type { Operation, Resource } from "../../model/integration.js";
  * what the records have.
  */
 export function filteredType({ args, http, returns }: Operation, { operations }: Resource): OperationContract["of"] {
-  if (!isFiltered({ args })) return undefined;
+  if (!takesFilter(args)) return undefined;
   const own = returns.kind === "many" ? returns.node?.$ref : undefined;
   const types = new Set(own === undefined ? [] : [own]);
   for (const path of pathsAbove(plain(http.path))) {
@@ -17,11 +18,6 @@ export function filteredType({ args, http, returns }: Operation, { operations }:
   const [only, ...more] = types;
   if (more.length > 0) return { extends: [...types].reverse() };
   return only === own ? undefined : only;
-}
-
-/** Whether an operation takes a filter or an order in the grammar that clients check. */
-export function isFiltered({ args }: Pick<Operation, "args">): boolean {
-  return args.some(({ node }) => /^((child-)?conditions|order-by)$/.test(node.format ?? ""));
 }
 
 function isListing({ http, returns }: Operation): boolean {

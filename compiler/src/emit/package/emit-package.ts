@@ -1,3 +1,4 @@
+import { takesFilter } from "../../effective/takes-filter.js";
 import type { Integration, Operation } from "../../model/integration.js";
 import { camelCase } from "../../text/casing.js";
 import type { OutputFile } from "../output-file.js";
@@ -102,6 +103,7 @@ function readmeView(integration: Integration) {
     operation: sample?.operation.name ?? "",
     file: sample?.resource.fileName ?? "",
     single: sample ? singleCall(sample.operation) : "",
+    hasFilters: integration.resources.some(({ operations }) => operations.some(({ args }) => takesFilter(args))),
     hasForms: integration.forms.length > 0,
     toolsets:
       toolsets.length > 0 ? `Toolsets for one kind of agent: ${toolsets.map((one) => code(one.name)).join(", ")}.` : "",
