@@ -36,6 +36,7 @@ test.each([
   ],
   ["search", search('POST: "{collection}/search"\npagination: pages\nreturns: one'), "it returns something else"],
   ["search", search('POST: "{collection}/search"\nreturns: many'), "it is paged in another way"],
+  ["search", search(`${usual}\nenvelope: data`), "its answer has another `envelope`"],
   ["search", search(usual, "other: { type: string, description: Which widgets. }"), 'it does not take "filter"'],
 ])("%s: %s", (long, other, reason) => {
   expect(found(long, other)).toEqual([expect.stringContaining(`cannot take over from "widgets.list": ${reason}.`)]);

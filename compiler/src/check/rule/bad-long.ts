@@ -33,6 +33,7 @@ function faultOf(index: Index, operation: EffectiveOperation, name: string): str
   const isSame = given.kind === wanted.kind && JSON.stringify(given.node) === JSON.stringify(wanted.node);
   if (!isSame) return "it returns something else";
   if (long.definition.pagination !== operation.definition.pagination) return "it is paged in another way";
+  if (long.definition.envelope !== operation.definition.envelope) return "its answer has another `envelope`";
   const names = argumentNames(index, long);
   const taken = new Set(names.map((one) => one.toLowerCase()));
   const lost = outerArguments(index, operation).find((one) => !taken.has(one.name.toLowerCase()));
