@@ -120,6 +120,11 @@ describe("hostile texts", () => {
     expect(fault(parseConditions, deep(40_000))).toContain("at most 50 parentheses");
   });
 
+  test("words have 200 characters", () => {
+    expect(shown(`${"a".repeat(200)} = 1`)).toBe(`${"a".repeat(200)} = 1`);
+    expect(fault(parseConditions, `${"a".repeat(201)} = 1`)).toContain("has a word of 201 characters");
+  });
+
   test("texts have 100,000 characters at most", () => {
     const ids = Array.from({ length: 14_000 }, (_, index) => 100_000 + index).join();
     expect([...comparisonsOf(parseConditions(`id in (${ids})`))][0]?.values.length).toBe(14_000);

@@ -45,6 +45,7 @@ const data: ContractData = {
     "widgets.list_info": { takes: "Params", gives: "WidgetInfo", of: { extends: ["Widget", "WidgetInfo"] } },
     "widgets.count": { takes: "Params", gives: "Count", of: "Widget" },
     "widgets.tally": { takes: "Params", gives: "Count" },
+    "widgets.search": { takes: "Params", gives: "Widget" },
     "widgets.get": { takes: "Params", gives: "Widget" },
   },
 };
@@ -206,6 +207,19 @@ describe("a filter that makes the URL too long", () => {
         "Nothing was sent. Say less in one call: split a list behind `in` over several calls, with at most 100 values each.",
     });
     expect(sent).toEqual([]);
+  });
+
+  test("is refused where a body is sent beside it", async () => {
+    const search = operation({
+      id: "widgets.search",
+      method: "POST",
+      query: { fields: "expression" },
+      body: { kind: "json" },
+    });
+    const fields = Array.from({ length: 700 }, () => "id").join();
+    expect(await refused(search, { fields, conditions: "id = 1" })).toEqual([
+      expect.stringContaining("fields makes the URL"),
+    ]);
   });
 
   test("is refused when the rest of the query is too long as well", async () => {

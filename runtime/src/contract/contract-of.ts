@@ -36,7 +36,7 @@ export function contractOf({ types, operations, longestUrl }: ContractData): Con
   };
   return {
     input(connection, plan, args) {
-      const { id, method } = plan;
+      const { id } = plan;
       const schema = schemaOf(id, "takes");
       if (schema === undefined) return { args, problems: [] };
       const gives = schemaOf(id, "gives");
@@ -46,7 +46,9 @@ export function contractOf({ types, operations, longestUrl }: ContractData): Con
         of: of && { type: of, resolve },
         isOpen: connection.options.allowUnknownNames === true,
       });
-      if (checked.problems.length > 0 || longestUrl === undefined || method !== "GET") return checked;
+      // Nothing else makes a URL long, and measuring writes the request.
+      const isShort = plan.checked.every((name) => args[name] === undefined);
+      if (checked.problems.length > 0 || longestUrl === undefined || isShort) return checked;
       return inLength(connection, plan, checked.args, longestUrl, entryOf(id).long);
     },
     output(connection, plan, args, payload) {
