@@ -1,13 +1,13 @@
 import type { Problem } from "../error/validation-error.js";
 import { ValidationError } from "../error/validation-error.js";
-import { isObject } from "../text/look-up.js";
 import type { Fault } from "./compare.js";
 import { senseFaults, typeFaults } from "./compare.js";
+import { withDoubleQuotes } from "./double-quotes.js";
 import type { Found, Model } from "./find-member.js";
 import { findMember } from "./find-member.js";
-import { quote } from "./literal.js";
 import { parseFields, parseOrder } from "./parse-list.js";
 import { parseConditions } from "./parse.js";
+import { trapOf } from "./trap.js";
 import type { Comparison } from "./tree.js";
 import { comparisonsOf } from "./tree.js";
 import { placeIn } from "./unreadable.js";
@@ -94,7 +94,7 @@ function* nameFaults(
     };
     return;
   }
-  const trap = model && trapOf(comparison, model);
+  const trap = model && trapOf(comparison, model.type);
   if (trap !== undefined) {
     yield { fault: `filters by ${name} in a way that finds nothing`, advice: trap };
     return;
@@ -109,30 +109,4 @@ function* nameFaults(
     return;
   }
   yield* typeFaults(comparison, found.schema, isOpen);
-}
-
-/** What to do instead, when the model says that a name, or a name with this value, is no use in a filter. */
-function trapOf({ name, operator, values }: Comparison, { type }: Model): string | undefined {
-  const { unfilterable } = type;
-  if (!isObject(unfilterable)) return undefined;
-  const parts = name.split("/");
-  const names = parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-  const asked = operator === "=" || operator === "in" ? values.map(({ value }) => `${name}=${String(value)}`) : [];
-  const isTrap = (key: string): boolean => Object.hasOwn(unfilterable, key);
-  // Of several values one may be right.
-  const trap = names.find(isTrap) ?? (asked.every(isTrap) ? asked[0] : undefined);
-  return trap === undefined ? undefined : String(unfilterable[trap]);
-}
-
-function withDoubleQuotes(text: string, comparisons: readonly Comparison[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { values } of comparisons) {
-    for (const { type, value, at = 0, end = 0 } of values) {
-      if (type !== "text" || text.charAt(at) !== "'") continue;
-      parts.push(text.slice(from, at), quote(value));
-      from = end;
-    }
-  }
-  return parts.join("") + text.slice(from);
 }

@@ -39,16 +39,14 @@ export function findMember(name: string, { type, resolve }: Model, hasStamps = t
   let list: string | undefined;
   const path: string[] = [];
   for (const key of name.split("/")) {
-    const members: Readonly<Record<string, unknown>> = {
-      ...(path.length === 0 && hasStamps && stamps),
-      ...membersOf(schema),
-    };
+    const members = membersOf(schema);
     if (path.length > 0 && isLeaf(schema)) return leafFault(path.join("/"));
-    if (Object.keys(membersOf(schema)).length === 0 || schema["additionalProperties"] !== undefined) return undefined;
-    const member = memberOf(members, key) ?? memberOf(membersOf(behind(schema, resolve)), key);
+    if (schema["additionalProperties"] !== undefined || isEmpty(members)) return undefined;
+    const stamp = path.length === 0 && hasStamps ? memberOf(stamps, key) : undefined;
+    const member = memberOf(members, key) ?? stamp ?? memberOf(membersOf(behind(schema, resolve)), key);
     if (!isObject(member)) {
       const parted = path.length === 0 ? partedName(key, members, { type, resolve }) : undefined;
-      return unknownFault(key, path.join("/"), Object.keys(membersOf(schema)), parted);
+      return unknownFault(key, path.join("/"), Object.keys(members), parted);
     }
     path.push(key);
     schema = target(member, resolve);
@@ -59,6 +57,11 @@ export function findMember(name: string, { type, resolve }: Model, hasStamps = t
     if (schema === undefined) return list === undefined ? undefined : { schema: {}, list };
   }
   return { schema, ...(list !== undefined && { list }) };
+}
+
+function isEmpty(members: Readonly<Record<string, unknown>>): boolean {
+  for (const name in members) if (Object.hasOwn(members, name)) return false;
+  return true;
 }
 
 function memberOf(members: Readonly<Record<string, unknown>>, key: string): unknown {

@@ -17,13 +17,13 @@ const LONGEST = 100_000;
 const LONGEST_WORD = 200;
 
 // Each is tried at one place only and reads on without going back.
-const shapes = {
-  space: /\s+/y,
-  text: /"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?/sy,
-  date: /\[[^\]]*\]?/y,
-  sign: /<>|[<>!=]=|&&|\|\||[=<>(),]/y,
-  word: /[\w/.:+-]+/y,
-} as const;
+const shapes = [
+  ["word", /[\w/.:+-]+/y],
+  ["space", /\s+/y],
+  ["sign", /<>|[<>!=]=|&&|\|\||[=<>(),]/y],
+  ["text", /"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?/sy],
+  ["date", /\[[^\]]*\]?/y],
+] as const;
 
 const ESCAPES = String.raw`Inside of a text write \" for a quote and \\ for a backslash.`;
 
@@ -65,7 +65,7 @@ export function tokensOf(argument: string, text: string): Token[] {
 }
 
 function shapeAt(text: string, at: number): [shape: string, found: string] | undefined {
-  for (const [shape, pattern] of Object.entries(shapes)) {
+  for (const [shape, pattern] of shapes) {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return [shape, found];
