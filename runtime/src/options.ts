@@ -47,6 +47,12 @@ export interface ClientOptions {
   /** Headers of every request; they win over the integration's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
+   * Admits names and choices in filters, orders and lists of fields that the integration does not know, such as fields
+   * that only this account's server has. The server refuses or silently ignores what it does not know either. Their
+   * grammar is checked all the same. Default false.
+   */
+  readonly allowUnknownNames?: boolean | undefined;
+  /**
    * Admits hosts that the integration does not list, such as an on-premises server, and this machine. `"private"` also
    * admits private addresses, such as 10.1.2.3. Not for hosts that strangers choose. Default false.
    */

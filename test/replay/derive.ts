@@ -1,6 +1,7 @@
 import type { Argument, Operation } from "../../compiler/src/model/integration.js";
 import type { Expectation, ExpectedRequest, Fixture, Json, Members, ScriptedResponse } from "./fixture.js";
 import type { Placed } from "./integration.js";
+import { filterSample } from "./filter-sample.js";
 import { sample } from "./sample.js";
 
 /**
@@ -14,7 +15,9 @@ export function derivedFixture(placed: Placed, server: string): Fixture | undefi
   const { integration, operation } = placed;
   if (operation.shape.body?.kind === "multipart") return undefined;
   const args = operation.args.filter((one) => one.in !== "paging" && one.node.deprecated !== true);
-  const input = Object.fromEntries(args.map((one) => [one.name, sample(integration, one.node, one.name)]));
+  const input = Object.fromEntries(
+    args.map((one) => [one.name, filterSample(placed, one.node.format) ?? sample(integration, one.node, one.name)]),
+  );
   const response = responseOf(placed);
   return {
     fixture: 1,

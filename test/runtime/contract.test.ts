@@ -210,6 +210,10 @@ describe("answers", () => {
 test("names of a contract are its own: nothing is inherited from objects", () => {
   const { input } = contractOf({ types: {}, operations: { "a.b": { takes: "toString" } } });
   const plan = { id: "constructor", outside: new Set<string>() } as never;
-  expect(input(plan, { a: 1 })).toEqual({ args: { a: 1 }, problems: [] });
-  expect(input({ ...(plan as object), id: "a.b" } as never, { a: 1 })).toEqual({ args: { a: 1 }, problems: [] });
+  const connection = {} as never;
+  expect(input(connection, plan, { a: 1 })).toEqual({ args: { a: 1 }, problems: [] });
+  expect(input(connection, { ...(plan as object), id: "a.b" } as never, { a: 1 })).toEqual({
+    args: { a: 1 },
+    problems: [],
+  });
 });

@@ -33,7 +33,7 @@ export const KEYS: Readonly<Record<string, Readonly<Record<KeyClass, string>>>> 
     text: "about deprecated meanings",
     names: "path query header",
     data: "links filters",
-    structure: "GET POST PUT PATCH DELETE required body pagination envelope returns tool",
+    structure: "GET POST PUT PATCH DELETE required body pagination envelope returns long tool",
   },
   body: {
     text: "description",
@@ -52,7 +52,7 @@ export const KEYS: Readonly<Record<string, Readonly<Record<KeyClass, string>>>> 
   "schema-node": {
     text: "description title unlisted examples",
     names: "properties",
-    data: "values default const enum",
+    data: "values default const enum unfilterable",
     structure: "$ref pattern items required requiredOnCreate additionalProperties anyOf link noun identifiedBy",
   },
 };

@@ -5,6 +5,7 @@ import { badForm } from "./rule/bad-form.js";
 import { badDiscovery } from "./rule/bad-discovery.js";
 import { badHeader } from "./rule/bad-header.js";
 import { badOauth2 } from "./rule/bad-oauth2.js";
+import { badLong } from "./rule/bad-long.js";
 import { badPagination } from "./rule/bad-pagination.js";
 import { badParameter } from "./rule/bad-parameter.js";
 import { badPath } from "./rule/bad-path.js";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   missingModel,
   badBody,
   unknownPagination,
+  badLong,
   badPagination,
   unknownCredential,
   badDiscovery,

@@ -82,6 +82,7 @@ export const OBJECT_MEMBERS = [
 /** Options of every client. */
 export const CLIENT_OPTIONS = [
   "allowCustomHost",
+  "allowUnknownNames",
   "clock",
   "fetch",
   "headers",

@@ -80,6 +80,10 @@ export interface IntegrationDefinition {
      */
     hosts?: string[];
     /**
+     * The longest URL that works, in characters. A listing whose filters make it longer is sent by its `long` operation, or refused.
+     */
+    longest_url?: number;
+    /**
      * Variables of the URL; options of the client.
      */
     variables?: {
@@ -684,6 +688,10 @@ export interface OperationDefinition {
    */
   idempotent?: boolean;
   /**
+   * The operation of the same resource that lists the same, but takes query parameters as members of its body: it is sent when the URL would be longer than `server.longest_url`.
+   */
+  long?: string;
+  /**
    * Why it should not be used any more, and what to use instead.
    */
   deprecated?: string;
@@ -1088,6 +1096,12 @@ export interface SchemaNode {
    * @minItems 1
    */
   identifiedBy?: string[];
+  /**
+   * On a schema of records: what `conditions` cannot ask for although it looks as if they could, and what to do instead, as a sentence. A name, which stands for all below it too, or `name=value` when only that value finds nothing.
+   */
+  unfilterable?: {
+    [k: string]: string;
+  };
   /**
    * For a list in the query: joined by commas, or one parameter for each element (default).
    */

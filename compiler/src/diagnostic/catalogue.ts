@@ -115,6 +115,11 @@ export const catalogue = {
     message: message`The form "${"name"}" cannot be read: ${"reason"}.`,
     help: "A form names an argument of bodies, the operation that describes its fields, and what that operation takes.",
   },
+  "bad-long": {
+    severity: "error",
+    message: message`"${"operation"}" cannot take over from "${"from"}": ${"reason"}.`,
+    help: "`long` names an operation of the same resource that lists the same by POST and takes the filters in its body.",
+  },
   "unknown-operation": {
     severity: "error",
     message: message`There is no operation "${"name"}".${"suggestion"}`,

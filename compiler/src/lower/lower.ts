@@ -36,6 +36,7 @@ export function lower(index: Index): Integration {
     forms: lowerForms(index),
     ...webhooks,
     ...(definition.filter && { filter: { in: "query", separator: ".", ...definition.filter } }),
+    ...(definition.server.longest_url !== undefined && { longestUrl: definition.server.longest_url }),
     tools: lowerTools(index, resources, types),
     toolsets: Object.entries(definition.toolsets ?? {}).map(([name, { about, budget, tools }]) => ({
       name,

@@ -47,6 +47,7 @@ export function operationLowering(
       ...(operation.convention !== undefined && { convention: operation.convention }),
       shape: shapeOf(definition, { method: request.method, args, body, returns: returns.kind }),
       data: dataOf(paths, args),
+      ...(definition.long !== undefined && { long: definition.long }),
       examples: operation.tool?.examples ?? [],
       filters: Object.entries(definition.filters ?? {}).flatMap(([path, text]) => {
         const { link } = asLink(index, text);

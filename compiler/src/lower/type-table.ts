@@ -92,8 +92,14 @@ export class TypeTable {
     if (!node.properties) return this.node(node, direction);
     const properties = this.#properties(node, direction, entry.name);
     const isAlsoReceived = this.#names.directions(entry.name).has("read");
-    const { requiredOnCreate: _, identifiedBy: __, ...rest } = node;
-    return { ...rest, properties, ...requiredOf(node, direction, properties, isAlsoReceived) };
+    const { requiredOnCreate: _, identifiedBy: __, unfilterable, ...rest } = node;
+    const isFiltered = unfilterable !== undefined && direction === "read";
+    return {
+      ...rest,
+      ...(isFiltered && { unfilterable }),
+      properties,
+      ...requiredOf(node, direction, properties, isAlsoReceived),
+    };
   }
 
   #properties(node: SchemaNode, direction: Direction, schema?: string): Record<string, SchemaNode> {

@@ -33,6 +33,8 @@ export interface Integration {
   readonly webhooks?: WebhookData;
   /** How listings are filtered by members of their records, when they are. */
   readonly filter?: Filter;
+  /** The longest URL that works, in characters. */
+  readonly longestUrl?: number;
 }
 
 /** An argument of listings that takes conditions on members. */
@@ -113,6 +115,8 @@ export interface Operation {
   /** What the operation's data has beside its shape. */
   readonly data: OperationData;
   readonly examples: readonly Readonly<Record<string, unknown>>[];
+  /** Name of the operation that takes over when the URL would be too long. */
+  readonly long?: string;
   /** Ids that its conditions compare beside the members of its records, as conditions name them. */
   readonly filters: readonly PlacedLink[];
 }

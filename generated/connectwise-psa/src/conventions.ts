@@ -7,7 +7,7 @@ import { expression, integer, json, jsonPatch, linkHeader, many, none } from "@t
 /** What every `list` takes. */
 export interface ListParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;
@@ -15,9 +15,9 @@ export interface ListParams {
   childConditions?: string;
   /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /** Order, e.g. `name asc, id desc`. */
+  /** Order, e.g. `id desc`; more names after a comma. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -45,7 +45,7 @@ export const listShape: OperationShape = {
 
 /** What every `get` takes. */
 export interface GetParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -82,7 +82,7 @@ export const deleteShape: OperationShape = { name: "delete", path: "{item}", met
 /** What every `count` takes. */
 export interface CountParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;
@@ -139,7 +139,7 @@ export const usagesListShape: OperationShape = {
 /** What every `list_info` takes. */
 export interface ListInfoParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;
@@ -147,9 +147,9 @@ export interface ListInfoParams {
   childConditions?: string;
   /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /** Order, e.g. `name asc, id desc`. */
+  /** Order, e.g. `id desc`; more names after a comma. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -177,7 +177,7 @@ export const listInfoShape: OperationShape = {
 
 /** What every `get_info` takes. */
 export interface GetInfoParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -192,7 +192,7 @@ export const getInfoShape: OperationShape = {
 /** What every `count_info` takes. */
 export interface CountInfoParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;

@@ -8,6 +8,8 @@ import { membersOf } from "../schema/members-of.js";
 import { isObject } from "../text/look-up.js";
 import { suggest } from "../text/suggest.js";
 import type { JsonSchema } from "../tool.js";
+import type { FilterRules } from "./check-filters.js";
+import { checkFilters } from "./check-filters.js";
 import type { CheckedInput } from "./contract.js";
 
 /**
@@ -19,6 +21,7 @@ export function checkInput(
   given: Arguments,
   schema: JsonSchema,
   resolve: (name: string) => JsonSchema | undefined,
+  filters: FilterRules,
 ): CheckedInput {
   const { id, method, outside, body, paging } = plan;
   const members = membersOf(schema);
@@ -30,7 +33,11 @@ export function checkInput(
     const isPlain = outside.has(name) || name === paging?.parameter || name === paging?.size;
     return [[name, isPlain && !isText(members[name]) ? numberOf(value) : value]];
   });
-  const problems = checkSchema(schema, withMaps(plan, Object.fromEntries(checked)), { resolve });
+  const filtered = checkFilters(members, given, filters);
+  const problems = [
+    ...checkSchema(schema, withMaps(plan, Object.fromEntries(checked)), { resolve }),
+    ...filtered.problems,
+  ];
   // A record that was read and is put back whole holds what only the server sets.
   if (method === "PUT" && body?.name === undefined) {
     return { args: Object.fromEntries(entries.filter(([name]) => isKnown(name))), problems };
@@ -41,7 +48,7 @@ export function checkInput(
     const known = [...Object.keys(members), ...outside];
     problems.push({ path: name, message: `is not an argument of ${id}.${suggest(name, known)}` });
   }
-  return { args: given, problems };
+  return { args: filtered.args, problems };
 }
 
 function isText(schema: unknown): boolean {

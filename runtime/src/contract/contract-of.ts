@@ -6,10 +6,11 @@ import type { JsonSchema } from "../tool.js";
 import { checkInput } from "./check-input.js";
 import type { ContractData, OperationContract, TypeSchema } from "./contract-data.js";
 import type { Contract } from "./contract.js";
+import { inLength } from "./long-form.js";
 import { reportMismatch } from "./report-mismatch.js";
 
 /** The contract that data describes. */
-export function contractOf({ types, operations }: ContractData): Contract {
+export function contractOf({ types, operations, longestUrl }: ContractData): Contract {
   const known = new Map<string, JsonSchema>();
   const resolve = (name: string): JsonSchema | undefined => {
     const type = Object.hasOwn(types, name) ? types[name] : undefined;
@@ -25,16 +26,30 @@ export function contractOf({ types, operations }: ContractData): Contract {
       ...own,
       properties: Object.fromEntries(parts.flatMap((part) => Object.entries(membersOf(part)))),
       required: parts.flatMap(({ required }) => required ?? []),
+      unfilterable: Object.assign({}, ...parts.map(({ unfilterable }) => unfilterable)) as unknown,
     };
   };
-  const schemaOf = (id: string, part: keyof OperationContract): JsonSchema | undefined => {
-    const said = Object.hasOwn(operations, id) ? operations[id]?.[part] : undefined;
+  const entryOf = (id: string): OperationContract => (Object.hasOwn(operations, id) && operations[id]) || {};
+  const schemaOf = (id: string, part: "takes" | "gives" | "of"): JsonSchema | undefined => {
+    const said = entryOf(id)[part];
     return typeof said === "string" ? resolve(said) : said && whole(said);
   };
   return {
-    input(plan, args) {
-      const schema = schemaOf(plan.id, "takes");
-      return schema === undefined ? { args, problems: [] } : checkInput(plan, args, schema, resolve);
+    input(connection, plan, args) {
+      const { id } = plan;
+      const schema = schemaOf(id, "takes");
+      if (schema === undefined) return { args, problems: [] };
+      const gives = schemaOf(id, "gives");
+      const of = schemaOf(id, "of") ?? (plan.returns?.kind === "many" ? gives : undefined);
+      const checked = checkInput(plan, args, schema, resolve, {
+        gives: gives && { type: gives, resolve },
+        of: of && { type: of, resolve },
+        isOpen: connection.options.allowUnknownNames === true,
+      });
+      // Nothing else makes a URL long, and measuring writes the request.
+      const isShort = plan.checked.every((name) => args[name] === undefined);
+      if (checked.problems.length > 0 || longestUrl === undefined || isShort) return checked;
+      return inLength(connection, plan, checked.args, longestUrl, entryOf(id).long);
     },
     output(connection, plan, args, payload) {
       const schema = schemaOf(plan.id, "gives");

@@ -7,6 +7,8 @@ export interface CheckedInput {
   /** The arguments to send. */
   readonly args: Arguments;
   readonly problems: readonly Problem[];
+  /** The operation to send, when it is another than the one that was called: one whose filters may be longer. */
+  readonly instead?: Plan | undefined;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface CheckedInput {
  */
 export interface Contract {
   /** Checks the arguments of a call, before they are written. */
-  input(plan: Plan, args: Arguments): CheckedInput;
+  input(connection: Connection, plan: Plan, args: Arguments): CheckedInput;
   /**
    * Checks what came back, types, choices and what must be there, and does with what is wrong what the client's options
    * say.

@@ -1,4 +1,5 @@
 import type { Connection } from "../connection.js";
+import type { CheckedInput } from "../contract/contract.js";
 import { apiError } from "../error/read-error.js";
 import type { Attempt } from "../feature/features.js";
 import type { RequestOptions } from "../options.js";
@@ -16,13 +17,14 @@ import { within } from "./within.js";
  */
 export async function perform(
   connection: Connection,
-  plan: Plan,
+  called: Plan,
   given: Arguments,
   options: RequestOptions | undefined,
 ): Promise<Reply> {
   const { contract } = connection.features;
-  const isChecked = contract && (plan.body !== undefined || plan.checked.some((name) => given[name] !== undefined));
-  const { args, problems } = isChecked ? (await contract()).input(plan, given) : { args: given, problems: [] };
+  const isChecked = contract && (called.body !== undefined || called.checked.some((name) => given[name] !== undefined));
+  const checked = isChecked ? (await contract()).input(connection, called, given) : { args: given, problems: [] };
+  const { args, problems, instead: plan = called }: CheckedInput = checked;
   // First of all, so that nobody is asked for a credential that a wrong call does not need.
   const request = buildRequest(connection, plan, args, options, problems);
   const attemptOnce: Attempt = (attempt, leftMs) =>

@@ -19,8 +19,6 @@ export interface SchemaRules {
   readonly isPartial?: boolean;
   /** The schemas that `$ref` names. One that is not there admits everything. */
   readonly resolve?: (name: string) => JsonSchema | undefined;
-  /** What is wrong with a text of a format, as ends of sentences. Without, only well-known formats are checked. */
-  readonly formatFaults?: (format: string, text: string) => Iterable<string>;
 }
 
 /**
@@ -46,7 +44,7 @@ function* check(schema: JsonSchema, given: unknown, at: string, rules: SchemaRul
     yield { path, message: `must be ${[type].flat().join(" or ")}` };
     return;
   }
-  for (const message of valueFaults(schema, value, rules.formatFaults)) yield { path, message };
+  for (const message of valueFaults(schema, value)) yield { path, message };
   if (Array.isArray(value)) yield* checkElements(schema, value, at, rules);
   else if (isObject(value)) yield* checkMembers(schema, value, at, rules);
   if (Array.isArray(anyOf)) {

@@ -2,15 +2,8 @@ import { isObject } from "../text/look-up.js";
 import type { JsonSchema } from "../tool.js";
 import { knownFormatFaults } from "./format.js";
 
-/**
- * What is wrong with a value itself, its elements and members aside; each the end of a sentence.
- * @param formatFaults what is wrong with a text of a format
- */
-export function* valueFaults(
-  schema: JsonSchema,
-  value: unknown,
-  formatFaults: (format: string, text: string) => Iterable<string> = knownFormatFaults,
-): Generator<string> {
+/** What is wrong with a value itself, its elements and members aside; each the end of a sentence. */
+export function* valueFaults(schema: JsonSchema, value: unknown): Generator<string> {
   const limit = (keyword: string): number => {
     const bound = schema[keyword];
     return typeof bound === "number" ? bound : Number.NaN;
@@ -38,7 +31,7 @@ export function* valueFaults(
     if (!isTooLong && typeof schema["pattern"] === "string" && !compiled(schema["pattern"]).test(value)) {
       yield `must match ${schema["pattern"]}`;
     }
-    if (typeof schema["format"] === "string") yield* formatFaults(schema["format"], value);
+    if (typeof schema["format"] === "string") yield* knownFormatFaults(schema["format"], value);
   } else if (Array.isArray(value)) {
     if (value.length < limit("minItems")) yield `must have at least ${limit("minItems")} items`;
     if (value.length > limit("maxItems")) yield `must have at most ${limit("maxItems")} items`;

@@ -107,6 +107,7 @@ const NEEDS: readonly { readonly keyword: keyof SchemaNode; readonly needed: rea
   { keyword: "required", needed: ["object"] },
   { keyword: "requiredOnCreate", needed: ["object"] },
   { keyword: "identifiedBy", needed: ["object"] },
+  { keyword: "unfilterable", needed: ["object"] },
   { keyword: "additionalProperties", needed: ["object"] },
   { keyword: "items", needed: ["array"] },
   { keyword: "minItems", needed: ["array"] },

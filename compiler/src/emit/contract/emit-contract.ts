@@ -3,20 +3,31 @@ import { wireSchema } from "../../effective/wire-schema.js";
 import type { Integration, Operation } from "../../model/integration.js";
 import type { OutputFile } from "../output-file.js";
 import { printJson } from "../print/json.js";
+import { filteredType } from "./filtered-type.js";
+import { longForm } from "./long-form.js";
+import { recordsBehind } from "./records-behind.js";
 import { checkedParams, wireType } from "./wire-type.js";
 
 /** `contract.json`: what every operation takes and gives, for the checks of the client. Has no texts. */
 export function emitContract(integration: Integration): OutputFile {
   const types = new Map<string, TypeSchema>();
   for (const { params } of integration.conventions) if (params) types.set(params.name, wireType(params.node));
-  for (const { name, node } of integration.types) types.set(name, wireType(node));
+  const recordOf = recordsBehind(integration);
+  for (const type of integration.types) types.set(type.name, { ...wireType(type.node), ...recordOf(type) });
   const operations = integration.resources.flatMap((resource) =>
-    resource.operations.map((operation) => [operation.id, operationContract(operation, types)] as const),
+    resource.operations.map((operation) => {
+      const of = filteredType(operation, resource);
+      const long = longForm(operation, resource);
+      const contract = { ...operationContract(operation, types), ...(of && { of }), ...(long && { long }) };
+      return [operation.id, contract] as const;
+    }),
   );
   const contracts = operations.filter(([, contract]) => Object.keys(contract).length > 0);
+  const { longestUrl } = integration;
+  const limit = longestUrl === undefined ? "" : `"longestUrl":${printJson(longestUrl)},`;
   return {
     path: "contract.json",
-    contents: `{"types":{\n${lines(types)}\n},"operations":{\n${lines(contracts)}\n}}\n`,
+    contents: `{${limit}"types":{\n${lines(types)}\n},"operations":{\n${lines(contracts)}\n}}\n`,
   };
 }
 

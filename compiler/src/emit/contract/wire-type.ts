@@ -7,7 +7,8 @@ import type { Params } from "../../model/integration.js";
 /** The schema of a named type. */
 export function wireType(node: SchemaNode): TypeSchema {
   const { $ref, ...own } = wireSchema(node);
-  return typeof $ref === "string" ? { extends: [$ref] } : own;
+  const { unfilterable } = node;
+  return typeof $ref === "string" ? { extends: [$ref] } : { ...own, ...(unfilterable && { unfilterable }) };
 }
 
 /** The arguments of an operation: the name of a type that says it all, else what is added to some. */

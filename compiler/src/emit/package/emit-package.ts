@@ -1,4 +1,5 @@
 import type { Discovery } from "@toolwright/runtime";
+import { takesFilter } from "../../effective/takes-filter.js";
 import type { Integration, Operation } from "../../model/integration.js";
 import { camelCase } from "../../text/casing.js";
 import type { OutputFile } from "../output-file.js";
@@ -104,6 +105,7 @@ function readmeView(integration: Integration) {
     operation: sample?.operation.name ?? "",
     file: sample?.resource.fileName ?? "",
     single: sample ? singleCall(sample.operation) : "",
+    hasFilters: integration.resources.some(({ operations }) => operations.some(({ args }) => takesFilter(args))),
     hasForms: integration.forms.length > 0,
     toolsets:
       toolsets.length > 0 ? `Toolsets for one kind of agent: ${toolsets.map((one) => code(one.name)).join(", ")}.` : "",
@@ -150,6 +152,7 @@ const COMMON_OPTIONS = [
     "allowCustomHost",
     'Admits hosts that this package does not list, such as a server of your own; `"private"` also private addresses.',
   ],
+  ["allowUnknownNames", "Admits names in filters, orders and `fields` that this package does not know."],
   ["clock", "What time it is, and how to wait: for tests."],
 ] as const;
 

@@ -56,7 +56,7 @@ export interface ApplicationParametersAgreementsParams {
   id: number;
   /** Id of the part of the screen (pod), as the web application names it. */
   podId: string;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
@@ -65,12 +65,12 @@ export interface RecurringParametersAgreementsParams {
   id: number;
   /** Id of the part of the screen (pod), as the web application names it. */
   podId: string;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
 export interface QuickAccessCountAgreementsParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

@@ -14,7 +14,7 @@ export interface ListApiMembersParams extends ListParams {
 }
 
 export interface GetDefaultApiMembersParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

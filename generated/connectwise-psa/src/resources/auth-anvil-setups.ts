@@ -9,7 +9,7 @@ import { expression } from "@toolwright/runtime";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface TestConnectionAuthAnvilSetupsParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

@@ -51,13 +51,13 @@ export interface ListCompaniesParams extends ListParams {
 }
 
 export interface GetDefaultCompaniesParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
 export interface CountSurveysCompaniesParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;

@@ -130,7 +130,7 @@ export interface GetInfoConfigurationQuestionValuesParams {
   questionId: number;
   /** Id of the configuration question value. */
   id: number;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

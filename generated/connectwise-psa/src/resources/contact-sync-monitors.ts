@@ -31,7 +31,7 @@ export interface ChangeContactSyncMonitorsParams {
 }
 
 export interface GetNotificationTypeContactSyncMonitorsParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

@@ -64,7 +64,7 @@ export interface DeleteContactParams {
 export interface GetDefaultContactsParams {
   /** Id of the company. */
   companyId: number;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

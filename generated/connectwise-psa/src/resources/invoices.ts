@@ -58,7 +58,7 @@ export interface UpdateClosedInvoicesParams {
 }
 
 export interface GetPrintDataInvoicesParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

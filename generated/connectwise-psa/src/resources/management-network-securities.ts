@@ -29,7 +29,7 @@ import {
 } from "../conventions.js";
 
 export interface TestCredentialsManagementNetworkSecuritiesParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

@@ -28,7 +28,7 @@ export interface DownloadLogManagementSettingsParams {
 
 export interface ListLogsManagementSettingsParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;
@@ -36,9 +36,9 @@ export interface ListLogsManagementSettingsParams {
   childConditions?: string;
   /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /** Order, e.g. `name asc, id desc`. */
+  /** Order, e.g. `id desc`; more names after a comma. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;

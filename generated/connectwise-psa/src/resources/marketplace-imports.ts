@@ -6,7 +6,7 @@ import type { MarketplaceImport, MarketplaceImportCreate } from "../schemas/syst
 import { expression, json } from "@toolwright/runtime";
 
 export interface GetDefinitionMarketplaceImportsParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

@@ -71,24 +71,24 @@ export interface ListMembersParams extends ListParams {
 }
 
 export interface GetByIdentifierMembersParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
 export interface GetInfoByIdentifierMembersParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
 export interface ListWithSsoMembersParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;
-  /** Order, e.g. `name asc, id desc`. */
+  /** Order, e.g. `id desc`; more names after a comma. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -98,13 +98,13 @@ export interface ListWithSsoMembersParams {
 
 export interface ListCalendarSyncMembersParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;
-  /** Order, e.g. `name asc, id desc`. */
+  /** Order, e.g. `id desc`; more names after a comma. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;

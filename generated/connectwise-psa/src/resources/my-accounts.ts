@@ -14,12 +14,12 @@ import { expression } from "@toolwright/runtime";
 import { getShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetMemberMyAccountsParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
 export interface GetMemberInfoMyAccountsParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

@@ -19,7 +19,7 @@ import type {
   ProjectTicketCreate,
   ProjectTicketUpdate,
 } from "../schemas/project/project-ticket.js";
-import { json, many } from "@toolwright/runtime";
+import { expression, integer, json, linkHeader, many } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -42,6 +42,15 @@ export interface ListProjectTicketsParams extends ListParams {
    * long.
    */
   fields?: string;
+}
+
+export interface SearchProjectTicketsParams extends FilterValuesCreate {
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
+  fields?: string;
+  /** Number of the page, from 1. */
+  page?: number;
+  /** Items in a page; at most 1000, 25 when not given. */
+  pageSize?: number;
 }
 
 const base: ResourceShape = {
@@ -79,12 +88,15 @@ export const deleteProjectTicket: Operation<{ id: number } & NoParams, void> = {
 export const countProjectTickets: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists project tickets by filters that may be long. */
-export const searchProjectTickets: Operation<FilterValuesCreate, ProjectTicket> = {
+export const searchProjectTickets: Operation<SearchProjectTicketsParams, ProjectTicket> = {
   of: base,
   name: "search",
   path: "{collection}/search",
   method: "POST",
+  query: { fields: expression, page: integer, pageSize: integer },
   body: { as: json },
+  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  idempotent: true,
   returns: many,
 };
 
@@ -115,7 +127,7 @@ export interface ProjectTicketsResource {
   /** Counts the project tickets that match the given conditions. */
   count(params?: CountParams, options?: RequestOptions): Promise<Count>;
   /** Lists project tickets by filters that may be long. */
-  search(params?: FilterValuesCreate, options?: RequestOptions): Pages<ProjectTicket>;
+  search(params?: SearchProjectTicketsParams, options?: RequestOptions): Pages<ProjectTicket>;
   /** Turns one project ticket into a service ticket, or an issue into a ticket and back. */
   convert(ticketId: number, params: ConvertItem, options?: RequestOptions): Promise<SuccessResponse>;
 }

@@ -59,7 +59,7 @@ export interface CountPurchaseOrdersParams extends CountParams {
 }
 
 export interface QuickAccessCountPurchaseOrdersParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

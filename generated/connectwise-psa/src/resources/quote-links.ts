@@ -25,7 +25,7 @@ import {
 } from "../conventions.js";
 
 export interface TestConnectionQuoteLinksParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Address of the quoting tool to try. */
   url?: string;

@@ -31,7 +31,7 @@ export interface RunReportsParams {
 
 export interface CountRowsReportsParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;

@@ -36,7 +36,7 @@ export interface ListRmaTagsParams extends ListParams {
 }
 
 export interface GetDefaultRmaTagsParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Id of the product that comes back. */
   productId?: number;

@@ -34,13 +34,13 @@ import {
 
 export interface ListAssociationsServiceBoardsParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;
-  /** Order, e.g. `name asc, id desc`. */
+  /** Order, e.g. `id desc`; more names after a comma. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -53,13 +53,13 @@ export interface GetAssociationServiceBoardsParams {
   boardId: number;
   /** Id of the combination. */
   id: number;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
 export interface CountAssociationsServiceBoardsParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;

@@ -9,7 +9,7 @@ import { expression, segment } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 export interface GetByExternalIdSsoUsersParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

@@ -6,7 +6,7 @@ import type { Info } from "../schemas/system/info.js";
 import { expression } from "@toolwright/runtime";
 
 export interface GetInfoSystemInfoParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 

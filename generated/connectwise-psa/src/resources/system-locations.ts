@@ -47,13 +47,13 @@ import {
 
 export interface ListDepartmentsSystemLocationsParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;
-  /** Order, e.g. `name asc, id desc`. */
+  /** Order, e.g. `id desc`; more names after a comma. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -66,13 +66,13 @@ export interface GetDepartmentSystemLocationsParams {
   locationId: number;
   /** Id of the pair of location and department. */
   id: number;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
 export interface CountDepartmentsSystemLocationsParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;
@@ -80,13 +80,13 @@ export interface CountDepartmentsSystemLocationsParams {
 
 export interface ListWorkRolesSystemLocationsParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;
-  /** Order, e.g. `name asc, id desc`. */
+  /** Order, e.g. `id desc`; more names after a comma. */
   orderBy?: string;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
   /** Number of the page, from 1. */
   page?: number;
@@ -99,13 +99,13 @@ export interface GetWorkRoleSystemLocationsParams {
   locationId: number;
   /** Id of the pair of location and work role. */
   id: number;
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
 export interface CountWorkRolesSystemLocationsParams {
   /**
-   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
    * in, not, and, or.
    */
   conditions?: string;

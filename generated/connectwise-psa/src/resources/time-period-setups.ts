@@ -30,7 +30,7 @@ import {
 } from "../conventions.js";
 
 export interface GetDefaultTimePeriodSetupsParams {
-  /** Members to return, e.g. `id,name`, with `/` into references; name few, as records are long. */
+  /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
 }
 
