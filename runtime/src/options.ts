@@ -77,6 +77,11 @@ export interface RequestOptions {
    * that is null, there are no items.
    */
   readonly cursor?: string | null | undefined;
+  /**
+   * Pages a listing in another way that the API has, by its name. A cursor goes on in the way it came from, so give it
+   * together with the same name.
+   */
+  readonly paging?: string | undefined;
   /** Ends a listing after this many items. */
   readonly limit?: number | undefined;
 }

@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ["test/runtime/limits/**"],
     pool: "threads",
     isolate: false,
+    // Stryker itself ends what hangs.
+    testTimeout: 60_000,
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

@@ -149,3 +149,59 @@ describe("where the next page is", () => {
     );
   });
 });
+
+describe("another way of paging", () => {
+  const listing = (): Operation<Arguments, number> =>
+    operation<number>({
+      path: "/widgets",
+      query: { page: "integer", size: "integer", after: "string" },
+      envelope: "data",
+      returns: "many",
+      paging: {
+        style: "page",
+        parameter: "page",
+        size: "size",
+        next: "full-page",
+        others: {
+          forward: {
+            style: "cursor",
+            parameter: "after",
+            size: "size",
+            next: { cursor: "next" },
+            headers: { "x-way": "on" },
+          },
+        },
+      },
+    });
+
+  test("is the one whose name is given", async () => {
+    const { client, sent } = acme([{ next: "b", data: [1] }, { data: [2] }]);
+    const first = await client.pages(listing(), { size: 1 }, { paging: "forward" });
+    expect(first.cursor).toBe("after=b&size=1");
+    await first.next();
+    expect(sent.map(({ url, headers }) => [url.split("?")[1], headers["x-way"]])).toEqual([
+      ["size=1", "on"],
+      ["size=1&after=b", "on"],
+    ]);
+  });
+
+  test("is not used unless it is asked for", async () => {
+    const { client, sent } = acme([{ data: [1] }]);
+    await client.pages(listing(), { size: 1 });
+    expect(sent[0]?.headers).not.toHaveProperty("x-way");
+  });
+
+  test.each(["backward", "toString"])("called %s does not exist", async (paging) => {
+    const { client, sent } = acme([]);
+    await expect(client.pages(listing(), {}, { paging })).rejects.toThrow('paging must be "forward"');
+    expect(sent).toEqual([]);
+  });
+
+  test("does not exist where there is one", async () => {
+    const { client } = acme([]);
+    const single = operation({ path: "/widgets", returns: "many" });
+    await expect(client.pages(single, {}, { paging: "forward" })).rejects.toThrow(
+      "paging does not exist for this listing",
+    );
+  });
+});

@@ -638,6 +638,12 @@ export interface Pagination {
   headers?: {
     [k: string]: string;
   };
+  /**
+   * Other styles that the same listings have, by the names under which a caller chooses one: `{ paging: "forward" }`. They travel in the query.
+   */
+  others?: {
+    [k: string]: Pagination;
+  };
 }
 
 /**

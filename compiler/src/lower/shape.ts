@@ -1,4 +1,5 @@
 import type { OperationDefinition, Pagination } from "../definition/types.js";
+import type { KindName } from "../effective/argument-kind.js";
 import type { HttpMethod } from "../effective/request.js";
 import type { Index } from "../effective/reference.js";
 import type { Argument } from "../model/integration.js";
@@ -44,7 +45,9 @@ export function lowerShape(
   const header = Object.keys(definition.header ?? {});
   return {
     ...(method && { method }),
-    ...(inQuery.length > 0 && { query: Object.fromEntries(inQuery.map(({ name, kind }) => [name, kind])) }),
+    ...(inQuery.length > 0 && {
+      query: { ...Object.fromEntries(inQuery.map(({ name, kind }) => [name, kind])), ...otherQuery(paging) },
+    }),
     ...(header.length > 0 && { header: Object.fromEntries(header.map((name) => [snakeCase(name), name])) }),
     ...(body && { body: lowerBody(body, args.body) }),
     ...(Object.keys(defaults).length > 0 && { defaults }),
@@ -65,6 +68,17 @@ function lowerBody(body: BodyDefinition, args: readonly Argument[]): BodyData {
   return { kind: "multipart", files: args.filter(isFile).map(({ name }) => name) };
 }
 
+/** The parameters of other paging styles: whoever chooses one goes on by cursor, so they are no arguments. */
+function otherQuery(paging: Pagination | undefined): Record<string, KindName> {
+  const styles = Object.values(paging?.others ?? {});
+  return Object.fromEntries(
+    styles.flatMap(({ style, parameter, size }): [string, KindName][] => [
+      [parameter, style === "page" ? "integer" : "string"],
+      ...(size === undefined ? [] : [[size, "integer"] as [string, KindName]]),
+    ]),
+  );
+}
+
 function lowerPaging(paging: Pagination): PagingData {
   return {
     style: paging.style,
@@ -76,6 +90,9 @@ function lowerPaging(paging: Pagination): PagingData {
     ...(paging.in === "body" && { in: "body" as const }),
     next: paging.next as PagingData["next"],
     ...(paging.headers && { headers: paging.headers }),
+    ...(paging.others && {
+      others: Object.fromEntries(Object.entries(paging.others).map(([name, other]) => [name, lowerPaging(other)])),
+    }),
   };
 }
 

@@ -2,7 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { OperationShape } from "@toolwright/runtime";
-import { expression, integer, json, jsonPatch, linkHeader, many, none } from "@toolwright/runtime";
+import { expression, integer, json, jsonPatch, linkHeader, many, none, text } from "@toolwright/runtime";
 
 /** What every `list` takes. */
 export interface ListParams {
@@ -38,8 +38,25 @@ export const listShape: OperationShape = {
     fields: expression,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -113,8 +130,24 @@ export const usagesShape: OperationShape = {
   name: "usages",
   path: "{item}/usages",
   method: "GET",
-  query: { page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: { page: integer, pageSize: integer, pageId: text },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -131,8 +164,24 @@ export const usagesListShape: OperationShape = {
   name: "usages_list",
   path: "{item}/usages/list",
   method: "GET",
-  query: { page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: { page: integer, pageSize: integer, pageId: text },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -170,8 +219,25 @@ export const listInfoShape: OperationShape = {
     fields: expression,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 

@@ -9,6 +9,7 @@ import type { Arguments, Plan } from "../plan.js";
 import { withDefaults } from "../plan.js";
 import { writeCursor } from "./cursor.js";
 import { Page } from "./page.js";
+import { pagedBy } from "./paged-by.js";
 import { Pages } from "./pages.js";
 import type { Position } from "./paging.js";
 import { startPosition } from "./start-position.js";
@@ -16,18 +17,19 @@ import { startPosition } from "./start-position.js";
 /** Lists with an operation; without paging it is a listing of one page. Nothing is checked or sent before it is read. */
 export function listPages<R>(
   connection: Connection,
-  plan: Plan,
+  called: Plan,
   args: Arguments,
   options: RequestOptions = {},
 ): Pages<R> {
-  const { id, paging } = plan;
+  const { id } = called;
   const { features } = connection;
   const { limit = Infinity, cursor } = options;
-  const given = withDefaults(plan, args);
+  const given = withDefaults(called, args);
   // Where each place was met, counted in pages: fetching one page twice is not a loop.
   const visited = new Map<string | undefined, number>();
 
-  const readPage = async (position: Position, depth: number, earlier?: Reply["body"]): Promise<Page<R>> => {
+  const readPage = async (plan: Plan, position: Position, depth: number, earlier?: Reply["body"]): Promise<Page<R>> => {
+    const { paging } = plan;
     const place = paging && position[paging.parameter];
     if ((visited.get(place) ?? depth) !== depth) {
       throw new PagingError(id, "the next page is one that was read already");
@@ -44,7 +46,7 @@ export function listPages<R>(
     const next = paging.next({ operation: id, server, paging, position, count, headers, body });
     if (next === undefined) return new Page<R>(items, null);
     return new Page<R>(items, writeCursor(next, paging, given), () =>
-      advised(features, () => readPage(next, depth + 1, reply)),
+      advised(features, () => readPage(plan, next, depth + 1, reply)),
     );
   };
 
@@ -54,7 +56,8 @@ export function listPages<R>(
         if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) {
           throw new ValidationError(id, [{ path: "limit", message: "must be a positive integer" }], id);
         }
-        return cursor === null ? new Page<R>([], null) : readPage(startPosition(plan, given, cursor), 0);
+        const plan = pagedBy(called, options.paging);
+        return cursor === null ? new Page<R>([], null) : readPage(plan, startPosition(plan, given, cursor), 0);
       }),
     limit,
   );

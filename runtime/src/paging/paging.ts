@@ -44,4 +44,6 @@ export interface Paging {
   readonly in?: (position: Position, paging: Paging) => Arguments;
   /** Headers that switch this kind of paging on, by lower-case name. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Other kinds that the same listing has, by the names under which a caller chooses one. */
+  readonly others?: Readonly<Record<string, Paging>>;
 }

@@ -9,12 +9,19 @@ export const badPagination: Rule = function* ({ operations, project }) {
   const { integration } = project;
   const styles = integration.value.pagination ?? {};
   for (const [name, style] of Object.entries(styles)) {
-    const fault = styleFault(style);
-    if (fault)
-      yield diagnostic("bad-pagination", integration.valueSpan(["pagination", name, fault.field]), {
+    const own = [{ style, path: ["pagination", name] }];
+    const others = Object.entries(style.others ?? {}).map(([other, one]) => ({
+      style: one,
+      path: ["pagination", name, "others", other],
+    }));
+    for (const one of [...own, ...others]) {
+      const fault = styleFault(one.style);
+      if (!fault) continue;
+      yield diagnostic("bad-pagination", integration.valueSpan([...one.path, fault.field]), {
         name,
         fault: fault.fault,
       });
+    }
   }
   for (const operation of operations) {
     const { definition, id, span } = operation;

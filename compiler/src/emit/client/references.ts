@@ -67,13 +67,14 @@ function bodyValue({ kind, ...others }: BodyData): object {
   return { as: new Reference(BODIES[kind]), ...others };
 }
 
-function pagingValue({ style, in: place, next, headers, ...others }: PagingData): object {
+function pagingValue({ style, in: place, next, headers, others: kinds, ...others }: PagingData): object {
   const lowerCase = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
   return {
     ...others,
     ...(place === "body" && { in: new Reference(style === "page" ? "pageInBody" : "cursorInBody") }),
     ...nextValue(next),
     ...(headers && { headers: Object.fromEntries(lowerCase) }),
+    ...(kinds && { others: mapValues(kinds, pagingValue) }),
   };
 }
 

@@ -4,7 +4,7 @@
 import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplateTicket } from "../schemas/project/project-template-ticket.js";
-import { expression, integer } from "@toolwright/runtime";
+import { expression, integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAllProjectTemplateTicketsParams extends ListParams {
@@ -30,6 +30,7 @@ export const listAllProjectTemplateTickets: Operation<ListAllProjectTemplateTick
     parentId: integer,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
 };
 

@@ -94,6 +94,7 @@ export const listAuditTrailEntries: Operation<ListAuditTrailEntriesParams, Audit
     xrefRecId: integer,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
 };
 

@@ -13,7 +13,7 @@ import type {
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ActivityReference, Count, OpportunityReference } from "../schemas/common.js";
 import type { Campaign, CampaignCreate, CampaignUpdate } from "../schemas/marketing/campaign.js";
-import { expression, integer, linkHeader, many } from "@toolwright/runtime";
+import { expression, integer, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -137,8 +137,25 @@ export const listActivitiesCampaigns: Operation<{ id: number } & ListActivitiesC
     fields: expression,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -168,8 +185,25 @@ export const listOpportunitiesCampaigns: Operation<
     fields: expression,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 

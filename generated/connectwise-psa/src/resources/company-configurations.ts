@@ -94,6 +94,7 @@ export const listCompanyConfigurations: Operation<ListCompanyConfigurationsParam
     managedIdentifier: text,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
 };
 

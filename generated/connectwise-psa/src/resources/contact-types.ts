@@ -26,7 +26,7 @@ import type {
   ContactTypeInfo,
   ContactTypeUpdate,
 } from "../schemas/company/contact-type.js";
-import { expression, integer } from "@toolwright/runtime";
+import { expression, integer, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -103,6 +103,7 @@ export const usagesListContactTypes: Operation<{ id: number } & UsagesListContac
     fields: expression,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
 };
 

@@ -23,7 +23,18 @@ import type {
   ValidatePortalRequest,
   ValidatePortalResponse,
 } from "../schemas/company/contact.js";
-import { binary, boolean, dateTime, expression, integer, json, linkHeader, many, none } from "@toolwright/runtime";
+import {
+  binary,
+  boolean,
+  dateTime,
+  expression,
+  integer,
+  json,
+  linkHeader,
+  many,
+  none,
+  text,
+} from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -153,8 +164,24 @@ export const listPortalRightsContacts: Operation<{ id: number } & ListPortalRigh
   name: "list_portal_rights",
   path: "{item}/portalSecurity",
   method: "GET",
-  query: { page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: { page: integer, pageSize: integer, pageId: text },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 

@@ -60,6 +60,7 @@ export const listDocuments: Operation<ListDocumentsParams, DocumentInfo> = {
     recordId: integer,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
 };
 

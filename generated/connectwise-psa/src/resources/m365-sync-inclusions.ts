@@ -4,7 +4,7 @@
 import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { M365ContactSyncProperty } from "../schemas/company/m365-contact-sync-property.js";
-import { expression, integer } from "@toolwright/runtime";
+import { expression, integer, text } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListM365SyncInclusionsParams extends ListParams {
@@ -27,6 +27,7 @@ export const listM365SyncInclusions: Operation<ListM365SyncInclusionsParams, M36
     id: integer,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
 };
 

@@ -44,6 +44,7 @@ import {
   many,
   none,
   segment,
+  text,
 } from "@toolwright/runtime";
 import {
   countInfoShape,
@@ -210,8 +211,31 @@ export const listWithSsoMembers: Operation<ListWithSsoMembersParams, Member> = {
   name: "list_with_sso",
   path: "{collection}/withSso",
   method: "GET",
-  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: {
+    conditions: expression,
+    orderBy: expression,
+    fields: expression,
+    page: integer,
+    pageSize: integer,
+    pageId: text,
+  },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -221,8 +245,31 @@ export const listCalendarSyncMembers: Operation<ListCalendarSyncMembersParams, M
   name: "list_calendar_sync",
   path: "{collection}/calendarsync",
   method: "GET",
-  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: {
+    conditions: expression,
+    orderBy: expression,
+    fields: expression,
+    page: integer,
+    pageSize: integer,
+    pageId: text,
+  },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 

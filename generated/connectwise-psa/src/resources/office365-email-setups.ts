@@ -18,7 +18,7 @@ import type {
   Office365EmailSetupUpdate,
   UserEmail,
 } from "../schemas/system/office365-email-setup.js";
-import { expression, integer, linkHeader, many } from "@toolwright/runtime";
+import { expression, integer, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -113,8 +113,25 @@ export const listUserEmailsOffice365EmailSetups: Operation<
     fields: expression,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 

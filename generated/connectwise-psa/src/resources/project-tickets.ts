@@ -19,7 +19,7 @@ import type {
   ProjectTicketCreate,
   ProjectTicketUpdate,
 } from "../schemas/project/project-ticket.js";
-import { expression, integer, json, linkHeader, many } from "@toolwright/runtime";
+import { expression, integer, json, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -93,9 +93,25 @@ export const searchProjectTickets: Operation<SearchProjectTicketsParams, Project
   name: "search",
   path: "{collection}/search",
   method: "POST",
-  query: { fields: expression, page: integer, pageSize: integer },
+  query: { fields: expression, page: integer, pageSize: integer, pageId: text },
   body: { as: json },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   idempotent: true,
   returns: many,
 };

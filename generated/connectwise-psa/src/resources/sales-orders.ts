@@ -17,7 +17,7 @@ import type { Project } from "../schemas/project/project.js";
 import type { SalesConversion } from "../schemas/sales/opportunity.js";
 import type { Order, OrderCreate, OrderUpdate, SalesOrderRecap } from "../schemas/sales/order.js";
 import type { Ticket } from "../schemas/service/ticket.js";
-import { expression, integer, linkHeader, many, wholeBody } from "@toolwright/runtime";
+import { expression, integer, linkHeader, many, text, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -136,8 +136,25 @@ export const conversionsSalesOrders: Operation<{ id: number } & ConversionsSales
     fields: expression,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -189,8 +206,25 @@ export const financialRecapSalesOrders: Operation<{ id: number } & FinancialReca
     fields: expression,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 

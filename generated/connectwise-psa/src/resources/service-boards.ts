@@ -19,7 +19,7 @@ import type {
   BoardTypeSubTypeItemAssociation,
   BoardUpdate,
 } from "../schemas/service/board.js";
-import { expression, integer, json, linkHeader, many } from "@toolwright/runtime";
+import { expression, integer, json, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -120,8 +120,31 @@ export const listAssociationsServiceBoards: Operation<
   name: "list_associations",
   path: "{item}/typeSubTypeItemAssociations",
   method: "GET",
-  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: {
+    conditions: expression,
+    orderBy: expression,
+    fields: expression,
+    page: integer,
+    pageSize: integer,
+    pageId: text,
+  },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 

@@ -29,7 +29,7 @@ import type {
   SystemLocationInfo,
   SystemLocationUpdate,
 } from "../schemas/system/system-location.js";
-import { expression, integer, linkHeader, many } from "@toolwright/runtime";
+import { expression, integer, linkHeader, many, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -179,8 +179,31 @@ export const listDepartmentsSystemLocations: Operation<
   name: "list_departments",
   path: "{item}/departments",
   method: "GET",
-  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: {
+    conditions: expression,
+    orderBy: expression,
+    fields: expression,
+    page: integer,
+    pageSize: integer,
+    pageId: text,
+  },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -212,8 +235,31 @@ export const listWorkRolesSystemLocations: Operation<
   name: "list_work_roles",
   path: "{item}/workRoles",
   method: "GET",
-  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: {
+    conditions: expression,
+    orderBy: expression,
+    fields: expression,
+    page: integer,
+    pageSize: integer,
+    pageId: text,
+  },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 

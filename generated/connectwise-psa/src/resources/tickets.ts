@@ -40,7 +40,7 @@ import type {
   TicketMerge,
   TicketUpdate,
 } from "../schemas/service/ticket.js";
-import { expression, integer, json, linkHeader, many, none } from "@toolwright/runtime";
+import { expression, integer, json, linkHeader, many, none, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -361,9 +361,25 @@ export const searchTickets: Operation<SearchTicketsParams, Ticket> = {
   name: "search",
   path: "{collection}/search",
   method: "POST",
-  query: { fields: expression, page: integer, pageSize: integer },
+  query: { fields: expression, page: integer, pageSize: integer, pageId: text },
   body: { as: json },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   idempotent: true,
   returns: many,
 };
@@ -382,8 +398,25 @@ export const calculateSlaTickets: Operation<CalculateSlaTicketsParams, Ticket> =
     fields: expression,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -431,8 +464,31 @@ export const listAllNotesTickets: Operation<{ id: number } & ListAllNotesTickets
   name: "list_all_notes",
   path: "{item}/allNotes",
   method: "GET",
-  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: {
+    conditions: expression,
+    orderBy: expression,
+    fields: expression,
+    page: integer,
+    pageSize: integer,
+    pageId: text,
+  },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -442,8 +498,31 @@ export const listActivitiesTickets: Operation<{ id: number } & ListActivitiesTic
   name: "list_activities",
   path: "{item}/activities",
   method: "GET",
-  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: {
+    conditions: expression,
+    orderBy: expression,
+    fields: expression,
+    page: integer,
+    pageSize: integer,
+    pageId: text,
+  },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -465,8 +544,31 @@ export const listConfigurationsTickets: Operation<
   name: "list_configurations",
   path: "{item}/configurations",
   method: "GET",
-  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: {
+    conditions: expression,
+    orderBy: expression,
+    fields: expression,
+    page: integer,
+    pageSize: integer,
+    pageId: text,
+  },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -515,8 +617,31 @@ export const listDocumentsTickets: Operation<{ id: number } & ListDocumentsTicke
   name: "list_documents",
   path: "{item}/documents",
   method: "GET",
-  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: {
+    conditions: expression,
+    orderBy: expression,
+    fields: expression,
+    page: integer,
+    pageSize: integer,
+    pageId: text,
+  },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -535,8 +660,31 @@ export const listProductsTickets: Operation<{ id: number } & ListProductsTickets
   name: "list_products",
   path: "{item}/products",
   method: "GET",
-  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: {
+    conditions: expression,
+    orderBy: expression,
+    fields: expression,
+    page: integer,
+    pageSize: integer,
+    pageId: text,
+  },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -558,8 +706,31 @@ export const listScheduleEntriesTickets: Operation<
   name: "list_schedule_entries",
   path: "{item}/scheduleentries",
   method: "GET",
-  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: {
+    conditions: expression,
+    orderBy: expression,
+    fields: expression,
+    page: integer,
+    pageSize: integer,
+    pageId: text,
+  },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -578,8 +749,31 @@ export const listTimeEntriesTickets: Operation<{ id: number } & ListTimeEntriesT
   name: "list_time_entries",
   path: "{item}/timeentries",
   method: "GET",
-  query: { conditions: expression, orderBy: expression, fields: expression, page: integer, pageSize: integer },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  query: {
+    conditions: expression,
+    orderBy: expression,
+    fields: expression,
+    page: integer,
+    pageSize: integer,
+    pageId: text,
+  },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
@@ -606,8 +800,25 @@ export const listChangeLogsTickets: Operation<ListChangeLogsTicketsParams, Ticke
     fields: expression,
     page: integer,
     pageSize: integer,
+    pageId: text,
   },
-  paging: { parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: linkHeader },
+  paging: {
+    parameter: "page",
+    size: "pageSize",
+    defaultSize: 25,
+    maxSize: 1000,
+    next: linkHeader,
+    others: {
+      forward: {
+        parameter: "pageId",
+        size: "pageSize",
+        defaultSize: 25,
+        maxSize: 1000,
+        next: linkHeader,
+        headers: { "pagination-type": "forward-only" },
+      },
+    },
+  },
   returns: many,
 };
 
