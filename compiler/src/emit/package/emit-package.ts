@@ -107,6 +107,8 @@ function readmeView(integration: Integration) {
     single: sample ? singleCall(sample.operation) : "",
     hasFilters: integration.resources.some(({ operations }) => operations.some(({ args }) => takesFilter(args))),
     hasForms: integration.forms.length > 0,
+    hasWebhooks: integration.webhooks !== undefined,
+    hasOtherPaging: integration.conventions.some(({ shape }) => shape.paging?.others !== undefined),
     toolsets:
       toolsets.length > 0 ? `Toolsets for one kind of agent: ${toolsets.map((one) => code(one.name)).join(", ")}.` : "",
     table: table(
