@@ -38,6 +38,7 @@ const POST = `
 import { server } from "./webhook.mjs";
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const body = JSON.stringify({
+  CompanyId: "Northwind",
   Action: "updated", Type: "ticket", ID: 7, Entity: JSON.stringify({ id: 7, summary: "VPN" }),
   Metadata: { key_url: "https://na.myconnectwise.net/v2025_1//system/callbackkey/index.rails?id=1" },
 });

@@ -6,6 +6,7 @@ import { WebhookError, webhookReader } from "../../runtime/src/webhooks/index.js
 const shape: WebhookShape = {
   name: "acme",
   event: { type: "Type", action: "Action", id: "ID", record: "Entity" },
+  account: { at: "Company.Id", value: "{companyId}" },
   signature: {
     header: "x-content-signature",
     keyUrl: "Metadata.key_url",
@@ -17,6 +18,7 @@ const shape: WebhookShape = {
 };
 const secret = "canary-key-1f2e3d";
 const event = {
+  Company: { Id: "Northwind" },
   Action: "updated",
   Type: "ticket",
   ID: 7,
@@ -48,7 +50,12 @@ function reader(
     return given;
   };
   return {
-    read: webhookReader<WebhookEventOf<string, unknown>>(shape, { fetch, clientId: "id-1", ...options }),
+    read: webhookReader<WebhookEventOf<string, unknown>>(shape, {
+      fetch,
+      clientId: "id-1",
+      companyId: "northwind",
+      ...options,
+    }),
     asked,
   };
 }
@@ -71,11 +78,8 @@ test("a signed delivery is a change of a record", async () => {
     record: { id: 7, summary: "Umlaut ü", big: "12345678901234567890" },
     delivery: event,
   });
-  expect(asked).toEqual([
-    {
-      url: event.Metadata.key_url,
-      init: { headers: { clientid: "id-1" }, redirect: "error", signal: expect.any(AbortSignal) },
-    },
+  expect(asked.map(({ url, init }) => [url, init.method, init.headers, init.redirect])).toEqual([
+    [event.Metadata.key_url, "GET", { accept: "application/json", clientid: "id-1" }, "manual"],
   ]);
 });
 
@@ -89,11 +93,22 @@ test("bytes and headers may come as the platform gives them", async () => {
 
 test("what is deleted has no record", async () => {
   const { read } = reader();
-  expect(await read(delivery({ ...event, Action: "deleted", Entity: null }))).toMatchObject({
-    action: "deleted",
-    record: null,
-  });
-  expect(await read(delivery({ ...event, Entity: "not JSON" }))).toMatchObject({ record: null });
+  const gone = { action: "deleted", record: null };
+  expect(await read(delivery({ ...event, Action: "deleted", Entity: null }))).toMatchObject(gone);
+  expect(await read(delivery({ ...event, Action: "deleted", Entity: undefined }))).toMatchObject(gone);
+});
+
+test.each(["not JSON", "", "[1]", "5", [1], 5])("a record that is %j cannot be read", async (Entity) => {
+  const found = await error(reader().read(delivery({ ...event, Entity })));
+  expect(found.message).toBe("acme: the record cannot be read (Entity)");
+});
+
+test("an account is told apart from others that the vendor signs for", async () => {
+  const { read, asked } = reader();
+  const found = await error(read(delivery({ ...event, Company: { Id: "evil" } })));
+  expect(found.message).toBe("acme: the delivery is of another account (Company.Id)");
+  expect((await error(read(delivery({ ...event, Company: undefined })))).message).toBe(found.message);
+  expect(asked).toEqual([]);
 });
 
 test("a key is asked for once, by many at a time too", async () => {
@@ -102,15 +117,48 @@ test("a key is asked for once, by many at a time too", async () => {
   expect(asked.length).toBe(1);
 });
 
-test("a key that could not be read is asked for again", async () => {
+test("a key that could not be had is asked for again, and says that it may help", async () => {
   let isDown = true;
   const { read, asked } = reader(() =>
     isDown ? new Error(`ECONNRESET ${secret}`) : Response.json({ signing_key: secret }),
   );
-  expect((await error(read(delivery(event)))).message).toBe("acme: the signing key could not be read");
+  await expect(read(delivery(event))).rejects.toMatchObject({ kind: "connection", retryable: true });
   isDown = false;
   expect(await read(delivery(event))).toMatchObject({ id: 7 });
   expect(asked.length).toBe(2);
+});
+
+test("a key that was replaced is asked for again, an unknown one that fits nothing is not kept", async () => {
+  let key = secret;
+  const { read, asked } = reader(() => Response.json({ signing_key: key }));
+  await read(delivery(event));
+  key = "replaced";
+  const text = JSON.stringify(event);
+  expect(await read(delivery(event, sign(text, "replaced")))).toMatchObject({ id: 7 });
+  expect(asked.length).toBe(2);
+  await error(read(delivery(event, sign(text, "forged"))));
+  expect(await read(delivery(event, sign(text, "replaced")))).toMatchObject({ id: 7 });
+  expect(asked.length).toBe(3);
+});
+
+test("forged deliveries push out no key, and ask sixty times a minute at most", async () => {
+  let now = 0;
+  const clock = { now: () => now, sleep: async () => {} };
+  const { read, asked } = reader(undefined, { clock });
+  await read(delivery(event));
+  for (let index = 0; index < 200; index++) {
+    const forged = { ...event, Metadata: { key_url: `https://keys.acme.test/key?id=f${index}` } };
+    await error(read(delivery(forged, "AAAA")));
+  }
+  expect(asked.length).toBe(60);
+  expect(await read(delivery(event))).toMatchObject({ id: 7 });
+  const other = { ...event, Metadata: { key_url: "https://keys.acme.test/key?id=2" } };
+  expect(await error(read(delivery(other)))).toMatchObject({
+    message: "acme: too many deliveries name unknown keys",
+    retryable: true,
+  });
+  now = 60_001;
+  expect(await read(delivery(other))).toMatchObject({ id: 7 });
 });
 
 describe("a delivery is refused", () => {
@@ -150,11 +198,7 @@ describe("a delivery is refused", () => {
   test.each<[string, Delivery, string]>([
     ["without a signature", { headers: {}, body: text }, "the delivery has no signature (x-content-signature)"],
     ["that is no JSON", delivery("<html>"), "the delivery is no JSON object"],
-    [
-      "that is a list without a key",
-      delivery("[]"),
-      "the delivery names a key at a place that is not trusted (Metadata.key_url)",
-    ],
+    ["that is a list", delivery("[]"), "the delivery is no JSON object"],
     ["that is very large", delivery(`"${"a".repeat(5_000_000)}"`), "the delivery is too large"],
   ])("%s", async (_, one, message) => {
     const { read, asked } = reader();
@@ -162,27 +206,56 @@ describe("a delivery is refused", () => {
     expect(asked).toEqual([]);
   });
 
-  test.each<[string, Response, string]>([
-    ["is refused", new Response("no", { status: 403 }), "the signing key was refused with status 403"],
-    ["is not there", Response.json({}), "the signing key is not in the answer (signing_key)"],
-    ["is no text", Response.json({ signing_key: 5 }), "the signing key is not in the answer (signing_key)"],
-    ["is HTML", new Response("<html>"), "the signing key is not in the answer (signing_key)"],
-    ["is endless", new Response("a".repeat(20_000)), "the signing key is not in the answer (signing_key)"],
-  ])("when its key %s", async (_, answer, message) => {
+  test.each<[string, Response, object]>([
+    ["is refused", new Response("no", { status: 403 }), { kind: "permission" }],
+    ["is not there", Response.json({}), { message: "acme: the signing key is not in the answer (signing_key)" }],
+    ["is no text", Response.json({ signing_key: 5 }), { kind: "webhook", retryable: true }],
+    ["is HTML", new Response("<html>"), { kind: "response" }],
+    ["is long", new Response("a".repeat(20_000)), { kind: "response" }],
+    [
+      "is elsewhere",
+      new Response(null, { status: 302, headers: { location: "https://evil.test" } }),
+      { kind: "connection" },
+    ],
+  ])("when its key %s", async (_, answer, expected) => {
     const { read } = reader(() => answer);
-    expect((await error(read(delivery(event)))).message).toBe(`acme: ${message}`);
+    await expect(read(delivery(event))).rejects.toMatchObject(expected);
+  });
+
+  test("when its key never ends", async () => {
+    let pulled = 0;
+    const endless = new ReadableStream({ pull: (controller) => (pulled++, controller.enqueue(new Uint8Array(1000))) });
+    const { read } = reader(() => new Response(endless));
+    await expect(read(delivery(event))).rejects.toMatchObject({ kind: "response" });
+    expect(pulled).toBeLessThan(20);
+  });
+
+  test("that somebody parsed", async () => {
+    const found = await error(reader().read({ headers: { "x-content-signature": "AAAA" }, body: event as never }));
+    expect(found.message).toBe("acme: the body must be a text or bytes as they came, not what was parsed of it");
   });
 });
 
 test("a server of one's own can be asked for keys", async () => {
   const own = { ...event, Metadata: { key_url: "https://cw.example.test/key" } };
-  expect(await reader(undefined, { host: "CW.example.test" }).read(delivery(own))).toMatchObject({ id: 7 });
+  expect(await reader(undefined, { keyHost: "CW.example.test" }).read(delivery(own))).toMatchObject({ id: 7 });
 });
 
-test("a credential that keys need must be given", () => {
-  expect(() => webhookReader(shape, {})).toThrow(
-    "acme: the header clientid of the request for keys lacks a credential",
-  );
+test.each<[object, string]>([
+  [{ companyId: "a" }, "acme: clientId is required"],
+  [{ companyId: "a", clientId: undefined }, "acme: clientId is required"],
+  [{ companyId: "a", clientId: "" }, "acme: clientId is required"],
+  [{ companyId: "a", clientId: {} }, "acme: clientId must be a text"],
+  [{ clientId: "id-1" }, "acme: companyId is required"],
+  [{ companyId: "a", clientId: "id-1", timeoutMs: "3s" }, "acme: timeoutMs must be a positive number"],
+])("options %j are refused at once", (options, message) => {
+  expect(() => webhookReader(shape, options as never)).toThrow(message);
+});
+
+test("a credential may be a function", async () => {
+  const { read, asked } = reader(undefined, { clientId: async () => "of a vault" } as never);
+  await read(delivery(event));
+  expect(asked[0]?.init.headers).toMatchObject({ clientid: "of a vault" });
 });
 
 test("no error tells the key", async () => {

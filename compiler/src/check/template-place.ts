@@ -27,6 +27,9 @@ export function* templatePlaces({ project }: Index): Iterable<TemplatePlace> {
   for (const [name, template] of Object.entries(auth.oauth2?.parameters ?? {})) {
     yield { template, path: ["auth", "oauth2", "parameters", name], kind: "credential" };
   }
+  if (webhooks?.account) {
+    yield { template: webhooks.account.value, path: ["webhooks", "account", "value"], kind: "credential" };
+  }
   for (const [name, template] of Object.entries(webhooks?.signature.headers ?? {})) {
     yield { template, path: ["webhooks", "signature", "headers", name], kind: "credential" };
   }

@@ -401,6 +401,19 @@ export interface IntegrationDefinition {
       };
     };
     /**
+     * Which account a delivery is of. Others are refused: a vendor signs for all its customers.
+     */
+    account?: {
+      /**
+       * Dotted path in the body.
+       */
+      at: string;
+      /**
+       * What must stand there: a template of credentials that are no secret, whatever the case of its letters.
+       */
+      value: string;
+    };
+    /**
      * Schema of the record by its kind: `{ ticket: Ticket }`.
      */
     types: {

@@ -9,13 +9,14 @@ import type { TypeTable } from "./type-table.js";
 export function lowerWebhooks({ project }: Index, types: TypeTable): { webhooks?: WebhookData } {
   const { integration: name, webhooks } = project.integration.value;
   if (!webhooks) return {};
-  const { event, signature } = webhooks;
+  const { event, signature, account } = webhooks;
   const headers = Object.entries(signature.headers ?? {});
   return {
     webhooks: {
       shape: {
         name,
         event,
+        ...(account && { account: { at: account.at, value: renamed(account.value) } }),
         signature: {
           header: signature.header,
           keyUrl: signature.key_url,
@@ -29,7 +30,9 @@ export function lowerWebhooks({ project }: Index, types: TypeTable): { webhooks?
         name: type,
         type: types.name(schema, "read"),
       })),
-      options: [...new Set(headers.flatMap(([, template]) => placeholders(template)))].map(camelCase),
+      options: [
+        ...new Set([...headers.map(([, template]) => template), account?.value ?? ""].flatMap(placeholders)),
+      ].map(camelCase),
     },
   };
 }

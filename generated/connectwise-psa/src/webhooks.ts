@@ -23,6 +23,7 @@ import { webhookReader } from "@toolwright/runtime/webhooks";
 const shape: WebhookShape = {
   name: "connectwise-psa",
   event: { type: "Type", action: "Action", id: "ID", record: "Entity" },
+  account: { at: "CompanyId", value: "{companyId}" },
   signature: {
     header: "x-content-signature",
     keyUrl: "Metadata.key_url",
@@ -32,6 +33,8 @@ const shape: WebhookShape = {
     headers: { clientId: "{clientId}" },
   },
 };
+
+export { WebhookError } from "@toolwright/runtime/webhooks";
 
 /**
  * A change that ConnectWise PSA tells of, by the kind of its record.
@@ -58,6 +61,8 @@ export type WebhookEvent =
  * What reading deliveries takes.
  */
 export interface WebhookAccount extends WebhookOptions {
+  /** The company you type when you log in to ConnectWise PSA. */
+  readonly companyId: string;
   /** GUID of your integration, from developer.connectwise.com. */
   readonly clientId: string;
 }
@@ -65,7 +70,8 @@ export interface WebhookAccount extends WebhookOptions {
 /**
  * Makes what reads deliveries: it checks the signature of each, and gives the change.
  *
- * @throws WebhookError for a delivery that cannot be trusted or read: answer it with an error status
+ * @throws WebhookError for a delivery that cannot be trusted or read: answer it with an error status. What is thrown
+ *   when a key cannot be had is what a client throws, such as ConnectionError
  */
 export function readWebhooks(account: WebhookAccount): ReadWebhook<WebhookEvent> {
   return webhookReader<WebhookEvent>(shape, { ...account });

@@ -1,98 +1,88 @@
-import type { Fetch } from "../options.js";
+import { ValidationError } from "../error/validation-error.js";
+import type { ClientOptions } from "../options.js";
 import { parseJson } from "../returns/parse-json.js";
 import { isObject, lookUp } from "../text/look-up.js";
-import { fill } from "../text/template.js";
-import { WebhookError } from "./webhook-error.js";
-import type { WebhookEventOf, WebhookShape, Delivery } from "./webhook-shape.js";
-import { fetchKey, keyUrl, type KeyRequest } from "./signing-key.js";
+import { fill, namesIn, type Values } from "../text/template.js";
+import { keyUrl, signingKeys } from "./signing-keys.js";
 import { isSigned } from "./verify.js";
+import { WebhookError } from "./webhook-error.js";
+import type { Delivery, WebhookEventOf, WebhookShape } from "./webhook-shape.js";
 
 /** Deliveries larger than this, in bytes, are not looked at. */
 const LARGEST = 5_000_000;
 
-/** As many keys are kept. */
-const MOST_KEYS = 100;
-
 /** What reading deliveries takes beside the credentials that the API asks for. */
-export interface WebhookOptions {
-  /** Asks for signing keys. Default: the global `fetch`. */
-  readonly fetch?: Fetch | undefined;
-  /** How long asking for a key may take, in milliseconds. Default 3,000: the sender gives up soon. */
-  readonly timeoutMs?: number | undefined;
+export interface WebhookOptions extends Pick<ClientOptions, "fetch" | "timeoutMs" | "signal" | "clock"> {
   /** A host that may be asked for keys although the integration does not list it, such as an on-premises server. */
-  readonly host?: string | undefined;
+  readonly keyHost?: string | undefined;
 }
 
 /** Reads one delivery. */
 export type ReadWebhook<Event> = (delivery: Delivery) => Promise<Event>;
 
 /**
- * Makes what reads deliveries: it checks their signatures and keeps the keys it was told.
+ * Makes what reads deliveries: it checks their signatures, and keeps the keys that have verified one. Asking for a key may
+ * take 3 seconds unless `timeoutMs` says otherwise: the sender gives up soon.
  * @param options with the credentials that the request for a key needs, by name
+ * @throws ValidationError for an option that is missing or wrong
  */
 export function webhookReader<Event extends WebhookEventOf<string, unknown>>(
   shape: WebhookShape,
-  options: WebhookOptions & Readonly<Record<string, unknown>>,
+  { keyHost, ...options }: WebhookOptions & Readonly<Record<string, unknown>>,
 ): ReadWebhook<Event> {
-  const keys = new Map<string, Promise<string>>();
-  const request = keyRequest(shape, options);
-  const keyAt = (url: URL): Promise<string> => {
-    const known = keys.get(url.href);
-    if (known) return known;
-    const asked = fetchKey(request, url);
-    keys.set(url.href, asked);
-    const [oldest] = keys.keys();
-    if (keys.size > MOST_KEYS && oldest !== undefined) keys.delete(oldest);
-    asked.catch(() => keys.delete(url.href));
-    return asked;
-  };
+  const keys = signingKeys(shape, options);
+  const { name, signature, account } = shape;
+  const own = account && fill(account.value, options as Values);
+  if (account && typeof own !== "string") {
+    throw new ValidationError(name, [{ path: namesIn(account.value), message: "is required" }]);
+  }
   return async ({ headers, body }) => {
-    const { name, signature } = shape;
     const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+    if (!(bytes instanceof Uint8Array)) {
+      throw new WebhookError(name, "the body must be a text or bytes as they came, not what was parsed of it");
+    }
     const given = headerOf(headers, signature.header);
     if (given === undefined) throw new WebhookError(name, `the delivery has no signature (${signature.header})`);
     if (bytes.length > LARGEST) throw new WebhookError(name, "the delivery is too large");
     const delivery = parsed(new TextDecoder().decode(bytes));
-    if (!isObject(delivery)) throw new WebhookError(name, "the delivery is no JSON object");
-    const key = await keyAt(keyUrl(request, lookUp(delivery, signature.keyUrl)));
-    if (!(await isSigned(bytes, given, key, signature.isKeyHashed))) {
-      throw new WebhookError(name, "the signature is not that of the delivery");
+    if (!isObject(delivery) || Array.isArray(delivery)) {
+      throw new WebhookError(name, "the delivery is no JSON object");
     }
+    if (account && String(lookUp(delivery, account.at)).toLowerCase() !== own?.toLowerCase()) {
+      throw new WebhookError(name, `the delivery is of another account (${account.at})`);
+    }
+    const url = keyUrl(shape, lookUp(delivery, signature.keyUrl), keyHost);
+    const isBy = (key: string): Promise<boolean> => isSigned(bytes, given, key, signature.isKeyHashed);
+    const kept = keys.kept(url);
+    if (kept === undefined || !(await isBy(kept))) {
+      // A key that was kept may have been replaced.
+      const key = await keys.ask(url);
+      if (!(await isBy(key))) throw new WebhookError(name, "the signature is not that of the delivery");
+      keys.keep(url, key);
+    } else keys.keep(url, kept);
     // The kinds of record are what the definition promises.
     return eventOf(shape, delivery) as Event;
   };
 }
 
-function keyRequest(
-  { name, signature }: WebhookShape,
-  options: WebhookOptions & Readonly<Record<string, unknown>>,
-): KeyRequest {
-  const { fetch: send = (url, init) => fetch(url, init), timeoutMs = 3000, host, ...others } = options;
-  const values = Object.fromEntries(Object.entries(others).map(([key, value]) => [key, String(value)]));
-  const headers = Object.entries(signature.headers).map(([key, template]) => [key, fill(template, values)] as const);
-  const missing = headers.find(([, value]) => value === undefined);
-  if (missing) throw new WebhookError(name, `the header ${missing[0]} of the request for keys lacks a credential`);
-  return {
-    name,
-    signature,
-    headers: Object.fromEntries(headers) as Record<string, string>,
-    fetch: send,
-    timeoutMs,
-    host,
-  };
-}
-
 function eventOf(
-  { event }: WebhookShape,
+  { name, event }: WebhookShape,
   delivery: Readonly<Record<string, unknown>>,
 ): WebhookEventOf<string, unknown> {
   const id = lookUp(delivery, event.id);
-  const record = lookUp(delivery, event.record);
+  const said = lookUp(delivery, event.record);
+  const record = (typeof said === "string" ? parsed(said) : said) ?? null;
+  if (
+    (record === null && typeof said === "string") ||
+    (record !== null && (!isObject(record) || Array.isArray(record)))
+  ) {
+    throw new WebhookError(name, `the record cannot be read (${event.record})`);
+  }
   return {
     type: String(lookUp(delivery, event.type) ?? ""),
     action: String(lookUp(delivery, event.action) ?? ""),
     id: typeof id === "number" ? id : String(id ?? ""),
-    record: (typeof record === "string" ? parsed(record) : record) ?? null,
+    record,
     delivery,
   };
 }

@@ -14,6 +14,8 @@ export interface WebhookShape {
     readonly record: string;
   };
   readonly signature: SignatureShape;
+  /** Which account a delivery is of: its dotted path, and a template of credentials that it must be. */
+  readonly account?: { readonly at: string; readonly value: string };
 }
 
 /** HMAC with SHA-256 over the body as it came, in base64 (RFC 2104). */
@@ -39,7 +41,7 @@ export interface Delivery {
   readonly body: string | Uint8Array;
 }
 
-/** A change of one record. */
+/** A change of one record. Kinds that the definition does not list arrive too, under a `type` of their own. */
 export interface WebhookEventOf<Type extends string, Entity> {
   readonly type: Type;
   /** What happened, e.g. `added`, `updated` or `deleted`. */

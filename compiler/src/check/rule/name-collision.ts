@@ -63,6 +63,9 @@ function* typeNames(index: Index): Iterable<Named> {
   const { integration } = index.project;
   const { client, conventions } = integration.value;
   for (const name of RUNTIME_TYPES) yield { name, what: `the runtime's type \`${name}\`` };
+  for (const name of integration.value.webhooks ? WEBHOOK_TYPES : []) {
+    yield { name, what: `the type \`${name}\` of webhooks` };
+  }
   for (const name of GLOBAL_TYPES) yield { name, what: `TypeScript's own type \`${name}\`` };
   yield { name: client, what: "the client", span: () => integration.valueSpan(["client"]) };
   yield { name: `${client}Options`, what: "the client's options", span: () => integration.valueSpan(["client"]) };
@@ -99,6 +102,16 @@ function* derivedTypes(index: Index): Iterable<Named> {
     }
   }
 }
+
+const WEBHOOK_TYPES = [
+  "ReadWebhook",
+  "WebhookAccount",
+  "WebhookError",
+  "WebhookEvent",
+  "WebhookEventOf",
+  "WebhookOptions",
+  "WebhookShape",
+];
 
 const DERIVED = ["Create", "Update", "Input"];
 
