@@ -147,3 +147,13 @@ test("values come back as they were given, and nothing beside them", () => {
     expect(found.map(({ values }) => values.map(({ value }) => value))).toEqual([[a], [b, c]]);
   }
 });
+
+test("a value stands where values stand, and nowhere else", () => {
+  const term = conditions`board/name = ${1}`;
+  const message = "value 1 stands where a name or a term belongs";
+  expect(() => conditions`${term} and id = ${5}`).toThrow(message);
+  expect(() => conditions`${"id"} = 5`).toThrow(message);
+  expect(() => conditions`id = 5 and ${"x"}`).toThrow(message);
+  expect(all(term, conditions`id not in ${[1]} and name contains ${"a"} or (id < ${5})`)).toContain("board/name = 1");
+  expect(() => conditions`id in ${[, 1] as never}`).toThrow("value 1[0] must be a text");
+});

@@ -198,6 +198,31 @@ describe("answers", () => {
     expect((await acme.pages(list, { fields: "name" })).items).toEqual([{ name: "a" }]);
   });
 
+  test.each([
+    ["warn", "tells nobody without hooks.onMismatch"],
+    ["error", 'must be "off", "warn" or "throw"'],
+    [true, 'must be "off", "warn" or "throw"'],
+  ])("are not checked by %j", (validateResponses, message) => {
+    expect(() => client({}, { validateResponses } as never)).toThrow(`validateResponses ${message}`);
+  });
+
+  test("that are no record at all are called answers", async () => {
+    const { client: acme } = client("text", { validateResponses: "throw" });
+    await expect(acme.call(create, { name: "a" })).rejects.toThrow("the answer must be object");
+  });
+
+  test("whose contract cannot be loaded are not asked for", async () => {
+    const sent: string[] = [];
+    const fetch = async (url: string): Promise<Response> => (sent.push(url), Response.json([]));
+    const contract = async (): Promise<never> => {
+      throw new Error("chunk is gone");
+    };
+    const options = { fetch, apiKey, validateResponses: "throw" } as ClientOptions;
+    const acme = new RuntimeClient(toApi(api), options, { ...standard, contract });
+    await expect(acme.pages(list, {})).rejects.toThrow("chunk is gone");
+    expect(sent).toEqual([]);
+  });
+
   test("name five faults of a thousand", async () => {
     const { client: acme } = client(
       Array.from({ length: 1000 }, () => ({})),

@@ -94,13 +94,36 @@ describe("a credential may be a function", () => {
       throw new Error(`vault is sealed for ${account.privateKey}`);
     };
     const { client, sent } = acme([], { ...account, publicKey: fail }, basic);
-    const error = await rejection(client.call(operation(), {}), ValidationError);
+    const error = await rejection(client.call(operation(), {}), ConnectionError);
     expect(error).toMatchObject({
       message: "widgets.test: publicKey cannot be had: the function that gives it failed",
-      advice: "Nothing was sent. Correct publicKey and call again.",
+      retryable: true,
+      isUncertain: false,
+      advice: "The service could not be reached in time. Try again once; then report it.",
       cause: { message: "vault is sealed for [redacted]" },
     });
     expect(shown(error)).not.toContain(account.privateKey);
+    expect(sent).toEqual([]);
+  });
+
+  test("that fails for a moment is asked again where the caller asked for retries", async () => {
+    let asked = 0;
+    const flaky = (): string => {
+      if (asked++ === 0) throw new Error("vault restarts");
+      return apiKey;
+    };
+    const clock = { now: () => 0, sleep: async () => {}, random: () => 0 };
+    const { client, sent } = acme([{}], { apiKey: flaky, clock, retry: { attempts: 2, maxWaitMs: 1000 } });
+    await client.call(operation(), {});
+    expect([asked, sent.length]).toEqual([2, 1]);
+  });
+
+  test.each([null, undefined, ""])("of a call that is %j is not replaced by the client's", async (value) => {
+    const { client, sent } = acme([], {});
+    const credentials = { apiKey: value } as never;
+    await expect(client.call(operation(), {}, { credentials })).rejects.toThrow(
+      "widgets.test: credentials.apiKey is required",
+    );
     expect(sent).toEqual([]);
   });
 

@@ -191,6 +191,15 @@ describe("another way of paging", () => {
     expect(sent[0]?.headers).not.toHaveProperty("x-way");
   });
 
+  test.each<[string, Arguments, string | undefined, string]>([
+    ["without its name", { after: "b" }, undefined, "after belongs to another way of paging: say which"],
+    ["beside another", { page: 3 }, "forward", 'page is not used by "forward"'],
+  ])("has arguments of its own: not %s", async (_, args, paging, message) => {
+    const { client, sent } = acme([]);
+    await expect(client.pages(listing(), args, { paging })).rejects.toThrow(message);
+    expect(sent).toEqual([]);
+  });
+
   test.each(["backward", "toString"])("called %s does not exist", async (paging) => {
     const { client, sent } = acme([]);
     await expect(client.pages(listing(), {}, { paging })).rejects.toThrow('paging must be "forward"');

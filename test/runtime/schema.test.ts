@@ -6,6 +6,15 @@ function problems(schema: JsonSchema, value: unknown): string[] {
   return checkSchema(schema, value).map(({ path, message }) => `${path} ${message}`);
 }
 
+test("what is nested without end is a problem, not a crash", () => {
+  const schema: JsonSchema = { type: "object", properties: { a: { $ref: "Tree" } } };
+  let value: unknown = {};
+  for (let depth = 0; depth < 20_000; depth++) value = { a: value };
+  expect(checkSchema(schema, value, { resolve: () => schema })).toEqual([
+    { path: `${"a.".repeat(25)}...`, message: "goes too deep" },
+  ]);
+});
+
 describe("one keyword at a time", () => {
   test.each<[JsonSchema, readonly unknown[], readonly (readonly [unknown, string])[]]>([
     [

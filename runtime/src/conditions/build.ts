@@ -8,6 +8,9 @@ export type ConditionValue = Scalar | readonly Scalar[];
 
 type Scalar = string | number | bigint | boolean | Date | null;
 
+/** Where a value may stand: behind an operator, in a list, or in the brackets that it then brings itself. */
+const VALUE_PLACE = /(?:[=<>(,]|\b(?:contains|like|in))\s*$/i;
+
 /**
  * Writes a condition with values: `` conditions`board/name = ${name} and id in ${ids}` ``. Each value is written as its
  * type asks, texts in quotes, so that none can become a part of the condition.
@@ -19,6 +22,12 @@ export function conditions(parts: TemplateStringsArray, ...values: readonly Cond
   for (const [index, value] of values.entries()) {
     const place = `value ${index + 1}`;
     if (isInQuotes(written)) fail(place, "stands in quotes: leave them out, the value brings its own");
+    if (!VALUE_PLACE.test(written)) {
+      fail(
+        place,
+        "stands where a name or a term belongs: write names out, and put terms together with all() and any()",
+      );
+    }
     written += writeValue(value, place) + (parts[index + 1] ?? "");
   }
   return written;
@@ -57,7 +66,7 @@ function joined(word: string, terms: readonly (string | undefined)[]): string {
 function writeValue(value: unknown, place: string): string {
   if (!Array.isArray(value)) return writeScalar(value, place);
   if (value.length === 0) fail(place, "is an empty list, which nothing is in: leave the request out");
-  return `(${value.map((one, index) => writeScalar(one, `${place}[${index}]`)).join(", ")})`;
+  return `(${Array.from(value, (one, index) => writeScalar(one, `${place}[${index}]`)).join(", ")})`;
 }
 
 function writeScalar(value: unknown, place: string): string {

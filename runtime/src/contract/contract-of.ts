@@ -57,7 +57,11 @@ export function contractOf({ types, operations, longestUrl }: ContractData): Con
       const isPartial = hasFieldList(args, schemaOf(plan.id, "takes"));
       const isList = plan.returns?.kind === "many" && Array.isArray(payload);
       const expected = isList ? { type: "array", items: schema } : schema;
-      reportMismatch(connection, plan, checkSchema(expected, payload, { resolve, isReceived: true, isPartial }));
+      reportMismatch(
+        connection,
+        plan,
+        checkSchema(expected, payload, { resolve, isReceived: true, root: "the answer", isPartial }),
+      );
     },
   };
 }

@@ -25,10 +25,10 @@ export async function receive(
   options: RequestOptions | undefined,
 ): Promise<Received> {
   const { contract } = connection.features;
+  // Before anything is sent: what cannot be loaded must not hide what was done.
+  const checks = contract && isWatchful(connection.options.validateResponses) ? await contract() : undefined;
   const reply = await perform(connection, plan, args, options);
   const content = readReply(plan, reply);
-  if (contract && isWatchful(connection.options.validateResponses)) {
-    (await contract()).output(connection, plan, args, content.payload);
-  }
+  checks?.output(connection, plan, args, content.payload);
   return { ...content, headers: reply.headers, server: reply.server, reply: reply.body };
 }

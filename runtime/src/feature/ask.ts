@@ -1,8 +1,9 @@
 import { signed } from "../auth/signed.js";
 import { ownMember, readValue } from "../credentials.js";
+import { ConnectionError } from "../error/error.js";
 import { redactCause } from "../error/redact.js";
 import type { Problem } from "../error/validation-error.js";
-import { ValidationError } from "../error/validation-error.js";
+import { refuse } from "../error/validation-error.js";
 import type { Step } from "../exchange/step.js";
 
 /** Signs a request with the call's own credentials, and asks those that are functions. */
@@ -19,25 +20,25 @@ export const ask: Step = async (connection, { plan, options }, next) => {
     problems.push({ path: `credentials.${name}`, message });
   }
   const values: Record<string, string | undefined> = { ...known };
-  let cause: unknown;
+  let lost: ConnectionError | undefined;
   const read = async (name: string): Promise<void> => {
-    const given = ownMember(own, name);
-    const path = given === undefined ? name : `credentials.${name}`;
-    const source = given ?? ownMember(shared, name);
+    // A call that names a credential and has no value for it must not go out as somebody else.
+    const isOwn = Object.hasOwn(own, name);
+    const path = isOwn ? `credentials.${name}` : name;
+    const source = ownMember(isOwn ? own : shared, name);
     try {
       const value: unknown = typeof source === "function" ? await source() : source;
       values[name] = readValue(value, api.credentials[name] ?? { required: false }, path, problems);
     } catch (error) {
-      cause ??= error;
-      problems.push({ path, message: "cannot be had: the function that gives it failed" });
+      const fault = `${path} cannot be had: the function that gives it failed`;
+      lost ??= new ConnectionError(plan.id, fault, { retryable: true, cause: redactCause(error, redact) });
     }
   };
   await Promise.all(names.map(read));
+  if (lost !== undefined) throw lost;
 
   const account = signed(api, shared, values, problems);
   const hide = (text: string): string => account.redact(redact(text));
-  if (problems.length > 0) {
-    throw new ValidationError(plan.id, problems, plan.id, cause === undefined ? cause : redactCause(cause, hide));
-  }
+  refuse(plan.id, problems, plan.id);
   return next({ ...connection, ...account, redact: hide });
 };

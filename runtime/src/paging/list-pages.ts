@@ -56,7 +56,7 @@ export function listPages<R>(
         if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) {
           throw new ValidationError(id, [{ path: "limit", message: "must be a positive integer" }], id);
         }
-        const plan = pagedBy(called, options.paging);
+        const plan = pagedBy(called, options.paging, args);
         return cursor === null ? new Page<R>([], null) : readPage(plan, startPosition(plan, given, cursor), 0);
       }),
     limit,

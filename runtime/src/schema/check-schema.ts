@@ -13,6 +13,8 @@ export interface SchemaRules {
    * must not travel on.
    */
   readonly isClosed?: boolean;
+  /** What the whole value is called. Default `arguments`. */
+  readonly root?: string;
   /** Whether it came from a server: null stands for whatever is not there. */
   readonly isReceived?: boolean;
   /** Whether members that a schema requires may be missing: somebody asked for a part of the record. */
@@ -30,14 +32,18 @@ export function checkSchema(schema: JsonSchema, value: unknown, rules: SchemaRul
   return [...check(schema, value, "", rules)];
 }
 
+/** The longest path, in characters: nothing that is meant lies deeper. */
+const LONGEST = 2000;
+
 function* check(schema: JsonSchema, given: unknown, at: string, rules: SchemaRules): Generator<Problem> {
   const { $ref, type, anyOf } = schema;
+  if (at.length > LONGEST) return yield { path: `${at.slice(0, 50)}...`, message: "goes too deep" };
   if (typeof $ref === "string") {
     const target = rules.resolve?.($ref);
     if (target) yield* check(target, given, at, rules);
     return;
   }
-  const path = at === "" ? "arguments" : at;
+  const path = at === "" ? (rules.root ?? "arguments") : at;
   // Dates are given as such, and sent as texts.
   const value = given instanceof Date ? isoText(given) : given;
   if (type !== undefined && !hasType(type, value)) {
