@@ -720,7 +720,7 @@ export type Body =
        */
       json?: SchemaOrName;
       /**
-       * Arguments are a partial object; JSON Patch (RFC 6902) goes out.
+       * Arguments are a partial object, where null empties a member; JSON Patch (RFC 6902) goes out.
        */
       "json-patch"?: SchemaOrName;
       /**

@@ -58,7 +58,7 @@ export interface ChangeTypeCompanyConfigurationsParams {
     id: number;
   };
   /** Answers to the questions of the configuration's type. */
-  questions?: ConfigurationQuestionInput[];
+  questions?: ConfigurationQuestionInput[] | null;
 }
 
 /** A number for each tab. */

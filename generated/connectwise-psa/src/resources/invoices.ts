@@ -52,9 +52,9 @@ export interface UpdateClosedInvoicesParams {
   status?: {
     /** Id of the billing status reference. */
     id: number | null;
-  };
+  } | null;
   /** Notes that only your own staff sees. */
-  internalNotes?: string;
+  internalNotes?: string | null;
 }
 
 export interface GetPrintDataInvoicesParams {
