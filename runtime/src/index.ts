@@ -17,6 +17,7 @@ export { header } from "./auth/header.js";
 export { oauth2 } from "./auth/oauth2.js";
 export { json, wholeBody } from "./body/json.js";
 export { jsonPatch } from "./body/json-patch.js";
+export { keepEntries } from "./body/keep-entries.js";
 export { multipart } from "./body/multipart.js";
 export { expression } from "./kind/expression.js";
 export { boolean } from "./kind/boolean.js";

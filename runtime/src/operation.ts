@@ -1,4 +1,5 @@
 import type { Body } from "./body/body.js";
+import type { Keep } from "./body/keep-entries.js";
 import type { ArgumentKind } from "./kind/kind.js";
 import type { Paging } from "./paging/paging.js";
 import type { Returns } from "./returns/returns.js";
@@ -38,6 +39,8 @@ export interface OperationShape {
   /** Header arguments: argument name to header name. */
   readonly header?: Readonly<Record<string, string>>;
   readonly body?: Body;
+  /** Lists of the body that go out with what the record has beside the given entries. */
+  readonly keep?: Keep;
   /** Arguments sent when the caller gives none, e.g. a page number the API insists on. */
   readonly defaults?: Readonly<Record<string, string | number | boolean>>;
   readonly paging?: Paging;

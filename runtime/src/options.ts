@@ -67,6 +67,12 @@ export interface RequestOptions {
   /** Headers of this call; they win over all others. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
+   * Whether the entries of a record are kept that a list such as `customFields` leaves out, where the API would empty
+   * them: the record is read first. A value that is null empties an entry. Default true; with false the list goes out as
+   * it is given.
+   */
+  readonly keep?: boolean | undefined;
+  /**
    * Where a listing goes on: the `cursor` of an earlier page, with the arguments that had. Behind the last page, where
    * that is null, there are no items.
    */

@@ -4,6 +4,7 @@ import { badBody } from "./rule/bad-body.js";
 import { badForm } from "./rule/bad-form.js";
 import { badDiscovery } from "./rule/bad-discovery.js";
 import { badHeader } from "./rule/bad-header.js";
+import { badKeep } from "./rule/bad-keep.js";
 import { badOauth2 } from "./rule/bad-oauth2.js";
 import { badPagination } from "./rule/bad-pagination.js";
 import { badParameter } from "./rule/bad-parameter.js";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   unknownSchema,
   missingModel,
   badBody,
+  badKeep,
   unknownPagination,
   badPagination,
   unknownCredential,

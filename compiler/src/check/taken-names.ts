@@ -42,6 +42,7 @@ export const RUNTIME_VALUES = [
   "integer",
   "json",
   "jsonPatch",
+  "keepEntries",
   "label",
   "linkHeader",
   "many",

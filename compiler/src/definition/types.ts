@@ -577,10 +577,6 @@ export interface Form {
     key: string;
     value: string;
   };
-  /**
-   * Operation of the resource that reads the record which a tool changes. Answers the record has and the call leaves out are sent again, because the API takes the list whole.
-   */
-  keep?: string;
 }
 
 export type Paths = string | string[];
@@ -666,6 +662,21 @@ export interface OperationDefinition {
    */
   required?: string[];
   body?: Body;
+  /**
+   * Lists of a change that the API takes whole: it empties entries that are not sent. A client that is given such a list reads the record first, with GET at the same path, and sends what it has along. The key is the argument.
+   */
+  keep?: {
+    [k: string]: {
+      /**
+       * Member by which an entry is known, such as `id`.
+       */
+      key: string;
+      /**
+       * Member that holds its value; an entry of the record without one is not sent.
+       */
+      value: string;
+    };
+  };
   /**
    * Name of one of the integration's pagination styles. `none` switches off what the convention says.
    */

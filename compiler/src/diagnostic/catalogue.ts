@@ -227,6 +227,11 @@ export const catalogue = {
     message: message`The server cannot be looked up: ${"fault"}.`,
     help: "Nobody is asked but the server's own host or one of `server.hosts`, and no secret is sent along. Each of `variables` has `from`, where its value is in the answer, or a `prefix`.",
   },
+  "bad-keep": {
+    severity: "error",
+    message: message`Entries of "${"argument"}" cannot be kept: ${"fault"}.`,
+    help: "`keep` names lists of the body, and of their entries the members `key` and `value`. The record that has the other entries is read with GET at the operation's own path.",
+  },
   "bad-header": {
     severity: "error",
     message: message`"${"name"}" ${"fault"}.`,

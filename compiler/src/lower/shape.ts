@@ -47,6 +47,7 @@ export function lowerShape(
     ...(inQuery.length > 0 && { query: Object.fromEntries(inQuery.map(({ name, kind }) => [name, kind])) }),
     ...(header.length > 0 && { header: Object.fromEntries(header.map((name) => [snakeCase(name), name])) }),
     ...(body && { body: lowerBody(body, args.body) }),
+    ...(body && definition.keep && { keep: definition.keep }),
     ...(Object.keys(defaults).length > 0 && { defaults }),
     ...(paging && { paging: lowerPaging(paging) }),
     ...(definition.envelope !== undefined && { envelope: definition.envelope }),

@@ -55,6 +55,8 @@ export interface ShapeData {
   /** Header arguments: argument name to header name. */
   readonly header?: Readonly<Record<string, string>>;
   readonly body?: BodyData;
+  /** Lists of the body that go out with what the record has beside the given entries, by argument. */
+  readonly keep?: Readonly<Record<string, { readonly key: string; readonly value: string }>>;
   /** Arguments sent when the caller gives none, e.g. a page number the API insists on. */
   readonly defaults?: Readonly<Record<string, string | number | boolean>>;
   readonly paging?: PagingData;

@@ -1,3 +1,4 @@
+import type { ReadFirst } from "../body/keep-entries.js";
 import type { Connection } from "../connection.js";
 import { apiError } from "../error/read-error.js";
 import type { Attempt } from "../feature/features.js";
@@ -22,9 +23,12 @@ export async function perform(
 ): Promise<Reply> {
   const { contract } = connection.features;
   const isChecked = contract && (plan.body !== undefined || plan.checked.some((name) => given[name] !== undefined));
-  const { args, problems } = isChecked ? (await contract()).input(plan, given) : { args: given, problems: [] };
+  const { args: checked, problems } = isChecked ? (await contract()).input(plan, given) : { args: given, problems: [] };
   // First of all, so that nobody is asked for a credential that a wrong call does not need.
-  const request = buildRequest(connection, plan, args, options, problems);
+  const first = buildRequest(connection, plan, checked, options, problems);
+  const read: ReadFirst = (reading, ids) => perform(connection, reading, ids, options);
+  const args = plan.keep && options?.keep !== false ? await plan.keep.as(plan, checked, read) : checked;
+  const request = args === checked ? first : buildRequest(connection, plan, args, options);
   const attemptOnce: Attempt = (attempt, leftMs) =>
     within(connection, plan, options, leftMs, (signal) => {
       const sendOver: Next = async (ready) => {

@@ -315,15 +315,11 @@ export const companyConfigurationsTools: Readonly<Record<string, ToolBinding>> =
   replace_a_connect_wise_psa_company_configuration_by_id: {
     operation: replaceCompanyConfiguration,
     json: "record",
-    forms: {
-      customFields: { form: userDefinedFieldsForm, list: listCompanyConfigurations, present: getCompanyConfiguration },
-    },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanyConfigurations } },
   },
   connect_wise_psa_company_configurations_replace_many: { operation: replaceManyCompanyConfigurations },
   update_a_connect_wise_psa_company_configuration_by_id: {
     operation: updateCompanyConfiguration,
-    forms: {
-      customFields: { form: userDefinedFieldsForm, list: listCompanyConfigurations, present: getCompanyConfiguration },
-    },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanyConfigurations } },
   },
 };

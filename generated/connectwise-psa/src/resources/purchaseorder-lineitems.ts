@@ -327,23 +327,11 @@ export const purchaseorderLineitemsTools: Readonly<Record<string, ToolBinding>> 
   replace_a_connect_wise_psa_purchaseorder_lineitem_by_id: {
     operation: replacePurchaseorderLineitem,
     json: "record",
-    forms: {
-      customFields: {
-        form: userDefinedFieldsForm,
-        list: listPurchaseorderLineitems,
-        present: getPurchaseorderLineitem,
-      },
-    },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseorderLineitems } },
   },
   connect_wise_psa_purchaseorder_lineitems_replace_bulk: { operation: replaceBulkPurchaseorderLineitems },
   update_a_connect_wise_psa_purchaseorder_lineitem_by_id: {
     operation: updatePurchaseorderLineitem,
-    forms: {
-      customFields: {
-        form: userDefinedFieldsForm,
-        list: listPurchaseorderLineitems,
-        present: getPurchaseorderLineitem,
-      },
-    },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseorderLineitems } },
   },
 };
