@@ -15,8 +15,10 @@ export function callOperation(
   args: Arguments,
   options: RequestOptions | undefined,
 ): Promise<unknown> {
-  return advised(
-    connection.features,
-    async () => (await receive(connection, plan, withDefaults(plan, args), options)).payload,
-  );
+  return advised(connection.features, async () => {
+    const { payload } = await receive(connection, plan, withDefaults(plan, args), options);
+    const { partial = connection.options.partial } = options ?? {};
+    if (partial === "throw") plan.bulk?.as.refuse(connection, plan, payload);
+    return payload;
+  });
 }

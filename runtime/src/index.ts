@@ -33,6 +33,8 @@ export { hasMore } from "./paging/next/has-more.js";
 export { linkHeader } from "./paging/next/link-header.js";
 export { nextCursor } from "./paging/next/next-cursor.js";
 export { binary, none, plainText } from "./returns/content.js";
+export { outcomes } from "./returns/outcomes.js";
+export type { Bulk, OutcomeShape } from "./returns/outcomes.js";
 export { many } from "./returns/json.js";
 export { host } from "./server/host.js";
 export { label } from "./server/label.js";
@@ -68,6 +70,8 @@ export {
   ServerError,
   UnprocessableError,
 } from "./error/api-error.js";
+export { PartialError } from "./error/partial-error.js";
+export type { Failure } from "./error/partial-error.js";
 export type { ErrorDetail } from "./error/api-error.js";
 export type { HeadersView } from "./error/headers-view.js";
 
@@ -78,4 +82,4 @@ export { selectTools } from "./tools/select-tools.js";
 export type { ToolFilter } from "./tools/select-tools.js";
 export { runTool } from "./tools/run-tool.js";
 export type { ToolOptions } from "./tools/run-tool.js";
-export type { ToolDone, ToolFile, ToolList, ToolResult, ToolText } from "./tools/tool-result.js";
+export type { ToolDone, ToolFailures, ToolFile, ToolList, ToolResult, ToolText } from "./tools/tool-result.js";

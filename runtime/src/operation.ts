@@ -2,6 +2,7 @@ import type { Body } from "./body/body.js";
 import type { Keep } from "./body/keep-entries.js";
 import type { ArgumentKind } from "./kind/kind.js";
 import type { Paging } from "./paging/paging.js";
+import type { Bulk } from "./returns/outcomes.js";
 import type { Returns } from "./returns/returns.js";
 
 /** The HTTP methods that an operation may use. */
@@ -43,6 +44,8 @@ export interface OperationShape {
   readonly keep?: Keep;
   /** Arguments sent when the caller gives none, e.g. a page number the API insists on. */
   readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  /** What is done in one request with many things, each of which may fail. */
+  readonly bulk?: Bulk;
   readonly paging?: Paging;
   /** Dotted path of the payload inside the response; absent when the response is the payload. */
   readonly envelope?: string;

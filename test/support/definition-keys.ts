@@ -33,7 +33,7 @@ export const KEYS: Readonly<Record<string, Readonly<Record<KeyClass, string>>>> 
     text: "about deprecated meanings",
     names: "path query header keep",
     data: "links filters",
-    structure: "GET POST PUT PATCH DELETE required body pagination envelope returns tool",
+    structure: "GET POST PUT PATCH DELETE required body bulk pagination envelope returns tool",
   },
   body: {
     text: "description",

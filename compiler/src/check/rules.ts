@@ -2,6 +2,7 @@ import type { Rule, TokenRule, ToolRule } from "./rule.js";
 import { argumentCollision } from "./rule/argument-collision.js";
 import { badBody } from "./rule/bad-body.js";
 import { badForm } from "./rule/bad-form.js";
+import { badBulk } from "./rule/bad-bulk.js";
 import { badDiscovery } from "./rule/bad-discovery.js";
 import { badHeader } from "./rule/bad-header.js";
 import { badKeep } from "./rule/bad-keep.js";
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   missingModel,
   badBody,
   badKeep,
+  badBulk,
   unknownPagination,
   badPagination,
   unknownCredential,

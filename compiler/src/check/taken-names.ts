@@ -51,6 +51,7 @@ export const RUNTIME_VALUES = [
   "none",
   "number",
   "oauth2",
+  "outcomes",
   "pageInBody",
   "pathSegment",
   "plainText",

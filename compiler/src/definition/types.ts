@@ -404,6 +404,31 @@ export interface IntegrationDefinition {
     };
   };
   /**
+   * How the answer to a request about many things tells what became of each; operations with `bulk` have such answers. A failure is read as the integration's `errors` say.
+   */
+  outcomes?: {
+    /**
+     * Dotted path of the list of outcomes. Default: the answer is the list.
+     */
+    at?: Dotted;
+    /**
+     * Dotted path in an outcome; false says that it failed.
+     */
+    success: Dotted;
+    /**
+     * Dotted path of the place in the request, from 0. Default: the outcome's own place.
+     */
+    position?: Dotted;
+    /**
+     * Dotted path of the HTTP status of this one alone.
+     */
+    status?: Dotted;
+    /**
+     * Dotted path of what an error answer holds as a whole. Default: the outcome itself.
+     */
+    error?: Dotted;
+  };
+  /**
    * Arguments whose fields differ from account to account, and the operations that tell them. `specialize()` of a package puts the fields into the schema of a tool.
    */
   forms?: {
@@ -435,6 +460,8 @@ export interface IntegrationDefinition {
     };
   };
 }
+
+export type Dotted = string;
 
 export type OperationId = string;
 
@@ -677,6 +704,10 @@ export interface OperationDefinition {
       value: string;
     };
   };
+  /**
+   * Argument that lists the things this request is about, each of which may fail alone. The integration's `outcomes` say how the answer tells.
+   */
+  bulk?: string;
   /**
    * Name of one of the integration's pagination styles. `none` switches off what the convention says.
    */

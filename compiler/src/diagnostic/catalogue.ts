@@ -227,6 +227,11 @@ export const catalogue = {
     message: message`The server cannot be looked up: ${"fault"}.`,
     help: "Nobody is asked but the server's own host or one of `server.hosts`, and no secret is sent along. Each of `variables` has `from`, where its value is in the answer, or a `prefix`.",
   },
+  "bad-bulk": {
+    severity: "error",
+    message: message`What becomes of each thing that "${"operation"}" is about cannot be told: ${"fault"}.`,
+    help: "`bulk` names an argument of the body that is a list, the operation returns one answer, and `outcomes` in integration.yaml say where in it are a list, and in that `success`.",
+  },
   "bad-keep": {
     severity: "error",
     message: message`Entries of "${"argument"}" cannot be kept: ${"fault"}.`,

@@ -20,7 +20,7 @@ import type {
   CompanyConfigurationUpdate,
   ConfigurationQuestionInput,
 } from "../schemas/company/company-configuration.js";
-import { expression, integer, json, jsonPatch, text, wholeBody } from "@toolwright/runtime";
+import { expression, integer, json, jsonPatch, outcomes, text, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -158,6 +158,7 @@ export const createManyCompanyConfigurations: Operation<CreateManyCompanyConfigu
   path: "{collection}/bulk",
   method: "POST",
   body: { as: wholeBody, name: "configurations", empty: [] },
+  bulk: { as: outcomes, argument: "configurations" },
   required: ["configurations"],
   dates: [
     "configurations[].purchaseDate",
@@ -174,6 +175,7 @@ export const replaceManyCompanyConfigurations: Operation<ReplaceManyCompanyConfi
   path: "{collection}/bulk",
   method: "PUT",
   body: { as: wholeBody, name: "configurations", empty: [] },
+  bulk: { as: outcomes, argument: "configurations" },
   required: ["configurations"],
   dates: [
     "configurations[].purchaseDate",
@@ -190,6 +192,7 @@ export const deleteManyCompanyConfigurations: Operation<IdCollection, BulkResult
   path: "{collection}/bulk",
   method: "DELETE",
   body: { as: json },
+  bulk: { as: outcomes, argument: "ids" },
   required: ["ids"],
 };
 

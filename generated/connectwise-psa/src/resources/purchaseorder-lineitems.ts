@@ -11,7 +11,7 @@ import type {
   PurchaseOrderLineItemReplacement,
   PurchaseOrderLineItemUpdate,
 } from "../schemas/procurement/purchase-order-line-item.js";
-import { json, wholeBody } from "@toolwright/runtime";
+import { json, outcomes, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -133,6 +133,7 @@ export const createBulkPurchaseorderLineitems: Operation<
   path: "{collection}/bulk",
   method: "POST",
   body: { as: wholeBody, name: "lines", empty: [] },
+  bulk: { as: outcomes, argument: "lines" },
   required: ["lines"],
   dates: [
     "lines[].dateCanceled",
@@ -155,6 +156,7 @@ export const replaceBulkPurchaseorderLineitems: Operation<
   path: "{collection}/bulk",
   method: "PUT",
   body: { as: wholeBody, name: "lines", empty: [] },
+  bulk: { as: outcomes, argument: "lines" },
   required: ["lines"],
   dates: [
     "lines[].dateCanceled",
@@ -172,6 +174,7 @@ export const deleteBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: numb
   path: "{collection}/bulk",
   method: "DELETE",
   body: { as: json },
+  bulk: { as: outcomes, argument: "ids" },
   required: ["ids"],
 };
 
