@@ -16,7 +16,8 @@ export function callOperation(
   options: RequestOptions | undefined,
 ): Promise<unknown> {
   return advised(connection.features, async () => {
-    const { payload } = await receive(connection, plan, withDefaults(plan, args), options);
+    const send = (own = options) => receive(connection, plan, withDefaults(plan, args), own);
+    const { payload } = await (plan.key?.as(connection, plan, options, send) ?? send());
     const { partial = connection.options.partial } = options ?? {};
     if (partial === "throw") plan.bulk?.as.refuse(connection, plan, payload);
     return payload;

@@ -30,6 +30,8 @@ export { text } from "./kind/text.js";
 export { cursorInBody, pageInBody } from "./paging/in-body.js";
 export { fullPage } from "./paging/next/full-page.js";
 export { hasMore } from "./paging/next/has-more.js";
+export { keyed } from "./request/idempotency-key.js";
+export type { Key } from "./request/idempotency-key.js";
 export { linkHeader } from "./paging/next/link-header.js";
 export { nextCursor } from "./paging/next/next-cursor.js";
 export { binary, none, plainText } from "./returns/content.js";

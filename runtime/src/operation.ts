@@ -3,6 +3,7 @@ import type { Keep } from "./body/keep-entries.js";
 import type { ArgumentKind } from "./kind/kind.js";
 import type { Paging } from "./paging/paging.js";
 import type { Bulk } from "./returns/outcomes.js";
+import type { Key } from "./request/idempotency-key.js";
 import type { Returns } from "./returns/returns.js";
 
 /** The HTTP methods that an operation may use. */
@@ -44,6 +45,8 @@ export interface OperationShape {
   readonly keep?: Keep;
   /** Arguments sent when the caller gives none, e.g. a page number the API insists on. */
   readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  /** How it is told from its repetition. */
+  readonly key?: Key;
   /** What is done in one request with many things, each of which may fail. */
   readonly bulk?: Bulk;
   readonly paging?: Paging;

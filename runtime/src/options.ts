@@ -69,6 +69,12 @@ export interface RequestOptions {
   /** Headers of this call; they win over all others. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
+   * Tells this call from its repetition, where the API takes such a key: printable ASCII, best a UUID, never used for
+   * anything else. Default: a random one. It is the same for all attempts of a call, so also a POST is tried again when
+   * `retry` says so; to repeat a call that failed, give its error's `idempotencyKey`.
+   */
+  readonly idempotencyKey?: string | undefined;
+  /**
    * What a bulk operation does when some of many things failed and the others are done: `return` resolves to all
    * outcomes, `throw` ends the call with a PartialError that holds them. Default: the client's, which is `return`.
    */

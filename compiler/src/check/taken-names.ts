@@ -43,6 +43,7 @@ export const RUNTIME_VALUES = [
   "json",
   "jsonPatch",
   "keepEntries",
+  "keyed",
   "label",
   "linkHeader",
   "many",

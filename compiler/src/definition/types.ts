@@ -705,6 +705,19 @@ export interface OperationDefinition {
     };
   };
   /**
+   * A header by which the server tells a request from its repetition, so that a POST or PATCH can be tried again. The client makes a key for each call unless it is given one.
+   */
+  idempotency_key?: {
+    /**
+     * Name of the header, most often `Idempotency-Key`.
+     */
+    header: string;
+    /**
+     * Whether the key is sent as it is. Default false: in quotes, as draft-ietf-httpapi-idempotency-key-header has it.
+     */
+    plain?: boolean;
+  };
+  /**
    * Argument that lists the things this request is about, each of which may fail alone. The integration's `outcomes` say how the answer tells.
    */
   bulk?: string;

@@ -49,6 +49,7 @@ export function lowerShape(
     ...(body && { body: lowerBody(body, args.body) }),
     ...(body && definition.keep && { keep: definition.keep }),
     ...(Object.keys(defaults).length > 0 && { defaults }),
+    ...(definition.idempotency_key && { key: definition.idempotency_key }),
     ...(definition.bulk !== undefined && { bulk: definition.bulk }),
     ...(paging && { paging: lowerPaging(paging) }),
     ...(definition.envelope !== undefined && { envelope: definition.envelope }),

@@ -59,6 +59,8 @@ export interface ShapeData {
   readonly keep?: Readonly<Record<string, { readonly key: string; readonly value: string }>>;
   /** Arguments sent when the caller gives none, e.g. a page number the API insists on. */
   readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  /** The header by which the server tells a request from its repetition. */
+  readonly key?: { readonly header: string; readonly plain?: boolean };
   /** The argument that lists what the request is about, when each may fail alone. */
   readonly bulk?: string;
   readonly paging?: PagingData;
