@@ -53,7 +53,9 @@ export type { ClientOptions, Fetch, RequestOptions, RetryOptions } from "./optio
 export type { Credential } from "./credentials.js";
 export type { Token, TokenOptions, TokenStore } from "./auth/token-store.js";
 export type { Clock } from "./clock.js";
-export type { Hooks, MismatchView, RequestView, ResponseView, RetryView } from "./hooks.js";
+export { httpAttributes } from "./http-attributes.js";
+export type { Attributes } from "./http-attributes.js";
+export type { EndView, Hooks, MismatchView, RequestView, ResponseView, RetryView } from "./hooks.js";
 
 export { Pages } from "./paging/pages.js";
 export { Page } from "./paging/page.js";

@@ -57,7 +57,7 @@ describe("an operation with a key", () => {
   ] as const)("tells its key after %s", async (_, reply, kind, isUncertain, retryable) => {
     const text = reply === "text" ? new Response("text") : reply;
     const { client } = acme([text], { clock });
-    const error = await rejection(client.call(operation(shape), {}), kind as new () => ConnectionError);
+    const error = await rejection(client.call(operation(shape), {}), kind as unknown as typeof ConnectionError);
     expect(error).toMatchObject({ idempotencyKey: uuid, isUncertain, retryable });
     if (isUncertain) expect(error.advice).toContain("Look the record up before calling again.");
   });

@@ -27,7 +27,8 @@ export const keepEntries: KeepEntries = async (plan, args, read) => {
   const given = Object.entries(plan.keep?.lists ?? {}).filter(([name]) => Array.isArray(args[name]));
   if (given.length === 0) return args;
   const { of, name = "", path, ids = {}, envelope } = plan;
-  const reading = planOf({ of, name, path, ids, ...(envelope !== undefined && { envelope }) });
+  const asked = planOf({ of, name, path, ids, ...(envelope !== undefined && { envelope }) });
+  const reading = { ...asked, call: plan.call };
   const found = reading.pathKinds.map((id) => [id.name, args[id.name]] as const);
   const record = one.read(reading, await read(reading, Object.fromEntries(found))).payload;
   const whole = given.map(([list, entry]) => [list, withPresent(entry, args[list] as object[], lookUp(record, list))]);

@@ -18,7 +18,17 @@ export interface Received extends Content, Pick<Reply, "headers" | "server"> {
  * @throws what {@link perform} and {@link readReply} throw, and a ResponseError for an answer that breaks its schema where
  *   the client asks for that
  */
-export async function receive(
+export function receive(
+  connection: Connection,
+  plan: Plan,
+  args: Arguments,
+  options: RequestOptions | undefined,
+): Promise<Received> {
+  const work = (watched: Plan): Promise<Received> => receiveOnce(connection, watched, args, options);
+  return connection.features.observe?.call(connection, plan, work) ?? work(plan);
+}
+
+async function receiveOnce(
   connection: Connection,
   plan: Plan,
   args: Arguments,
