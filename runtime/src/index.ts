@@ -37,6 +37,8 @@ export { nextCursor } from "./paging/next/next-cursor.js";
 export { binary, none, plainText } from "./returns/content.js";
 export { outcomes } from "./returns/outcomes.js";
 export type { Bulk, OutcomeShape } from "./returns/outcomes.js";
+export { streamed } from "./returns/stream.js";
+export type { Download } from "./returns/stream.js";
 export { many } from "./returns/json.js";
 export { host } from "./server/host.js";
 export { label } from "./server/label.js";

@@ -36,7 +36,7 @@ async function receiveOnce(
 ): Promise<Received> {
   const { contract } = connection.features;
   const reply = await perform(connection, plan, args, options);
-  const content = readReply(plan, reply);
+  const content = readReply(plan, reply, { connection, options });
   if (contract && isWatchful(connection.options.validateResponses)) {
     (await contract()).output(connection, plan, args, content.payload);
   }
