@@ -1,5 +1,4 @@
 import type { Auth } from "./auth/auth.js";
-import type { OutcomeShape } from "./returns/outcomes.js";
 import type { Discovery } from "./server/discovery.js";
 import type { ServerVariable } from "./server/variable.js";
 
@@ -53,8 +52,6 @@ export interface Api {
   readonly credentials: Readonly<Record<string, CredentialShape>>;
   readonly errors?: ErrorShape;
   readonly rateLimit?: RateLimitShape;
-  /** How answers to requests for many things at once tell what became of each. */
-  readonly outcomes?: OutcomeShape;
   /** Precision of date-times on the wire. Default `milliseconds`. */
   readonly dateTime?: "seconds" | "milliseconds";
 }

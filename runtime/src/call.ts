@@ -1,3 +1,4 @@
+import type { Send } from "./around.js";
 import type { Connection } from "./connection.js";
 import { receive } from "./exchange/receive.js";
 import { advised } from "./feature/advised.js";
@@ -16,10 +17,10 @@ export function callOperation(
   options: RequestOptions | undefined,
 ): Promise<unknown> {
   return advised(connection.features, async () => {
-    const send = (own = options) => receive(connection, plan, withDefaults(plan, args), own);
-    const { payload } = await (plan.key?.as(connection, plan, options, send) ?? send());
-    const { partial = connection.options.partial } = options ?? {};
-    if (partial === "throw") plan.bulk?.as.refuse(connection, plan, payload);
-    return payload;
+    const send = [plan.keep, plan.key, plan.bulk].reduce<Send>(
+      (next, one) => (one ? (given, own) => one.as(connection, plan, given, own, next) : next),
+      (given, own) => receive(connection, plan, given, own),
+    );
+    return (await send(withDefaults(plan, args), options)).payload;
   });
 }

@@ -45,7 +45,7 @@ export interface OperationShape {
   readonly keep?: Keep;
   /** Arguments sent when the caller gives none, e.g. a page number the API insists on. */
   readonly defaults?: Readonly<Record<string, string | number | boolean>>;
-  /** How it is told from its repetition. */
+  /** How it is told from its repetition; it is {@link idempotent} then. */
   readonly key?: Key;
   /** What is done in one request with many things, each of which may fail. */
   readonly bulk?: Bulk;

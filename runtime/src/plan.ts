@@ -65,7 +65,7 @@ function makePlan(operation: UntypedOperation): Plan {
     outside: new Set([...names, ...Object.keys({ ...query, ...header })]),
     required: whole.required ?? (body?.record === "whole" ? of.required : undefined),
     dates: whole.dates ?? (body?.record && of.dates),
-    idempotent: whole.idempotent ?? (whole.key !== undefined || !/POST|PATCH/.test(method)),
+    idempotent: whole.idempotent ?? !/POST|PATCH/.test(method),
   };
   plans.set(operation, plan);
   return plan;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ApiError, ConnectionError, RateLimitError, ResponseError, ValidationError } from "../../runtime/src/index.js";
 import { acme, answer, operation, rejection } from "./acme.js";
 
-const shape = { method: "POST", body: { kind: "json" }, key: { header: "Idempotency-Key" } } as const;
+const shape = { method: "POST", body: { kind: "json" }, key: { header: "Idempotency-Key" }, idempotent: true } as const;
 const uuid = "5f0e7c4e-6a4b-4a58-9d52-0d5ad3a9f001";
 const clock = { now: () => 0, sleep: async () => {}, random: () => 0, randomUUID: () => uuid };
 const retry = { attempts: 3, maxWaitMs: 10 };
@@ -72,5 +72,5 @@ describe("an operation with a key", () => {
 test("an operation without a key refuses one", async () => {
   const { client } = acme([]);
   const error = await rejection(client.call(operation(), {}, { idempotencyKey: "k" }), ValidationError);
-  expect(error.problems).toEqual([{ path: "idempotencyKey", message: "is not taken by widgets.test" }]);
+  expect(error.problems).toEqual([{ path: "idempotencyKey", message: "is not taken here" }]);
 });

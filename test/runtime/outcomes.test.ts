@@ -1,10 +1,12 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import type { OutcomeShape } from "../../runtime/src/index.js";
 import { PartialError, runTool } from "../../runtime/src/index.js";
 import { acme, apiKey, operation, rejection } from "./acme.js";
 
-const shape = { method: "POST", body: { kind: "argument", name: "lines" }, bulk: "lines" } as const;
-const outcomes = { at: "done", success: "ok", position: "at", status: "code", error: "why" };
+const shape = { method: "POST", body: { kind: "argument", name: "lines" } } as const;
+const argument = "lines";
+const outcomes = { argument, at: "done", success: "ok", position: "at", status: "code", error: "why" };
 const failed = {
   done: [
     { ok: true, at: 2 },
@@ -18,9 +20,9 @@ const failed = {
     { at: 1 },
   ],
 };
-const call = (answer: object, options = {}, api: object = { outcomes }) => {
-  const { client } = acme([answer], options, api);
-  return (more?: object) => client.call(operation(shape), { lines: [{}] }, more);
+const call = (answer: object, options = {}, bulk: OutcomeShape & { argument: string } = outcomes) => {
+  const { client } = acme([answer], options);
+  return (more?: object) => client.call(operation({ ...shape, bulk }), { lines: [{}] }, more);
 };
 
 describe("an answer about many things", () => {
@@ -36,19 +38,22 @@ describe("an answer about many things", () => {
     expect(error).toMatchObject({
       kind: "partial",
       operation: "widgets.test",
-      message: "widgets.test: not everything was done: lines[0] 400 Bad: no [redacted]: a.b: is wrong; lines[2]",
+      message: "widgets.test: not everything was done: lines[0]: 400 Bad: no [redacted]: a.b: is wrong; lines[2]: ",
       advice: "All others are done. Correct what failed and send only that again.",
       retryable: false,
       isUncertain: false,
       failures: [
         {
           path: "lines[0]",
-          status: 400,
-          code: "Bad",
-          message: "no [redacted]",
-          details: [{ field: "a.b", message: "is wrong" }],
+          error: {
+            kind: "bad-request",
+            operation: "widgets.test",
+            status: 400,
+            code: "Bad",
+            details: [{ field: "a.b" }],
+          },
         },
-        { path: "lines[2]", status: null, code: null, message: "", details: [] },
+        { path: "lines[2]", error: { kind: "api", status: 0, code: null, details: [] } },
       ],
     });
     expect(error.result).toEqual(failed);
@@ -69,14 +74,14 @@ describe("an answer about many things", () => {
 
   test("may be the list itself, whose entries are the errors", async () => {
     const list = [{ ok: true }, { ok: false, message: "full" }];
-    const error = await rejection(call(list, {}, { outcomes: { success: "ok" } })({ partial: "throw" }), PartialError);
-    expect(error.message).toBe("widgets.test: not everything was done: lines[1] full");
+    const error = await rejection(call(list, {}, { argument, success: "ok" })({ partial: "throw" }), PartialError);
+    expect(error.message).toBe("widgets.test: not everything was done: lines[1]: full");
   });
 
   test("names a few of many failures in the message, all in the error", async () => {
     const list = Array.from({ length: 8 }, () => ({ ok: false }));
-    const error = await rejection(call(list, {}, { outcomes: { success: "ok" } })({ partial: "throw" }), PartialError);
-    expect(error.message).toMatch(/: lines\[0\]; .*lines\[4\]; and 3 more$/);
+    const error = await rejection(call(list, {}, { argument, success: "ok" })({ partial: "throw" }), PartialError);
+    expect(error.message).toMatch(/: lines\[0\]: ; .*lines\[4\]: ; and 3 more$/);
     expect(error.failures).toHaveLength(8);
   });
 });
@@ -97,20 +102,22 @@ describe("a tool", () => {
     source: "",
   };
   const catalogue = { integration: "acme", apiVersion: "1", tools: [tool] };
-  const run = (answer: object, api: object = { outcomes }) => {
-    const { client } = acme([answer], {}, api);
-    return runTool(client, catalogue, { add_lines: { operation: operation(shape) } }, "add_lines", { lines: [{}] });
+  const run = (answer: object, bulk: OutcomeShape & { argument: string } = outcomes) => {
+    const { client } = acme([answer], {});
+    return runTool(client, catalogue, { add_lines: { operation: operation({ ...shape, bulk }) } }, "add_lines", {
+      lines: [{}],
+    });
   };
 
   test("says what failed and why beside the outcomes", async () => {
     expect(await run(failed)).toEqual({
       ...failed,
-      failed: ["lines[0] 400 Bad: no [redacted]: a.b: is wrong", "lines[2]"],
+      failed: ["lines[0]: 400 Bad: no [redacted]: a.b: is wrong", "lines[2]: "],
       advice: "All others are done. Correct what failed and send only that again.",
     });
-    expect(await run([{ ok: false }], { outcomes: { success: "ok" } })).toMatchObject({
+    expect(await run([{ ok: false }], { argument, success: "ok" })).toMatchObject({
       outcomes: [{ ok: false }],
-      failed: ["lines[0]"],
+      failed: ["lines[0]: "],
     });
   });
 

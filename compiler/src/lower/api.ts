@@ -41,7 +41,6 @@ export function lowerApi(definition: IntegrationDefinition): ApiData {
         ...(rateLimit.reset_unit && { resetUnit: rateLimit.reset_unit }),
       },
     }),
-    ...(definition.outcomes && { outcomes: definition.outcomes }),
     ...(definition.date_time && { dateTime: definition.date_time }),
   };
 }

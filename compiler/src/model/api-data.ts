@@ -1,11 +1,4 @@
-import type {
-  CredentialShape,
-  Discovery,
-  ErrorShape,
-  OutcomeShape,
-  RateLimitShape,
-  TokenRequest,
-} from "@toolwright/runtime";
+import type { CredentialShape, Discovery, ErrorShape, RateLimitShape, TokenRequest } from "@toolwright/runtime";
 
 /** One value that a URL template takes from the client's options. */
 export interface VariableData {
@@ -42,7 +35,6 @@ export interface ApiData {
   readonly credentials: Readonly<Record<string, CredentialShape>>;
   readonly errors?: ErrorShape;
   readonly rateLimit?: RateLimitShape;
-  readonly outcomes?: OutcomeShape;
   /** Precision of date-times on the wire. Default `milliseconds`. */
   readonly dateTime?: "seconds" | "milliseconds";
 }

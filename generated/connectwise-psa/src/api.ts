@@ -46,6 +46,5 @@ export const api: Api = {
       { status: 500, message: "timeout expired" },
     ],
   },
-  outcomes: { at: "payload", success: "success", position: "originalIndex", status: "statusCode", error: "error" },
   dateTime: "seconds",
 };

@@ -1,19 +1,12 @@
-import type { ErrorDetail } from "./api-error.js";
+import type { ApiError } from "./api-error.js";
 import { ToolwrightError } from "./error.js";
 
 /** One thing that failed of several that were asked for in one request. */
 export interface Failure {
   /** Which: the argument and its place there, e.g. `lines[1]`. */
   readonly path: string;
-  /** HTTP status of this one alone, when the server tells. */
-  readonly status: number | null;
-  /** The vendor's own code. */
-  readonly code: string | null;
-  readonly message: string;
-  /** One entry for each field the server refused. */
-  readonly details: readonly ErrorDetail[];
-  /** Code, message and details in one line. */
-  readonly text: string;
+  /** What it would have failed with alone; its status is 0 when the server tells none. */
+  readonly error: ApiError;
 }
 
 /** Some of several things failed that were asked for in one request; the others are done. With `partial: "throw"`. */
@@ -40,6 +33,6 @@ const NAMED = 5;
 
 /** A line for each failure, up to a few. */
 export function failureTexts(failures: readonly Failure[], most: number = NAMED): string[] {
-  const named = failures.slice(0, most).map(({ path, status, text }) => [path, status, text].filter(Boolean).join(" "));
+  const named = failures.slice(0, most).map(({ error }) => error.message);
   return failures.length > most ? [...named, `and ${failures.length - most} more`] : named;
 }

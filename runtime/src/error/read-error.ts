@@ -45,19 +45,22 @@ export function apiError(
   given?: typeof ApiError,
 ): ApiError {
   const { status, headers } = reply;
-  const { requestId, retryable: rules } = api.errors ?? {};
+  const { code: codes, message: messages, details: list, detail, requestId, retryable: rules } = api.errors ?? {};
   const body = redactValue(parse(String(reply.body)), redact);
-  const { code, message, details, text } = readEnvelope(api.errors, body);
+  const message = first(body, messages) ?? plainText(body);
+  const code = first(body, codes) ?? null;
+  const details = readDetails(list === undefined ? undefined : lookUp(body, list), detail);
   // What time it is for the server: by a clock that is ahead of it, a wait would end early.
   const moment = httpDate(headers.get("date")) ?? now();
   // Beside other errors, limits only tell how much is left of a window that is not used up.
   const limits = status === 429 ? readRateLimit(headers, api.rateLimit, moment) : undefined;
   const view = responseHeaders(headers, redact, limits && rateLimitHeaders(limits));
+  const refused = details.map((one) => joined(": ", one.field, one.message ?? one.code));
   const isTransient = [408, 429, 502, 503, 504].includes(status) || isDeclared(status, message, rules);
   // A write that may have been done is not sent again: only 429 says for sure that it was not.
   const retryable = isTransient && (idempotent || status === 429);
   const ErrorClass = given ?? classes[status] ?? (status < 500 ? ApiError : ServerError);
-  return new ErrorClass(id, joined(" ", status, text), {
+  return new ErrorClass(id, joined(" ", status, joined(": ", code, message, joined("; ", ...refused))), {
     retryable,
     isUncertain: isTransient && !retryable,
     status,
@@ -69,27 +72,6 @@ export function apiError(
     request: { method, url: redact(url) },
     ...(limits ?? { retryAfterMs: retryAfter(headers.get("retry-after"), moment) }),
   });
-}
-
-/** What an error body says. */
-export interface Envelope {
-  readonly code: string | null;
-  readonly message: string;
-  readonly details: readonly ErrorDetail[];
-  /** All of it in one line. */
-  readonly text: string;
-}
-
-/** Reads what an error body says. */
-export function readEnvelope(
-  { code: codes, message: messages, details: list, detail }: ErrorShape = {},
-  body: unknown,
-): Envelope {
-  const message = first(body, messages) ?? plainText(body);
-  const code = first(body, codes) ?? null;
-  const details = readDetails(list === undefined ? undefined : lookUp(body, list), detail);
-  const refused = details.map((one) => joined(": ", one.field, one.message ?? one.code));
-  return { code, message, details, text: joined(": ", code, message, joined("; ", ...refused)) };
 }
 
 function joined(separator: string, ...parts: readonly unknown[]): string {

@@ -1,9 +1,9 @@
-import type { ReadFirst } from "../body/keep-entries.js";
 import type { Connection } from "../connection.js";
 import { apiError } from "../error/read-error.js";
 import type { Attempt } from "../feature/features.js";
 import type { RequestOptions } from "../options.js";
 import type { Arguments, Plan } from "../plan.js";
+import type { WireRequest } from "../request/build.js";
 import { buildRequest } from "../request/build.js";
 import type { Reply } from "./send.js";
 import { send } from "./send.js";
@@ -21,14 +21,7 @@ export async function perform(
   given: Arguments,
   options: RequestOptions | undefined,
 ): Promise<Reply> {
-  const { contract } = connection.features;
-  const isChecked = contract && (plan.body !== undefined || plan.checked.some((name) => given[name] !== undefined));
-  const { args: checked, problems } = isChecked ? (await contract()).input(plan, given) : { args: given, problems: [] };
-  // First of all, so that nobody is asked for a credential that a wrong call does not need.
-  const first = buildRequest(connection, plan, checked, options, problems);
-  const read: ReadFirst = (reading, ids) => perform(connection, reading, ids, options);
-  const args = plan.keep && options?.keep !== false ? await plan.keep.as(plan, checked, read) : checked;
-  const request = args === checked ? first : buildRequest(connection, plan, args, options);
+  const { args, request } = await checkedRequest(connection, plan, given, options);
   const attemptOnce: Attempt = (attempt, leftMs) =>
     within(connection, plan, options, leftMs, (signal) => {
       const sendOver: Next = async (ready) => {
@@ -44,4 +37,21 @@ export async function perform(
       )(connection);
     });
   return connection.features.repeat?.(connection, plan, options, attemptOnce) ?? attemptOnce(1, Infinity);
+}
+
+/**
+ * The request of a call, and its arguments as they were found right.
+ * @throws ValidationError listing every argument that is missing, unknown or wrong
+ */
+export async function checkedRequest(
+  connection: Connection,
+  plan: Plan,
+  given: Arguments,
+  options: RequestOptions | undefined,
+): Promise<{ args: Arguments; request: WireRequest }> {
+  const { contract } = connection.features;
+  const isChecked = contract && (plan.body !== undefined || plan.checked.some((name) => given[name] !== undefined));
+  const { args, problems } = isChecked ? (await contract()).input(plan, given) : { args: given, problems: [] };
+  // First of all, so that nobody is asked for a credential that a wrong call does not need.
+  return { args, request: buildRequest(connection, plan, args, options, problems) };
 }

@@ -22,8 +22,9 @@ export async function readBody(
 ): Promise<Reply["body"]> {
   const { status, headers } = response;
   const isSuccess = status >= 200 && status < 300;
-  if (isSuccess && plan.returns?.kind === "stream") return response.body ?? (await response.blob()).stream();
-  const isFile = isSuccess && plan.returns?.kind === "binary";
+  const { returns } = plan;
+  if (isSuccess && returns?.open) return returns.open(response);
+  const isFile = isSuccess && returns?.kind === "binary";
   const most = isSuccess ? (connection.options.maxResponseBytes ?? 100_000_000) : longestError;
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let text = "";

@@ -24,21 +24,15 @@ export function receive(
   args: Arguments,
   options: RequestOptions | undefined,
 ): Promise<Received> {
-  const work = (watched: Plan): Promise<Received> => receiveOnce(connection, watched, args, options);
-  return connection.features.observe?.call(connection, plan, work) ?? work(plan);
-}
-
-async function receiveOnce(
-  connection: Connection,
-  plan: Plan,
-  args: Arguments,
-  options: RequestOptions | undefined,
-): Promise<Received> {
-  const { contract } = connection.features;
-  const reply = await perform(connection, plan, args, options);
-  const content = readReply(plan, reply, { connection, options });
-  if (contract && isWatchful(connection.options.validateResponses)) {
-    (await contract()).output(connection, plan, args, content.payload);
-  }
-  return { ...content, headers: reply.headers, server: reply.server, reply: reply.body };
+  const { contract, observe } = connection.features;
+  const once = async (watched: Plan): Promise<Received> => {
+    const reply = await perform(connection, watched, args, options);
+    const { headers, server, body } = reply;
+    const content = readReply(watched, reply, { connection, options });
+    if (contract && isWatchful(connection.options.validateResponses)) {
+      (await contract()).output(connection, watched, args, content.payload);
+    }
+    return { ...content, headers, server, reply: body };
+  };
+  return observe?.call(connection, plan, once) ?? once(plan);
 }

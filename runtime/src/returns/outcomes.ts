@@ -1,8 +1,9 @@
+import type { Around } from "../around.js";
 import type { Connection } from "../connection.js";
 import type { Failure } from "../error/partial-error.js";
 import { PartialError } from "../error/partial-error.js";
-import { readEnvelope } from "../error/read-error.js";
-import { redactValue } from "../error/redact.js";
+import { apiError } from "../error/read-error.js";
+import type { Received } from "../exchange/receive.js";
 import type { Plan } from "../plan.js";
 import { lookUp } from "../text/look-up.js";
 
@@ -20,35 +21,33 @@ export interface OutcomeShape {
 }
 
 /** What an operation does that asks for many things at once. */
-export interface Bulk {
-  readonly as: Outcomes;
+export interface Bulk extends OutcomeShape {
+  readonly as: Around;
   /** The argument that lists them. */
   readonly argument: string;
 }
 
-export interface Outcomes {
-  /** The outcomes that are failures, without secrets. */
-  failures(connection: Connection, plan: Plan, payload: unknown): Failure[];
-  /** @throws PartialError when some failed */
-  refuse(connection: Connection, plan: Plan, payload: unknown): void;
-}
-
-/** Tells one by one what became of the things that a request asked for. */
-export const outcomes: Outcomes = {
-  failures({ api, redact }, plan, payload) {
-    const { at, success = "", position = "", status = "", error } = api.outcomes ?? {};
-    const list = at === undefined ? payload : lookUp(payload, at);
-    return (Array.isArray(list) ? list : []).flatMap((outcome: unknown, index): Failure[] => {
-      if (lookUp(outcome, success) !== false) return [];
-      const place = lookUp(outcome, position);
-      const code = lookUp(outcome, status);
-      const told = redactValue(error === undefined ? outcome : lookUp(outcome, error), redact);
-      const path = `${plan.bulk?.argument ?? ""}[${typeof place === "number" ? place : index}]`;
-      return [{ path, status: typeof code === "number" ? code : null, ...readEnvelope(api.errors, told) }];
-    });
-  },
-  refuse(connection, plan, payload) {
-    const failures = outcomes.failures(connection, plan, payload);
-    if (failures.length > 0) throw new PartialError(plan.id, failures, payload);
-  },
+/** Ends a call with a PartialError where somebody asked for that and not everything was done. */
+export const outcomes: Around = async (connection, plan, args, options, send) => {
+  const received = await send(args, options);
+  const { partial = connection.options.partial } = options ?? {};
+  const failures = partial === "throw" ? failuresIn(connection, plan, received) : [];
+  if (failures.length > 0) throw new PartialError(plan.id, failures, received.payload);
+  return received;
 };
+
+/** The outcomes that are failures, each as the error that it would have been alone. */
+function failuresIn(connection: Connection, plan: Plan, { payload, server, headers }: Received): Failure[] {
+  const { at, success = "", position = "", status = "", error, argument = "" } = plan.bulk ?? {};
+  const list = at === undefined ? payload : lookUp(payload, at);
+  return (Array.isArray(list) ? list : []).flatMap((outcome: unknown, index): Failure[] => {
+    if (lookUp(outcome, success) !== false) return [];
+    const place = lookUp(outcome, position);
+    const path = `${argument}[${typeof place === "number" ? place : index}]`;
+    const told = error === undefined ? outcome : lookUp(outcome, error);
+    const reply = { server, headers, status: Number(lookUp(outcome, status) ?? 0), body: JSON.stringify(told ?? null) };
+    const request = { method: plan.method, url: server + plan.path, headers: {}, body: null };
+    const failure = apiError(connection, { ...plan, id: path }, request, reply);
+    return [{ path, error: Object.assign(failure, { operation: plan.id }) }];
+  });
+}

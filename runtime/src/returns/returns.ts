@@ -22,6 +22,8 @@ export interface Returns {
   readonly kind: "one" | "many" | "none" | "text" | "binary" | "stream";
   /** Headers that ask for it, by lower-case name. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Takes the body of a successful answer, instead of its being read. */
+  readonly open?: (response: Response) => ReadableStream<Uint8Array> | Promise<ReadableStream<Uint8Array>>;
   /**
    * Reads a successful answer; 204 and 205 never get here.
    * @throws ResponseError when something else came

@@ -35,6 +35,8 @@ export function streamed<P>(operation: Operation<P, Blob>): Operation<P, Downloa
 const stream: Returns = {
   ...binary,
   kind: "stream",
+  // What behaves like `fetch` need not have streams.
+  open: async (response) => response.body ?? (await response.blob()).stream(),
   read(plan, { body, headers }, reading) {
     const length = headers.get("content-length") ?? "";
     // What is packed is longer or shorter than what comes out.

@@ -20,7 +20,7 @@ export interface ToolFile {
 
 /** What a tool that does many things in one request adds to its outcomes when some failed. */
 export interface ToolFailures {
-  /** One line for each: which it was and why, e.g. `lines[1] 400 InvalidObject: ...`. */
+  /** One line for each: which it was and why, e.g. `lines[1]: 400 InvalidObject: ...`. */
   readonly failed: readonly string[];
   /** What to do next. */
   readonly advice: string;

@@ -30,7 +30,7 @@ export function shapeValue(
     ...(body && { body: { ...bodyValue(body), ...defined({ record }) } }),
     ...(keep && { keep: { as: new Reference("keepEntries"), lists: keep } }),
     ...(key && { key: { as: new Reference("keyed"), ...key } }),
-    ...(bulk !== undefined && { bulk: { as: new Reference("outcomes"), argument: bulk } }),
+    ...(bulk && { bulk: { as: new Reference("outcomes"), ...bulk } }),
     ...(paging && { paging: pagingValue(paging) }),
     ...last,
     ...(returns && { returns: new Reference(RETURNS[returns]) }),

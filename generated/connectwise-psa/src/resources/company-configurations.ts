@@ -158,7 +158,15 @@ export const createManyCompanyConfigurations: Operation<CreateManyCompanyConfigu
   path: "{collection}/bulk",
   method: "POST",
   body: { as: wholeBody, name: "configurations", empty: [] },
-  bulk: { as: outcomes, argument: "configurations" },
+  bulk: {
+    as: outcomes,
+    argument: "configurations",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
   required: ["configurations"],
   dates: [
     "configurations[].purchaseDate",
@@ -175,7 +183,15 @@ export const replaceManyCompanyConfigurations: Operation<ReplaceManyCompanyConfi
   path: "{collection}/bulk",
   method: "PUT",
   body: { as: wholeBody, name: "configurations", empty: [] },
-  bulk: { as: outcomes, argument: "configurations" },
+  bulk: {
+    as: outcomes,
+    argument: "configurations",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
   required: ["configurations"],
   dates: [
     "configurations[].purchaseDate",
@@ -192,7 +208,15 @@ export const deleteManyCompanyConfigurations: Operation<IdCollection, BulkResult
   path: "{collection}/bulk",
   method: "DELETE",
   body: { as: json },
-  bulk: { as: outcomes, argument: "ids" },
+  bulk: {
+    as: outcomes,
+    argument: "ids",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
   required: ["ids"],
 };
 

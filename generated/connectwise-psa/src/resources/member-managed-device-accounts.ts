@@ -39,7 +39,15 @@ export const replaceBulkMemberManagedDeviceAccounts: Operation<
   path: "{collection}/bulk",
   method: "PUT",
   body: { as: wholeBody, name: "records", empty: [] },
-  bulk: { as: outcomes, argument: "records" },
+  bulk: {
+    as: outcomes,
+    argument: "records",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
 };
 
 /** Deletes several managed device accounts of one member for good. */
@@ -52,7 +60,15 @@ export const deleteBulkMemberManagedDeviceAccounts: Operation<
   path: "{collection}/bulk",
   method: "DELETE",
   body: { as: json },
-  bulk: { as: outcomes, argument: "ids" },
+  bulk: {
+    as: outcomes,
+    argument: "ids",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
   required: ["ids"],
 };
 

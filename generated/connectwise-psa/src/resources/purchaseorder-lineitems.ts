@@ -133,7 +133,15 @@ export const createBulkPurchaseorderLineitems: Operation<
   path: "{collection}/bulk",
   method: "POST",
   body: { as: wholeBody, name: "lines", empty: [] },
-  bulk: { as: outcomes, argument: "lines" },
+  bulk: {
+    as: outcomes,
+    argument: "lines",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
   required: ["lines"],
   dates: [
     "lines[].dateCanceled",
@@ -156,7 +164,15 @@ export const replaceBulkPurchaseorderLineitems: Operation<
   path: "{collection}/bulk",
   method: "PUT",
   body: { as: wholeBody, name: "lines", empty: [] },
-  bulk: { as: outcomes, argument: "lines" },
+  bulk: {
+    as: outcomes,
+    argument: "lines",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
   required: ["lines"],
   dates: [
     "lines[].dateCanceled",
@@ -174,7 +190,15 @@ export const deleteBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: numb
   path: "{collection}/bulk",
   method: "DELETE",
   body: { as: json },
-  bulk: { as: outcomes, argument: "ids" },
+  bulk: {
+    as: outcomes,
+    argument: "ids",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
   required: ["ids"],
 };
 
