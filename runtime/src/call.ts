@@ -1,3 +1,4 @@
+import type { Send } from "./around.js";
 import type { Connection } from "./connection.js";
 import { receive } from "./exchange/receive.js";
 import { advised } from "./feature/advised.js";
@@ -15,8 +16,11 @@ export function callOperation(
   args: Arguments,
   options: RequestOptions | undefined,
 ): Promise<unknown> {
-  return advised(
-    connection.features,
-    async () => (await receive(connection, plan, withDefaults(plan, args), options)).payload,
-  );
+  return advised(connection.features, async () => {
+    const send = [plan.keep, plan.key, plan.bulk].reduce<Send>(
+      (next, one) => (one ? (given, own) => one.as(connection, plan, given, own, next) : next),
+      (given, own) => receive(connection, plan, given, own),
+    );
+    return (await send(withDefaults(plan, args), options)).payload;
+  });
 }

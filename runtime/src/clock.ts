@@ -6,6 +6,8 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
   /** A number from 0 up to, not including, 1. */
   random?(): number;
+  /** A random UUID, for a request that must not be done twice. Default: `crypto.randomUUID`. */
+  randomUUID?(): string;
 }
 
 /** The longest wait a timer holds; anything longer fires at once. */

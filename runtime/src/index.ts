@@ -17,6 +17,7 @@ export { header } from "./auth/header.js";
 export { oauth2 } from "./auth/oauth2.js";
 export { json, wholeBody } from "./body/json.js";
 export { jsonPatch } from "./body/json-patch.js";
+export { keepEntries } from "./body/keep-entries.js";
 export { multipart } from "./body/multipart.js";
 export { expression } from "./kind/expression.js";
 export { boolean } from "./kind/boolean.js";
@@ -29,9 +30,15 @@ export { text } from "./kind/text.js";
 export { cursorInBody, pageInBody } from "./paging/in-body.js";
 export { fullPage } from "./paging/next/full-page.js";
 export { hasMore } from "./paging/next/has-more.js";
+export { keyed } from "./request/idempotency-key.js";
+export type { Key } from "./request/idempotency-key.js";
 export { linkHeader } from "./paging/next/link-header.js";
 export { nextCursor } from "./paging/next/next-cursor.js";
 export { binary, none, plainText } from "./returns/content.js";
+export { outcomes } from "./returns/outcomes.js";
+export type { Bulk, OutcomeShape } from "./returns/outcomes.js";
+export { streamed } from "./returns/stream.js";
+export type { Download } from "./returns/stream.js";
 export { many } from "./returns/json.js";
 export { host } from "./server/host.js";
 export { label } from "./server/label.js";
@@ -48,7 +55,9 @@ export type { ClientOptions, Fetch, RequestOptions, RetryOptions } from "./optio
 export type { Credential } from "./credentials.js";
 export type { Token, TokenOptions, TokenStore } from "./auth/token-store.js";
 export type { Clock } from "./clock.js";
-export type { Hooks, MismatchView, RequestView, ResponseView, RetryView } from "./hooks.js";
+export { httpAttributes } from "./http-attributes.js";
+export type { Attributes } from "./http-attributes.js";
+export type { EndView, Hooks, MismatchView, RequestView, ResponseView, RetryView } from "./hooks.js";
 
 export { Pages } from "./paging/pages.js";
 export { Page } from "./paging/page.js";
@@ -67,6 +76,8 @@ export {
   ServerError,
   UnprocessableError,
 } from "./error/api-error.js";
+export { PartialError } from "./error/partial-error.js";
+export type { Failure } from "./error/partial-error.js";
 export type { ErrorDetail } from "./error/api-error.js";
 export type { HeadersView } from "./error/headers-view.js";
 
@@ -77,4 +88,4 @@ export { selectTools } from "./tools/select-tools.js";
 export type { ToolFilter } from "./tools/select-tools.js";
 export { runTool } from "./tools/run-tool.js";
 export type { ToolOptions } from "./tools/run-tool.js";
-export type { ToolDone, ToolFile, ToolList, ToolResult, ToolText } from "./tools/tool-result.js";
+export type { ToolDone, ToolFailures, ToolFile, ToolList, ToolResult, ToolText } from "./tools/tool-result.js";

@@ -1,6 +1,9 @@
 import type { Body } from "./body/body.js";
+import type { Keep } from "./body/keep-entries.js";
 import type { ArgumentKind } from "./kind/kind.js";
 import type { Paging } from "./paging/paging.js";
+import type { Bulk } from "./returns/outcomes.js";
+import type { Key } from "./request/idempotency-key.js";
 import type { Returns } from "./returns/returns.js";
 
 /** The HTTP methods that an operation may use. */
@@ -38,8 +41,14 @@ export interface OperationShape {
   /** Header arguments: argument name to header name. */
   readonly header?: Readonly<Record<string, string>>;
   readonly body?: Body;
+  /** Lists of the body that go out with what the record has beside the given entries. */
+  readonly keep?: Keep;
   /** Arguments sent when the caller gives none, e.g. a page number the API insists on. */
   readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  /** How it is told from its repetition; it is {@link idempotent} then. */
+  readonly key?: Key;
+  /** What is done in one request with many things, each of which may fail. */
+  readonly bulk?: Bulk;
   readonly paging?: Paging;
   /** Dotted path of the payload inside the response; absent when the response is the payload. */
   readonly envelope?: string;

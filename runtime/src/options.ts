@@ -44,6 +44,8 @@ export interface ClientOptions {
    * ResponseError. Unknown members are kept and are no fault. Default `off`: no schema is even loaded.
    */
   readonly validateResponses?: "off" | "warn" | "throw" | undefined;
+  /** What a bulk operation does when some of many things failed; see {@link RequestOptions.partial}. */
+  readonly partial?: "return" | "throw" | undefined;
   /** Headers of every request; they win over the integration's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
@@ -72,6 +74,23 @@ export interface RequestOptions {
   readonly credentials?: Readonly<Record<string, Credential<string | number> | undefined>> | undefined;
   /** Headers of this call; they win over all others. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Tells this call from its repetition, where the API takes such a key: printable ASCII, best a UUID, never used for
+   * anything else. Default: a random one. It is the same for all attempts of a call, so also a POST is tried again when
+   * `retry` says so; to repeat a call that failed, give its error's `idempotencyKey`.
+   */
+  readonly idempotencyKey?: string | undefined;
+  /**
+   * What a bulk operation does when some of many things failed and the others are done: `return` resolves to all
+   * outcomes, `throw` ends the call with a PartialError that holds them. Default: the client's, which is `return`.
+   */
+  readonly partial?: "return" | "throw" | undefined;
+  /**
+   * Whether the entries of a record are kept that a list such as `customFields` leaves out, where the API would empty
+   * them: the record is read first. A value that is null empties an entry. Default true; with false the list goes out as
+   * it is given.
+   */
+  readonly keep?: boolean | undefined;
   /**
    * Where a listing goes on: the `cursor` of an earlier page, with the arguments that had. Behind the last page, where
    * that is null, there are no items.

@@ -31,6 +31,8 @@ export interface Plan extends UntypedOperation {
   readonly outside: ReadonlySet<string>;
   /** Whether it may be sent again after a failure. */
   readonly idempotent: boolean;
+  /** Tells one call from others, where hooks watch it. */
+  readonly call?: object | undefined;
 }
 
 // Operations are constants of the generated code, so each is put together once.

@@ -19,7 +19,7 @@ function visit(place: Place, at: readonly string[]): void {
 
 /** What stands between a key and the maps below it. */
 function stepsBelow(key: string): string[] {
-  if (/^(operations|path|query|header|properties)$/.test(key)) return ["name"];
+  if (/^(operations|path|query|header|keep|properties)$/.test(key)) return ["name"];
   return key === "variants" || key === "anyOf" ? ["0"] : [];
 }
 

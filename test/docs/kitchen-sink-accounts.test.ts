@@ -24,5 +24,5 @@ test("tokens, refresh tokens and a server that is looked up, from YAML to what g
   for (const name of INTEGRATIONS) expect(generated).toContain(`built ${name}`);
   sandbox.run("npm install");
   const replayed = sandbox.run("npx vitest run test/replay");
-  expect(replayed).toContain("7 passed, 0 failed");
+  expect(replayed).toContain("9 passed, 0 failed");
 });

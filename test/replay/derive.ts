@@ -1,5 +1,5 @@
 import type { Argument, Operation } from "../../compiler/src/model/integration.js";
-import type { Expectation, ExpectedRequest, Fixture, Json, Members, ScriptedResponse } from "./fixture.js";
+import type { Exchange, Expectation, ExpectedRequest, Fixture, Json, Members, ScriptedResponse } from "./fixture.js";
 import type { Placed } from "./integration.js";
 import { filterSample } from "./filter-sample.js";
 import { sample } from "./sample.js";
@@ -19,15 +19,24 @@ export function derivedFixture(placed: Placed, server: string): Fixture | undefi
     args.map((one) => [one.name, filterSample(placed, one.node.format) ?? sample(integration, one.node, one.name)]),
   );
   const response = responseOf(placed);
+  const given = withoutHidden(placed, input);
+  const request = requestOf(operation, args, given, server);
+  const before = readBefore(operation, given, { request, response });
   return {
     fixture: 1,
     about: `What the definition of ${operation.id} says.`,
     operation: operation.id,
     origin: "authored",
-    call: { input: withoutHidden(placed, input) },
-    exchanges: [{ request: requestOf(operation, args, withoutHidden(placed, input), server), response }],
-    expect: withoutTool(placed, expectationOf(operation, input, response)),
+    call: { input: given },
+    exchanges: [...before, { request, response }],
+    expect: withoutTool(placed, expectationOf(operation, input, response, before.length)),
   };
+}
+
+/** What is read first, so that lists that the API takes whole keep their other entries: here all are given. */
+function readBefore({ shape }: Operation, input: Members, { request, response }: Exchange): Exchange[] {
+  const isRead = Object.keys(shape.keep ?? {}).some((name) => Array.isArray(input[name]));
+  return isRead ? [{ request: { method: "GET", url: request.url }, response }] : [];
 }
 
 /** A tool does not offer every argument, and what is left out must be left out on both ways. */
@@ -121,7 +130,12 @@ function withoutTool({ tool }: Placed, { client, tool: expected }: Fixture["expe
   return { client, ...(tool && expected && { tool: expected }) };
 }
 
-function expectationOf(operation: Operation, input: Members, response: ScriptedResponse): Fixture["expect"] {
+function expectationOf(
+  operation: Operation,
+  input: Members,
+  response: ScriptedResponse,
+  position: number,
+): Fixture["expect"] {
   const { kind, node } = operation.returns;
   const value = (client: Json, tool: Json): { client: Expectation; tool: Expectation } => ({
     client: { value: client },
@@ -136,7 +150,7 @@ function expectationOf(operation: Operation, input: Members, response: ScriptedR
     const ids = operation.args.filter((one) => one.in === "path").map(({ name }) => [name, input[name] ?? null]);
     return value(null, { ok: true, ...Object.fromEntries(ids) });
   }
-  const payload = { $response: ["", "0", ...(operation.shape.envelope?.split(".") ?? [])].join("/") };
+  const payload = { $response: ["", position, ...(operation.shape.envelope?.split(".") ?? [])].join("/") };
   if (kind === "one") return value(payload, payload);
   return value({ items: payload, cursor: null }, { items: payload, next_cursor: null });
 }

@@ -37,4 +37,7 @@ export class VirtualClock implements Clock {
     if (next === undefined) throw new Error("more chance was asked for than given.random holds");
     return next;
   };
+
+  /** The same for every call, so that a fixture can name it. */
+  readonly randomUUID = (): string => "00000000-0000-4000-8000-000000000000";
 }

@@ -65,6 +65,19 @@ test.each([
 });
 
 test.each([
+  ["POST", "Idempotency-Key", "", []],
+  ["PATCH", "Idempotency-Key", "", []],
+  ["PUT", "Idempotency-Key", "", ["tells a request from its repetition, and PUT does nothing twice anyway."]],
+  ["POST", "Authorization", "", ["is set already, by the signature (`auth`)."]],
+  ["POST", "Once", "once: { type: string, description: A text of the caller. }", ["is an argument already."]],
+  ["POST", "no name", "", ["is not the name of a header."]],
+])("a key of a %s in %s", (method, name, header, faults) => {
+  const send = `send: { about: Sends one widget., ${method}: "{collection}", header: { ${header} }, body: json, idempotency_key: { header: ${name} }, returns: none }`;
+  const found = summary(operations(send)).filter((line) => line.startsWith("bad-header"));
+  expect(found).toEqual(faults.map((fault) => `bad-header [${name}] "${name}" ${fault}`));
+});
+
+test.each([
   ["https://user:secret@api.acme.test", "has a user name or password"],
   ["https://", "has no host"],
   ["https:///v1", "has no host"],

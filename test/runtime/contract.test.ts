@@ -47,6 +47,9 @@ const data: ContractData = {
     "widgets.replace": {
       takes: { extends: ["WidgetCreate"], properties: { reason: { type: "string" } }, required: ["reason"] },
     },
+    "widgets.replaceAll": {
+      takes: { type: "object", properties: { all: { type: "array", items: { $ref: "WidgetCreate" } } } },
+    },
     "widgets.list": { takes: "ListParams", gives: "Widget" },
   },
 };
@@ -133,6 +136,26 @@ describe("arguments", () => {
     const { client: acme, sent } = client();
     await acme.call(replace, { id: 1, name: "a", reason: "b", lastUpdated: "2026", _info: { by: "x" } });
     expect(sent).toEqual([{ name: "a", reason: "b" }]);
+  });
+
+  test("what a record that is put back holds inside of it does not travel either", async () => {
+    const { client: acme, sent } = client();
+    const madeAt = new Date(0);
+    const read = { name: "a", owner: { id: 2, name: "O", _info: { href: "x" } }, tags: { any: "t" }, madeAt };
+    await acme.call(replace, { ...read, id: 1, reason: "b" });
+    const put = { name: "a", owner: { id: 2 }, tags: { any: "t" }, madeAt: "1970-01-01T00:00:00.000Z" };
+    expect(sent).toEqual([{ ...put, reason: "b" }]);
+    const everything = operation({
+      name: "replaceAll",
+      method: "PUT",
+      path: "/all",
+      body: { kind: "argument", name: "all" },
+    });
+    await acme.call(everything, { all: [{ ...read, lastUpdated: "2026" }] });
+    expect(sent.slice(1)).toEqual([[put]]);
+    await expect(acme.call(everything, { all: [], others: [] })).rejects.toThrow("others is not an argument");
+    await acme.call(create, { name: "a", owner: { id: 2, name: "O" } });
+    expect(sent.at(-1)).toEqual({ name: "a", owner: { id: 2, name: "O" } });
   });
 
   test("that are too large for a number travel as texts", async () => {

@@ -136,6 +136,7 @@ test("every error class is exported once, with a kind of its own", () => {
     "ConnectionError",
     "NotFoundError",
     "PagingError",
+    "PartialError",
     "PermissionError",
     "RateLimitError",
     "ResponseError",

@@ -37,7 +37,7 @@ describe("bodies", () => {
     expect(sent.body).toBe('{"id":9,"name":"n"}');
   });
 
-  test("json-patch replaces each member, removes null, in the order given", async () => {
+  test("json-patch replaces each member, then removes what is null, in the order given", async () => {
     const shape = { method: "PATCH", path: "/widgets/{id}", body: { kind: "json-patch" } } as const;
     const { body } = await request(shape, {
       summary: "x",
@@ -50,10 +50,10 @@ describe("bodies", () => {
     });
     expect(JSON.parse(String(body))).toEqual([
       { op: "replace", path: "/summary", value: "x" },
-      { op: "remove", path: "/owner" },
       { op: "replace", path: "/a~1b~0c", value: 1 },
       { op: "replace", path: "/status", value: { id: 3 } },
       { op: "replace", path: "/tags", value: ["t"] },
+      { op: "remove", path: "/owner" },
     ]);
   });
 

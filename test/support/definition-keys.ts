@@ -31,9 +31,9 @@ export const KEYS: Readonly<Record<string, Readonly<Record<KeyClass, string>>>> 
   },
   operation: {
     text: "about deprecated meanings",
-    names: "path query header",
+    names: "path query header keep",
     data: "links filters",
-    structure: "GET POST PUT PATCH DELETE required body pagination envelope returns long tool",
+    structure: "GET POST PUT PATCH DELETE required body idempotency_key bulk pagination envelope returns long tool",
   },
   body: {
     text: "description",
@@ -41,6 +41,8 @@ export const KEYS: Readonly<Record<string, Readonly<Record<KeyClass, string>>>> 
     data: "",
     structure: "json json-patch multipart array items map ids only omit",
   },
+  idempotency_key: { text: "", names: "", data: "", structure: "header" },
+  keep: { text: "", names: "", data: "", structure: "key value" },
   returns: { text: "", names: "", data: "", structure: "one many" },
   tool: {
     text: "title about use avoid limits returns examples",

@@ -2,8 +2,10 @@ import type { Rule, TokenRule, ToolRule } from "./rule.js";
 import { argumentCollision } from "./rule/argument-collision.js";
 import { badBody } from "./rule/bad-body.js";
 import { badForm } from "./rule/bad-form.js";
+import { badBulk } from "./rule/bad-bulk.js";
 import { badDiscovery } from "./rule/bad-discovery.js";
 import { badHeader } from "./rule/bad-header.js";
+import { badKeep } from "./rule/bad-keep.js";
 import { badOauth2 } from "./rule/bad-oauth2.js";
 import { badLong } from "./rule/bad-long.js";
 import { badPagination } from "./rule/bad-pagination.js";
@@ -73,6 +75,8 @@ export const rules: readonly Rule[] = [
   unknownSchema,
   missingModel,
   badBody,
+  badKeep,
+  badBulk,
   unknownPagination,
   badLong,
   badPagination,

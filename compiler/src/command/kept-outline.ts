@@ -1,4 +1,4 @@
-import type { Direction } from "../effective/direction.js";
+import type { Use } from "../effective/direction.js";
 import type { Outline } from "../emit/outline.js";
 import type { Layout } from "../emit/shared-file.js";
 import { hashOf, readCache, writeCache } from "./cache.js";
@@ -9,7 +9,7 @@ import { integrationOf } from "./workspace.js";
 interface KeptOutline extends Pick<Outline, "resources" | "tools"> {
   /** A hash of the compiler and of the integration's files that the run was made from. */
   readonly of: string;
-  readonly usage: readonly (readonly [schema: string, directions: readonly Direction[]])[];
+  readonly usage: readonly (readonly [schema: string, uses: readonly Use[]])[];
   readonly valueTypes: readonly (readonly [schema: string, type: string])[];
   readonly layouts: readonly (readonly [path: string, layout: Layout])[];
 }
@@ -22,7 +22,7 @@ export function keptOutline({ root, key, last }: Run, name: string): Outline | u
   return {
     resources,
     tools,
-    usage: new Map(usage.map(([schema, directions]) => [schema, new Set(directions)])),
+    usage: new Map(usage.map(([schema, uses]) => [schema, new Set(uses)])),
     valueTypes: new Map(valueTypes),
     layouts: new Map(layouts),
   };
@@ -34,7 +34,7 @@ export function keepOutline(run: Run, name: string, { resources, tools, usage, v
     of: identity(run, name),
     resources,
     tools,
-    usage: [...usage].map(([schema, directions]) => [schema, [...directions]]),
+    usage: [...usage].map(([schema, uses]) => [schema, [...uses]]),
     valueTypes: [...valueTypes],
     layouts: [...layouts],
   };

@@ -421,6 +421,31 @@ export interface IntegrationDefinition {
     };
   };
   /**
+   * How the answer to a request about many things tells what became of each; operations with `bulk` have such answers. A failure is read as the integration's `errors` say.
+   */
+  outcomes?: {
+    /**
+     * Dotted path of the list of outcomes. Default: the answer is the list.
+     */
+    at?: Dotted;
+    /**
+     * Dotted path in an outcome; false says that it failed.
+     */
+    success: Dotted;
+    /**
+     * Dotted path of the place in the request, from 0. Default: the outcome's own place.
+     */
+    position?: Dotted;
+    /**
+     * Dotted path of the HTTP status of this one alone.
+     */
+    status?: Dotted;
+    /**
+     * Dotted path of what an error answer holds as a whole. Default: the outcome itself.
+     */
+    error?: Dotted;
+  };
+  /**
    * Arguments whose fields differ from account to account, and the operations that tell them. `specialize()` of a package puts the fields into the schema of a tool.
    */
   forms?: {
@@ -452,6 +477,8 @@ export interface IntegrationDefinition {
     };
   };
 }
+
+export type Dotted = string;
 
 export type OperationId = string;
 
@@ -594,10 +621,6 @@ export interface Form {
     key: string;
     value: string;
   };
-  /**
-   * Operation of the resource that reads the record which a tool changes. Answers the record has and the call leaves out are sent again, because the API takes the list whole.
-   */
-  keep?: string;
 }
 
 export type Paths = string | string[];
@@ -690,6 +713,38 @@ export interface OperationDefinition {
   required?: string[];
   body?: Body;
   /**
+   * Lists of a change that the API takes whole: it empties entries that are not sent. A client that is given such a list reads the record first, with GET at the same path, and sends what it has along. The key is the argument.
+   */
+  keep?: {
+    [k: string]: {
+      /**
+       * Member by which an entry is known, such as `id`.
+       */
+      key: string;
+      /**
+       * Member that holds its value; an entry of the record without one is not sent.
+       */
+      value: string;
+    };
+  };
+  /**
+   * A header by which the server tells a request from its repetition, so that a POST or PATCH can be tried again. The client makes a key for each call unless it is given one.
+   */
+  idempotency_key?: {
+    /**
+     * Name of the header, most often `Idempotency-Key`.
+     */
+    header: string;
+    /**
+     * Whether the key is sent as it is. Default false: in quotes, as draft-ietf-httpapi-idempotency-key-header has it.
+     */
+    plain?: boolean;
+  };
+  /**
+   * Argument that lists the things this request is about, each of which may fail alone. The integration's `outcomes` say how the answer tells.
+   */
+  bulk?: string;
+  /**
    * Name of one of the integration's pagination styles. `none` switches off what the convention says.
    */
   pagination?: string;
@@ -747,7 +802,7 @@ export type Body =
        */
       json?: SchemaOrName;
       /**
-       * Arguments are a partial object; JSON Patch (RFC 6902) goes out.
+       * Arguments are a partial object, where null empties a member; JSON Patch (RFC 6902) goes out.
        */
       "json-patch"?: SchemaOrName;
       /**

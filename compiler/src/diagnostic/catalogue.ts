@@ -232,6 +232,16 @@ export const catalogue = {
     message: message`The server cannot be looked up: ${"fault"}.`,
     help: "Nobody is asked but the server's own host or one of `server.hosts`, and no secret is sent along. Each of `variables` has `from`, where its value is in the answer, or a `prefix`.",
   },
+  "bad-bulk": {
+    severity: "error",
+    message: message`What becomes of each thing that "${"operation"}" is about cannot be told: ${"fault"}.`,
+    help: "`bulk` names an argument of the body that is a list, the operation returns one answer, and `outcomes` in integration.yaml say where in it are a list, and in that `success`.",
+  },
+  "bad-keep": {
+    severity: "error",
+    message: message`Entries of "${"argument"}" cannot be kept: ${"fault"}.`,
+    help: "`keep` names lists of the body, and of their entries the members `key` and `value`. The record that has the other entries is read with GET at the operation's own path.",
+  },
   "bad-header": {
     severity: "error",
     message: message`"${"name"}" ${"fault"}.`,

@@ -5,6 +5,9 @@ import type { Index } from "./reference.js";
 /** Which way a schema travels: in a response, as the body of a create or an update, or inside such a body. */
 export type Direction = "read" | "create" | "update" | "input";
 
+/** A way that a schema is used: a direction, or as what a JSON Patch is made of, where null empties members. */
+export type Use = Direction | "patch";
+
 /** The directions of bodies as a whole. */
 export type BodyDirection = Extract<Direction, "create" | "update">;
 

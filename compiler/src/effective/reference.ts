@@ -3,7 +3,7 @@ import type { ResourceDefinition, SchemaNode } from "../definition/types.js";
 import type { Path } from "../definition/yaml.js";
 import type { Span } from "../source/span.js";
 import { completed, dictionaryOf, type Dictionary } from "./dictionary.js";
-import type { Direction } from "./direction.js";
+import type { Use } from "./direction.js";
 import { effectiveOperations, type EffectiveOperation } from "./operation.js";
 
 /** A named schema and where it is written. */
@@ -32,8 +32,8 @@ export interface Index {
   readonly usage?: SchemaUsage;
 }
 
-/** The directions each schema travels in, by its name. */
-export type SchemaUsage = ReadonlyMap<string, ReadonlySet<Direction>>;
+/** How each schema is used, by its name. */
+export type SchemaUsage = ReadonlyMap<string, ReadonlySet<Use>>;
 
 /** An index that lists a few resources and their operations only, and still looks up everything. */
 export function focused(index: Index, resources: ReadonlySet<string>, usage: SchemaUsage): Index {

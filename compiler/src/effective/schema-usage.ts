@@ -3,7 +3,7 @@ import type { Index, SchemaUsage } from "./reference.js";
 import type { EffectiveOperation } from "./operation.js";
 import { parameterMap } from "./request.js";
 import { bodyOf } from "./body.js";
-import { directionOf, type Direction } from "./direction.js";
+import { directionOf, type Direction, type Use } from "./direction.js";
 import { isLeaf } from "./leaf.js";
 import { returnsOf } from "./returns.js";
 
@@ -17,7 +17,7 @@ export function schemaUsage(index: Index): SchemaUsage {
 }
 
 function findUsage(index: Index): SchemaUsage {
-  const usage = new Map<string, Set<Direction>>();
+  const usage = new Map<string, Set<Use>>();
   const waiting: [SchemaNode, Direction][] = [];
   const visitSchema = (name: string, direction: Direction): void => {
     const directions = usage.get(name) ?? new Set();
@@ -54,6 +54,7 @@ function findUsage(index: Index): SchemaUsage {
     const body = bodyOf(operation);
     if (body?.node.$ref !== undefined) visitSchema(body.node.$ref, directionOf(operation));
     else if (body) visitNode(body.node, "input");
+    if (body?.kind === "json-patch" && body.node.$ref !== undefined) usage.get(body.node.$ref)?.add("patch");
   }
   for (let next = waiting.pop(); next; next = waiting.pop()) visitNode(...next);
   return usage;

@@ -12,7 +12,7 @@ export function structureOf(resource: ResourceDefinition): string {
 const TEXTS = new Set(["about", "description", "title", "use", "avoid", "limits", "unlisted", "deprecated"]);
 
 /** Keys of a definition that hold a map: what stands in there are names of the API, whatever they are called. */
-const MAPS = new Set(["operations", "properties", "query", "path", "header"]);
+const MAPS = new Set(["operations", "properties", "query", "path", "header", "keep"]);
 
 /** Keys of a definition that hold data. */
 const DATA = new Set(["links", "filters", "unfilterable", "values", "default", "const", "enum"]);

@@ -1,5 +1,6 @@
 import type { SchemaNode } from "../definition/types.js";
-import { isIn, nested, requiredOf, type Direction } from "./direction.js";
+import { isIn, nested, requiredOf, type Direction, type Use } from "./direction.js";
+import { emptiedMembers } from "./emptied.js";
 import type { Index, SchemaEntry, SchemaUsage } from "./reference.js";
 import { schemaUsage } from "./schema-usage.js";
 
@@ -19,17 +20,18 @@ export class TypeNames {
     this.#usage = schemaUsage(index);
   }
 
-  /** In which directions a schema is used. */
-  directions(schema: string): ReadonlySet<Direction> {
+  /** In which directions a schema is used, and whether JSON Patches are made of it. */
+  uses(schema: string): ReadonlySet<Use> {
     return this.#usage.get(schema) ?? new Set();
   }
 
   /** The name of a schema's type for one direction. */
   name(entry: SchemaEntry, direction: Direction): string {
-    const used = this.directions(entry.name);
+    const used = this.uses(entry.name);
+    const directions = used.size - (used.has("patch") ? 1 : 0);
     if (direction === "read") return entry.name;
     if (used.has("read")) return this.#isDifferent(entry, direction) ? entry.name + SUFFIX[direction] : entry.name;
-    return used.size <= 1 || direction === "input" ? entry.name : entry.name + SUFFIX[direction];
+    return directions <= 1 || direction === "input" ? entry.name : entry.name + SUFFIX[direction];
   }
 
   #isDifferent(entry: SchemaEntry, direction: Direction): boolean {
@@ -38,9 +40,11 @@ export class TypeNames {
     if (known !== undefined) return known;
     this.#differs.set(key, false);
     const { node } = entry;
+    const isPatch = direction === "update" && this.uses(entry.name).has("patch");
+    const isEmptied = isPatch && emptiedMembers(this.#index, node).length > 0;
     const required = requiredOf(node, direction, node.properties ?? {}, true).required ?? [];
     const isSameSet = [...required].sort().join() === [...(node.required ?? [])].sort().join();
-    const differs = !isSameSet || this.#hasDifferentMember(node, direction);
+    const differs = isEmptied || !isSameSet || this.#hasDifferentMember(node, direction);
     this.#differs.set(key, differs);
     return differs;
   }

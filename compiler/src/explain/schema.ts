@@ -65,7 +65,8 @@ function writtenAt({ index }: Scope, { name, file }: SchemaEntry): Place[] {
 }
 
 function schemaFacts(scope: Scope, { name, node }: SchemaEntry): Fact[] {
-  const directions = [...(schemaUsage(scope.index).get(name) ?? [])].join(", ");
+  const uses = schemaUsage(scope.index).get(name) ?? new Set();
+  const directions = [...uses].filter((use) => use !== "patch").join(", ");
   const types = typesOfSchema(scope, name).map((type) => type.name);
   return [
     fact("direction", directions || "unused"),

@@ -41,13 +41,10 @@ export function formUses(
 ): FormUseData[] {
   return [...formsOf(index)].flatMap(([name, form]) => {
     if (![operation, ...variants].some((one) => takesForm(form, one))) return [];
-    const other = (method: string | undefined): string | undefined =>
-      resource.operations.find((one) => one.method === method)?.id;
-    const list = form.seen && other("list");
+    const list = form.seen && resource.operations.find(({ method }) => method === "list")?.id;
     if (form.seen && list === undefined) return [];
-    const present = /^(PATCH|PUT)$/.test(operation.http.method) ? other(form.keep) : undefined;
     const { argument } = form;
-    return [{ argument, form: name, ...(list !== undefined && { list }), ...(present !== undefined && { present }) }];
+    return [{ argument, form: name, ...(list !== undefined && { list }) }];
   });
 }
 

@@ -37,7 +37,13 @@ export function lowerParams(
     properties: Object.fromEntries(own.map((one) => [one.name, one.node])),
     required: own.filter((one) => one.required).map((one) => one.name),
   };
-  const declared = { name, source: operation.resource.file.path, node };
+  const emptied = own.filter((one) => isEmptied(types, operation, one)).map((one) => one.name);
+  const declared = {
+    name,
+    source: operation.resource.file.path,
+    node,
+    ...(emptied.length > 0 && { emptied }),
+  };
   return { params: { type: name, declared, extends: inherited.map((type) => type.name), optional } };
 }
 
@@ -66,4 +72,11 @@ function isSaidBy(type: SchemaNode, { name, node, required }: Argument): boolean
   const member = type.properties?.[name];
   if (!member || (type.required?.includes(name) === true) !== required) return false;
   return member === node || JSON.stringify(member) === JSON.stringify(node);
+}
+
+/** Whether null empties an argument: in a JSON Patch, of a schema that says which. */
+function isEmptied(types: TypeTable, operation: EffectiveOperation, { name, in: place }: Argument): boolean {
+  const body = bodyOf(operation);
+  if (place !== "body" || body?.kind !== "json-patch" || body.node.$ref === undefined) return false;
+  return types.get(types.name(body.node.$ref, "update"))?.emptied?.includes(name) === true;
 }

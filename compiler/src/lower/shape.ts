@@ -40,6 +40,8 @@ export function lowerShape(
   { method, args, body, returns }: Shaped,
 ): ShapeData {
   const paging = paginationOf(index, definition);
+  const { idempotent, idempotency_key: key } = definition;
+  const { outcomes } = index.project.integration.value;
   const inQuery = args.outer.filter((one) => one.in === "query" || (one.in === "paging" && paging?.in !== "body"));
   const defaults = defaultsOf(definition, args.outer, paging);
   const header = Object.keys(definition.header ?? {});
@@ -50,11 +52,14 @@ export function lowerShape(
     }),
     ...(header.length > 0 && { header: Object.fromEntries(header.map((name) => [snakeCase(name), name])) }),
     ...(body && { body: lowerBody(body, args.body) }),
+    ...(body && definition.keep && { keep: definition.keep }),
     ...(Object.keys(defaults).length > 0 && { defaults }),
+    ...(key && { key }),
+    ...(definition.bulk !== undefined && outcomes && { bulk: { argument: definition.bulk, ...outcomes } }),
     ...(paging && { paging: lowerPaging(paging) }),
     ...(definition.envelope !== undefined && { envelope: definition.envelope }),
     ...(returns !== "one" && { returns }),
-    ...(definition.idempotent !== undefined && { idempotent: definition.idempotent }),
+    ...((idempotent ?? key) !== undefined && { idempotent: idempotent ?? true }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SchemaNode } from "../definition/types.js";
 import { isIn, nested, requiredOf, type Direction } from "../effective/direction.js";
+import { emptiedMembers } from "../effective/emptied.js";
 import { isLeaf } from "../effective/leaf.js";
 import type { Index, SchemaEntry } from "../effective/reference.js";
 import { TypeNames } from "../effective/type-names.js";
@@ -48,7 +49,10 @@ export class TypeTable {
     if (!this.#types.has(name)) {
       // Entered first, so that a schema that contains itself ends here.
       this.#types.set(name, { name, source: entry.file, node: {} });
-      this.#types.set(name, { name, source: entry.file, node: this.#shape(entry, direction) });
+      const node = this.#shape(entry, direction);
+      const isPatch = direction === "update" && this.#names.uses(schema).has("patch");
+      const emptied = isPatch ? emptiedMembers(this.#index, entry.node) : [];
+      this.#types.set(name, { name, source: entry.file, node, ...(emptied.length > 0 && { emptied }) });
     }
     return name;
   }
@@ -91,7 +95,7 @@ export class TypeTable {
     const { node } = entry;
     if (!node.properties) return this.node(node, direction);
     const properties = this.#properties(node, direction, entry.name);
-    const isAlsoReceived = this.#names.directions(entry.name).has("read");
+    const isAlsoReceived = this.#names.uses(entry.name).has("read");
     const { requiredOnCreate: _, identifiedBy: __, unfilterable, ...rest } = node;
     const isFiltered = unfilterable !== undefined && direction === "read";
     return {

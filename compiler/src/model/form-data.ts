@@ -13,6 +13,4 @@ export interface FormUseData {
   readonly form: string;
   /** Operation that lists the records of the tool's resource, when their fields are the form's. */
   readonly list?: string;
-  /** Operation that reads the record which the tool changes. */
-  readonly present?: string;
 }

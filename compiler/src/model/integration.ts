@@ -168,6 +168,10 @@ export interface NamedType {
   readonly source: string;
   /** `$ref`s name other types. */
   readonly node: SchemaNode;
+  /** Members that null empties; their schemas do not say so, because it is not a value of theirs. */
+  readonly emptied?: readonly string[];
+  /** Whether another type has the same members, but cannot empty them. */
+  readonly isShared?: true;
 }
 
 /** A tool as the catalogue lists it, before its tokens are counted. */

@@ -7,6 +7,7 @@ export const RUNTIME_ERRORS = [
   "ConnectionError",
   "NotFoundError",
   "PagingError",
+  "PartialError",
   "PermissionError",
   "RateLimitError",
   "ResponseError",

@@ -1,4 +1,4 @@
-import type { HttpMethod } from "@toolwright/runtime";
+import type { HttpMethod, OutcomeShape } from "@toolwright/runtime";
 import type { KindName } from "../effective/argument-kind.js";
 
 /** Where the next page comes from: the `Link` header, a full page, or a member of the response (dotted path). */
@@ -57,8 +57,14 @@ export interface ShapeData {
   /** Header arguments: argument name to header name. */
   readonly header?: Readonly<Record<string, string>>;
   readonly body?: BodyData;
+  /** Lists of the body that go out with what the record has beside the given entries, by argument. */
+  readonly keep?: Readonly<Record<string, { readonly key: string; readonly value: string }>>;
   /** Arguments sent when the caller gives none, e.g. a page number the API insists on. */
   readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  /** The header by which the server tells a request from its repetition. */
+  readonly key?: { readonly header: string; readonly plain?: boolean };
+  /** The argument that lists what the request is about, when each may fail alone, and how the answer tells. */
+  readonly bulk?: OutcomeShape & { readonly argument: string };
   readonly paging?: PagingData;
   /** Dotted path of the payload inside the response; absent when the response is the payload. */
   readonly envelope?: string;

@@ -65,6 +65,7 @@ export {
   ConnectionError,
   NotFoundError,
   PagingError,
+  PartialError,
   PermissionError,
   RateLimitError,
   ResponseError,

@@ -2,7 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { OperationShape } from "@toolwright/runtime";
-import { expression, integer, json, jsonPatch, linkHeader, many, none, text } from "@toolwright/runtime";
+import { expression, integer, json, jsonPatch, keepEntries, linkHeader, many, none, text } from "@toolwright/runtime";
 
 /** What every `list` takes. */
 export interface ListParams {
@@ -83,6 +83,7 @@ export const updateShape: OperationShape = {
   path: "{item}",
   method: "PATCH",
   body: { as: jsonPatch, record: "part" },
+  keep: { as: keepEntries, lists: { customFields: { key: "id", value: "value" } } },
 };
 
 /** What `replace` means in this API. */

@@ -864,6 +864,7 @@ export {
   ConnectionError,
   NotFoundError,
   PagingError,
+  PartialError,
   PermissionError,
   RateLimitError,
   ResponseError,

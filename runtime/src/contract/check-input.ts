@@ -11,9 +11,11 @@ import type { JsonSchema } from "../tool.js";
 import type { FilterRules } from "./check-filters.js";
 import { checkFilters } from "./check-filters.js";
 import type { CheckedInput } from "./contract.js";
+import { knownMembers } from "./known-members.js";
 
 /**
- * Checks the arguments of a call. Inside of records unknown members pass: what somebody read may be given back.
+ * Checks the arguments of a call. Inside of records unknown members pass: what somebody read may be given back. A PUT
+ * is sent without them.
  * @param schema the operation's arguments; paths and the like may be missing
  */
 export function checkInput(
@@ -38,9 +40,13 @@ export function checkInput(
     ...checkSchema(schema, withMaps(plan, Object.fromEntries(checked)), { resolve }),
     ...filtered.problems,
   ];
-  // A record that was read and is put back whole holds what only the server sets.
+  // A record that was read and is put back whole holds what only the server sets, and so do the records inside of it.
+  const put = (method === "PUT" ? Object.entries(filtered.args) : []).map(([name, value]) => {
+    const member = Object.hasOwn(members, name) ? members[name] : undefined;
+    return [name, isObject(member) ? knownMembers(member, value, resolve) : value] as const;
+  });
   if (method === "PUT" && body?.name === undefined) {
-    return { args: Object.fromEntries(entries.filter(([name]) => isKnown(name))), problems };
+    return { args: Object.fromEntries(put.filter(([name]) => isKnown(name))), problems };
   }
   const isOpen = schema["additionalProperties"] !== undefined || Object.keys(members).length === 0;
   for (const [name] of entries) {
@@ -48,7 +54,7 @@ export function checkInput(
     const known = [...Object.keys(members), ...outside];
     problems.push({ path: name, message: `is not an argument of ${id}.${suggest(name, known)}` });
   }
-  return { args: filtered.args, problems };
+  return { args: method === "PUT" ? Object.fromEntries(put) : filtered.args, problems };
 }
 
 function isText(schema: unknown): boolean {

@@ -19,6 +19,8 @@ export abstract class ToolwrightError extends Error {
   readonly retryable: boolean = false;
   /** Whether the service may have done it all the same, and doing it twice would do harm. */
   readonly isUncertain: boolean = false;
+  /** The key that the call's requests had, where the API takes one: a call with the same key does nothing twice. */
+  declare readonly idempotencyKey?: string;
   /**
    * One sentence that tells a model what to do next. Clients of generated packages and tool calls have it; a
    * {@link Client} without `standard` features leaves it empty.

@@ -4,6 +4,7 @@ import { apiError } from "../error/read-error.js";
 import type { Attempt } from "../feature/features.js";
 import type { RequestOptions } from "../options.js";
 import type { Arguments, Plan } from "../plan.js";
+import type { WireRequest } from "../request/build.js";
 import { buildRequest } from "../request/build.js";
 import type { Reply } from "./send.js";
 import { send } from "./send.js";
@@ -21,12 +22,7 @@ export async function perform(
   given: Arguments,
   options: RequestOptions | undefined,
 ): Promise<Reply> {
-  const { contract } = connection.features;
-  const isChecked = contract && (called.body !== undefined || called.checked.some((name) => given[name] !== undefined));
-  const checked = isChecked ? (await contract()).input(connection, called, given) : { args: given, problems: [] };
-  const { args, problems, instead: plan = called }: CheckedInput = checked;
-  // First of all, so that nobody is asked for a credential that a wrong call does not need.
-  const request = buildRequest(connection, plan, args, options, problems);
+  const { args, request, plan } = await checkedRequest(connection, called, given, options);
   const attemptOnce: Attempt = (attempt, leftMs) =>
     within(connection, plan, options, leftMs, (signal) => {
       const sendOver: Next = async (ready) => {
@@ -42,4 +38,22 @@ export async function perform(
       )(connection);
     });
   return connection.features.repeat?.(connection, plan, options, attemptOnce) ?? attemptOnce(1, Infinity);
+}
+
+/**
+ * The request of a call, its arguments as they were found right, and the operation that is sent.
+ * @throws ValidationError listing every argument that is missing, unknown or wrong
+ */
+export async function checkedRequest(
+  connection: Connection,
+  called: Plan,
+  given: Arguments,
+  options: RequestOptions | undefined,
+): Promise<{ args: Arguments; request: WireRequest; plan: Plan }> {
+  const { contract } = connection.features;
+  const isChecked = contract && (called.body !== undefined || called.checked.some((name) => given[name] !== undefined));
+  const checked = isChecked ? (await contract()).input(connection, called, given) : { args: given, problems: [] };
+  const { args, problems, instead: plan = called }: CheckedInput = checked;
+  // First of all, so that nobody is asked for a credential that a wrong call does not need.
+  return { args, plan, request: buildRequest(connection, plan, args, options, problems) };
 }

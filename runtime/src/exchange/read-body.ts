@@ -1,6 +1,7 @@
 import type { Connection } from "../connection.js";
 import { ResponseError } from "../error/error.js";
 import type { Plan } from "../plan.js";
+import type { Reply } from "./send.js";
 import { lost } from "./lost.js";
 
 /** More bytes of an error answer than this tell nobody anything. */
@@ -10,7 +11,7 @@ const longestError = 10_000_000;
  * Reads a body piece by piece, so that one without end, or a small one that unpacks to gigabytes, is not read to its
  * end. An error status says enough without its body: of that, what came is taken.
  * @param signal cancels the body, also that of an injected `fetch` which does not look at its signal
- * @returns a Blob for a successful download, else text
+ * @returns a Blob for a successful download, or its stream as it is, else text
  * @throws ConnectionError when a successful answer breaks off, ResponseError when it is too long
  */
 export async function readBody(
@@ -18,10 +19,12 @@ export async function readBody(
   plan: Plan,
   response: Response,
   signal: AbortSignal,
-): Promise<string | Blob> {
+): Promise<Reply["body"]> {
   const { status, headers } = response;
   const isSuccess = status >= 200 && status < 300;
-  const isFile = isSuccess && plan.returns?.kind === "binary";
+  const { returns } = plan;
+  if (isSuccess && returns?.open) return returns.open(response);
+  const isFile = isSuccess && returns?.kind === "binary";
   const most = isSuccess ? (connection.options.maxResponseBytes ?? 100_000_000) : longestError;
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let text = "";

@@ -1,13 +1,13 @@
 import type { Plan } from "../plan.js";
 import { one } from "../returns/json.js";
-import type { Content } from "../returns/returns.js";
+import type { Content, Reading } from "../returns/returns.js";
 import type { Reply } from "./send.js";
 
 /** Reads a successful answer as the operation declares it. */
-export function readReply(plan: Plan, reply: Reply): Content {
+export function readReply(plan: Plan, reply: Reply, reading: Reading): Content {
   const { returns = one } = plan;
   const { status } = reply;
   // 204 and 205 have no content, whatever was declared.
   if (status === 204 || status === 205) return { payload: returns.kind === "many" ? [] : undefined };
-  return returns.read(plan, reply);
+  return returns.read(plan, reply, reading);
 }

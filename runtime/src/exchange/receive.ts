@@ -18,17 +18,21 @@ export interface Received extends Content, Pick<Reply, "headers" | "server"> {
  * @throws what {@link perform} and {@link readReply} throw, and a ResponseError for an answer that breaks its schema where
  *   the client asks for that
  */
-export async function receive(
+export function receive(
   connection: Connection,
   plan: Plan,
   args: Arguments,
   options: RequestOptions | undefined,
 ): Promise<Received> {
-  const { contract } = connection.features;
-  // Before anything is sent: what cannot be loaded must not hide what was done.
-  const checks = contract && isWatchful(connection.options.validateResponses) ? await contract() : undefined;
-  const reply = await perform(connection, plan, args, options);
-  const content = readReply(plan, reply);
-  checks?.output(connection, plan, args, content.payload);
-  return { ...content, headers: reply.headers, server: reply.server, reply: reply.body };
+  const { contract, observe } = connection.features;
+  const once = async (watched: Plan): Promise<Received> => {
+    // Before anything is sent: what cannot be loaded must not hide what was done.
+    const checks = contract && isWatchful(connection.options.validateResponses) ? await contract() : undefined;
+    const reply = await perform(connection, watched, args, options);
+    const { headers, server, body } = reply;
+    const content = readReply(watched, reply, { connection, options });
+    checks?.output(connection, watched, args, content.payload);
+    return { ...content, headers, server, reply: body };
+  };
+  return observe?.call(connection, plan, once) ?? once(plan);
 }

@@ -11,8 +11,8 @@ export interface Reply {
   readonly server: string;
   readonly status: number;
   readonly headers: Headers;
-  /** A Blob for a successful download, else text. */
-  readonly body: string | Blob;
+  /** A Blob or a stream for a successful download, else text. */
+  readonly body: string | Blob | ReadableStream<Uint8Array>;
 }
 
 /**

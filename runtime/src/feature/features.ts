@@ -39,8 +39,10 @@ export interface Features {
   readonly suggest?: (name: string, known: Iterable<string>) => string;
 }
 
-/** Sees what goes out and what comes in. */
+/** Sees what goes out, what comes in, and how it ends. */
 export interface Observer {
+  /** Does the work of one call, and tells its end; the plan that the work gets is the call's own. */
+  call<T>(connection: Connection, plan: Plan, work: (plan: Plan) => Promise<T>): Promise<T>;
   request(connection: Connection, plan: Plan, request: WireRequest, attempt: number): void;
   response(connection: Connection, plan: Plan, response: Response, attempt: number, durationMs: number): void;
 }

@@ -27,7 +27,7 @@ export const repeat: NonNullable<Features["repeat"]> = async (connection, plan, 
     } catch (error) {
       const waitMs = retryWait(retry, error, attempt, leftMs(), clock);
       if (waitMs === undefined || !spendRetry(connection)) throw error;
-      hooks?.onRetry?.({ operation: plan.id, attempt, waitMs, error: error as ToolwrightError });
+      hooks?.onRetry?.({ operation: plan.id, call: plan.call, attempt, waitMs, error: error as ToolwrightError });
       const signals = [signal, options?.signal].filter((one) => one !== undefined);
       await clock.sleep(waitMs, AbortSignal.any(signals));
       // A machine that was asleep wakes up late.

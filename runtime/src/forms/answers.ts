@@ -1,4 +1,4 @@
-import { isObject, lookUp } from "../text/look-up.js";
+import { isObject } from "../text/look-up.js";
 import { writeDateTime } from "../text/date-time.js";
 import type { Form } from "./form.js";
 import type { FormField } from "./form-fields.js";
@@ -17,16 +17,4 @@ function sent(form: Form, field: FormField, answer: unknown): unknown {
   if (Array.isArray(answer)) return answer.map((one) => sent(form, field, one));
   if (field.values) return field.values.has(answer) ? field.values.get(answer) : answer;
   return field.schema["format"] === "date-time" ? (writeDateTime(answer, form.dateTime) ?? answer) : answer;
-}
-
-/**
- * Answers together with those the record has: an API that takes the whole list would empty the others.
- * @param present the entries of the record
- */
-export function withPresent({ answers: { key, value } }: Form, answers: readonly object[], present: unknown): object[] {
-  const changed = new Set(answers.map((answer) => lookUp(answer, key)));
-  const kept = (Array.isArray(present) ? present : []).filter((entry) => !changed.has(lookUp(entry, key)));
-  // A value that the record lacks is not sent as one.
-  const entries = kept.filter((entry) => (lookUp(entry, value) ?? null) !== null);
-  return [...entries.map((entry) => ({ [key]: lookUp(entry, key), [value]: lookUp(entry, value) })), ...answers];
 }

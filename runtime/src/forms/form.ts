@@ -67,6 +67,4 @@ export interface FormUse {
   readonly form: Form;
   /** Lists records of the tool's resource, for {@link Form.seen}. */
   readonly list?: Operation;
-  /** Reads the record that a tool changes, when answers that are left out would be lost: they are sent again. */
-  readonly present?: Operation;
 }

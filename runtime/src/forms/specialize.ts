@@ -7,14 +7,13 @@ import type { Arguments } from "../plan.js";
 import { planOf } from "../plan.js";
 import { checkSchema } from "../schema/check-schema.js";
 import { membersOf } from "../schema/members-of.js";
-import { lookUp } from "../text/look-up.js";
 import type { Catalogue, JsonSchema, Tool, ToolBinding } from "../tool.js";
 import { findTool } from "../tools/find-tool.js";
 import { omitNull } from "../tools/omit-null.js";
 import type { ToolOptions } from "../tools/run-tool.js";
 import { sendTool } from "../tools/run-tool.js";
 import type { ToolResult } from "../tools/tool-result.js";
-import { withPresent, writeAnswers } from "./answers.js";
+import { writeAnswers } from "./answers.js";
 import type { FormField } from "./form-fields.js";
 import { formFields } from "./form-fields.js";
 import { wantedIn } from "./fill-in.js";
@@ -87,11 +86,9 @@ export function specializeTool(
           const answered = omitNull(inputSchema, args ?? {}) as Arguments;
           refuse(tool.name, checkSchema(inputSchema, answered, { isClosed: true }), `${tool.resource}.${tool.method}`);
           const all = { ...settled, ...answered };
-          const answers: [string, unknown][] = [];
-          for (const form of forms) {
-            const own = await answersTo(client, form, all, signal);
-            if (own !== undefined) answers.push([form.argument, own]);
-          }
+          const answers = forms
+            .filter(({ argument }) => all[argument] !== undefined)
+            .map(({ argument, use, fields }) => [argument, writeAnswers(use.form, fields, all[argument])] as const);
           const others = Object.entries(all).filter(([one]) => !forms.some(({ argument }) => argument === one));
           // Their forms have been read.
           return sendTool(client, tool, { ...binding, forms: {} }, Object.fromEntries([...others, ...answers]), {
@@ -135,18 +132,4 @@ function formSchema(fields: readonly FormField[]): JsonSchema {
     properties: Object.fromEntries(fields.map(({ name, schema }) => [name, schema])),
     required: fields.filter(({ required }) => required).map(({ name }) => name),
   };
-}
-
-async function answersTo(
-  client: Client,
-  { argument, use, fields }: FilledForm,
-  args: Arguments,
-  signal: AbortSignal | undefined,
-): Promise<readonly object[] | undefined> {
-  if (args[argument] === undefined) return undefined;
-  const answers = writeAnswers(use.form, fields, args[argument]);
-  if (use.present === undefined) return answers;
-  const ids = planOf(use.present).pathKinds.map(({ name }) => [name, args[name]] as const);
-  const record = await client.call(use.present, Object.fromEntries(ids) as never, { signal });
-  return withPresent(use.form, answers, lookUp(record, argument));
 }

@@ -3,10 +3,10 @@ import type { Reply } from "../exchange/send.js";
 import type { Plan } from "../plan.js";
 import { lookUp } from "../text/look-up.js";
 import { parseJson } from "./parse-json.js";
-import type { Returns } from "./returns.js";
+import type { PlainReturns, Returns } from "./returns.js";
 
 /** One record, or whatever else the JSON is. */
-export const one: Returns = {
+export const one: PlainReturns = {
   kind: "one",
   read(plan, reply) {
     const whole = parsed(plan, reply);

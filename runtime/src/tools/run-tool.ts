@@ -13,6 +13,7 @@ import { chooseOperation } from "./choose-operation.js";
 import { findTool } from "./find-tool.js";
 import { omitNull } from "./omit-null.js";
 import { toolAdvice } from "./tool-advice.js";
+import { partialResult } from "./partial-result.js";
 import { listArguments, pathArguments, withBody, withFiles } from "./tool-arguments.js";
 import { fileResult } from "./tool-file.js";
 import type { ToolResult } from "./tool-result.js";
@@ -95,7 +96,8 @@ async function send(client: Client, operation: Operation, given: Arguments, opti
     if (cursor !== undefined && page.cursor === cursor) throw circular(plan);
     return { items: page.items, next_cursor: page.cursor };
   }
-  const result = await client.call(operation, withFiles(plan, given) as never, { signal, credentials });
+  const sending = { signal, credentials, ...(plan.bulk && { partial: "throw" as const }) };
+  const result = await client.call(operation, withFiles(plan, given) as never, sending).catch(partialResult);
   if (result === undefined) return { ok: true, ...pathArguments(plan, given) };
   if (result instanceof Blob) return fileResult(result);
   return plan.returns?.kind === "text" ? { text: result } : result;

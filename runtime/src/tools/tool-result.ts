@@ -18,6 +18,14 @@ export interface ToolFile {
   readonly base64: string;
 }
 
+/** What a tool that does many things in one request adds to its outcomes when some failed. */
+export interface ToolFailures {
+  /** One line for each: which it was and why, e.g. `lines[1]: 400 InvalidObject: ...`. */
+  readonly failed: readonly string[];
+  /** What to do next. */
+  readonly advice: string;
+}
+
 /** What a tool that returns plain text resolves to. */
 export interface ToolText {
   readonly text: string;

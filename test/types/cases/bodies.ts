@@ -21,13 +21,21 @@ psa.tickets.create({ id: 1, summary: "x", company: { id: 2 } });
 psa.tickets.update(1, { _info: {} });
 
 // A reference is sent as what identifies it.
-holds<Equal<TicketUpdate["status"], { id: number } | undefined>>();
+holds<Equal<TicketUpdate["status"], { id: number } | null | undefined>>();
+holds<Equal<TicketCreate["status"], { id: number } | undefined>>();
 // @ts-expect-error -- the id of a reference is a number
 psa.tickets.update(1, { status: { id: "3" } });
 // @ts-expect-error -- the name does not identify it
 psa.tickets.update(1, { status: { name: "New" } });
 // @ts-expect-error -- a reference is an object
 psa.tickets.update(1, { status: 3 });
+
+// In a JSON Patch null empties what a record can do without.
+psa.tickets.update(1, { agreement: null, siteName: null, severity: null });
+// @ts-expect-error -- a ticket has a title
+psa.tickets.update(1, { summary: null });
+// @ts-expect-error -- there is nothing to empty yet
+psa.tickets.create({ summary: "x", company: { id: 2 }, agreement: null });
 
 // Choices are literals, and null is a value of its own.
 holds<Equal<NonNullable<TimeEntryCreate["billableOption"]>, "Billable" | "DoNotBill" | "NoCharge" | "NoDefault">>();

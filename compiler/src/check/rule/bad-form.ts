@@ -31,7 +31,7 @@ export const badForm: Rule = function* (index) {
 /** What takes the argument, and has the other operations that the form needs. */
 function* checkUses(index: Index, name: string, form: Form): Iterable<Diagnostic> {
   const { integration } = index.project;
-  const { argument, operations, seen, keep } = form;
+  const { argument, operations, seen } = form;
   const takers = index.operations.filter((one) => bodyMember(index, one, argument) !== undefined);
   if (takers.length === 0) {
     const reason = `no operation has "${argument}" in its body`;
@@ -43,15 +43,10 @@ function* checkUses(index: Index, name: string, form: Form): Iterable<Diagnostic
     yield diagnostic("bad-form", span, { name, reason: `"${id}" has no "${argument}" in its body` });
   }
   const users = takers.filter(({ id }) => operations?.includes(id) ?? true);
-  const hasSome = (method: string): boolean =>
-    users.some(({ resource }) => index.operation.has(`${resource.value.resource}.${method}`));
-  if (takers.length > 0 && seen && !hasSome("list")) {
+  const hasList = users.some(({ resource }) => index.operation.has(`${resource.value.resource}.list`));
+  if (takers.length > 0 && seen && !hasList) {
     const reason = "no resource whose operations take it has a `list` to see its fields in";
     yield diagnostic("bad-form", integration.keySpan(["forms", name, "seen"]), { name, reason });
-  }
-  if (takers.length > 0 && keep !== undefined && !hasSome(keep)) {
-    const reason = `no resource whose operations take it has a "${keep}"`;
-    yield diagnostic("bad-form", integration.valueSpan(["forms", name, "keep"]), { name, reason });
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Definition } from "../../definition/project.js";
+import type { OperationDefinition } from "../../definition/types.js";
 import type { Path } from "../../definition/yaml.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
+import { requestMethods } from "../../effective/request.js";
 import type { Index } from "../../effective/reference.js";
 import type { Rule } from "../rule.js";
 import { writtenOperations } from "../written-operation.js";
@@ -8,7 +10,7 @@ import { writtenOperations } from "../written-operation.js";
 /** Headers have names and values that HTTP can carry, and none that the runtime sets itself. */
 export const badHeader: Rule = function* (index) {
   const set = setAlready(index);
-  for (const { name, value = "", file, path, isKey, isArgument = false } of headers(index)) {
+  for (const { name, value = "", file, path, isKey, isArgument = false, misplaced } of headers(index)) {
     const span = () => (isKey ? file.keySpan(path) : file.valueSpan(path));
     if (!/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name))
       yield diagnostic("bad-header", span(), { name, fault: "is not the name of a header" });
@@ -17,6 +19,7 @@ export const badHeader: Rule = function* (index) {
         name,
         fault: `is set already, by ${set.get(name.toLowerCase()) ?? ""}`,
       });
+    else if (misplaced !== undefined) yield diagnostic("bad-header", span(), { name, fault: misplaced });
     else if (OWN.has(name.toLowerCase()))
       yield diagnostic("bad-header", span(), { name, fault: "is set by the runtime, not by a definition" });
     else if (!/^[\t -~]*$/.test(value))
@@ -34,6 +37,8 @@ interface Header {
   readonly isKey: boolean;
   /** Whether a caller gives the value. */
   readonly isArgument?: boolean;
+  /** Why it cannot be there. */
+  readonly misplaced?: string | undefined;
 }
 
 /** The headers that an argument cannot also set, in lower case, and what sets them. */
@@ -64,5 +69,18 @@ function* headers(index: Index): Iterable<Header> {
   for (const { definition, file: written, path } of writtenOperations(index)) {
     for (const name of Object.keys(definition.header ?? {}))
       yield { name, file: written, path: [...path, "header", name], isKey: true, isArgument: true };
+    const { idempotency_key: key } = definition;
+    if (key) {
+      const place = { file: written, path: [...path, "idempotency_key", "header"], isKey: false, isArgument: true };
+      yield { name: key.header, ...place, misplaced: misplacedKey(definition, key.header) };
+    }
   }
+}
+
+/** A key tells requests apart that change something; an argument that is one, too, would be another. */
+function misplacedKey({ header = {}, ...definition }: OperationDefinition, name: string): string | undefined {
+  if (Object.keys(header).some((one) => one.toLowerCase() === name.toLowerCase())) return "is an argument already";
+  const [method] = requestMethods(definition);
+  const isOther = method !== undefined && method !== "POST" && method !== "PATCH";
+  return isOther ? `tells a request from its repetition, and ${method} does nothing twice anyway` : undefined;
 }

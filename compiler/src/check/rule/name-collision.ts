@@ -95,8 +95,9 @@ function* derivedTypes(index: Index): Iterable<Named> {
   if (suspects.length === 0) return;
   const types = new TypeNames(index);
   for (const entry of suspects) {
-    for (const direction of types.directions(entry.name)) {
-      const name = types.name(entry, direction);
+    for (const use of types.uses(entry.name)) {
+      if (use === "patch") continue;
+      const name = types.name(entry, use);
       if (name !== entry.name)
         yield { name, what: `what is sent of the schema "${entry.name}"`, span: () => entry.span() };
     }

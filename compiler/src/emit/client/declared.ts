@@ -19,10 +19,20 @@ export function printDeclared(declarations: Declarations, { type, inherited }: D
  */
 export function declared(types: readonly NamedType[]): Declared[] {
   const byName = new Map(types.map((type) => [type.name, type]));
-  return types.map((type) => {
+  const all = types.map((type) => {
     const parent = type.name.endsWith("Create") ? byName.get(type.name.replace(/Create$/, "Update")) : undefined;
     return (parent?.source === type.source && extension(type, parent)) || { type, inherited: [] };
   });
+  const shared = new Set(all.flatMap(({ inherited }) => inherited));
+  return all.map((one) => {
+    const { type } = one;
+    return type.emptied && shared.has(extended(type)) ? { ...one, type: { ...type, isShared: true } } : one;
+  });
+}
+
+/** A type as the one extends it that creates a record: without null for members that are empty. */
+function extended({ name, emptied }: NamedType): string {
+  return emptied ? `${name}<never>` : name;
 }
 
 function extension(type: NamedType, parent: NamedType): Declared | undefined {
@@ -33,5 +43,5 @@ function extension(type: NamedType, parent: NamedType): Declared | undefined {
   if (!isSame) return undefined;
   const inherited = new Set(shared.map(([name]) => name).filter((name) => !required.includes(name)));
   const own = Object.fromEntries(Object.entries(properties).filter(([name]) => !inherited.has(name)));
-  return { type: { ...type, node: { ...type.node, properties: own } }, inherited: [parent.name] };
+  return { type: { ...type, node: { ...type.node, properties: own } }, inherited: [extended(parent)] };
 }

@@ -19,7 +19,7 @@ export function runtimeImports(data: unknown): Import[] {
 
 /** What is named in an operation's shape, as references. */
 export function shapeValue(
-  { query, body, paging, returns, ...others }: ShapeData,
+  { query, body, keep, key, bulk, paging, returns, ...others }: ShapeData,
   record?: "whole" | "part" | undefined,
 ): object {
   const { name, path, method, header, ...last } = others;
@@ -28,6 +28,9 @@ export function shapeValue(
     ...(query && { query: mapValues(query, kindOf) }),
     ...defined({ header }),
     ...(body && { body: { ...bodyValue(body), ...defined({ record }) } }),
+    ...(keep && { keep: { as: new Reference("keepEntries"), lists: keep } }),
+    ...(key && { key: { as: new Reference("keyed"), ...key } }),
+    ...(bulk && { bulk: { as: new Reference("outcomes"), ...bulk } }),
     ...(paging && { paging: pagingValue(paging) }),
     ...last,
     ...(returns && { returns: new Reference(RETURNS[returns]) }),

@@ -56,12 +56,11 @@ function printBinding(
     }),
     ...(forms.length > 0 && {
       forms: Object.fromEntries(
-        forms.map(({ argument, form, list, present }) => [
+        forms.map(({ argument, form, list }) => [
           argument,
           {
             form: new Name(formConstant(form)),
             ...(list !== undefined && { list: named(list) }),
-            ...(present !== undefined && { present: named(present) }),
           },
         ]),
       ),

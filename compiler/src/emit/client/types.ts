@@ -20,6 +20,7 @@ export async function printTypes(
   const { memberOf, isInterface, values } = memberReader();
   const interfaces = new Set(types.filter(({ node }) => isInterface(node, 0)));
   const others = types.filter((type) => !interfaces.has(type));
+  for (const type of interfaces) for (const inner of objectsInUnions(type)) isInterface(inner, UNION_DEPTH);
   const [printValue, ...texts] = await Promise.all([
     valueTypes(values, printed, declare),
     ...others.map((type) => printDeclaration(type, declare)),
@@ -80,12 +81,41 @@ function isOneLine({ properties, additionalProperties, items, anyOf }: TypeSchem
   return [...(anyOf ?? []), ...[items ?? []].flat()].every(isOneLine);
 }
 
-async function printDeclaration({ name, node }: NamedType, declare: Declare): Promise<string> {
-  return tidy(await declare({ ...toTypeSchema(node, 0), title: name }, name));
+async function printDeclaration(type: NamedType, declare: Declare): Promise<string> {
+  const { name, node, emptied = [] } = type;
+  const schema: TypeSchema = { ...toTypeSchema(node, 0), title: name };
+  for (const key of emptied) {
+    const { description, ...member }: TypeSchema = schema.properties?.[key] ?? {};
+    const anyOf = [member, { tsType: emptyType(type) }];
+    schema.properties = { ...schema.properties, [key]: { ...(description !== undefined && { description }), anyOf } };
+  }
+  const text = tidy(await declare(schema, name));
+  return text.replace(/^(export interface \w+)/m, `$1${typeParameters(type)}`);
+}
+
+/** How deep the members of an object stand that is one type of a member's union, less one. */
+const UNION_DEPTH = 3;
+
+/** The objects that stand in a union on lines of its own: with null alone they would not, see {@link emptyType}. */
+function objectsInUnions({ node: { properties = {} }, emptied = [], isShared }: NamedType): SchemaNode[] {
+  const members = isShared ? emptied.flatMap((name) => properties[name] ?? []) : [];
+  return members.filter((member) => isObject(member) && Object.keys(member.properties ?? {}).length > 0);
+}
+
+/** What stands for a member that is emptied: null, unless others extend the type who cannot do that. */
+function emptyType({ isShared }: NamedType): string {
+  return isShared ? "Empty" : "null";
+}
+
+function typeParameters({ isShared }: NamedType): string {
+  return isShared ? "<Empty = null>" : "";
 }
 
 /** An interface put together from the types of its members, of which most occur many times in an API. */
-function printInterface({ name, node }: NamedType, memberOf: MemberOf, printValue: PrintValueType): string {
+function printInterface(type: NamedType, memberOf: MemberOf, printValue: PrintValueType): string {
+  const { name, node, emptied = [] } = type;
+  const canBeEmpty = new Set(emptied);
+  const unions = new Set(objectsInUnions(type));
   const lines = comment(node, 0);
   const printMembers = ({ properties = {}, required }: SchemaNode, depth: number): void => {
     const margin = "  ".repeat(depth);
@@ -93,8 +123,15 @@ function printInterface({ name, node }: NamedType, memberOf: MemberOf, printValu
       const { about, value } = memberOf(inner, depth) ?? { about: [] };
       lines.push(...about);
       const start = `${margin}${propertyKey(key)}${required?.includes(key) ? "" : "?"}: `;
-      if (value) lines.push(...broken(`${start}${printValue(value)};`, depth));
-      else printObject(`${start}{`, inner, depth, "};");
+      const printed = value && printValue(value);
+      const isEmptied = depth === 1 && canBeEmpty.has(key);
+      const end = isEmptied ? ` | ${emptyType(type)};` : ";";
+      if (unions.has(inner) && isEmptied) {
+        lines.push(start.trimEnd());
+        printObject(`${margin}  | {`, inner, UNION_DEPTH, "}");
+        lines.push(`${margin}  |${end.slice(2)}`);
+      } else if (printed === undefined) printObject(`${start}{`, inner, depth, `}${end}`);
+      else lines.push(...broken(`${start}${printed}${end}`, depth));
     }
   };
   const printObject = (start: string, object: SchemaNode, depth: number, end: string): void => {
@@ -105,7 +142,7 @@ function printInterface({ name, node }: NamedType, memberOf: MemberOf, printValu
       lines.push("  ".repeat(depth) + end);
     }
   };
-  printObject(`export interface ${name} {`, node, 0, "}");
+  printObject(`export interface ${name}${typeParameters(type)} {`, node, 0, "}");
   return `${lines.join("\n")}\n`;
 }
 

@@ -105,10 +105,10 @@ export const activitiesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_activity_by_id: {
     operation: replaceActivity,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listActivities, present: getActivity } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listActivities } },
   },
   update_a_connect_wise_psa_activity_by_id: {
     operation: updateActivity,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listActivities, present: getActivity } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listActivities } },
   },
 };

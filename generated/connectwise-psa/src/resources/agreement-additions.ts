@@ -136,14 +136,10 @@ export const agreementAdditionsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_agreement_addition_by_id: {
     operation: replaceAgreementAddition,
     json: "record",
-    forms: {
-      customFields: { form: userDefinedFieldsForm, list: listAgreementAdditions, present: getAgreementAddition },
-    },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementAdditions } },
   },
   update_a_connect_wise_psa_agreement_addition_by_id: {
     operation: updateAgreementAddition,
-    forms: {
-      customFields: { form: userDefinedFieldsForm, list: listAgreementAdditions, present: getAgreementAddition },
-    },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementAdditions } },
   },
 };

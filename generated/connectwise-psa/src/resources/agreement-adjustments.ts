@@ -145,14 +145,10 @@ export const agreementAdjustmentsTools: Readonly<Record<string, ToolBinding>> = 
   list_all_connect_wise_psa_agreement_adjustments: { operation: listAgreementAdjustments },
   replace_a_connect_wise_psa_agreement_adjustment_by_id: {
     operation: replaceAgreementAdjustment,
-    forms: {
-      customFields: { form: userDefinedFieldsForm, list: listAgreementAdjustments, present: getAgreementAdjustment },
-    },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementAdjustments } },
   },
   update_a_connect_wise_psa_agreement_adjustment_by_id: {
     operation: updateAgreementAdjustment,
-    forms: {
-      customFields: { form: userDefinedFieldsForm, list: listAgreementAdjustments, present: getAgreementAdjustment },
-    },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementAdjustments } },
   },
 };

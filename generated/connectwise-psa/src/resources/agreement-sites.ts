@@ -124,10 +124,10 @@ export const agreementSitesTools: Readonly<Record<string, ToolBinding>> = {
   list_all_connect_wise_psa_agreement_sites: { operation: listAgreementSites },
   replace_a_connect_wise_psa_agreement_site_by_id: {
     operation: replaceAgreementSite,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementSites, present: getAgreementSite } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementSites } },
   },
   update_a_connect_wise_psa_agreement_site_by_id: {
     operation: updateAgreementSite,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementSites, present: getAgreementSite } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementSites } },
   },
 };

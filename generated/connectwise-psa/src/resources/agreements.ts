@@ -273,10 +273,10 @@ export const agreementsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_agreement_by_id: {
     operation: replaceAgreement,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreements, present: getAgreement } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreements } },
   },
   update_a_connect_wise_psa_agreement_by_id: {
     operation: updateAgreement,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreements, present: getAgreement } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreements } },
   },
 };

@@ -15,9 +15,9 @@ export interface UpdateCatalogItemVendorParams {
   /** Id of the company that sells the item. */
   vendorId?: number | null;
   /** Part number under which this company sells the item. */
-  vendorSku?: string;
+  vendorSku?: string | null;
   /** Whether the item is normally bought from this company. */
-  isPreferredVendor?: boolean;
+  isPreferredVendor?: boolean | null;
 }
 
 export interface ReplaceCatalogItemVendorParams {

@@ -255,10 +255,10 @@ export const catalogItemsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_catalog_item_by_id: {
     operation: replaceCatalogItem,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCatalogItems, present: getCatalogItem } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCatalogItems } },
   },
   update_a_connect_wise_psa_catalog_item_by_id: {
     operation: updateCatalogItem,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCatalogItems, present: getCatalogItem } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCatalogItems } },
   },
 };

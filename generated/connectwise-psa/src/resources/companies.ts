@@ -255,11 +255,11 @@ export const companiesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_company_by_id: {
     operation: replaceCompany,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanies, present: getCompany } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanies } },
   },
   update_a_connect_wise_psa_company_by_id: {
     operation: updateCompany,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanies, present: getCompany } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanies } },
   },
   connect_wise_psa_companies_usages: { operation: usagesCompanies },
   connect_wise_psa_companies_usages_list: { operation: usagesListCompanies },

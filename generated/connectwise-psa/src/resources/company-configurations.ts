@@ -20,7 +20,7 @@ import type {
   CompanyConfigurationUpdate,
   ConfigurationQuestionInput,
 } from "../schemas/company/company-configuration.js";
-import { expression, integer, json, jsonPatch, text, wholeBody } from "@toolwright/runtime";
+import { expression, integer, json, jsonPatch, outcomes, text, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -58,7 +58,7 @@ export interface ChangeTypeCompanyConfigurationsParams {
     id: number;
   };
   /** Answers to the questions of the configuration's type. */
-  questions?: ConfigurationQuestionInput[];
+  questions?: ConfigurationQuestionInput[] | null;
 }
 
 /** A number for each tab. */
@@ -159,6 +159,15 @@ export const createManyCompanyConfigurations: Operation<CreateManyCompanyConfigu
   path: "{collection}/bulk",
   method: "POST",
   body: { as: wholeBody, name: "configurations", empty: [] },
+  bulk: {
+    as: outcomes,
+    argument: "configurations",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
   required: ["configurations"],
   dates: [
     "configurations[].purchaseDate",
@@ -175,6 +184,15 @@ export const replaceManyCompanyConfigurations: Operation<ReplaceManyCompanyConfi
   path: "{collection}/bulk",
   method: "PUT",
   body: { as: wholeBody, name: "configurations", empty: [] },
+  bulk: {
+    as: outcomes,
+    argument: "configurations",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
   required: ["configurations"],
   dates: [
     "configurations[].purchaseDate",
@@ -191,6 +209,15 @@ export const deleteManyCompanyConfigurations: Operation<IdCollection, BulkResult
   path: "{collection}/bulk",
   method: "DELETE",
   body: { as: json },
+  bulk: {
+    as: outcomes,
+    argument: "ids",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
   required: ["ids"],
 };
 
@@ -316,15 +343,11 @@ export const companyConfigurationsTools: Readonly<Record<string, ToolBinding>> =
   replace_a_connect_wise_psa_company_configuration_by_id: {
     operation: replaceCompanyConfiguration,
     json: "record",
-    forms: {
-      customFields: { form: userDefinedFieldsForm, list: listCompanyConfigurations, present: getCompanyConfiguration },
-    },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanyConfigurations } },
   },
   connect_wise_psa_company_configurations_replace_many: { operation: replaceManyCompanyConfigurations },
   update_a_connect_wise_psa_company_configuration_by_id: {
     operation: updateCompanyConfiguration,
-    forms: {
-      customFields: { form: userDefinedFieldsForm, list: listCompanyConfigurations, present: getCompanyConfiguration },
-    },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanyConfigurations } },
   },
 };

@@ -226,11 +226,11 @@ export const companySitesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_company_site_by_id: {
     operation: replaceCompanySite,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanySites, present: getCompanySite } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanySites } },
   },
   update_a_connect_wise_psa_company_site_by_id: {
     operation: updateCompanySite,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanySites, present: getCompanySite } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanySites } },
   },
   connect_wise_psa_company_sites_usages: { operation: usagesCompanySites },
   connect_wise_psa_company_sites_usages_list: { operation: usagesListCompanySites },

@@ -21,9 +21,9 @@ export interface CreateContactSyncMonitorParams {
 
 export interface ChangeContactSyncMonitorsParams {
   /** Id of the way people are told, such as e-mail or ticket. */
-  monitoringTypeId?: number;
+  monitoringTypeId?: number | null;
   /** Address that is told when it is done by e-mail. */
-  emailAddress?: string;
+  emailAddress?: string | null;
   /** Id of the board on which a ticket is made. */
   serviceBoardId?: number | null;
   /** Id of the status such a ticket gets; must belong to the board. */

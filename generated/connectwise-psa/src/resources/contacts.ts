@@ -324,12 +324,12 @@ export const contactsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_contact_by_id: {
     operation: replaceContact,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listContacts, present: getContact } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listContacts } },
   },
   connect_wise_psa_contacts_request_password: { operation: requestPasswordContacts },
   update_a_connect_wise_psa_contact_by_id: {
     operation: updateContact,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listContacts, present: getContact } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listContacts } },
   },
   connect_wise_psa_contacts_usages: { operation: usagesContacts },
   connect_wise_psa_contacts_usages_list: { operation: usagesListContacts },

@@ -120,10 +120,10 @@ export const expenseEntriesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_expense_entry_by_id: {
     operation: replaceExpenseEntry,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listExpenseEntries, present: getExpenseEntry } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listExpenseEntries } },
   },
   update_a_connect_wise_psa_expense_entry_by_id: {
     operation: updateExpenseEntry,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listExpenseEntries, present: getExpenseEntry } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listExpenseEntries } },
   },
 };

@@ -113,14 +113,10 @@ export const inventoryAdjustmentsTools: Readonly<Record<string, ToolBinding>> = 
   replace_a_connect_wise_psa_inventory_adjustment_by_id: {
     operation: replaceInventoryAdjustment,
     json: "record",
-    forms: {
-      customFields: { form: userDefinedFieldsForm, list: listInventoryAdjustments, present: getInventoryAdjustment },
-    },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listInventoryAdjustments } },
   },
   update_a_connect_wise_psa_inventory_adjustment_by_id: {
     operation: updateInventoryAdjustment,
-    forms: {
-      customFields: { form: userDefinedFieldsForm, list: listInventoryAdjustments, present: getInventoryAdjustment },
-    },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listInventoryAdjustments } },
   },
 };

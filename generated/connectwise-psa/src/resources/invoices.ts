@@ -52,9 +52,9 @@ export interface UpdateClosedInvoicesParams {
   status?: {
     /** Id of the billing status reference. */
     id: number | null;
-  };
+  } | null;
   /** Notes that only your own staff sees. */
-  internalNotes?: string;
+  internalNotes?: string | null;
 }
 
 export interface GetPrintDataInvoicesParams {
@@ -199,12 +199,12 @@ export const invoicesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_invoice_by_id: {
     operation: replaceInvoice,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listInvoices, present: getInvoice } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listInvoices } },
   },
   connect_wise_psa_invoices_replace_closed: { operation: replaceClosedInvoices },
   update_a_connect_wise_psa_invoice_by_id: {
     operation: updateInvoice,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listInvoices, present: getInvoice } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listInvoices } },
   },
   connect_wise_psa_invoices_update_closed: { operation: updateClosedInvoices },
 };

@@ -35,26 +35,26 @@ export interface UpdateManagedDeviceCrossReferenceParams {
   managedDevicesIntegration?: {
     /** Id of the managed devices integration reference. */
     id: number | null;
-  };
+  } | null;
   /** Type of device as the monitoring product calls it. */
-  vendorType?: string;
+  vendorType?: string | null;
   /** Level of service as the monitoring product calls it. */
-  vendorLevel?: string;
+  vendorLevel?: string | null;
   /** Agreement type under which such devices are billed. */
   agreementType?: {
     /** Id of the agreement type. */
     id: number;
-  };
+  } | null;
   /** Catalog item that is billed for such a device. */
   product?: {
     /** Id of the catalog item. */
     id: number;
-  };
+  } | null;
   /** Configuration type that such devices get. */
   configurationType?: {
     /** Id of the configuration type. */
     id: number;
-  };
+  } | null;
   /** Whether the rule is out of use. */
   inactiveFlag?: boolean | null;
 }

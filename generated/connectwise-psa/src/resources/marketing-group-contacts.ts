@@ -29,7 +29,7 @@ export interface UpdateMarketingGroupContactParams {
   /** Id of the contact of a marketing group. */
   id: number;
   /** Remark on the membership. */
-  note?: string;
+  note?: string | null;
   /** Whether the contact no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
 }

@@ -5,7 +5,7 @@ import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBin
 import type { ListParams } from "../conventions.js";
 import type { BulkResult } from "../schemas/common.js";
 import type { ManagedDeviceAccount, ManagedDeviceAccountInput } from "../schemas/system/managed-device-account.js";
-import { json, wholeBody } from "@toolwright/runtime";
+import { json, outcomes, wholeBody } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ReplaceBulkMemberManagedDeviceAccountsParams {
@@ -39,6 +39,15 @@ export const replaceBulkMemberManagedDeviceAccounts: Operation<
   path: "{collection}/bulk",
   method: "PUT",
   body: { as: wholeBody, name: "records", empty: [] },
+  bulk: {
+    as: outcomes,
+    argument: "records",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
 };
 
 /** Deletes several managed device accounts of one member for good. */
@@ -51,6 +60,15 @@ export const deleteBulkMemberManagedDeviceAccounts: Operation<
   path: "{collection}/bulk",
   method: "DELETE",
   body: { as: json },
+  bulk: {
+    as: outcomes,
+    argument: "ids",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
   required: ["ids"],
 };
 

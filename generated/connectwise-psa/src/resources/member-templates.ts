@@ -59,6 +59,6 @@ export const memberTemplatesTools: Readonly<Record<string, ToolBinding>> = {
   list_all_connect_wise_psa_member_templates: { operation: listMemberTemplates },
   update_a_connect_wise_psa_member_template_by_id: {
     operation: updateMemberTemplate,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listMemberTemplates, present: getMemberTemplate } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listMemberTemplates } },
   },
 };

@@ -520,12 +520,12 @@ export const membersTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_member_by_id: {
     operation: replaceMember,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listMembers, present: getMember } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listMembers } },
   },
   connect_wise_psa_members_unlink_sso_user: { operation: unlinkSsoUserMembers },
   update_a_connect_wise_psa_member_by_id: {
     operation: updateMember,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listMembers, present: getMember } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listMembers } },
   },
   connect_wise_psa_members_usages: { operation: usagesMembers },
   connect_wise_psa_members_usages_list: { operation: usagesListMembers },

@@ -344,10 +344,10 @@ export const opportunitiesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_sales_opportunity_by_id: {
     operation: replaceOpportunity,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listOpportunities, present: getOpportunity } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listOpportunities } },
   },
   update_a_connect_wise_psa_sales_opportunity_by_id: {
     operation: updateOpportunity,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listOpportunities, present: getOpportunity } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listOpportunities } },
   },
 };

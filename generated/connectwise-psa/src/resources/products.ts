@@ -141,10 +141,10 @@ export const productsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_product_by_id: {
     operation: replaceProduct,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProducts, present: getProduct } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProducts } },
   },
   update_a_connect_wise_psa_product_by_id: {
     operation: updateProduct,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProducts, present: getProduct } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProducts } },
   },
 };

@@ -122,10 +122,10 @@ export const projectPhasesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_project_phase_by_id: {
     operation: replaceProjectPhase,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectPhases, present: getProjectPhase } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectPhases } },
   },
   update_a_connect_wise_psa_project_phase_by_id: {
     operation: updateProjectPhase,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectPhases, present: getProjectPhase } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectPhases } },
   },
 };

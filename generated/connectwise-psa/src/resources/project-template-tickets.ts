@@ -98,23 +98,23 @@ export interface UpdateProjectTemplateTicketParams {
   /** Id of the template phase or template it stands under. */
   parentId?: number | null;
   /** Description the ticket starts with; the customer can see it. */
-  notes?: string;
+  notes?: string | null;
   /** Internal note the ticket starts with. */
-  internalAnalysis?: string;
+  internalAnalysis?: string | null;
   /** Resolution text the ticket starts with. */
-  resolution?: string;
+  resolution?: string | null;
   /** Hours the ticket is planned with. */
   budgetHours?: number | null;
   /** How long the work is expected to take. */
   duration?: number | null;
   /** Place in the work breakdown, such as 1.2.3. */
-  wbsCode?: string;
+  wbsCode?: string | null;
   /** Whether it gets an invoice of its own. */
   billSeparatelyFlag?: boolean | null;
   /** Whether it counts as a milestone of the project. */
   markAsMilestoneFlag?: boolean | null;
   /** One-letter code of the kind of ticket made from it. */
-  recordType?: string;
+  recordType?: string | null;
   /** Record id of the project template. */
   pmTmpProjectRecID?: number | null;
   /** Kind of template record that must be finished first. */
@@ -131,22 +131,22 @@ export interface UpdateProjectTemplateTicketParams {
   priority?: {
     /** Id of the priority. */
     id: number;
-  };
+  } | null;
   /** How the ticket came in, such as Phone or Email Connector. */
   source?: {
     /** Id of the source. */
     id: number;
-  };
+  } | null;
   /** A work role: what somebody acted as, which sets the hourly rate. */
   workRole?: {
     /** Id of the work role. */
     id: number;
-  };
+  } | null;
   /** A work type, such as Regular or After Hours, which adjusts the rate. */
   workType?: {
     /** Id of the work type. */
     id: number;
-  };
+  } | null;
 }
 
 export interface ReplaceProjectTemplateTicketParams {

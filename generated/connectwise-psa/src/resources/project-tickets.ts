@@ -178,11 +178,11 @@ export const projectTicketsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_project_ticket_by_id: {
     operation: replaceProjectTicket,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectTickets, present: getProjectTicket } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectTickets } },
   },
   connect_wise_psa_project_tickets_search: { operation: searchProjectTickets },
   update_a_connect_wise_psa_project_ticket_by_id: {
     operation: updateProjectTicket,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectTickets, present: getProjectTicket } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectTickets } },
   },
 };

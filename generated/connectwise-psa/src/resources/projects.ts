@@ -213,10 +213,10 @@ export const projectsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_project_by_id: {
     operation: replaceProject,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjects, present: getProject } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjects } },
   },
   update_a_connect_wise_psa_project_by_id: {
     operation: updateProject,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjects, present: getProject } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listProjects } },
   },
 };

@@ -258,11 +258,11 @@ export const purchaseOrdersTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_procurement_purchaseorder_by_id: {
     operation: replacePurchaseOrder,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseOrders, present: getPurchaseOrder } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseOrders } },
   },
   connect_wise_psa_procurement_purchaseorders_unbatch: { operation: unbatchPurchaseOrders },
   update_a_connect_wise_psa_procurement_purchaseorder_by_id: {
     operation: updatePurchaseOrder,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseOrders, present: getPurchaseOrder } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseOrders } },
   },
 };

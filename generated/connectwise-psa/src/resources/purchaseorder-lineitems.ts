@@ -11,7 +11,7 @@ import type {
   PurchaseOrderLineItemReplacement,
   PurchaseOrderLineItemUpdate,
 } from "../schemas/procurement/purchase-order-line-item.js";
-import { json, wholeBody } from "@toolwright/runtime";
+import { json, outcomes, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -133,6 +133,15 @@ export const createBulkPurchaseorderLineitems: Operation<
   path: "{collection}/bulk",
   method: "POST",
   body: { as: wholeBody, name: "lines", empty: [] },
+  bulk: {
+    as: outcomes,
+    argument: "lines",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
   required: ["lines"],
   dates: [
     "lines[].dateCanceled",
@@ -155,6 +164,15 @@ export const replaceBulkPurchaseorderLineitems: Operation<
   path: "{collection}/bulk",
   method: "PUT",
   body: { as: wholeBody, name: "lines", empty: [] },
+  bulk: {
+    as: outcomes,
+    argument: "lines",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
   required: ["lines"],
   dates: [
     "lines[].dateCanceled",
@@ -172,6 +190,15 @@ export const deleteBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: numb
   path: "{collection}/bulk",
   method: "DELETE",
   body: { as: json },
+  bulk: {
+    as: outcomes,
+    argument: "ids",
+    at: "payload",
+    success: "success",
+    position: "originalIndex",
+    status: "statusCode",
+    error: "error",
+  },
   required: ["ids"],
 };
 
@@ -327,23 +354,11 @@ export const purchaseorderLineitemsTools: Readonly<Record<string, ToolBinding>> 
   replace_a_connect_wise_psa_purchaseorder_lineitem_by_id: {
     operation: replacePurchaseorderLineitem,
     json: "record",
-    forms: {
-      customFields: {
-        form: userDefinedFieldsForm,
-        list: listPurchaseorderLineitems,
-        present: getPurchaseorderLineitem,
-      },
-    },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseorderLineitems } },
   },
   connect_wise_psa_purchaseorder_lineitems_replace_bulk: { operation: replaceBulkPurchaseorderLineitems },
   update_a_connect_wise_psa_purchaseorder_lineitem_by_id: {
     operation: updatePurchaseorderLineitem,
-    forms: {
-      customFields: {
-        form: userDefinedFieldsForm,
-        list: listPurchaseorderLineitems,
-        present: getPurchaseorderLineitem,
-      },
-    },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseorderLineitems } },
   },
 };

@@ -139,10 +139,10 @@ export const rmaTagsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_rma_tag_by_id: {
     operation: replaceRmaTag,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listRmaTags, present: getRmaTag } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listRmaTags } },
   },
   update_a_connect_wise_psa_rma_tag_by_id: {
     operation: updateRmaTag,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listRmaTags, present: getRmaTag } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listRmaTags } },
   },
 };

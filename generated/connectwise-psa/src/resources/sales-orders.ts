@@ -305,10 +305,10 @@ export const salesOrdersTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_sales_order_by_id: {
     operation: replaceSalesOrder,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listSalesOrders, present: getSalesOrder } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listSalesOrders } },
   },
   update_a_connect_wise_psa_sales_order_by_id: {
     operation: updateSalesOrder,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listSalesOrders, present: getSalesOrder } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listSalesOrders } },
   },
 };

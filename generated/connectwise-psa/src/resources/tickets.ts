@@ -1070,11 +1070,11 @@ export const ticketsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_ticket_by_id: {
     operation: replaceTicket,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listTickets, present: getTicket } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listTickets } },
   },
   connect_wise_psa_tickets_search: { operation: searchTickets },
   update_a_connect_wise_psa_ticket_by_id: {
     operation: updateTicket,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listTickets, present: getTicket } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listTickets } },
   },
 };

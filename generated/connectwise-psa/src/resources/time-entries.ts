@@ -469,10 +469,10 @@ export const timeEntriesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_time_entry_by_id: {
     operation: replaceTimeEntry,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listTimeEntries, present: getTimeEntry } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listTimeEntries } },
   },
   update_a_connect_wise_psa_time_entry_by_id: {
     operation: updateTimeEntry,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listTimeEntries, present: getTimeEntry } },
+    forms: { customFields: { form: userDefinedFieldsForm, list: listTimeEntries } },
   },
 };

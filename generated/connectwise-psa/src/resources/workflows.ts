@@ -80,23 +80,23 @@ export interface ReplaceActionCustomFieldWorkflowsParams {
 
 export interface UpdateActionCustomFieldWorkflowsParams {
   /** Id of the workflow event the action belongs to. */
-  eventId?: number;
+  eventId?: number | null;
   /** Id of the workflow action that sets the value. */
-  actionId?: number;
+  actionId?: number | null;
   /** Label people see on the screen. */
-  caption?: string;
+  caption?: string | null;
   /** Id of the user-defined field that is set. */
-  userDefinedFieldId?: number;
+  userDefinedFieldId?: number | null;
   /** Value that is set, always as text. */
-  value?: string;
+  value?: string | null;
   /** Whether a value the record has already is overwritten. */
   overwriteFlag?: boolean | null;
   /** Part of the screen (pod) that shows the field. */
-  podDescription?: string;
+  podDescription?: string | null;
   /** Kind of field, such as Text or Checkbox. */
-  fieldTypeId?: string;
+  fieldTypeId?: string | null;
   /** How people fill in the field, such as a list or an entry field. */
-  entryTypeId?: string;
+  entryTypeId?: string | null;
   /** Whether the user-defined field must have a value. */
   requiredFlag?: boolean | null;
   /** Whether the action leaves this field alone. */

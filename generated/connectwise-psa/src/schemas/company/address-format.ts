@@ -29,7 +29,7 @@ export interface AddressFormat {
 }
 
 /** A layout in which addresses are printed. */
-export interface AddressFormatCreate extends AddressFormatUpdate {
+export interface AddressFormatCreate extends AddressFormatUpdate<never> {
   /** Name of the address format. */
   name: string;
   /** Layout of the address with placeholders for its parts. */
@@ -37,7 +37,7 @@ export interface AddressFormatCreate extends AddressFormatUpdate {
 }
 
 /** A layout in which addresses are printed. */
-export interface AddressFormatUpdate {
+export interface AddressFormatUpdate<Empty = null> {
   /** Name of the address format. */
   name?: string;
   /** Layout of the address with placeholders for its parts. */
@@ -45,7 +45,7 @@ export interface AddressFormatUpdate {
   /** Whether the address format is preset where none is chosen. */
   defaultFlag?: boolean | null;
   /** Ids of the countries whose addresses are printed this way. */
-  countryIds?: number[];
+  countryIds?: number[] | Empty;
   /** True assigns the format to every country. */
   addAllCountries?: boolean | null;
   /** True takes the format away from every country. */

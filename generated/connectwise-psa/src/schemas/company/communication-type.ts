@@ -37,13 +37,13 @@ export interface CommunicationType {
 }
 
 /** A kind of phone number, fax number or e-mail address, such as Direct, Cell or Email. */
-export interface CommunicationTypeCreate extends CommunicationTypeUpdate {
+export interface CommunicationTypeCreate extends CommunicationTypeUpdate<never> {
   /** Name of the kind, such as Direct. */
   description: string;
 }
 
 /** A kind of phone number, fax number or e-mail address, such as Direct, Cell or Email. */
-export interface CommunicationTypeUpdate {
+export interface CommunicationTypeUpdate<Empty = null> {
   /** Name of the kind, such as Direct. */
   description?: string;
   /** Whether it holds phone numbers. At least one of phone, fax and e-mail must be true. */
@@ -55,13 +55,13 @@ export interface CommunicationTypeUpdate {
   /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
   /** Field of Exchange it is matched with. */
-  exchangeXref?: string;
+  exchangeXref?: string | Empty;
   /** Field of an iPhone contact it is matched with. */
-  iphoneXref?: string;
+  iphoneXref?: string | Empty;
   /** Field of an Android contact it is matched with. */
-  androidXref?: string;
+  androidXref?: string | Empty;
   /** Field of a Google contact it is matched with. */
-  googleXref?: string;
+  googleXref?: string | Empty;
   /** True takes it out of use. */
   disabled?: boolean | null;
 }

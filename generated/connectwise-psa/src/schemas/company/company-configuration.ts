@@ -141,7 +141,7 @@ export interface CompanyConfiguration {
 }
 
 /** An asset a company owns and the provider looks after: server, firewall, workstation, license or domain. */
-export interface CompanyConfigurationCreate extends CompanyConfigurationUpdate {
+export interface CompanyConfigurationCreate extends CompanyConfigurationUpdate<never> {
   /** Name of the asset, such as its host name. */
   name: string;
   /** Kind of asset, such as Server; decides which questions it answers. */
@@ -157,7 +157,7 @@ export interface CompanyConfigurationCreate extends CompanyConfigurationUpdate {
 }
 
 /** An asset a company owns and the provider looks after: server, firewall, workstation, license or domain. */
-export interface CompanyConfigurationUpdate {
+export interface CompanyConfigurationUpdate<Empty = null> {
   /** Name of the asset, such as its host name. */
   name?: string;
   /** Kind of asset, such as Server; decides which questions it answers. */
@@ -166,66 +166,78 @@ export interface CompanyConfigurationUpdate {
     id: number;
   };
   /** Whether it is in use, such as Active or Inactive. */
-  status?: {
-    /** Id of the configuration status. */
-    id: number;
-  };
+  status?:
+    | {
+        /** Id of the configuration status. */
+        id: number;
+      }
+    | Empty;
   /** Company that owns the asset. */
   company?: {
     /** Id of the company. */
     id: number;
   };
   /** Person who uses the asset. */
-  contact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  contact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Site of the company where the asset stands. */
-  site?: {
-    /** Id of the site. */
-    id: number;
-  };
+  site?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Id of your own location that looks after it. */
   locationId?: number | null;
   /** Location of your own organization that looks after it. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Id of your own department that looks after it. */
   businessUnitId?: number | null;
   /** Department of your own organization that looks after it. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Identifier by which remote monitoring knows the device. */
-  deviceIdentifier?: string;
+  deviceIdentifier?: string | Empty;
   /** Serial number of the maker. */
-  serialNumber?: string;
+  serialNumber?: string | Empty;
   /** Model of the asset. */
-  modelNumber?: string;
+  modelNumber?: string | Empty;
   /** Asset tag or service tag. */
-  tagNumber?: string;
+  tagNumber?: string | Empty;
   /** When it was bought. */
-  purchaseDate?: string;
+  purchaseDate?: string | Empty;
   /** When it was installed. */
-  installationDate?: string;
+  installationDate?: string | Empty;
   /** Member who installed it. */
-  installedBy?: {
-    /** Id of the member. */
-    id: number;
-  };
+  installedBy?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** When the warranty ends, at midnight UTC. */
-  warrantyExpirationDate?: string;
+  warrantyExpirationDate?: string | Empty;
   /** Notes about the vendor. */
-  vendorNotes?: string;
+  vendorNotes?: string | Empty;
   /** Notes about the asset. */
-  notes?: string;
+  notes?: string | Empty;
   /** MAC address of the main network card. */
-  macAddress?: string;
+  macAddress?: string | Empty;
   /** Name of the user who logged in last. */
-  lastLoginName?: string;
+  lastLoginName?: string | Empty;
   /** Whether the asset is billed under an agreement. */
   billFlag?: boolean | null;
   /** How many backups worked. */
@@ -237,56 +249,62 @@ export interface CompanyConfigurationUpdate {
   /** How many restores were done. */
   backupRestores?: number | null;
   /** When the last backup ran. */
-  lastBackupDate?: string;
+  lastBackupDate?: string | Empty;
   /** Server that makes the backups. */
-  backupServerName?: string;
+  backupServerName?: string | Empty;
   /** Backup space that is billed, in gigabytes. */
   backupBillableSpaceGb?: number | null;
   /** Names of the devices the backup protects. */
-  backupProtectedDeviceList?: string;
+  backupProtectedDeviceList?: string | Empty;
   /** Year the backup figures are of. */
   backupYear?: number | null;
   /** Month the backup figures are of, 1 to 12. */
   backupMonth?: number | null;
   /** IP address of the device. */
-  ipAddress?: string;
+  ipAddress?: string | Empty;
   /** IP address of the gateway the device uses. */
-  defaultGateway?: string;
+  defaultGateway?: string | Empty;
   /** Operating system, such as Windows Server 2022. */
-  osType?: string;
+  osType?: string | Empty;
   /** Version and build of the operating system. */
-  osInfo?: string;
+  osInfo?: string | Empty;
   /** Processor and its speed, as text. */
-  cpuSpeed?: string;
+  cpuSpeed?: string | Empty;
   /** Memory, as text such as 16 GB. */
-  ram?: string;
+  ram?: string | Empty;
   /** Drives and their sizes, as text. */
-  localHardDrives?: string;
+  localHardDrives?: string | Empty;
   /** Configuration this one is part of. */
   parentConfigurationId?: number | null;
   /** Company the asset was bought from. */
-  vendor?: {
-    /** Id of the company. */
-    id: number;
-  };
+  vendor?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Maker of the asset. */
-  manufacturer?: {
-    /** Id of the manufacturer. */
-    id: number;
-  };
+  manufacturer?:
+    | {
+        /** Id of the manufacturer. */
+        id: number;
+      }
+    | Empty;
   /** Answers to the questions of the configuration's type. */
-  questions?: ConfigurationQuestionInput[];
+  questions?: ConfigurationQuestionInput[] | Empty;
   /** False marks the asset as out of use. */
   activeFlag?: boolean | null;
   /** Web address of the page that manages the device. */
-  managementLink?: string;
+  managementLink?: string | Empty;
   /** Web address of a remote session to the device. */
-  remoteLink?: string;
+  remoteLink?: string | Empty;
   /** Service level tickets about this asset get. */
-  sla?: {
-    /** Id of the SLA. */
-    id: number;
-  };
+  sla?:
+    | {
+        /** Id of the SLA. */
+        id: number;
+      }
+    | Empty;
   /** Whether the vendor is shown in the customer portal. */
   displayVendorFlag?: boolean | null;
   /** Id of the location of your own organization that owns the record. */
@@ -298,9 +316,9 @@ export interface CompanyConfigurationUpdate {
   /** Whether the asset needs a renewal. */
   needsRenewalFlag?: boolean | null;
   /** Part number of the maker. */
-  manufacturerPartNumber?: string;
+  manufacturerPartNumber?: string | Empty;
   /** User-defined fields. Send the whole list as read with your changes; fields left out may be cleared. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** An asset a company owns and the provider looks after: server, firewall, workstation, license or domain. */

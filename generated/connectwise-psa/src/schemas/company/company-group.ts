@@ -30,7 +30,7 @@ export interface CompanyGroup {
 }
 
 /** The membership of a company in a marketing group. */
-export interface CompanyGroupCreate extends CompanyGroupUpdate {
+export interface CompanyGroupCreate extends CompanyGroupUpdate<never> {
   /** Marketing group the company is in. */
   group: {
     /** Id of the group reference. */
@@ -39,7 +39,7 @@ export interface CompanyGroupCreate extends CompanyGroupUpdate {
 }
 
 /** The membership of a company in a marketing group. */
-export interface CompanyGroupUpdate {
+export interface CompanyGroupUpdate<Empty = null> {
   /** Marketing group the company is in. */
   group?: {
     /** Id of the group reference. */
@@ -54,5 +54,5 @@ export interface CompanyGroupUpdate {
   /** Whether the company no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
   /** Ids of the contacts of the company that are in the group. */
-  contactIds?: number[];
+  contactIds?: number[] | Empty;
 }

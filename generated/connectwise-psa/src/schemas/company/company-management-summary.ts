@@ -82,27 +82,31 @@ export interface CompanyManagementSummary {
 }
 
 /** Figures that a monitoring tool reports for one company. */
-export interface CompanyManagementSummaryCreate extends CompanyManagementSummaryUpdate {
+export interface CompanyManagementSummaryCreate extends CompanyManagementSummaryUpdate<never> {
   /** Id of the customer or site in the monitoring tool that stands for the company. */
   groupIdentifier: string;
 }
 
 /** Figures that a monitoring tool reports for one company. */
-export interface CompanyManagementSummaryUpdate {
+export interface CompanyManagementSummaryUpdate<Empty = null> {
   /** Monitoring product the figures come from. */
-  managementSolution?: {
-    /** Id of the management solution reference. */
-    id: number | null;
-  };
+  managementSolution?:
+    | {
+        /** Id of the management solution reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Id of the customer or site in the monitoring tool that stands for the company. */
   groupIdentifier?: string;
   /** Which devices the figures cover; needed when managementSolution is Legacy. */
   deviceType?: "WorkstationsAndServers" | "BackupStats" | "Servers" | "Workstations" | null;
   /** Agreement under which the devices are billed. */
-  agreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  agreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** Number of devices watched over SNMP. */
   snmpMachines?: number | null;
   /** Number of workstations that are managed. */
@@ -148,13 +152,13 @@ export interface CompanyManagementSummaryUpdate {
   /** Number of machines whose patches have not been scanned. */
   missingUnscannedPatchesMachines?: number | null;
   /** Number of alerts the tool raised, as text. */
-  alertsGenerated?: string;
+  alertsGenerated?: string | Empty;
   /** Share of time in which the internet line was up, in percent. */
   internetConnectivity?: number | null;
   /** Disk space won back by clean-ups, in megabytes. */
   diskSpaceCleanedMb?: number | null;
   /** Number of security patches that machines lack, as text. */
-  missingSecurityPatches?: string;
+  missingSecurityPatches?: string | Empty;
   /** Average load of the processors, in percent. */
   cpuUtilization?: number | null;
   /** Average use of memory, in percent. */

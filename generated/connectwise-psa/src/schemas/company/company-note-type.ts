@@ -24,15 +24,15 @@ export interface CompanyNoteType {
 }
 
 /** A kind of note, such as Comment or Accounting. */
-export interface CompanyNoteTypeCreate extends CompanyNoteTypeUpdate {
+export interface CompanyNoteTypeCreate extends CompanyNoteTypeUpdate<never> {
   /** Name of the note type. */
   name: string;
 }
 
 /** A kind of note, such as Comment or Accounting. */
-export interface CompanyNoteTypeUpdate {
+export interface CompanyNoteTypeUpdate<Empty = null> {
   /** Short unique code of the note type. */
-  identifier?: string;
+  identifier?: string | Empty;
   /** Name of the note type. */
   name?: string;
   /** Whether the note type is preset where none is chosen. */

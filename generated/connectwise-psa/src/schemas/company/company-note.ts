@@ -25,20 +25,22 @@ export interface CompanyNote {
 }
 
 /** A note about a company. */
-export interface CompanyNoteCreate extends CompanyNoteUpdate {
+export interface CompanyNoteCreate extends CompanyNoteUpdate<never> {
   /** Text of the note. */
   text: string;
 }
 
 /** A note about a company. */
-export interface CompanyNoteUpdate {
+export interface CompanyNoteUpdate<Empty = null> {
   /** Text of the note. */
   text?: string;
   /** Kind of note. */
-  type?: {
-    /** Id of the note type. */
-    id: number;
-  };
+  type?:
+    | {
+        /** Id of the note type. */
+        id: number;
+      }
+    | Empty;
   /** Whether the note is marked as important. */
   flagged?: boolean | null;
 }

@@ -82,49 +82,57 @@ export interface CompanySite {
 }
 
 /** One address of a company: an office, branch or store. */
-export interface CompanySiteCreate extends CompanySiteUpdate {
+export interface CompanySiteCreate extends CompanySiteUpdate<never> {
   /** Name of the site, unique within the company, such as Main. */
   name: string;
 }
 
 /** One address of a company: an office, branch or store. */
-export interface CompanySiteUpdate {
+export interface CompanySiteUpdate<Empty = null> {
   /** Name of the site, unique within the company, such as Main. */
   name?: string;
   /** Street and number. */
-  addressLine1?: string;
+  addressLine1?: string | Empty;
   /** Second address line, such as a suite. */
-  addressLine2?: string;
+  addressLine2?: string | Empty;
   /** City of the site. */
-  city?: string;
+  city?: string | Empty;
   /** State or province of the site. */
-  stateReference?: {
-    /** Id of the state. */
-    id: number;
-  };
+  stateReference?:
+    | {
+        /** Id of the state. */
+        id: number;
+      }
+    | Empty;
   /** Postal code. */
-  zip?: string;
+  zip?: string | Empty;
   /** Country of the site. */
-  country?: {
-    /** Id of the country. */
-    id: number;
-  };
+  country?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** Phone number of the site. */
-  phoneNumber?: string;
+  phoneNumber?: string | Empty;
   /** Extension to dial at the site. */
-  phoneNumberExt?: string;
+  phoneNumberExt?: string | Empty;
   /** Fax number of the site. */
-  faxNumber?: string;
+  faxNumber?: string | Empty;
   /** Tax charged for work done here. */
-  taxCode?: {
-    /** Id of the tax code. */
-    id: number;
-  };
+  taxCode?:
+    | {
+        /** Id of the tax code. */
+        id: number;
+      }
+    | Empty;
   /** Entity type, for taxes. */
-  entityType?: {
-    /** Id of the entity type. */
-    id: number;
-  };
+  entityType?:
+    | {
+        /** Id of the entity type. */
+        id: number;
+      }
+    | Empty;
   /** Flat amount a member is paid for going there. */
   expenseReimbursement?: number | null;
   /** Whether it is the main address of the company. */
@@ -140,27 +148,35 @@ export interface CompanySiteUpdate {
   /** Whether work for this site gets its own invoice. */
   billSeparateFlag?: boolean | null;
   /** Working hours of the site. */
-  calendar?: {
-    /** Id of the calendar. */
-    id: number;
-  };
+  calendar?:
+    | {
+        /** Id of the calendar. */
+        id: number;
+      }
+    | Empty;
   /** Time zone of the site. */
-  timeZone?: {
-    /** Id of the time zone. */
-    id: number;
-  };
+  timeZone?:
+    | {
+        /** Id of the time zone. */
+        id: number;
+      }
+    | Empty;
   /** Location (territory) of your own organization that looks after the site. */
-  territory?: {
-    /** Id of the location. */
-    id: number;
-  };
+  territory?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Layout of invoices for this site. */
-  invoiceTemplate?: {
-    /** Id of the invoice template. */
-    id: number;
-  };
+  invoiceTemplate?:
+    | {
+        /** Id of the invoice template. */
+        id: number;
+      }
+    | Empty;
   /** User-defined fields. Send the whole list as read with your changes; fields left out may be cleared. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** A site in short. */

@@ -35,13 +35,13 @@ export interface CompanyStatus {
 }
 
 /** Where the relationship with a company stands, such as Active, Imported or Not-Approved. */
-export interface CompanyStatusCreate extends CompanyStatusUpdate {
+export interface CompanyStatusCreate extends CompanyStatusUpdate<never> {
   /** Name of the status, such as Active. */
   name: string;
 }
 
 /** Where the relationship with a company stands, such as Active, Imported or Not-Approved. */
-export interface CompanyStatusUpdate {
+export interface CompanyStatusUpdate<Empty = null> {
   /** Name of the status, such as Active. */
   name?: string;
   /** Whether it is used when nothing else is chosen. */
@@ -53,14 +53,16 @@ export interface CompanyStatusUpdate {
   /** Whether new tickets for such companies are refused. */
   disallowSavingFlag?: boolean | null;
   /** Message that pops up. */
-  notificationMessage?: string;
+  notificationMessage?: string | Empty;
   /** Whether each company can have its own message. */
   customNoteFlag?: boolean | null;
   /** Whether running tracks stop when a company gets this status. */
   cancelOpenTracksFlag?: boolean | null;
   /** Track that starts when a company gets this status. */
-  track?: {
-    /** Id of the track. */
-    id: number;
-  };
+  track?:
+    | {
+        /** Id of the track. */
+        id: number;
+      }
+    | Empty;
 }

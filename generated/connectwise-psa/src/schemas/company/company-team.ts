@@ -41,7 +41,7 @@ export interface CompanyTeam {
 }
 
 /** A person who looks after a company, with a role. */
-export interface CompanyTeamCreate extends CompanyTeamUpdate {
+export interface CompanyTeamCreate extends CompanyTeamUpdate<never> {
   /** Role the person has on the team. */
   teamRole: {
     /** Id of the team role reference. */
@@ -50,32 +50,40 @@ export interface CompanyTeamCreate extends CompanyTeamUpdate {
 }
 
 /** A person who looks after a company, with a role. */
-export interface CompanyTeamUpdate {
+export interface CompanyTeamUpdate<Empty = null> {
   /** Role the person has on the team. */
   teamRole?: {
     /** Id of the team role reference. */
     id: number | null;
   };
   /** Location of your own organization the person works for. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department of your own organization the person works for. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Contact on the team, when it is not a member. */
-  contact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  contact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Member on the team, when it is not a contact. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Whether the person is an account manager of the company. */
   accountManagerFlag?: boolean | null;
   /** Whether the person is a technician of the company. */

@@ -27,13 +27,13 @@ export interface CompanyType {
 }
 
 /** A group companies are sorted into, such as Client, Prospect or Vendor. */
-export interface CompanyTypeCreate extends CompanyTypeUpdate {
+export interface CompanyTypeCreate extends CompanyTypeUpdate<never> {
   /** Name of the type, such as Client. */
   name: string;
 }
 
 /** A group companies are sorted into, such as Client, Prospect or Vendor. */
-export interface CompanyTypeUpdate {
+export interface CompanyTypeUpdate<Empty = null> {
   /** Name of the type, such as Client. */
   name?: string;
   /** Whether it is used when nothing else is chosen. */
@@ -43,7 +43,7 @@ export interface CompanyTypeUpdate {
   /** Whether an alert is shown on tickets of such companies. */
   serviceAlertFlag?: boolean | null;
   /** Alert shown on tickets. */
-  serviceAlertMessage?: string;
+  serviceAlertMessage?: string | Empty;
 }
 
 /** A company type in short. */

@@ -182,7 +182,7 @@ export interface Company {
 }
 
 /** A customer, prospect, vendor or partner of the managed service provider. */
-export interface CompanyCreate extends CompanyUpdate {
+export interface CompanyCreate extends CompanyUpdate<never> {
   /** Short code, such as AcmeCorp; unique in the account. */
   identifier: string;
   /** Full name of the company. */
@@ -202,66 +202,80 @@ export interface CompanyCreate extends CompanyUpdate {
 }
 
 /** A customer, prospect, vendor or partner of the managed service provider. */
-export interface CompanyUpdate {
+export interface CompanyUpdate<Empty = null> {
   /** Short code, such as AcmeCorp; unique in the account. */
   identifier?: string;
   /** Full name of the company. */
   name?: string;
   /** Where the relationship stands; each account has its own list. */
-  status?: {
-    /** Id of the company status. */
-    id: number;
-  };
+  status?:
+    | {
+        /** Id of the company status. */
+        id: number;
+      }
+    | Empty;
   /** Street and number of the main site. */
-  addressLine1?: string;
+  addressLine1?: string | Empty;
   /** Second address line, such as a suite. */
-  addressLine2?: string;
+  addressLine2?: string | Empty;
   /** City of the main site. */
-  city?: string;
+  city?: string | Empty;
   /** State or province of the main site, as its short code, such as FL. */
-  state?: string;
+  state?: string | Empty;
   /** Postal code of the main site. */
-  zip?: string;
+  zip?: string | Empty;
   /** Country of the main site. */
-  country?: {
-    /** Id of the country. */
-    id: number;
-  };
+  country?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** Main phone number. */
-  phoneNumber?: string;
+  phoneNumber?: string | Empty;
   /** Main fax number. */
-  faxNumber?: string;
+  faxNumber?: string | Empty;
   /** Address of the web site. */
-  website?: string;
+  website?: string | Empty;
   /** Location (territory) of your own organization that looks after the company. */
-  territory?: {
-    /** Id of the location. */
-    id: number;
-  };
+  territory?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Line of business the company is in. */
-  market?: {
-    /** Id of the market. */
-    id: number;
-  };
+  market?:
+    | {
+        /** Id of the market. */
+        id: number;
+      }
+    | Empty;
   /** Number of the company in your accounting system. */
-  accountNumber?: string;
+  accountNumber?: string | Empty;
   /** Contact who is chosen by default for new tickets. */
-  defaultContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  defaultContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** When it became a customer. */
-  dateAcquired?: string;
+  dateAcquired?: string | Empty;
   /** Standard industry code. */
-  sicCode?: {
-    /** Id of the SIC code. */
-    id: number;
-  };
+  sicCode?:
+    | {
+        /** Id of the SIC code. */
+        id: number;
+      }
+    | Empty;
   /** Company this one belongs to. */
-  parentCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  parentCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Revenue of the company in one year. */
   annualRevenue?: number | null;
   /** Most the company may owe you. */
@@ -275,132 +289,162 @@ export interface CompanyUpdate {
   /** Year the annual revenue is of, four digits. */
   revenueYear?: number | null;
   /** Who owns the company, such as Private. */
-  ownershipType?: {
-    /** Id of the ownership type. */
-    id: number;
-  };
+  ownershipType?:
+    | {
+        /** Id of the ownership type. */
+        id: number;
+      }
+    | Empty;
   /** Time zone the company works in. */
-  timeZoneSetup?: {
-    /** Id of the time zone. */
-    id: number;
-  };
+  timeZoneSetup?:
+    | {
+        /** Id of the time zone. */
+        id: number;
+      }
+    | Empty;
   /** Where the lead came from. */
-  leadSource?: string;
+  leadSource?: string | Empty;
   /** Whether it is a lead. */
   leadFlag?: boolean | null;
   /** True when the company wants no marketing e-mail. */
   unsubscribeFlag?: boolean | null;
   /** Working hours and holidays that service goals are counted by. */
-  calendar?: {
-    /** Id of the calendar. */
-    id: number;
-  };
+  calendar?:
+    | {
+        /** Id of the calendar. */
+        id: number;
+      }
+    | Empty;
   /** Old-style free field 1; its caption differs by account. */
-  userDefinedField1?: string;
+  userDefinedField1?: string | Empty;
   /** Old-style free field 2; its caption differs by account. */
-  userDefinedField2?: string;
+  userDefinedField2?: string | Empty;
   /** Old-style free field 3; its caption differs by account. */
-  userDefinedField3?: string;
+  userDefinedField3?: string | Empty;
   /** Old-style free field 4; its caption differs by account. */
-  userDefinedField4?: string;
+  userDefinedField4?: string | Empty;
   /** Old-style free field 5; its caption differs by account. */
-  userDefinedField5?: string;
+  userDefinedField5?: string | Empty;
   /** Old-style free field 6; its caption differs by account. */
-  userDefinedField6?: string;
+  userDefinedField6?: string | Empty;
   /** Old-style free field 7; its caption differs by account. */
-  userDefinedField7?: string;
+  userDefinedField7?: string | Empty;
   /** Old-style free field 8; its caption differs by account. */
-  userDefinedField8?: string;
+  userDefinedField8?: string | Empty;
   /** Old-style free field 9; its caption differs by account. */
-  userDefinedField9?: string;
+  userDefinedField9?: string | Empty;
   /** Old-style free field 10; its caption differs by account. */
-  userDefinedField10?: string;
+  userDefinedField10?: string | Empty;
   /** Number by which this vendor knows you. */
-  vendorIdentifier?: string;
+  vendorIdentifier?: string | Empty;
   /** Tax number of the company. */
-  taxIdentifier?: string;
+  taxIdentifier?: string | Empty;
   /** Tax that is charged. */
-  taxCode?: {
-    /** Id of the tax code. */
-    id: number;
-  };
+  taxCode?:
+    | {
+        /** Id of the tax code. */
+        id: number;
+      }
+    | Empty;
   /** When invoices are due. */
-  billingTerms?: {
-    /** Id of the billing terms. */
-    id: number;
-  };
+  billingTerms?:
+    | {
+        /** Id of the billing terms. */
+        id: number;
+      }
+    | Empty;
   /** Layout of printed invoices. */
-  invoiceTemplate?: {
-    /** Id of the invoice template. */
-    id: number;
-  };
+  invoiceTemplate?:
+    | {
+        /** Id of the invoice template. */
+        id: number;
+      }
+    | Empty;
   /** Special prices the company gets. */
-  pricingSchedule?: {
-    /** Id of the pricing schedule. */
-    id: number;
-  };
+  pricingSchedule?:
+    | {
+        /** Id of the pricing schedule. */
+        id: number;
+      }
+    | Empty;
   /** Entity type, for taxes. */
-  companyEntityType?: {
-    /** Id of the entity type. */
-    id: number;
-  };
+  companyEntityType?:
+    | {
+        /** Id of the entity type. */
+        id: number;
+      }
+    | Empty;
   /** Company that pays the invoices. */
-  billToCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  billToCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Site invoices are addressed to. */
-  billingSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  billingSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Contact invoices are addressed to. */
-  billingContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  billingContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** How invoices are delivered. */
-  invoiceDeliveryMethod?: {
-    /** Id of the delivery method. */
-    id: number;
-  };
+  invoiceDeliveryMethod?:
+    | {
+        /** Id of the delivery method. */
+        id: number;
+      }
+    | Empty;
   /** Template of the e-mail invoices go out with. */
-  emailTemplate?: {
-    /** Id of the e-mail template. */
-    id: number;
-  };
+  emailTemplate?:
+    | {
+        /** Id of the e-mail template. */
+        id: number;
+      }
+    | Empty;
   /** E-mail address that gets invoices. */
-  invoiceToEmailAddress?: string;
+  invoiceToEmailAddress?: string | Empty;
   /** E-mail addresses that get a copy of invoices. */
-  invoiceCCEmailAddress?: string;
+  invoiceCCEmailAddress?: string | Empty;
   /** Whether the company was deleted; deleted companies stay in lists. */
   deletedFlag?: boolean | null;
   /** Address of the Facebook page. */
-  facebookUrl?: string;
+  facebookUrl?: string | Empty;
   /** Address of the Twitter (X) page. */
-  twitterUrl?: string;
+  twitterUrl?: string | Empty;
   /** Address of the LinkedIn page. */
-  linkedInUrl?: string;
+  linkedInUrl?: string | Empty;
   /** Currency the company is billed in. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** Member who looks after the company. */
-  territoryManager?: {
-    /** Id of the member. */
-    id: number;
-  };
+  territoryManager?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Id of the company with a reseller. */
-  resellerIdentifier?: string;
+  resellerIdentifier?: string | Empty;
   /** Whether purchase orders can be placed with it. */
   isVendorFlag?: boolean | null;
   /** Main site. A new company needs one, with a name such as Main. */
   site?: CompanyMainSiteInput;
   /** Tags an integration sets to find its own records again. */
-  integratorTags?: string[];
+  integratorTags?: string[] | Empty;
   /** User-defined fields. Send the whole list as read with your changes; fields left out may be cleared. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** Main site (address) of a company. */

@@ -31,7 +31,7 @@ export interface ContactCommunication {
 }
 
 /** One phone number, fax number or e-mail address of a contact. */
-export interface ContactCommunicationCreate extends ContactCommunicationUpdate {
+export interface ContactCommunicationCreate extends ContactCommunicationUpdate<never> {
   /** Kind of number or address, such as Direct or Email. */
   type: {
     /** Id of the communication type. */
@@ -42,7 +42,7 @@ export interface ContactCommunicationCreate extends ContactCommunicationUpdate {
 }
 
 /** One phone number, fax number or e-mail address of a contact. */
-export interface ContactCommunicationUpdate {
+export interface ContactCommunicationUpdate<Empty = null> {
   /** Kind of number or address, such as Direct or Email. */
   type?: {
     /** Id of the communication type. */
@@ -51,9 +51,9 @@ export interface ContactCommunicationUpdate {
   /** The number or address itself, e.g. jane@acme.example or +18135550100. */
   value?: string;
   /** Extension of a phone number. */
-  extension?: string;
+  extension?: string | Empty;
   /** Whether it is the default among those of the same communicationType. */
   defaultFlag?: boolean | null;
   /** Whether it is an e-mail address, a fax or a phone number. */
-  communicationType?: "Email" | "Fax" | "Phone";
+  communicationType?: "Email" | "Fax" | "Phone" | Empty;
 }

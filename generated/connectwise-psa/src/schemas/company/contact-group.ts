@@ -32,7 +32,7 @@ export interface ContactGroup {
 }
 
 /** The membership of a contact in a marketing group. */
-export interface ContactGroupCreate extends ContactGroupUpdate {
+export interface ContactGroupCreate extends ContactGroupUpdate<never> {
   /** Marketing group the contact is in. */
   group: {
     /** Id of the group reference. */
@@ -41,14 +41,14 @@ export interface ContactGroupCreate extends ContactGroupUpdate {
 }
 
 /** The membership of a contact in a marketing group. */
-export interface ContactGroupUpdate {
+export interface ContactGroupUpdate<Empty = null> {
   /** Marketing group the contact is in. */
   group?: {
     /** Id of the group reference. */
     id: number | null;
   };
   /** Remark on the membership. */
-  description?: string;
+  description?: string | Empty;
   /** Whether the contact no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
 }

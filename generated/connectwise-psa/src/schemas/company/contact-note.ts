@@ -25,20 +25,22 @@ export interface ContactNote {
 }
 
 /** A note about a contact. */
-export interface ContactNoteCreate extends ContactNoteUpdate {
+export interface ContactNoteCreate extends ContactNoteUpdate<never> {
   /** Text of the note. */
   text: string;
 }
 
 /** A note about a contact. */
-export interface ContactNoteUpdate {
+export interface ContactNoteUpdate<Empty = null> {
   /** Text of the note. */
   text?: string;
   /** Kind of note. */
-  type?: {
-    /** Id of the note type. */
-    id: number;
-  };
+  type?:
+    | {
+        /** Id of the note type. */
+        id: number;
+      }
+    | Empty;
   /** Whether the note is marked as important. */
   flagged?: boolean | null;
 }

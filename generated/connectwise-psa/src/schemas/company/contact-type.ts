@@ -25,13 +25,13 @@ export interface ContactType {
 }
 
 /** A group contacts are sorted into, such as Decision Maker or End User. */
-export interface ContactTypeCreate extends ContactTypeUpdate {
+export interface ContactTypeCreate extends ContactTypeUpdate<never> {
   /** Name of the type, such as Decision Maker. */
   description: string;
 }
 
 /** A group contacts are sorted into, such as Decision Maker or End User. */
-export interface ContactTypeUpdate {
+export interface ContactTypeUpdate<Empty = null> {
   /** Name of the type, such as Decision Maker. */
   description?: string;
   /** Whether it is used when nothing else is chosen. */
@@ -39,7 +39,7 @@ export interface ContactTypeUpdate {
   /** Whether an alert is shown on tickets of such contacts. */
   serviceAlertFlag?: boolean | null;
   /** Alert shown on tickets. */
-  serviceAlertMessage?: string;
+  serviceAlertMessage?: string | Empty;
 }
 
 /** A contact type in short. */

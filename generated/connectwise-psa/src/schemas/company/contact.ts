@@ -144,7 +144,7 @@ export interface Contact {
 }
 
 /** A person at a company: somebody who opens tickets, signs off work or gets invoices. */
-export interface ContactCreate extends ContactUpdate {
+export interface ContactCreate extends ContactUpdate<never> {
   /** Given name of the person. */
   firstName: string;
   /** Ids of contact types. Taken only when the contact is created. */
@@ -152,80 +152,94 @@ export interface ContactCreate extends ContactUpdate {
 }
 
 /** A person at a company: somebody who opens tickets, signs off work or gets invoices. */
-export interface ContactUpdate {
+export interface ContactUpdate<Empty = null> {
   /** Given name of the person. */
   firstName?: string;
   /** Family name of the person. */
-  lastName?: string;
+  lastName?: string | Empty;
   /** Company the person works for. */
-  company?: {
-    /** Id of the company. */
-    id: number;
-  };
+  company?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Site of that company where the person works. */
-  site?: {
-    /** Id of the site. */
-    id: number;
-  };
+  site?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Street and number, when not that of the site. */
-  addressLine1?: string;
+  addressLine1?: string | Empty;
   /** Second address line, such as a suite. */
-  addressLine2?: string;
+  addressLine2?: string | Empty;
   /** City of the person's own address. */
-  city?: string;
+  city?: string | Empty;
   /** State or province, as its short code, such as FL. */
-  state?: string;
+  state?: string | Empty;
   /** Postal code. */
-  zip?: string;
+  zip?: string | Empty;
   /** Country of the person's own address. */
-  country?: {
-    /** Id of the country. */
-    id: number;
-  };
+  country?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** How the person relates to the company. */
-  relationship?: {
-    /** Id of the relationship. */
-    id: number;
-  };
+  relationship?:
+    | {
+        /** Id of the relationship. */
+        id: number;
+      }
+    | Empty;
   /** Relationship in free words, when none of the list fits. */
-  relationshipOverride?: string;
+  relationshipOverride?: string | Empty;
   /** Department at the customer's side. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** True when the person has left; keeps the history. */
   inactiveFlag?: boolean | null;
   /** Contact that gets the open records when this one is made inactive. */
   defaultMergeContactId?: number | null;
   /** Identifier used for sign-on to the customer portal. */
-  securityIdentifier?: string;
+  securityIdentifier?: string | Empty;
   /** Contact who is the person's manager. */
-  managerContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  managerContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Contact who is the person's assistant. */
-  assistantContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  assistantContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Job title. */
-  title?: string;
+  title?: string | Empty;
   /** School the person went to. */
-  school?: string;
+  school?: string | Empty;
   /** What friends call the person. */
-  nickName?: string;
+  nickName?: string | Empty;
   /** Whether the person is married. */
   marriedFlag?: boolean | null;
   /** Whether the person has children. */
   childrenFlag?: boolean | null;
   /** Names of the children. */
-  children?: string;
+  children?: string | Empty;
   /** Name of the partner. */
-  significantOther?: string;
+  significantOther?: string | Empty;
   /** Password for the customer portal. */
-  portalPassword?: string;
+  portalPassword?: string | Empty;
   /** Level that decides what the person may see in the customer portal. */
   portalSecurityLevel?: number | null;
   /** True keeps the person out of the customer portal. */
@@ -233,59 +247,63 @@ export interface ContactUpdate {
   /** True when the person wants no marketing e-mail. */
   unsubscribeFlag?: boolean | null;
   /** Gender as kept on file. */
-  gender?: "Female" | "Male";
+  gender?: "Female" | "Male" | Empty;
   /** Birthday, as YYYY-MM-DDTHH:mm:ssZ. */
-  birthDay?: string;
+  birthDay?: string | Empty;
   /** Anniversary, as YYYY-MM-DDTHH:mm:ssZ. */
-  anniversary?: string;
+  anniversary?: string | Empty;
   /** Address of the Facebook page. */
-  facebookUrl?: string;
+  facebookUrl?: string | Empty;
   /** Address of the Twitter (X) page. */
-  twitterUrl?: string;
+  twitterUrl?: string | Empty;
   /** Address of the LinkedIn page. */
-  linkedInUrl?: string;
+  linkedInUrl?: string | Empty;
   /** Whether invoices of the company go to this person. */
   defaultBillingFlag?: boolean | null;
   /** Whether the person is the default contact of the company. */
   defaultFlag?: boolean | null;
   /** Old-style free field 1; its caption differs by account. */
-  userDefinedField1?: string;
+  userDefinedField1?: string | Empty;
   /** Old-style free field 2; its caption differs by account. */
-  userDefinedField2?: string;
+  userDefinedField2?: string | Empty;
   /** Old-style free field 3; its caption differs by account. */
-  userDefinedField3?: string;
+  userDefinedField3?: string | Empty;
   /** Old-style free field 4; its caption differs by account. */
-  userDefinedField4?: string;
+  userDefinedField4?: string | Empty;
   /** Old-style free field 5; its caption differs by account. */
-  userDefinedField5?: string;
+  userDefinedField5?: string | Empty;
   /** Old-style free field 6; its caption differs by account. */
-  userDefinedField6?: string;
+  userDefinedField6?: string | Empty;
   /** Old-style free field 7; its caption differs by account. */
-  userDefinedField7?: string;
+  userDefinedField7?: string | Empty;
   /** Old-style free field 8; its caption differs by account. */
-  userDefinedField8?: string;
+  userDefinedField8?: string | Empty;
   /** Old-style free field 9; its caption differs by account. */
-  userDefinedField9?: string;
+  userDefinedField9?: string | Empty;
   /** Old-style free field 10; its caption differs by account. */
-  userDefinedField10?: string;
+  userDefinedField10?: string | Empty;
   /** Location of your own organization that looks after the person. */
-  companyLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  companyLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Phone numbers, fax numbers and e-mail addresses. An update replaces the list, so read it first. */
-  communicationItems?: ContactCommunicationItemInput[];
+  communicationItems?: ContactCommunicationItemInput[] | Empty;
   /** Tags an integration sets to find its own records again. */
-  integratorTags?: string[];
+  integratorTags?: string[] | Empty;
   /** User-defined fields. Send the whole list as read with your changes; fields left out may be cleared. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
   /** Picture of the person. */
-  photo?: {
-    /** Id of the document. */
-    id: number;
-  };
+  photo?:
+    | {
+        /** Id of the document. */
+        id: number;
+      }
+    | Empty;
   /** True saves the contact even when one with the same name or e-mail exists. */
-  ignoreDuplicates?: boolean;
+  ignoreDuplicates?: boolean | Empty;
 }
 
 /** One phone number, fax number or e-mail address of a contact. */

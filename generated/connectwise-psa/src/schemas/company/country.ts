@@ -298,7 +298,7 @@ export interface Country {
 }
 
 /** A country that addresses can name. */
-export interface CountryCreate extends CountryUpdate {
+export interface CountryCreate extends CountryUpdate<never> {
   /** Name of the country. */
   name: string;
   /** Currency used in the country. */
@@ -309,7 +309,7 @@ export interface CountryCreate extends CountryUpdate {
 }
 
 /** A country that addresses can name. */
-export interface CountryUpdate {
+export interface CountryUpdate<Empty = null> {
   /** Name of the country. */
   name?: string;
   /** Whether new addresses get this country unless another is chosen. */
@@ -320,22 +320,24 @@ export interface CountryUpdate {
     id: number;
   };
   /** Word for the city in addresses of the country, such as Town. */
-  cityCaption?: string;
+  cityCaption?: string | Empty;
   /** Word for the state in addresses of the country, such as Province. */
-  stateCaption?: string;
+  stateCaption?: string | Empty;
   /** Word for the postal code in addresses of the country, such as ZIP. */
-  zipCaption?: string;
+  zipCaption?: string | Empty;
   /** Fewest characters a postal code of the country must have. */
   zipMinimumLength?: number | null;
   /** International dialing code of the country, such as 1 or 44. */
-  dialingPrefix?: string;
+  dialingPrefix?: string | Empty;
   /** Layout in which addresses of the country are printed. */
-  addressFormat?: {
-    /** Id of the address format reference. */
-    id: number | null;
-  };
+  addressFormat?:
+    | {
+        /** Id of the address format reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Two letters that stand for the country, such as US or DE (ISO 3166). */
-  countryCode?: string;
+  countryCode?: string | Empty;
   /** ISO 3166 code of the same country in the shared ConnectWise platform. */
   coreEntityCountryCode?:
     | "AF"
@@ -592,9 +594,9 @@ export interface CountryUpdate {
     | "TA"
     | null;
   /** Label of a number your firm must show in that country, such as a business number. */
-  localizationCaptionOne?: string;
+  localizationCaptionOne?: string | Empty;
   /** Value that stands under localizationCaptionOne. */
-  localizationValueOne?: string;
+  localizationValueOne?: string | Empty;
   /** True takes the country out of use. */
   disabled?: boolean | null;
 }

@@ -39,38 +39,46 @@ export interface ManagedDevicesIntegrationCrossReference {
 /**
  * A rule that ties the vendor's type and level of a managed device to a product, agreement type and configuration type.
  */
-export interface ManagedDevicesIntegrationCrossReferenceCreate extends ManagedDevicesIntegrationCrossReferenceUpdate {}
+export interface ManagedDevicesIntegrationCrossReferenceCreate extends ManagedDevicesIntegrationCrossReferenceUpdate<never> {}
 
 /**
  * A rule that ties the vendor's type and level of a managed device to a product, agreement type and configuration type.
  */
-export interface ManagedDevicesIntegrationCrossReferenceUpdate {
+export interface ManagedDevicesIntegrationCrossReferenceUpdate<Empty = null> {
   /** Id of the device cross-reference. */
-  id?: number;
+  id?: number | Empty;
   /** Integration the rule belongs to. */
-  managedDevicesIntegration?: {
-    /** Id of the managed devices integration reference. */
-    id: number | null;
-  };
+  managedDevicesIntegration?:
+    | {
+        /** Id of the managed devices integration reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Type of device as the monitoring product calls it. */
-  vendorType?: string;
+  vendorType?: string | Empty;
   /** Level of service as the monitoring product calls it. */
-  vendorLevel?: string;
+  vendorLevel?: string | Empty;
   /** Agreement type under which such devices are billed. */
-  agreementType?: {
-    /** Id of the agreement type. */
-    id: number;
-  };
+  agreementType?:
+    | {
+        /** Id of the agreement type. */
+        id: number;
+      }
+    | Empty;
   /** Catalog item that is billed for such a device. */
-  product?: {
-    /** Id of the catalog item. */
-    id: number;
-  };
+  product?:
+    | {
+        /** Id of the catalog item. */
+        id: number;
+      }
+    | Empty;
   /** Configuration type that such devices get. */
-  configurationType?: {
-    /** Id of the configuration type. */
-    id: number;
-  };
+  configurationType?:
+    | {
+        /** Id of the configuration type. */
+        id: number;
+      }
+    | Empty;
   /** Whether the rule is out of use. */
   inactiveFlag?: boolean | null;
 }

@@ -22,7 +22,7 @@ export interface ManagedDevicesIntegrationLogin {
 }
 
 /** The login of one member at the tool of a managed devices integration. */
-export interface ManagedDevicesIntegrationLoginCreate extends ManagedDevicesIntegrationLoginUpdate {
+export interface ManagedDevicesIntegrationLoginCreate extends ManagedDevicesIntegrationLoginUpdate<never> {
   /** User name the member has at the tool. */
   username: string;
   /** Member who uses the login. */
@@ -33,11 +33,11 @@ export interface ManagedDevicesIntegrationLoginCreate extends ManagedDevicesInte
 }
 
 /** The login of one member at the tool of a managed devices integration. */
-export interface ManagedDevicesIntegrationLoginUpdate {
+export interface ManagedDevicesIntegrationLoginUpdate<Empty = null> {
   /** User name the member has at the tool. */
   username?: string;
   /** Password the member has at the tool. */
-  password?: string;
+  password?: string | Empty;
   /** Member who uses the login. */
   member?: {
     /** Id of the member. */

@@ -33,7 +33,7 @@ export interface ManagedDevicesIntegrationNotification {
 }
 
 /** Who gets mail about the sync of an integration. */
-export interface ManagedDevicesIntegrationNotificationCreate extends ManagedDevicesIntegrationNotificationUpdate {
+export interface ManagedDevicesIntegrationNotificationCreate extends ManagedDevicesIntegrationNotificationUpdate<never> {
   /** Kind of recipient. */
   notifyWho: {
     /** Id of the notification recipient reference. */
@@ -52,17 +52,19 @@ export interface ManagedDevicesIntegrationNotificationCreate extends ManagedDevi
 }
 
 /** Who gets mail about the sync of an integration. */
-export interface ManagedDevicesIntegrationNotificationUpdate {
+export interface ManagedDevicesIntegrationNotificationUpdate<Empty = null> {
   /** Kind of recipient. */
   notifyWho?: {
     /** Id of the notification recipient reference. */
     id: number | null;
   };
   /** Member who gets the mail, when the recipient is one certain member. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Events that send the mail. */
   logType?:
     | "All"

@@ -44,7 +44,7 @@ export interface ManagedDevicesIntegration {
 }
 
 /** A connection to a monitoring (RMM) or similar tool. */
-export interface ManagedDevicesIntegrationCreate extends ManagedDevicesIntegrationUpdate {
+export interface ManagedDevicesIntegrationCreate extends ManagedDevicesIntegrationUpdate<never> {
   /** Name of the managed devices integration. */
   name: string;
   /** Product that is connected, such as the name of the monitoring tool. */
@@ -56,38 +56,44 @@ export interface ManagedDevicesIntegrationCreate extends ManagedDevicesIntegrati
 }
 
 /** A connection to a monitoring (RMM) or similar tool. */
-export interface ManagedDevicesIntegrationUpdate {
+export interface ManagedDevicesIntegrationUpdate<Empty = null> {
   /** Name of the managed devices integration. */
   name?: string;
   /** Product that is connected, such as the name of the monitoring tool. */
   solution?: string;
   /** Address at which members open the connected tool. */
-  portalUrl?: string;
+  portalUrl?: string | Empty;
   /** Whether one login serves everybody (Global) or each member has an own one (Member). */
   loginBy?: "Global" | "Member" | null;
   /** User name everybody signs in with at the tool; needed when loginBy is Global. */
-  globalLoginUsername?: string;
+  globalLoginUsername?: string | Empty;
   /** Password everybody signs in with at the tool; needed when loginBy is Global. */
-  globalLoginPassword?: string;
+  globalLoginPassword?: string | Empty;
   /** Whether devices are billed one by one (Detail) or as totals (Summary), unless set otherwise. */
   defaultBillingLevel?: "Detail" | "Summary" | null;
   /** Kind of setup the integration uses. */
-  managementItSetupType?: string;
+  managementItSetupType?: string | Empty;
   /** Location of your own organization that new configurations get. */
-  defaultLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  defaultLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department of your own organization that new configurations get. */
-  defaultDepartment?: {
-    /** Id of the department. */
-    id: number;
-  };
+  defaultDepartment?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Integrator login with which the tool signs in here. */
-  integratorLogin?: {
-    /** Id of the integrator login reference. */
-    id: number | null;
-  };
+  integratorLogin?:
+    | {
+        /** Id of the integrator login reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Whether devices are matched with configurations by serial number. */
   matchOnSerialNumberFlag?: boolean | null;
   /** True stops the sync from adding cross-references for new kinds of devices. */

@@ -26,7 +26,7 @@ export interface ManagementItSolutionAgreementInterfaceParameter {
 }
 
 /** Which products bill the devices of one managed IT solution under an agreement type. */
-export interface ManagementItSolutionAgreementInterfaceParameterCreate extends ManagementItSolutionAgreementInterfaceParameterUpdate {
+export interface ManagementItSolutionAgreementInterfaceParameterCreate extends ManagementItSolutionAgreementInterfaceParameterUpdate<never> {
   /** Type of the agreements the products are billed under. */
   agreementType: {
     /** Id of the agreement type. */
@@ -35,25 +35,31 @@ export interface ManagementItSolutionAgreementInterfaceParameterCreate extends M
 }
 
 /** Which products bill the devices of one managed IT solution under an agreement type. */
-export interface ManagementItSolutionAgreementInterfaceParameterUpdate {
+export interface ManagementItSolutionAgreementInterfaceParameterUpdate<Empty = null> {
   /** Type of the agreements the products are billed under. */
   agreementType?: {
     /** Id of the agreement type. */
     id: number;
   };
   /** Product that bills a managed server. */
-  serverProduct?: {
-    /** Id of the catalog item. */
-    id: number;
-  };
+  serverProduct?:
+    | {
+        /** Id of the catalog item. */
+        id: number;
+      }
+    | Empty;
   /** Product that bills a managed workstation. */
-  workstationProduct?: {
-    /** Id of the catalog item. */
-    id: number;
-  };
+  workstationProduct?:
+    | {
+        /** Id of the catalog item. */
+        id: number;
+      }
+    | Empty;
   /** Product that bills spam filtering. */
-  spamStatsProduct?: {
-    /** Id of the catalog item. */
-    id: number;
-  };
+  spamStatsProduct?:
+    | {
+        /** Id of the catalog item. */
+        id: number;
+      }
+    | Empty;
 }

@@ -49,7 +49,7 @@ export interface ManagementItSolution {
 }
 
 /** The setup of one monitoring product. */
-export interface ManagementItSolutionCreate extends ManagementItSolutionUpdate {
+export interface ManagementItSolutionCreate extends ManagementItSolutionUpdate<never> {
   /** Name of the management IT solution. */
   name: string;
   /** Product this is; it decides which of the other members are needed. */
@@ -57,45 +57,45 @@ export interface ManagementItSolutionCreate extends ManagementItSolutionUpdate {
 }
 
 /** The setup of one monitoring product. */
-export interface ManagementItSolutionUpdate {
+export interface ManagementItSolutionUpdate<Empty = null> {
   /** Name of the management IT solution. */
   name?: string;
   /** Product this is; it decides which of the other members are needed. */
   managementItSolutionType?: "LevelPlatforms" | "NAble" | "Continuum" | "Custom" | null;
   /** Name of the product when the type is Custom. */
-  managementSolutionName?: string;
+  managementSolutionName?: string | Empty;
   /** Address of the product's server; needed for Level Platforms. */
-  managementServerUrl?: string;
+  managementServerUrl?: string | Empty;
   /** Address of the web service; needed when overrideWebServiceLocationFlag is true. */
-  webserviceOverrideUrl?: string;
+  webserviceOverrideUrl?: string | Empty;
   /** Address of the login page; needed when overrideLoginLocationFlag is true. */
-  portalOverrideLoginUrl?: string;
+  portalOverrideLoginUrl?: string | Empty;
   /** Whether one login serves all members. */
   globalLoginFlag?: boolean | null;
   /** User name of that login; needed when globalLoginFlag is true. */
-  globalLoginUsername?: string;
+  globalLoginUsername?: string | Empty;
   /** Password of that login; needed when globalLoginFlag is true. */
-  globalLoginPassword?: string;
+  globalLoginPassword?: string | Empty;
   /** Whether the product is reached over HTTPS. */
   usingSslFlag?: boolean | null;
   /** User name at N-able; needed for that product. */
-  nAbleUsername?: string;
+  nAbleUsername?: string | Empty;
   /** Password at N-able; needed for that product. */
-  nAblePassword?: string;
+  nAblePassword?: string | Empty;
   /** Whether webserviceOverrideUrl is used in place of the usual address. Level Platforms only. */
   overrideWebServiceLocationFlag?: boolean | null;
   /** Whether portalOverrideLoginUrl is used in place of the usual address. Level Platforms only. */
   overrideLoginLocationFlag?: boolean | null;
   /** User name for the interface of Continuum; needed for that product. */
-  continuumApiUsername?: string;
+  continuumApiUsername?: string | Empty;
   /** Password for the interface of Continuum; needed for that product. */
-  continuumApiPassword?: string;
+  continuumApiPassword?: string | Empty;
   /** User name for the interface of Level Platforms; needed for that product. */
-  levelApiUsername?: string;
+  levelApiUsername?: string | Empty;
   /** Password for the interface of Level Platforms; needed for that product. */
-  levelApiPassword?: string;
+  levelApiPassword?: string | Empty;
   /** Domain of your firm, the reseller (VAR), at Level Platforms; needed for that product. */
-  levelVarDomain?: string;
+  levelVarDomain?: string | Empty;
   /** True hides the solution on screens. */
   noDisplayFlag?: boolean | null;
 }

@@ -26,7 +26,7 @@ export interface ManagementReportNotification {
 }
 
 /** Who is told when executive summary reports are made. */
-export interface ManagementReportNotificationCreate extends ManagementReportNotificationUpdate {
+export interface ManagementReportNotificationCreate extends ManagementReportNotificationUpdate<never> {
   /** Kind of recipient. */
   notifyWho: {
     /** Id of the notification recipient reference. */
@@ -35,19 +35,21 @@ export interface ManagementReportNotificationCreate extends ManagementReportNoti
 }
 
 /** Who is told when executive summary reports are made. */
-export interface ManagementReportNotificationUpdate {
+export interface ManagementReportNotificationUpdate<Empty = null> {
   /** Kind of recipient. */
   notifyWho?: {
     /** Id of the notification recipient reference. */
     id: number | null;
   };
   /** Member who is told, when the recipient is one certain member. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Address that is told, when the recipient is an e-mail address. */
-  email?: string;
+  email?: string | Empty;
   /** Whether it holds for all companies. */
   globalFlag?: boolean | null;
 }

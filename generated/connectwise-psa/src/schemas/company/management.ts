@@ -34,9 +34,9 @@ export interface Management {
 }
 
 /** Settings that all managed devices integrations share. */
-export interface ManagementUpdate {
+export interface ManagementUpdate<Empty = null> {
   /** When the sync runs. */
-  runTime?: string;
+  runTime?: string | Empty;
   /** Status configurations get when the tool reports a new device. */
   addedConfigurationStatus?: {
     /** Id of the configuration status. */
@@ -63,7 +63,7 @@ export interface ManagementUpdate {
 }
 
 /** Settings that all managed devices integrations share. */
-export interface ManagementCreate extends ManagementUpdate {
+export interface ManagementCreate extends ManagementUpdate<never> {
   /** Status configurations get when the tool reports a new device. */
   addedConfigurationStatus: {
     /** Id of the configuration status. */

@@ -37,29 +37,33 @@ export interface PortalConfigurationInvoiceSetup {
 }
 
 /** How a portal shows invoices and takes payments. */
-export interface PortalConfigurationInvoiceSetupUpdate {
+export interface PortalConfigurationInvoiceSetupUpdate<Empty = null> {
   /** Whether the portal shows invoices and payments. */
   displayInvPmtFlag?: boolean | null;
   /** Whether customers can pay invoices on the portal. */
   allowInvPmtFlag?: boolean | null;
   /** Location of your own organization whose invoices the setup is for. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Payment service that takes the money. */
-  paymentProcessor?: {
-    /** Id of the portal configuration payment processor reference. */
-    id: number | null;
-  };
+  paymentProcessor?:
+    | {
+        /** Id of the portal configuration payment processor reference. */
+        id: number | null;
+      }
+    | Empty;
   /** User name of your account at the payment service. */
-  login?: string;
+  login?: string | Empty;
   /** Password of your account at the payment service. */
-  password?: string;
+  password?: string | Empty;
   /** Address of the payment service in place of its usual one. */
-  urlOverride?: string;
+  urlOverride?: string | Empty;
   /** Ids of the billing statuses an invoice must have to be shown. */
-  billingStatusIds?: number[];
+  billingStatusIds?: number[] | Empty;
   /** True shows invoices of every billing status. */
   addAllStatuses?: boolean | null;
   /** True takes every billing status off the list. */
@@ -67,4 +71,4 @@ export interface PortalConfigurationInvoiceSetupUpdate {
 }
 
 /** How a portal shows invoices and takes payments. */
-export interface PortalConfigurationInvoiceSetupCreate extends PortalConfigurationInvoiceSetupUpdate {}
+export interface PortalConfigurationInvoiceSetupCreate extends PortalConfigurationInvoiceSetupUpdate<never> {}

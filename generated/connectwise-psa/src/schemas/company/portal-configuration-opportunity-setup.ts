@@ -90,15 +90,15 @@ export interface PortalConfigurationOpportunitySetup {
 }
 
 /** How a portal shows opportunities and answers acceptance and rejection. */
-export interface PortalConfigurationOpportunitySetupUpdate {
+export interface PortalConfigurationOpportunitySetupUpdate<Empty = null> {
   /** Ids of the statuses an opportunity must have to be shown. */
-  opportunityStatusRecIDs?: number[];
+  opportunityStatusRecIDs?: number[] | Empty;
   /** True shows opportunities of every status. */
   addAllOpportunityStatuses?: boolean | null;
   /** True takes every status off the list. */
   removeAllOpportunityStatuses?: boolean | null;
   /** Ids of the types an opportunity must have to be shown. */
-  opportunityTypeRecIDs?: number[];
+  opportunityTypeRecIDs?: number[] | Empty;
   /** True shows opportunities of every type. */
   addAllOpportunityTypes?: boolean | null;
   /** True takes every type off the list. */
@@ -112,78 +112,90 @@ export interface PortalConfigurationOpportunitySetupUpdate {
   /** Whether a sales activity is made when the customer accepts an opportunity. */
   acceptanceCreateActivityFlag?: boolean | null;
   /** Status the opportunity gets when the customer accepts it. */
-  acceptanceOpportunityStatus?: {
-    /** Id of the opportunity status. */
-    id: number;
-  };
+  acceptanceOpportunityStatus?:
+    | {
+        /** Id of the opportunity status. */
+        id: number;
+      }
+    | Empty;
   /** Whether your firm is mailed when the customer accepts an opportunity. */
   acceptanceSendEmailFlag?: boolean | null;
   /** First name of the sender shown on the mail about the acceptance. */
-  acceptanceEmailFromFirstName?: string;
+  acceptanceEmailFromFirstName?: string | Empty;
   /** Last name of the sender shown on the mail about the acceptance. */
-  acceptanceEmailFromLastName?: string;
+  acceptanceEmailFromLastName?: string | Empty;
   /** Subject line of the mail about the acceptance. */
-  acceptanceEmailSubject?: string;
+  acceptanceEmailSubject?: string | Empty;
   /** Text of the mail about the acceptance. */
-  acceptanceEmailBody?: string;
+  acceptanceEmailBody?: string | Empty;
   /** Address the mail about the acceptance comes from; needed when acceptanceSendEmailFlag is true. */
-  acceptanceFromEmail?: string;
+  acceptanceFromEmail?: string | Empty;
   /** Type of the activity made on acceptance. */
-  acceptanceEmailActivityType?: {
-    /** Id of the activity type reference. */
-    id: number | null;
-  };
+  acceptanceEmailActivityType?:
+    | {
+        /** Id of the activity type reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Member named as the one who assigned the activity made on acceptance. */
-  acceptanceEmailAssignedByMember?: {
-    /** Id of the member. */
-    id: number;
-  };
+  acceptanceEmailAssignedByMember?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Whether the opportunity gets another status when the customer rejects it. */
   rejectionChangeStatusFlag?: boolean | null;
   /** Whether a sales activity is made when the customer rejects an opportunity. */
   rejectionCreateActivityFlag?: boolean | null;
   /** Status the opportunity gets when the customer rejects it. */
-  rejectionOpportunityStatus?: {
-    /** Id of the opportunity status. */
-    id: number;
-  };
+  rejectionOpportunityStatus?:
+    | {
+        /** Id of the opportunity status. */
+        id: number;
+      }
+    | Empty;
   /** Whether your firm is mailed when the customer rejects an opportunity. */
   rejectionSendEmailFlag?: boolean | null;
   /** First name of the sender shown on the mail about the rejection. */
-  rejectionEmailFromFirstName?: string;
+  rejectionEmailFromFirstName?: string | Empty;
   /** Last name of the sender shown on the mail about the rejection. */
-  rejectionEmailFromLastName?: string;
+  rejectionEmailFromLastName?: string | Empty;
   /** Address the mail about the rejection comes from; needed when rejectionSendEmailFlag is true. */
-  rejectionFromEmail?: string;
+  rejectionFromEmail?: string | Empty;
   /** Subject line of the mail about the rejection. */
-  rejectionEmailSubject?: string;
+  rejectionEmailSubject?: string | Empty;
   /** Text of the mail about the rejection. */
-  rejectionEmailBody?: string;
+  rejectionEmailBody?: string | Empty;
   /** Type of the activity made on rejection. */
-  rejectionEmailActivityType?: {
-    /** Id of the activity type reference. */
-    id: number | null;
-  };
+  rejectionEmailActivityType?:
+    | {
+        /** Id of the activity type reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Member named as the one who assigned the activity made on rejection. */
-  rejectionEmailAssignedByMember?: {
-    /** Id of the member. */
-    id: number;
-  };
+  rejectionEmailAssignedByMember?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Whether the customer gets a mail that confirms the answer. */
   confirmationSendEmailFlag?: boolean | null;
   /** Whether the confirmation comes from the default e-mail address of your firm. */
   confirmationEmailUseDefaultCompanyEmailAddressFlag?: boolean | null;
   /** First name of the sender shown on the confirmation. */
-  confirmationEmailFromFirstName?: string;
+  confirmationEmailFromFirstName?: string | Empty;
   /** Last name of the sender shown on the confirmation. */
-  confirmationEmailFromLastName?: string;
+  confirmationEmailFromLastName?: string | Empty;
   /** Address the confirmation comes from; needed when confirmationSendEmailFlag is true. */
-  confirmationFromEmail?: string;
+  confirmationFromEmail?: string | Empty;
   /** Subject line of the confirmation. */
-  confirmationEmailSubject?: string;
+  confirmationEmailSubject?: string | Empty;
   /** Text of the confirmation. */
-  confirmationEmailBody?: string;
+  confirmationEmailBody?: string | Empty;
 }
 
 /** How a portal shows opportunities and answers acceptance and rejection. */
-export interface PortalConfigurationOpportunitySetupCreate extends PortalConfigurationOpportunitySetupUpdate {}
+export interface PortalConfigurationOpportunitySetupCreate extends PortalConfigurationOpportunitySetupUpdate<never> {}

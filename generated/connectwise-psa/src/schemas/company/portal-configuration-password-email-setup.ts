@@ -39,32 +39,32 @@ export interface PortalConfigurationPasswordEmailSetup {
 }
 
 /** The e-mails a portal sends when somebody has forgotten the password. */
-export interface PortalConfigurationPasswordEmailSetupUpdate {
+export interface PortalConfigurationPasswordEmailSetupUpdate<Empty = null> {
   /** Whether the mail to a known address comes from a sender of its own, set below, and not the usual one. */
   validPasswordEmailUseCustomEmailFlag?: boolean | null;
   /** First name of the sender shown on the mail to a known address. */
-  validPasswordEmailFromFirstName?: string;
+  validPasswordEmailFromFirstName?: string | Empty;
   /** Last name of the sender shown on the mail to a known address. */
-  validPasswordEmailFromLastName?: string;
+  validPasswordEmailFromLastName?: string | Empty;
   /** Address the mail to a known address comes from; needed when validPasswordEmailUseCustomEmailFlag is true. */
-  validPasswordEmailFromEmail?: string;
+  validPasswordEmailFromEmail?: string | Empty;
   /** Subject line of the mail to a known address. */
-  validPasswordEmailSubject?: string;
+  validPasswordEmailSubject?: string | Empty;
   /** Text of the mail to a known address. */
-  validPasswordEmailBody?: string;
+  validPasswordEmailBody?: string | Empty;
   /** Whether the mail to an unknown address comes from a sender of its own, set below, and not the usual one. */
   invalidPasswordEmailUseCustomEmailFlag?: boolean | null;
   /** First name of the sender shown on the mail to an unknown address. */
-  invalidPasswordEmailFromFirstName?: string;
+  invalidPasswordEmailFromFirstName?: string | Empty;
   /** Last name of the sender shown on the mail to an unknown address. */
-  invalidPasswordEmailFromLastName?: string;
+  invalidPasswordEmailFromLastName?: string | Empty;
   /** Address the mail to an unknown address comes from; needed when invalidPasswordEmailUseCustomEmailFlag is true. */
-  invalidPasswordEmailFromEmail?: string;
+  invalidPasswordEmailFromEmail?: string | Empty;
   /** Subject line of the mail to an unknown address. */
-  invalidPasswordEmailSubject?: string;
+  invalidPasswordEmailSubject?: string | Empty;
   /** Text of the mail to an unknown address. */
-  invalidPasswordEmailBody?: string;
+  invalidPasswordEmailBody?: string | Empty;
 }
 
 /** The e-mails a portal sends when somebody has forgotten the password. */
-export interface PortalConfigurationPasswordEmailSetupCreate extends PortalConfigurationPasswordEmailSetupUpdate {}
+export interface PortalConfigurationPasswordEmailSetupCreate extends PortalConfigurationPasswordEmailSetupUpdate<never> {}

@@ -62,34 +62,36 @@ export interface PortalConfiguration {
 }
 
 /** The look and scope of a customer portal. */
-export interface PortalConfigurationCreate extends PortalConfigurationUpdate {
+export interface PortalConfigurationCreate extends PortalConfigurationUpdate<never> {
   /** Name of the customer portal. */
   name: string;
 }
 
 /** The look and scope of a customer portal. */
-export interface PortalConfigurationUpdate {
+export interface PortalConfigurationUpdate<Empty = null> {
   /** Name of the customer portal. */
   name?: string;
   /** Whether it serves companies that have no portal configuration of their own. */
   defaultFlag?: boolean | null;
   /** Company the portal is for; none for one that serves all. */
-  company?: {
-    /** Id of the company. */
-    id: number;
-  };
+  company?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Color behind the login form, as in #336699. */
-  loginBackgroundColor?: string;
+  loginBackgroundColor?: string | Empty;
   /** Color behind the pages of the portal, as in #336699. */
-  portalBackgroundColor?: string;
+  portalBackgroundColor?: string | Empty;
   /** Color the menu is drawn in, as in #336699. */
-  menuColor?: string;
+  menuColor?: string | Empty;
   /** Color buttons are drawn in, as in #336699. */
-  buttonColor?: string;
+  buttonColor?: string | Empty;
   /** Color the page header is drawn in, as in #336699. */
-  headerColor?: string;
+  headerColor?: string | Empty;
   /** Address at which customers open the portal. */
-  url?: string;
+  url?: string | Empty;
   /** Language of the portal's pages. */
   language?:
     | "English"
@@ -104,15 +106,15 @@ export interface PortalConfigurationUpdate {
     | "Dutch"
     | null;
   /** Text that greets customers on the portal. */
-  welcomeText?: string;
+  welcomeText?: string | Empty;
   /** Ids of the service boards whose tickets the portal shows. */
-  boardIds?: number[];
+  boardIds?: number[] | Empty;
   /** Ids of the types of agreements the portal shows. */
-  agreementTypeIds?: number[];
+  agreementTypeIds?: number[] | Empty;
   /** Ids of the types of configurations the portal shows. */
-  configTypeIds?: number[];
+  configTypeIds?: number[] | Empty;
   /** Ids of the locations of your own organization the portal is for. */
-  locationIds?: number[];
+  locationIds?: number[] | Empty;
   /** Whether the portal shows vendors. */
   displayVendorFlag?: boolean | null;
 }

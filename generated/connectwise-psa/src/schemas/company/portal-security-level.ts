@@ -21,12 +21,12 @@ export interface PortalSecurityLevel {
 }
 
 /** One of the six levels of access to the customer portal. */
-export interface PortalSecurityLevelUpdate {
+export interface PortalSecurityLevelUpdate<Empty = null> {
   /** Whether it is the default one of the six levels. */
   isDefaultFlag?: boolean | null;
   /** Name of the level as screens show it. */
-  caption?: string;
+  caption?: string | Empty;
 }
 
 /** One of the six levels of access to the customer portal. */
-export interface PortalSecurityLevelCreate extends PortalSecurityLevelUpdate {}
+export interface PortalSecurityLevelCreate extends PortalSecurityLevelUpdate<never> {}

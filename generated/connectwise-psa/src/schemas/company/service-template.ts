@@ -155,100 +155,128 @@ export interface ServiceTemplate {
 }
 
 /** A template from which tickets, or recurring work for a company, are made. */
-export interface ServiceTemplateCreate extends ServiceTemplateUpdate {}
+export interface ServiceTemplateCreate extends ServiceTemplateUpdate<never> {}
 
 /** A template from which tickets, or recurring work for a company, are made. */
-export interface ServiceTemplateUpdate {
+export interface ServiceTemplateUpdate<Empty = null> {
   /** Name of the ticket template. */
-  name?: string;
+  name?: string | Empty;
   /** Service board the ticket template belongs to. */
-  board?: {
-    /** Id of the board. */
-    id: number;
-  };
+  board?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
   /** Service type that tickets made from the template get. */
-  type?: {
-    /** Id of the type. */
-    id: number;
-  };
+  type?:
+    | {
+        /** Id of the type. */
+        id: number;
+      }
+    | Empty;
   /** The third level of ticket classification, below type and subtype; belongs to a board. */
-  item?: {
-    /** Id of the item. */
-    id: number;
-  };
+  item?:
+    | {
+        /** Id of the item. */
+        id: number;
+      }
+    | Empty;
   /** Subtype of the ticket, below its type. */
-  subtype?: {
-    /** Id of the subtype. */
-    id: number;
-  };
+  subtype?:
+    | {
+        /** Id of the subtype. */
+        id: number;
+      }
+    | Empty;
   /** Where the work is done, such as On-Site, In-house or Remote. */
-  serviceLocation?: {
-    /** Id of the service location. */
-    id: number;
-  };
+  serviceLocation?:
+    | {
+        /** Id of the service location. */
+        id: number;
+      }
+    | Empty;
   /** Status that tickets made from the template get. */
-  status?: {
-    /** Id of the status. */
-    id: number;
-  };
+  status?:
+    | {
+        /** Id of the status. */
+        id: number;
+      }
+    | Empty;
   /** How the ticket came in, such as Phone or Email Connector. */
-  source?: {
-    /** Id of the source. */
-    id: number;
-  };
+  source?:
+    | {
+        /** Id of the source. */
+        id: number;
+      }
+    | Empty;
   /** A ticket priority, such as Priority 1 - Critical. */
-  priority?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  priority?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Service team that tickets made from the template get. */
-  team?: {
-    /** Id of the team. */
-    id: number;
-  };
+  team?:
+    | {
+        /** Id of the team. */
+        id: number;
+      }
+    | Empty;
   /** Company that tickets made from the template get. */
-  company?: {
-    /** Id of the company. */
-    id: number;
-  };
+  company?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person at the company whom the ticket template concerns. */
-  contact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  contact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Address of the company the ticket template is for. */
-  site?: {
-    /** Id of the site. */
-    id: number;
-  };
+  site?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Whether assigned members are told about a ticket made from the template. */
   assignedNotifyFlag?: boolean | null;
   /** Branch location of your own organization the ticket template belongs to. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department (business unit) of your own organization the ticket template belongs to. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Title of the ticket template, one line. */
-  summary?: string;
+  summary?: string | Empty;
   /** Initial description that tickets made from the template get. */
-  problem?: string;
+  problem?: string | Empty;
   /** Hours planned for a ticket made from the template. */
   hoursBudget?: number | null;
   /** Notes only your own staff sees. */
-  internalAnalysis?: string;
+  internalAnalysis?: string | Empty;
   /** Whether time on the tickets is billable. */
   timeBillableFlag?: boolean | null;
   /** Whether expenses on the tickets are billable. */
   expenseBillableFlag?: boolean | null;
   /** Number of the order as the buyer knows it. */
-  purchaseOrderNumber?: string;
+  purchaseOrderNumber?: string | Empty;
   /** Remark that says what it refers to. */
-  reference?: string;
+  reference?: string | Empty;
   /** Whether the tickets are billed only when they are complete. */
   billComplete_Flag?: boolean | null;
   /** Whether each ticket gets its own invoice. */
@@ -266,21 +294,25 @@ export interface ServiceTemplateUpdate {
   /** Whether products are put on the invoice. */
   productInvoiceFlag?: boolean | null;
   /** Agreement that covers the ticket template. */
-  agreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  agreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** How the work is charged. */
-  billingMethod?: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate";
+  billingMethod?: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate" | Empty;
   /** How badly the customer's work suffers. */
-  severity?: "Low" | "Medium" | "High";
+  severity?: "Low" | "Medium" | "High" | Empty;
   /** How many of the customer's people suffer. */
-  impact?: "Low" | "Medium" | "High";
+  impact?: "Low" | "Medium" | "High" | Empty;
   /** Member in whose name tickets made from the template are assigned. */
-  assignedBy?: {
-    /** Id of the member. */
-    id: number;
-  };
+  assignedBy?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** How many days ahead the schedule entry is made. */
   scheduleDaysBefore?: number | null;
   /** How many days ahead the ticket is made. */
@@ -296,7 +328,7 @@ export interface ServiceTemplateUpdate {
   /** Whether a copy of the mails about the tickets goes to emailCC. */
   emailCCFlag?: boolean | null;
   /** Addresses that get a copy of the mails about the tickets. */
-  emailCC?: string;
+  emailCC?: string | Empty;
   /** Whether down payments may not be used for it. */
   restrictDownpaymentFlag?: boolean | null;
   /** Whether expenses on tickets made from the template are billed. */
@@ -322,17 +354,21 @@ export interface ServiceTemplateUpdate {
   /** Whether products on the tickets are billable. */
   productBillableFlag?: boolean | null;
   /** How the problem is solved. */
-  resolution?: string;
+  resolution?: string | Empty;
   /** A work role: what somebody acted as, which sets the hourly rate. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** A work type, such as Regular or After Hours, which adjusts the rate. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
 }
 
 /** A service template in short. */

@@ -70,7 +70,7 @@ export interface TrackAction {
 }
 
 /** One step of a track and when it is carried out. */
-export interface TrackActionCreate extends TrackActionUpdate {
+export interface TrackActionCreate extends TrackActionUpdate<never> {
   /** What the step does; it decides which of the other members are needed. */
   notifyType:
     | "CreateActivity"
@@ -82,7 +82,7 @@ export interface TrackActionCreate extends TrackActionUpdate {
 }
 
 /** One step of a track and when it is carried out. */
-export interface TrackActionUpdate {
+export interface TrackActionUpdate<Empty = null> {
   /** What the step does; it decides which of the other members are needed. */
   notifyType?:
     | "CreateActivity"
@@ -92,73 +92,97 @@ export interface TrackActionUpdate {
     | "ChangeCompanyStatus"
     | "CreateServiceTicket";
   /** Template of the ticket, when the step creates one. */
-  serviceTemplate?: {
-    /** Id of the service template reference. */
-    id: number | null;
-  };
+  serviceTemplate?:
+    | {
+        /** Id of the service template reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Member who gets the e-mail or activity, when notifyWho is one certain member. */
-  specificMemberTo?: {
-    /** Id of the member. */
-    id: number;
-  };
+  specificMemberTo?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Address the e-mail goes to, when notifyWho is an e-mail address. */
-  emailRecipient?: string;
+  emailRecipient?: string | Empty;
   /** Member the e-mail comes from, when notifyFrom is one certain member. */
-  specificMemberFrom?: {
-    /** Id of the member. */
-    id: number;
-  };
+  specificMemberFrom?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Address the e-mail comes from, when notifyFrom is an e-mail address. */
-  emailFrom?: string;
+  emailFrom?: string | Empty;
   /** Subject line of the e-mail or activity. */
-  subject?: string;
+  subject?: string | Empty;
   /** Text of the e-mail or activity. */
-  notes?: string;
+  notes?: string | Empty;
   /** Type of the activity, when the step creates one. */
-  activityType?: {
-    /** Id of the activity type reference. */
-    id: number | null;
-  };
+  activityType?:
+    | {
+        /** Id of the activity type reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Status of the activity, when the step creates one. */
-  activityStatus?: {
-    /** Id of the activity status reference. */
-    id: number | null;
-  };
+  activityStatus?:
+    | {
+        /** Id of the activity status reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Status the company gets, when the step changes it. */
-  companyStatus?: {
-    /** Id of the company status. */
-    id: number;
-  };
+  companyStatus?:
+    | {
+        /** Id of the company status. */
+        id: number;
+      }
+    | Empty;
   /** Track that is started, when the step attaches one. */
-  attachedTrack?: {
-    /** Id of the track. */
-    id: number;
-  };
+  attachedTrack?:
+    | {
+        /** Id of the track. */
+        id: number;
+      }
+    | Empty;
   /** Marketing group the contact is put into, when the step does that. */
-  group?: {
-    /** Id of the group reference. */
-    id: number | null;
-  };
+  group?:
+    | {
+        /** Id of the group reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Contact who gets a copy of the e-mail. */
-  ccContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  ccContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Contact who gets a hidden copy of the e-mail. */
-  bccContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  bccContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Days after the start of the track on which the step is carried out. */
   daysToExecute?: number | null;
   /** Kind of recipient of the e-mail or activity. */
-  notifyWho?: {
-    /** Id of the notification recipient reference. */
-    id: number | null;
-  };
+  notifyWho?:
+    | {
+        /** Id of the notification recipient reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Kind of sender of the e-mail. */
-  notifyFrom?: {
-    /** Id of the notification recipient reference. */
-    id: number | null;
-  };
+  notifyFrom?:
+    | {
+        /** Id of the notification recipient reference. */
+        id: number | null;
+      }
+    | Empty;
 }

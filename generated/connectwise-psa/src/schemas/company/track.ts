@@ -20,17 +20,17 @@ export interface Track {
 }
 
 /** A series of automatic follow-ups for a company or contact. */
-export interface TrackCreate extends TrackUpdate {
+export interface TrackCreate extends TrackUpdate<never> {
   /** Name of the track. */
   name: string;
 }
 
 /** A series of automatic follow-ups for a company or contact. */
-export interface TrackUpdate {
+export interface TrackUpdate<Empty = null> {
   /** Name of the track. */
   name?: string;
   /** Whether the track is out of use. */
   inactiveFlag?: boolean | null;
   /** Ids of the actions the track carries out. */
-  notifyActionIds?: number[];
+  notifyActionIds?: number[] | Empty;
 }

@@ -116,7 +116,7 @@ export interface ExpenseEntry {
 }
 
 /** Money a member spent, and whether the customer pays for it. */
-export interface ExpenseEntryCreate extends ExpenseEntryUpdate {
+export interface ExpenseEntryCreate extends ExpenseEntryUpdate<never> {
   /** What the money went on. */
   type: {
     /** Id of the expense type reference. */
@@ -129,12 +129,14 @@ export interface ExpenseEntryCreate extends ExpenseEntryUpdate {
 }
 
 /** Money a member spent, and whether the customer pays for it. */
-export interface ExpenseEntryUpdate {
+export interface ExpenseEntryUpdate<Empty = null> {
   /** Company the expense entry concerns. */
-  company?: {
-    /** Id of the company. */
-    id: number;
-  };
+  company?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Id of the record of the kind that chargeToType names. */
   chargeToId?: number | null;
   /** Kind of record chargeToId belongs to; needed when company is not given. */
@@ -145,20 +147,26 @@ export interface ExpenseEntryUpdate {
     id: number | null;
   };
   /** Member who spent the money. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** How the expense was paid, such as cash or company card. */
-  paymentMethod?: {
-    /** Id of the payment method reference. */
-    id: number | null;
-  };
+  paymentMethod?:
+    | {
+        /** Id of the payment method reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Whether such expenses are paid back, and whether they are personal. */
-  classification?: {
-    /** Id of the classification reference. */
-    id: number | null;
-  };
+  classification?:
+    | {
+        /** Id of the classification reference. */
+        id: number | null;
+      }
+    | Empty;
   /** What the member spent, in the currency of the expense. */
   amount?: number | null;
   /** Whether the expense entry is billed to the customer. */
@@ -170,21 +178,25 @@ export interface ExpenseEntryUpdate {
   /** Id of the department (business unit) the expense entry belongs to. */
   businessUnitId?: number | null;
   /** Free text about the expense entry. */
-  notes?: string;
+  notes?: string | Empty;
   /** Agreement that covers the expense entry. */
-  agreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  agreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** What the customer is charged, with markup, on the invoice. */
   invoiceAmount?: number | null;
   /** Taxes contained in the amount, one entry for each kind. */
-  taxes?: ExpenseTaxInput[];
+  taxes?: ExpenseTaxInput[] | Empty;
   /** Currency in which the amounts of the expense entry are meant. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** Money the customer is billed for the expense. */
   billAmount?: number | null;
   /** Odometer reading when the trip began; mileage expenses only. */
@@ -192,7 +204,7 @@ export interface ExpenseEntryUpdate {
   /** Odometer reading when the trip ended; mileage expenses only. */
   odometerEnd?: number | null;
   /** Values of the user-defined fields of the expense entry. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** Tax contained in an expense. */

@@ -43,7 +43,7 @@ export interface ExpenseType {
 }
 
 /** A kind of expense and how it is paid back and billed. */
-export interface ExpenseTypeCreate extends ExpenseTypeUpdate {
+export interface ExpenseTypeCreate extends ExpenseTypeUpdate<never> {
   /** Name of the expense type. */
   name: string;
   /** Word the screens use for the amount, such as Miles. */
@@ -55,7 +55,7 @@ export interface ExpenseTypeCreate extends ExpenseTypeUpdate {
 }
 
 /** A kind of expense and how it is paid back and billed. */
-export interface ExpenseTypeUpdate {
+export interface ExpenseTypeUpdate<Empty = null> {
   /** Name of the expense type. */
   name?: string;
   /** Word the screens use for the amount, such as Miles. */
@@ -79,7 +79,7 @@ export interface ExpenseTypeUpdate {
   /** Highest amount that one expense of this type should have. */
   maxAmount?: number | null;
   /** Code by which another system knows the expense type. */
-  integrationXRef?: string;
+  integrationXRef?: string | Empty;
   /** Whether the expense type is preset where none is chosen. */
   defaultFlag?: boolean | null;
 }

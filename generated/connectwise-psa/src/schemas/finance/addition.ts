@@ -82,7 +82,7 @@ export interface Addition {
 }
 
 /** A product that an agreement bills in every period on top of its own amount. */
-export interface AdditionCreate extends AdditionUpdate {
+export interface AdditionCreate extends AdditionUpdate<never> {
   /** Catalog item that is billed. */
   product: {
     /** Id of the catalog item. */
@@ -93,7 +93,7 @@ export interface AdditionCreate extends AdditionUpdate {
 }
 
 /** A product that an agreement bills in every period on top of its own amount. */
-export interface AdditionUpdate {
+export interface AdditionUpdate<Empty = null> {
   /** Catalog item that is billed. */
   product?: {
     /** Id of the catalog item. */
@@ -110,35 +110,39 @@ export interface AdditionUpdate {
   /** Whether the customer is charged; NoCharge prints the line without an amount. */
   billCustomer?: "Billable" | "DoNotBill" | "NoCharge" | null;
   /** First day the addition is billed for. */
-  effectiveDate?: string;
+  effectiveDate?: string | Empty;
   /** Day the addition stops being billed. */
-  cancelledDate?: string;
+  cancelledDate?: string | Empty;
   /** Whether tax is charged. */
   taxableFlag?: boolean | null;
   /** Serial number of the covered piece. */
-  serialNumber?: string;
+  serialNumber?: string | Empty;
   /** Text printed on invoices. */
-  invoiceDescription?: string;
+  invoiceDescription?: string | Empty;
   /** Whether the product has to be purchased from a vendor. */
   purchaseItemFlag?: boolean | null;
   /** Whether it is ordered only on request, not stocked. */
   specialOrderFlag?: boolean | null;
   /** Text of the product, as printed on invoices. */
-  description?: string;
+  description?: string | Empty;
   /** Position of the agreement addition among the others; lower comes first. */
   sequenceNumber?: number | null;
   /** Whether the current period is billed in part when the addition starts or ends in it. */
   prorateCurrentPeriodFlag?: boolean | null;
   /** Sales opportunity the agreement addition belongs to or came from. */
-  opportunity?: {
-    /** Id of the opportunity. */
-    id: number;
-  };
+  opportunity?:
+    | {
+        /** Id of the opportunity. */
+        id: number;
+      }
+    | Empty;
   /** Group under which the line is summed up on invoices. */
-  invoiceGrouping?: {
-    /** Id of the invoice grouping reference. */
-    id: number | null;
-  };
+  invoiceGrouping?:
+    | {
+        /** Id of the invoice grouping reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Values of the user-defined fields of the agreement addition. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }

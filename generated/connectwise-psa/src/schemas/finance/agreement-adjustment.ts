@@ -25,16 +25,16 @@ export interface AgreementAdjustment {
 }
 
 /** A correction of what an agreement grants or has left. */
-export interface AgreementAdjustmentCreate extends AgreementAdjustmentUpdate {}
+export interface AgreementAdjustmentCreate extends AgreementAdjustmentUpdate<never> {}
 
 /** A correction of what an agreement grants or has left. */
-export interface AgreementAdjustmentUpdate {
+export interface AgreementAdjustmentUpdate<Empty = null> {
   /** How much is added, in the agreement's units (money, hours or incidents); negative takes away. */
   amount?: number | null;
   /** Text that says what the agreement adjustment is or is for. */
-  description?: string;
+  description?: string | Empty;
   /** Day from which the adjustment counts; it falls into the period of that day. */
-  effectiveDate?: string;
+  effectiveDate?: string | Empty;
   /** Values of the user-defined fields of the agreement adjustment. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }

@@ -29,7 +29,7 @@ export interface AgreementSite {
 }
 
 /** A company and site that an agreement covers. */
-export interface AgreementSiteCreate extends AgreementSiteUpdate {
+export interface AgreementSiteCreate extends AgreementSiteUpdate<never> {
   /** Customer who has the agreement. */
   company: {
     /** Id of the company. */
@@ -38,17 +38,19 @@ export interface AgreementSiteCreate extends AgreementSiteUpdate {
 }
 
 /** A company and site that an agreement covers. */
-export interface AgreementSiteUpdate {
+export interface AgreementSiteUpdate<Empty = null> {
   /** Customer who has the agreement. */
   company?: {
     /** Id of the company. */
     id: number;
   };
   /** Address of the customer the agreement covers. */
-  site?: {
-    /** Id of the site. */
-    id: number;
-  };
+  site?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Values of the user-defined fields of the agreement site. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }

@@ -34,7 +34,7 @@ export interface AgreementTypeBoardDefault {
 }
 
 /** Board and ticket type that agreements of a type start with. */
-export interface AgreementTypeBoardDefaultCreate extends AgreementTypeBoardDefaultUpdate {
+export interface AgreementTypeBoardDefaultCreate extends AgreementTypeBoardDefaultUpdate<never> {
   /** Location whose tickets get these settings. */
   location: {
     /** Id of the location. */
@@ -43,27 +43,33 @@ export interface AgreementTypeBoardDefaultCreate extends AgreementTypeBoardDefau
 }
 
 /** Board and ticket type that agreements of a type start with. */
-export interface AgreementTypeBoardDefaultUpdate {
+export interface AgreementTypeBoardDefaultUpdate<Empty = null> {
   /** Location whose tickets get these settings. */
   location?: {
     /** Id of the location. */
     id: number;
   };
   /** Department whose tickets get these settings. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Service board whose tickets get these settings. */
-  board?: {
-    /** Id of the board. */
-    id: number;
-  };
+  board?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
   /** Ticket type that gets these settings. */
-  serviceType?: {
-    /** Id of the type. */
-    id: number;
-  };
+  serviceType?:
+    | {
+        /** Id of the type. */
+        id: number;
+      }
+    | Empty;
   /** Whether these settings apply to tickets unless others fit better. */
   defaultFlag?: boolean | null;
 }

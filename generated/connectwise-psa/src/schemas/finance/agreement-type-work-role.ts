@@ -29,22 +29,24 @@ export interface AgreementTypeWorkRole {
 }
 
 /** Special rate of a work role in an agreement type. */
-export interface AgreementTypeWorkRoleCreate extends AgreementTypeWorkRoleUpdate {
+export interface AgreementTypeWorkRoleCreate extends AgreementTypeWorkRoleUpdate<never> {
   /** How rate changes the hourly rate: added to it, in place of it, or times it. */
   rateType: "AdjAmount" | "Custom" | "Multiplier" | null;
 }
 
 /** Special rate of a work role in an agreement type. */
-export interface AgreementTypeWorkRoleUpdate {
+export interface AgreementTypeWorkRoleUpdate<Empty = null> {
   /** Work role the rate is for. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** First day on which the agreement type work role counts. */
-  effectiveDate?: string;
+  effectiveDate?: string | Empty;
   /** Last day on which the agreement type work role counts. */
-  endingDate?: string;
+  endingDate?: string | Empty;
   /** Number that rateType applies, such as 1.5 as a multiplier. */
   rate?: number | null;
   /** How rate changes the hourly rate: added to it, in place of it, or times it. */

@@ -41,7 +41,7 @@ export interface AgreementTypeWorkType {
 }
 
 /** Special rate and billing of a work type in an agreement type. */
-export interface AgreementTypeWorkTypeCreate extends AgreementTypeWorkTypeUpdate {
+export interface AgreementTypeWorkTypeCreate extends AgreementTypeWorkTypeUpdate<never> {
   /** How rate changes the hourly rate: added to it, in place of it, or times it. */
   rateType: "AdjAmount" | "Custom" | "Multiplier" | null;
   /** Whether time of the work type is billed. */
@@ -51,16 +51,18 @@ export interface AgreementTypeWorkTypeCreate extends AgreementTypeWorkTypeUpdate
 }
 
 /** Special rate and billing of a work type in an agreement type. */
-export interface AgreementTypeWorkTypeUpdate {
+export interface AgreementTypeWorkTypeUpdate<Empty = null> {
   /** Work type the rate is for. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
   /** First day on which the agreement type work type counts. */
-  effectiveDate?: string;
+  effectiveDate?: string | Empty;
   /** Last day on which the agreement type work type counts. */
-  endingDate?: string;
+  endingDate?: string | Empty;
   /** Number that rateType applies, such as 1.5 as a multiplier. */
   rate?: number | null;
   /** How rate changes the hourly rate: added to it, in place of it, or times it. */

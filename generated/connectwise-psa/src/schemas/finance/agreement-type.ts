@@ -186,7 +186,7 @@ export interface AgreementType {
 }
 
 /** The template whose coverage and billing rules new agreements start from. */
-export interface AgreementTypeCreate extends AgreementTypeUpdate {
+export interface AgreementTypeCreate extends AgreementTypeUpdate<never> {
   /** Name of the type, such as Managed Services or Block Time; unique. */
   name: string;
   /** Rate members are paid by for work under it. Actual: The member's own cost; Hourly: compHourlyRate. */
@@ -219,7 +219,7 @@ export interface AgreementTypeCreate extends AgreementTypeUpdate {
 }
 
 /** The template whose coverage and billing rules new agreements start from. */
-export interface AgreementTypeUpdate {
+export interface AgreementTypeUpdate<Empty = null> {
   /** Name of the type, such as Managed Services or Block Time; unique. */
   name?: string;
   /** Where invoicePreSuffix goes in invoice numbers. Prefix: Before the number; Suffix: After the number. */
@@ -231,26 +231,32 @@ export interface AgreementTypeUpdate {
   /** Whether agreements of the type are prepaid blocks. */
   prePaymentFlag?: boolean | null;
   /** Letters added to invoice numbers. */
-  invoicePreSuffix?: string;
+  invoicePreSuffix?: string | Empty;
   /** Branch location the agreement belongs to. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department (business unit) the agreement belongs to. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Whether only work of its location is covered. */
   restrictLocationFlag?: boolean | null;
   /** Whether only work of its department is covered. */
   restrictDepartmentFlag?: boolean | null;
   /** Service level agreement that tickets under it follow. */
-  sla?: {
-    /** Id of the SLA. */
-    id: number;
-  };
+  sla?:
+    | {
+        /** Id of the SLA. */
+        id: number;
+      }
+    | Empty;
   /** Unit the covered work is counted in. Amount: Money; Hours: Hours of work; Incidents: Number of tickets. */
   applicationUnits?: "Amount" | "Hours" | "Incidents" | null;
   /** How much is covered in one period, in applicationUnits. */
@@ -307,17 +313,21 @@ export interface AgreementTypeUpdate {
   /** Ceiling when employeeCompNotExceed is Amount. */
   compLimitAmount?: number | null;
   /** How often it is invoiced, such as monthly. */
-  billingCycle?: {
-    /** Id of the billing cycle. */
-    id: number;
-  };
+  billingCycle?:
+    | {
+        /** Id of the billing cycle. */
+        id: number;
+      }
+    | Empty;
   /** Whether it is invoiced only once. */
   billOneTimeFlag?: boolean | null;
   /** When its invoices are due. */
-  billingTerms?: {
-    /** Id of the billing terms. */
-    id: number;
-  };
+  billingTerms?:
+    | {
+        /** Id of the billing terms. */
+        id: number;
+      }
+    | Empty;
   /**
    * What billing periods follow. ContractYear: Periods counted from the start date; CalendarYear: Periods of the
    * calendar.
@@ -330,31 +340,39 @@ export interface AgreementTypeUpdate {
   /** Whether down payments may not be used for it. */
   restrictDownPaymentFlag?: boolean | null;
   /** Text printed on its invoices. */
-  invoiceDescription?: string;
+  invoiceDescription?: string | Empty;
   /** Whether the text stands at the top of the invoice. */
   topCommentFlag?: boolean | null;
   /** Whether the text stands at the bottom of the invoice. */
   bottomCommentFlag?: boolean | null;
   /** Work role preset for time under it. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** Work type preset for time under it. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
   /** Kind of project that it covers. */
-  projectType?: {
-    /** Id of the project type. */
-    id: number;
-  };
+  projectType?:
+    | {
+        /** Id of the project type. */
+        id: number;
+      }
+    | Empty;
   /** Template its invoices are printed by. */
-  invoiceTemplate?: {
-    /** Id of the invoice template. */
-    id: number;
-  };
+  invoiceTemplate?:
+    | {
+        /** Id of the invoice template. */
+        id: number;
+      }
+    | Empty;
   /**
    * Billing preset for time under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
    * invoice at no charge; NoDefault: Nothing preset.
@@ -381,26 +399,28 @@ export interface AgreementTypeUpdate {
   /** Whether a new agreement takes over its work type rates. */
   copyWorkTypesFlag?: boolean | null;
   /** Ids of work roles that are not covered. */
-  exclusionWorkRoleIds?: number[];
+  exclusionWorkRoleIds?: number[] | Empty;
   /** Send true to exclude all work roles. */
   addAllWorkRoleExclusions?: boolean | null;
   /** Send true to exclude no work role. */
   removeAllWorkRoleExclusions?: boolean | null;
   /** Ids of work types that are not covered. */
-  exclusionWorkTypeIds?: number[];
+  exclusionWorkTypeIds?: number[] | Empty;
   /** Send true to exclude all work types. */
   addAllWorkTypeExclusions?: boolean | null;
   /** Send true to exclude no work type. */
   removeAllWorkTypeExclusions?: boolean | null;
   /** Id of the type in another system. */
-  integrationXRef?: string;
+  integrationXRef?: string | Empty;
   /** Whether part periods are invoiced in part. */
   prorateFlag?: boolean | null;
   /** Template of e-mails about its invoices. */
-  emailTemplate?: {
-    /** Id of the e-mail template. */
-    id: number;
-  };
+  emailTemplate?:
+    | {
+        /** Id of the e-mail template. */
+        id: number;
+      }
+    | Empty;
   /** Whether it is invoiced by the nightly run. */
   autoInvoiceFlag?: boolean | null;
   /** Whether invoices of amount 0 are made too. */

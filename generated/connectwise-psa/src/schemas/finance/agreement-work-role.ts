@@ -35,25 +35,29 @@ export interface AgreementWorkRole {
 }
 
 /** Special rate of a work role under an agreement. */
-export interface AgreementWorkRoleCreate extends AgreementWorkRoleUpdate {
+export interface AgreementWorkRoleCreate extends AgreementWorkRoleUpdate<never> {
   /** How rate changes the hourly rate: added to it, in place of it, or times it. */
   rateType: "AdjAmount" | "Custom" | "Multiplier" | null;
 }
 
 /** Special rate of a work role under an agreement. */
-export interface AgreementWorkRoleUpdate {
+export interface AgreementWorkRoleUpdate<Empty = null> {
   /** Work role the rate is for. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** Id of the branch location the agreement work role belongs to. */
   locationId?: number | null;
   /** Location whose work the rule is for. */
-  location?: {
-    /** Id of the owner level. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the owner level. */
+        id: number;
+      }
+    | Empty;
   /** How rate changes the hourly rate: added to it, in place of it, or times it. */
   rateType?: "AdjAmount" | "Custom" | "Multiplier" | null;
   /** Number that rateType applies, such as 1.5 as a multiplier. */
@@ -61,7 +65,7 @@ export interface AgreementWorkRoleUpdate {
   /** Most that is charged by this rule. */
   limitTo?: number | null;
   /** First day on which the agreement work role counts. */
-  effectiveDate?: string;
+  effectiveDate?: string | Empty;
   /** Last day on which the agreement work role counts. */
-  endingDate?: string;
+  endingDate?: string | Empty;
 }

@@ -58,7 +58,7 @@ export interface AgreementWorkType {
 }
 
 /** Special rate and billing of a work type under an agreement. */
-export interface AgreementWorkTypeCreate extends AgreementWorkTypeUpdate {
+export interface AgreementWorkTypeCreate extends AgreementWorkTypeUpdate<never> {
   /** How rate changes the hourly rate: added to it, in place of it, or times it. */
   rateType: "AdjAmount" | "Custom" | "Multiplier" | null;
   /** Whether time of the work type is billed. */
@@ -66,17 +66,21 @@ export interface AgreementWorkTypeCreate extends AgreementWorkTypeUpdate {
 }
 
 /** Special rate and billing of a work type under an agreement. */
-export interface AgreementWorkTypeUpdate {
+export interface AgreementWorkTypeUpdate<Empty = null> {
   /** Work type the rate is for. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
   /** Location whose work the rule is for. */
-  location?: {
-    /** Id of the owner level. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the owner level. */
+        id: number;
+      }
+    | Empty;
   /** Id of the branch location the agreement work type belongs to. */
   locationId?: number | null;
   /** How rate changes the hourly rate: added to it, in place of it, or times it. */
@@ -98,17 +102,21 @@ export interface AgreementWorkTypeUpdate {
   /** Most hours or money of this work type that the agreement covers. */
   agreementLimit?: number | null;
   /** Address of the company the agreement work type is for. */
-  site?: {
-    /** Id of the site. */
-    id: number;
-  };
+  site?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** First day on which the agreement work type counts. */
-  effectiveDate?: string;
+  effectiveDate?: string | Empty;
   /** Last day on which the agreement work type counts. */
-  endingDate?: string;
+  endingDate?: string | Empty;
   /** Customer who has the agreement. */
-  company?: {
-    /** Id of the company. */
-    id: number;
-  };
+  company?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
 }

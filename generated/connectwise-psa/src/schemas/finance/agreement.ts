@@ -226,7 +226,7 @@ export interface Agreement {
 }
 
 /** A contract with a customer: what is covered, for how long, and how it is billed. */
-export interface AgreementCreate extends AgreementUpdate {
+export interface AgreementCreate extends AgreementUpdate<never> {
   /** Name of the agreement, such as Managed Services Gold. */
   name: string;
   /** Agreement type whose billing rules it starts from. */
@@ -247,7 +247,7 @@ export interface AgreementCreate extends AgreementUpdate {
 }
 
 /** A contract with a customer: what is covered, for how long, and how it is billed. */
-export interface AgreementUpdate {
+export interface AgreementUpdate<Empty = null> {
   /** Name of the agreement, such as Managed Services Gold. */
   name?: string;
   /** Agreement type whose billing rules it starts from. */
@@ -266,67 +266,83 @@ export interface AgreementUpdate {
     id: number;
   };
   /** Customer's site that is covered. */
-  site?: {
-    /** Id of the site. */
-    id: number;
-  };
+  site?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Company the work is done for, when you are a subcontractor. */
-  subContractCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  subContractCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person at that company. */
-  subContractContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  subContractContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Agreement this one is billed under. */
-  parentAgreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  parentAgreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** Customer's purchase order number, printed on invoices. */
-  customerPO?: string;
+  customerPO?: string | Empty;
   /** Branch location the agreement belongs to. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department (business unit) the agreement belongs to. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Whether only work of its location is covered. */
   restrictLocationFlag?: boolean | null;
   /** Whether only work of its department is covered. */
   restrictDepartmentFlag?: boolean | null;
   /** First day of the agreement, YYYY-MM-DDTHH:mm:ssZ. */
-  startDate?: string;
+  startDate?: string | Empty;
   /** Last day of the agreement, YYYY-MM-DDTHH:mm:ssZ; none with noEndingDateFlag. */
-  endDate?: string;
+  endDate?: string | Empty;
   /** Whether it runs until it is canceled. */
   noEndingDateFlag?: boolean | null;
   /** Opportunity it was won by. */
-  opportunity?: {
-    /** Id of the opportunity. */
-    id: number;
-  };
+  opportunity?:
+    | {
+        /** Id of the opportunity. */
+        id: number;
+      }
+    | Empty;
   /** Whether it is canceled; send dateCancelled and reasonCancelled too. */
   cancelledFlag?: boolean | null;
   /** Day it ends by cancellation, YYYY-MM-DDTHH:mm:ssZ. */
-  dateCancelled?: string;
+  dateCancelled?: string | Empty;
   /** Why it was canceled. */
-  reasonCancelled?: string;
+  reasonCancelled?: string | Empty;
   /** Service level agreement that tickets under it follow. */
-  sla?: {
-    /** Id of the SLA. */
-    id: number;
-  };
+  sla?:
+    | {
+        /** Id of the SLA. */
+        id: number;
+      }
+    | Empty;
   /** Customer's work order number. */
-  workOrder?: string;
+  workOrder?: string | Empty;
   /** Notes for your own staff. */
-  internalNotes?: string;
+  internalNotes?: string | Empty;
   /** Unit the covered work is counted in. Amount: Money; Hours: Hours of work; Incidents: Number of tickets. */
   applicationUnits?: "Amount" | "Hours" | "Incidents" | null;
   /** How much is covered in one period, in applicationUnits. */
@@ -383,37 +399,47 @@ export interface AgreementUpdate {
   /** Ceiling when employeeCompNotExceed is Amount. */
   compLimitAmount?: number | null;
   /** How often it is invoiced, such as monthly. */
-  billingCycle?: {
-    /** Id of the billing cycle. */
-    id: number;
-  };
+  billingCycle?:
+    | {
+        /** Id of the billing cycle. */
+        id: number;
+      }
+    | Empty;
   /** Whether it is invoiced only once. */
   billOneTimeFlag?: boolean | null;
   /** When its invoices are due. */
-  billingTerms?: {
-    /** Id of the billing terms. */
-    id: number;
-  };
+  billingTerms?:
+    | {
+        /** Id of the billing terms. */
+        id: number;
+      }
+    | Empty;
   /**
    * What billing periods follow. ContractYear: Periods counted from the start date; CalendarYear: Periods of the
    * calendar.
    */
   invoicingCycle?: "ContractYear" | "CalendarYear" | null;
   /** Company that pays, when not the customer itself. */
-  billToCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  billToCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person who gets the invoices. */
-  billToContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  billToContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Site the invoices go to. */
-  billToSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  billToSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Amount invoiced for each period. */
   billAmount?: number | null;
   /** Whether its amount is taxed. */
@@ -421,12 +447,14 @@ export interface AgreementUpdate {
   /** Amount of the first invoice, for a part period. */
   prorateFirstBill?: number | null;
   /** Day billing starts, YYYY-MM-DDTHH:mm:ssZ. */
-  billStartDate?: string;
+  billStartDate?: string | Empty;
   /** Tax code its invoices are taxed by. */
-  taxCode?: {
-    /** Id of the tax code. */
-    id: number;
-  };
+  taxCode?:
+    | {
+        /** Id of the tax code. */
+        id: number;
+      }
+    | Empty;
   /** Whether down payments may not be used for it. */
   restrictDownPayment?: boolean | null;
   /** Whether part periods are invoiced in part. */
@@ -434,31 +462,39 @@ export interface AgreementUpdate {
   /** Whether additions that start in a period are invoiced in part. */
   invoiceProratedAdditionsFlag?: boolean | null;
   /** Text printed on its invoices. */
-  invoiceDescription?: string;
+  invoiceDescription?: string | Empty;
   /** Whether the text stands at the top of the invoice. */
   topComment?: boolean | null;
   /** Whether the text stands at the bottom of the invoice. */
   bottomComment?: boolean | null;
   /** Work role preset for time under it. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** Work type preset for time under it. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
   /** Kind of project that it covers. */
-  projectType?: {
-    /** Id of the project type. */
-    id: number;
-  };
+  projectType?:
+    | {
+        /** Id of the project type. */
+        id: number;
+      }
+    | Empty;
   /** Template its invoices are printed by. */
-  invoiceTemplate?: {
-    /** Id of the invoice template. */
-    id: number;
-  };
+  invoiceTemplate?:
+    | {
+        /** Id of the invoice template. */
+        id: number;
+      }
+    | Empty;
   /**
    * Billing preset for time under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
    * invoice at no charge; NoDefault: Nothing preset.
@@ -481,10 +517,12 @@ export interface AgreementUpdate {
   /** Whether billable products get an invoice of their own. */
   billableProductInvoice?: boolean | null;
   /** Currency it is invoiced in. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** Which periods an invoice covers. */
   periodType?: "Current" | "Future" | "Both" | "Undefined" | null;
   /** Whether it is invoiced by the nightly run. */
@@ -492,27 +530,35 @@ export interface AgreementUpdate {
   /** Whether invoices of amount 0 are made too. */
   billZeroAmountFlag?: boolean | null;
   /** Your own location that stands on its invoices. */
-  companyLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  companyLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Company goods are sent to. */
-  shipToCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  shipToCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person goods are sent to. */
-  shipToContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  shipToContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Site goods are sent to. */
-  shipToSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  shipToSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** User-defined fields. Send every value that is to stay: the list may be replaced whole. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** The application (coverage) settings of an agreement as its screen shows them. */

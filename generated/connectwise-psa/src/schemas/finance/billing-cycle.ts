@@ -34,7 +34,7 @@ export interface BillingCycle {
 }
 
 /** How often something is invoiced. */
-export interface BillingCycleCreate extends BillingCycleUpdate {
+export interface BillingCycleCreate extends BillingCycleUpdate<never> {
   /** Short code of at most 5 characters, such as MO for monthly. */
   identifier: string;
   /** Name of the billing cycle. */
@@ -53,13 +53,13 @@ export interface BillingCycleCreate extends BillingCycleUpdate {
 }
 
 /** How often something is invoiced. */
-export interface BillingCycleUpdate {
+export interface BillingCycleUpdate<Empty = null> {
   /** Short code of at most 5 characters, such as MO for monthly. */
   identifier?: string;
   /** Name of the billing cycle. */
   name?: string;
   /** Whether the billing cycle is preset where none is chosen. */
-  defaultFlag?: boolean;
+  defaultFlag?: boolean | Empty;
   /** Length of one billing period; NotRecurring bills once. */
   billingOptions?:
     | "BiMonthly"

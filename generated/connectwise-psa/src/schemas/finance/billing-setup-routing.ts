@@ -23,7 +23,7 @@ export interface BillingSetupRouting {
 }
 
 /** A rule that says who reviews which invoices. */
-export interface BillingSetupRoutingCreate extends BillingSetupRoutingUpdate {
+export interface BillingSetupRoutingCreate extends BillingSetupRoutingUpdate<never> {
   /** Place of the reviewer in the order of review, from 1. */
   sequenceNumber: number | null;
   /** Kind of invoice the rule is for. */
@@ -33,7 +33,7 @@ export interface BillingSetupRoutingCreate extends BillingSetupRoutingUpdate {
 }
 
 /** A rule that says who reviews which invoices. */
-export interface BillingSetupRoutingUpdate {
+export interface BillingSetupRoutingUpdate<Empty = null> {
   /** Place of the reviewer in the order of review, from 1. */
   sequenceNumber?: number | null;
   /** Kind of invoice the rule is for. */
@@ -41,8 +41,10 @@ export interface BillingSetupRoutingUpdate {
   /** How the reviewer is found; with Member it is always the given member. */
   routingRule?: "Account" | "Territory" | "Creator" | "Department" | "Location" | "Member" | "Project" | "Sales" | null;
   /** Reviewer when routingRule is Member. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
 }

@@ -141,7 +141,7 @@ export interface BillingSetup {
 }
 
 /** How one branch location invoices. */
-export interface BillingSetupCreate extends BillingSetupUpdate {
+export interface BillingSetupCreate extends BillingSetupUpdate<never> {
   /** Name of your company that customers pay to, as printed on invoices. */
   remitName: string;
   /** Location that sends invoices in this way. */
@@ -166,7 +166,7 @@ export interface BillingSetupCreate extends BillingSetupUpdate {
 }
 
 /** How one branch location invoices. */
-export interface BillingSetupUpdate {
+export interface BillingSetupUpdate<Empty = null> {
   /** Name of your company that customers pay to, as printed on invoices. */
   remitName?: string;
   /** Location that sends invoices in this way. */
@@ -175,80 +175,100 @@ export interface BillingSetupUpdate {
     id: number;
   };
   /** First line of the remittance address. */
-  addressOne?: string;
+  addressOne?: string | Empty;
   /** Second line of the remittance address. */
-  addressTwo?: string;
+  addressTwo?: string | Empty;
   /** City of the address payments are sent to. */
-  city?: string;
+  city?: string | Empty;
   /** State or province of the address payments are sent to. */
-  state?: {
-    /** Id of the state. */
-    id: number;
-  };
+  state?:
+    | {
+        /** Id of the state. */
+        id: number;
+      }
+    | Empty;
   /** Postal code of the address payments are sent to. */
-  zip?: string;
+  zip?: string | Empty;
   /** Country of the address payments are sent to. */
-  country?: {
-    /** Id of the country. */
-    id: number;
-  };
+  country?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** Phone number customers call about invoices. */
-  phone?: string;
+  phone?: string | Empty;
   /** Heading printed on every invoice, such as Invoice. */
   invoiceTitle?: string;
   /** Name that checks are to be made out to. */
   payableName?: string;
   /** Text printed above the lines of each invoice. */
-  topcomment?: string;
+  topcomment?: string | Empty;
   /** Text printed at the foot of each invoice. */
-  invoiceFooter?: string;
+  invoiceFooter?: string | Empty;
   /** Text printed at the foot of each quote. */
-  quoteFooter?: string;
+  quoteFooter?: string | Empty;
   /** Template for invoices whose kind has no template of its own here. */
   overallInvoiceDefault?: {
     /** Id of the invoice template. */
     id: number;
   };
   /** Template for standard invoices of work billed by actual time. */
-  standardInvoiceActual?: {
-    /** Id of the invoice template. */
-    id: number;
-  };
+  standardInvoiceActual?:
+    | {
+        /** Id of the invoice template. */
+        id: number;
+      }
+    | Empty;
   /** Template for standard invoices of work billed at a fixed fee. */
-  standardInvoiceFixed?: {
-    /** Id of the invoice template. */
-    id: number;
-  };
+  standardInvoiceFixed?:
+    | {
+        /** Id of the invoice template. */
+        id: number;
+      }
+    | Empty;
   /** Template for progress invoices of projects. */
-  progressInvoice?: {
-    /** Id of the invoice template. */
-    id: number;
-  };
+  progressInvoice?:
+    | {
+        /** Id of the invoice template. */
+        id: number;
+      }
+    | Empty;
   /** Template for invoices of agreements. */
-  agreementInvoice?: {
-    /** Id of the invoice template. */
-    id: number;
-  };
+  agreementInvoice?:
+    | {
+        /** Id of the invoice template. */
+        id: number;
+      }
+    | Empty;
   /** Template for credit memos. */
-  creditMemoInvoice?: {
-    /** Id of the invoice template. */
-    id: number;
-  };
+  creditMemoInvoice?:
+    | {
+        /** Id of the invoice template. */
+        id: number;
+      }
+    | Empty;
   /** Template for down payment invoices. */
-  downPaymentInvoice?: {
-    /** Id of the invoice template. */
-    id: number;
-  };
+  downPaymentInvoice?:
+    | {
+        /** Id of the invoice template. */
+        id: number;
+      }
+    | Empty;
   /** Template for miscellaneous invoices. */
-  miscInvoice?: {
-    /** Id of the invoice template. */
-    id: number;
-  };
+  miscInvoice?:
+    | {
+        /** Id of the invoice template. */
+        id: number;
+      }
+    | Empty;
   /** Template for invoices of sales orders. */
-  salesOrderInvoice?: {
-    /** Id of the invoice template. */
-    id: number;
-  };
+  salesOrderInvoice?:
+    | {
+        /** Id of the invoice template. */
+        id: number;
+      }
+    | Empty;
   /** Whether time marked DoNotBill is left off invoices. */
   excludeDoNotBillTimeFlag?: boolean | null;
   /** Whether expenses marked DoNotBill are left off invoices. */
@@ -258,7 +278,7 @@ export interface BillingSetupUpdate {
   /** Whether prefixSuffixText stands before or after the invoice number. */
   prefixSuffixFlag?: "Prefix" | "Suffix" | null;
   /** Text of at most 5 characters added to each invoice number, e.g. to tell locations apart. */
-  prefixSuffixText?: string;
+  prefixSuffixText?: string | Empty;
   /** Whether invoice adjustments are charged to your own firm by default. */
   chargeAdjToFirmFlag?: boolean | null;
   /** Whether invoices are printed without a watermark. */
@@ -309,23 +329,27 @@ export interface BillingSetupUpdate {
     id: number;
   };
   /** Country whose invoice rules and terms are followed. */
-  localizedCountry?: {
-    /** Id of the country. */
-    id: number;
-  };
+  localizedCountry?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** Registration number of your business, printed on invoices where the country asks for it. */
-  businessNumber?: string;
+  businessNumber?: string | Empty;
   /** Currency in which the invoices are written. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** Label of an extra line on invoices; its content is customText. */
-  customLabel?: string;
+  customLabel?: string | Empty;
   /** Content of the extra line that customLabel names. */
-  customText?: string;
+  customText?: string | Empty;
   /** Code of your company at the tax service. */
-  companyCode?: string;
+  companyCode?: string | Empty;
   /** Whether invoices of this setup are left out of tax calculation by Avalara. */
   excludeAvalaraFlag?: boolean | null;
 }

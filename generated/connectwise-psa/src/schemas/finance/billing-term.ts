@@ -25,7 +25,7 @@ export interface BillingTerm {
 }
 
 /** Payment terms: how many days after its date an invoice is due. */
-export interface BillingTermCreate extends BillingTermUpdate {
+export interface BillingTermCreate extends BillingTermUpdate<never> {
   /** Name of the terms, such as Net 30; unique. */
   name: string;
   /** Days from invoice date to due date; 0 means due at once. */
@@ -33,7 +33,7 @@ export interface BillingTermCreate extends BillingTermUpdate {
 }
 
 /** Payment terms: how many days after its date an invoice is due. */
-export interface BillingTermUpdate {
+export interface BillingTermUpdate<Empty = null> {
   /** Name of the terms, such as Net 30; unique. */
   name?: string;
   /** Whether new invoices and companies start with them. */
@@ -41,7 +41,7 @@ export interface BillingTermUpdate {
   /** Days from invoice date to due date; 0 means due at once. */
   dueDays?: number;
   /** Code of the terms in the accounting package. */
-  termsXref?: string;
+  termsXref?: string | Empty;
 }
 
 /** The slim copy of billing terms. */

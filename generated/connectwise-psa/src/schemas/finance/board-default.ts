@@ -23,7 +23,7 @@ export interface BoardDefault {
 }
 
 /** Board and ticket type for which an agreement is preset. */
-export interface BoardDefaultCreate extends BoardDefaultUpdate {
+export interface BoardDefaultCreate extends BoardDefaultUpdate<never> {
   /** Service board whose tickets get these settings. */
   board: {
     /** Id of the board. */
@@ -32,17 +32,19 @@ export interface BoardDefaultCreate extends BoardDefaultUpdate {
 }
 
 /** Board and ticket type for which an agreement is preset. */
-export interface BoardDefaultUpdate {
+export interface BoardDefaultUpdate<Empty = null> {
   /** Service board whose tickets get these settings. */
   board?: {
     /** Id of the board. */
     id: number;
   };
   /** Ticket type that gets these settings. */
-  serviceType?: {
-    /** Id of the type. */
-    id: number;
-  };
+  serviceType?:
+    | {
+        /** Id of the type. */
+        id: number;
+      }
+    | Empty;
   /** Whether these settings apply to tickets unless others fit better. */
   defaultFlag?: boolean | null;
 }

@@ -41,7 +41,7 @@ export interface CompanyFinance {
 }
 
 /** Billing rules of one company. */
-export interface CompanyFinanceUpdate {
+export interface CompanyFinanceUpdate<Empty = null> {
   /** Whether the rules here come before those of the billing setup. */
   billOverrideFlag?: boolean | null;
   /** Whether each service ticket gets an invoice of its own. */
@@ -57,13 +57,15 @@ export interface CompanyFinanceUpdate {
   /** Whether time and expenses of projects are billed before approval. */
   billUnapprovedPmFlag?: boolean | null;
   /** Template of the e-mail with which the company gets its invoices. */
-  emailTemplate?: {
-    /** Id of the e-mail template. */
-    id: number;
-  };
+  emailTemplate?:
+    | {
+        /** Id of the e-mail template. */
+        id: number;
+      }
+    | Empty;
   /** Values of the user-defined fields of the finance setting of the company. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** Billing rules of one company. */
-export interface CompanyFinanceCreate extends CompanyFinanceUpdate {}
+export interface CompanyFinanceCreate extends CompanyFinanceUpdate<never> {}

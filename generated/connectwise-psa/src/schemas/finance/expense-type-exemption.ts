@@ -20,7 +20,7 @@ export interface ExpenseTypeExemption {
 }
 
 /** An expense type that a tax code does not tax in full. */
-export interface ExpenseTypeExemptionCreate extends ExpenseTypeExemptionUpdate {
+export interface ExpenseTypeExemptionCreate extends ExpenseTypeExemptionUpdate<never> {
   /** An expense type: what the money went on, such as mileage or meals. */
   expenseType: {
     /** Id of the expense type reference. */
@@ -29,12 +29,12 @@ export interface ExpenseTypeExemptionCreate extends ExpenseTypeExemptionUpdate {
 }
 
 /** An expense type that a tax code does not tax in full. */
-export interface ExpenseTypeExemptionUpdate {
+export interface ExpenseTypeExemptionUpdate<Empty = null> {
   /** An expense type: what the money went on, such as mileage or meals. */
   expenseType?: {
     /** Id of the expense type reference. */
     id: number | null;
   };
   /** Numbers of the tax levels, 1 to 6, that still apply. */
-  taxableLevels?: number[];
+  taxableLevels?: number[] | Empty;
 }

@@ -53,7 +53,7 @@ export interface FinanceCurrency {
 }
 
 /** A currency your organization bills or buys in. */
-export interface FinanceCurrencyCreate extends FinanceCurrencyUpdate {
+export interface FinanceCurrencyCreate extends FinanceCurrencyUpdate<never> {
   /** Short code of the currency in this account. */
   currencyIdentifier: string;
   /** Name of the currency. */
@@ -61,26 +61,28 @@ export interface FinanceCurrencyCreate extends FinanceCurrencyUpdate {
 }
 
 /** A currency your organization bills or buys in. */
-export interface FinanceCurrencyUpdate {
+export interface FinanceCurrencyUpdate<Empty = null> {
   /** Short code of the currency in this account. */
   currencyIdentifier?: string;
   /** Name of the currency. */
   name?: string;
   /** Sign that is printed with amounts, such as $. */
-  symbol?: string;
+  symbol?: string | Empty;
   /** Whether amounts are printed with the code. */
   displayIdFlag?: boolean | null;
   /** Whether amounts are printed with the sign. */
   displaySymbolFlag?: boolean | null;
   /** ISO 4217 code of the currency, such as USD. */
-  currencyCode?: {
-    /** Id of the currency code reference. */
-    id: number | null;
-  };
+  currencyCode?:
+    | {
+        /** Id of the currency code reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Character between groups of three digits. */
-  thousandsSeparator?: string;
+  thousandsSeparator?: string | Empty;
   /** Character between whole and decimal part. */
-  decimalSeparator?: string;
+  decimalSeparator?: string | Empty;
   /** Whether negative amounts stand in parentheses. */
   negativeParenthesesFlag?: boolean | null;
   /** Whether the sign stands to the right of the amount. */
@@ -88,5 +90,5 @@ export interface FinanceCurrencyUpdate {
   /** Digits after the decimal separator of an amount. */
   numberOfDecimals?: number | null;
   /** Number format in which reports print amounts of this currency. */
-  reportFormat?: string;
+  reportFormat?: string | Empty;
 }

@@ -93,7 +93,7 @@ export interface GLAccount {
 }
 
 /** A mapping of transactions of one record to a general ledger account. */
-export interface GLAccountCreate extends GLAccountUpdate {
+export interface GLAccountCreate extends GLAccountUpdate<never> {
   /** Kind of booking the account is for, such as AR for receivables or EE for employee expenses. */
   glType:
     | "AP"
@@ -131,7 +131,7 @@ export interface GLAccountCreate extends GLAccountUpdate {
 }
 
 /** A mapping of transactions of one record to a general ledger account. */
-export interface GLAccountUpdate {
+export interface GLAccountUpdate<Empty = null> {
   /** Kind of booking the account is for, such as AR for receivables or EE for employee expenses. */
   glType?:
     | "AP"
@@ -167,49 +167,49 @@ export interface GLAccountUpdate {
     id: number | null;
   };
   /** Part 1 of the account number; GL captions name the parts. */
-  segment1?: string;
+  segment1?: string | Empty;
   /** Part 2 of the account number; GL captions name the parts. */
-  segment2?: string;
+  segment2?: string | Empty;
   /** Part 3 of the account number; GL captions name the parts. */
-  segment3?: string;
+  segment3?: string | Empty;
   /** Part 4 of the account number; GL captions name the parts. */
-  segment4?: string;
+  segment4?: string | Empty;
   /** Part 5 of the account number; GL captions name the parts. */
-  segment5?: string;
+  segment5?: string | Empty;
   /** Part 6 of the account number; GL captions name the parts. */
-  segment6?: string;
+  segment6?: string | Empty;
   /** Part 7 of the account number; GL captions name the parts. */
-  segment7?: string;
+  segment7?: string | Empty;
   /** Part 8 of the account number; GL captions name the parts. */
-  segment8?: string;
+  segment8?: string | Empty;
   /** Part 9 of the account number; GL captions name the parts. */
-  segment9?: string;
+  segment9?: string | Empty;
   /** Part 10 of the account number; GL captions name the parts. */
-  segment10?: string;
+  segment10?: string | Empty;
   /** Part 1 of the account number that cost of goods sold is posted to. */
-  cogs1?: string;
+  cogs1?: string | Empty;
   /** Part 2 of the account number that cost of goods sold is posted to. */
-  cogs2?: string;
+  cogs2?: string | Empty;
   /** Part 3 of the account number that cost of goods sold is posted to. */
-  cogs3?: string;
+  cogs3?: string | Empty;
   /** Part 4 of the account number that cost of goods sold is posted to. */
-  cogs4?: string;
+  cogs4?: string | Empty;
   /** Part 5 of the account number that cost of goods sold is posted to. */
-  cogs5?: string;
+  cogs5?: string | Empty;
   /** Part 6 of the account number that cost of goods sold is posted to. */
-  cogs6?: string;
+  cogs6?: string | Empty;
   /** Part 7 of the account number that cost of goods sold is posted to. */
-  cogs7?: string;
+  cogs7?: string | Empty;
   /** Part 8 of the account number that cost of goods sold is posted to. */
-  cogs8?: string;
+  cogs8?: string | Empty;
   /** Part 9 of the account number that cost of goods sold is posted to. */
-  cogs9?: string;
+  cogs9?: string | Empty;
   /** Part 10 of the account number that cost of goods sold is posted to. */
-  cogs10?: string;
+  cogs10?: string | Empty;
   /** Code of the item in the accounting package. */
-  productId?: string;
+  productId?: string | Empty;
   /** Ledger account that stock of the item is kept on. */
-  inventory?: string;
+  inventory?: string | Empty;
   /** Sales code that the accounting package expects with the account. */
-  salesCode?: string;
+  salesCode?: string | Empty;
 }

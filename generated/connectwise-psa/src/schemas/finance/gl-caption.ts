@@ -75,27 +75,27 @@ export interface GLCaption {
 }
 
 /** Names of the segments of a general ledger account number. */
-export interface GLCaptionUpdate {
+export interface GLCaptionUpdate<Empty = null> {
   /** Name shown for part 1 of account numbers. */
-  segment1?: string;
+  segment1?: string | Empty;
   /** Name shown for part 2 of account numbers. */
-  segment2?: string;
+  segment2?: string | Empty;
   /** Name shown for part 3 of account numbers. */
-  segment3?: string;
+  segment3?: string | Empty;
   /** Name shown for part 4 of account numbers. */
-  segment4?: string;
+  segment4?: string | Empty;
   /** Name shown for part 5 of account numbers. */
-  segment5?: string;
+  segment5?: string | Empty;
   /** Name shown for part 6 of account numbers. */
-  segment6?: string;
+  segment6?: string | Empty;
   /** Name shown for part 7 of account numbers. */
-  segment7?: string;
+  segment7?: string | Empty;
   /** Name shown for part 8 of account numbers. */
-  segment8?: string;
+  segment8?: string | Empty;
   /** Name shown for part 9 of account numbers. */
-  segment9?: string;
+  segment9?: string | Empty;
   /** Name shown for part 10 of account numbers. */
-  segment10?: string;
+  segment10?: string | Empty;
   /** Whether part 1 holds the account itself or a class of the accounting package. */
   segment1type?: "Account" | "Class" | null;
   /** Whether part 2 holds the account itself or a class of the accounting package. */
@@ -117,26 +117,26 @@ export interface GLCaptionUpdate {
   /** Whether part 10 holds the account itself or a class of the accounting package. */
   segment10type?: "Account" | "Class" | null;
   /** Name shown for part 1 of account numbers for cost of goods sold. */
-  cogs1?: string;
+  cogs1?: string | Empty;
   /** Name shown for part 2 of account numbers for cost of goods sold. */
-  cogs2?: string;
+  cogs2?: string | Empty;
   /** Name shown for part 3 of account numbers for cost of goods sold. */
-  cogs3?: string;
+  cogs3?: string | Empty;
   /** Name shown for part 4 of account numbers for cost of goods sold. */
-  cogs4?: string;
+  cogs4?: string | Empty;
   /** Name shown for part 5 of account numbers for cost of goods sold. */
-  cogs5?: string;
+  cogs5?: string | Empty;
   /** Name shown for part 6 of account numbers for cost of goods sold. */
-  cogs6?: string;
+  cogs6?: string | Empty;
   /** Name shown for part 7 of account numbers for cost of goods sold. */
-  cogs7?: string;
+  cogs7?: string | Empty;
   /** Name shown for part 8 of account numbers for cost of goods sold. */
-  cogs8?: string;
+  cogs8?: string | Empty;
   /** Name shown for part 9 of account numbers for cost of goods sold. */
-  cogs9?: string;
+  cogs9?: string | Empty;
   /** Name shown for part 10 of account numbers for cost of goods sold. */
-  cogs10?: string;
+  cogs10?: string | Empty;
 }
 
 /** Names of the segments of a general ledger account number. */
-export interface GLCaptionCreate extends GLCaptionUpdate {}
+export interface GLCaptionCreate extends GLCaptionUpdate<never> {}

@@ -71,62 +71,62 @@ export interface GLEntry {
 }
 
 /** One ledger entry of an invoice, with the account it is posted to. */
-export interface GLEntryUpdate {
+export interface GLEntryUpdate<Empty = null> {
   /** Kind of ledger entry, such as revenue or sales tax. */
-  type?: string;
+  type?: string | Empty;
   /** Amount posted to the account, in the invoice's currency. */
   amount?: number | null;
   /** Text that goes with the booking. */
-  description?: string;
+  description?: string | Empty;
   /** First part of the account number. */
-  segment1?: string;
+  segment1?: string | Empty;
   /** Second part of the account number. */
-  segment2?: string;
+  segment2?: string | Empty;
   /** Third part of the account number. */
-  segment3?: string;
+  segment3?: string | Empty;
   /** Fourth part of the account number. */
-  segment4?: string;
+  segment4?: string | Empty;
   /** Fifth part of the account number. */
-  segment5?: string;
+  segment5?: string | Empty;
   /** Sixth part of the account number. */
-  segment6?: string;
+  segment6?: string | Empty;
   /** Seventh part of the account number. */
-  segment7?: string;
+  segment7?: string | Empty;
   /** Eighth part of the account number. */
-  segment8?: string;
+  segment8?: string | Empty;
   /** Ninth part of the account number. */
-  segment9?: string;
+  segment9?: string | Empty;
   /** Tenth part of the account number. */
-  segment10?: string;
+  segment10?: string | Empty;
   /** Id of the product in the accounting package. */
-  productId?: string;
+  productId?: string | Empty;
   /** What the goods or work of the entry cost you. */
   cost?: number | null;
   /** Code of the sale in the ledger. */
-  salesCode?: string;
+  salesCode?: string | Empty;
   /** Code by which the ledger knows the stock account. */
-  inventory?: string;
+  inventory?: string | Empty;
   /** First part of the account number for cost of goods sold. */
-  cogs1?: string;
+  cogs1?: string | Empty;
   /** Second part of the account number for cost of goods sold. */
-  cogs2?: string;
+  cogs2?: string | Empty;
   /** Third part of the account number for cost of goods sold. */
-  cogs3?: string;
+  cogs3?: string | Empty;
   /** Fourth part of the account number for cost of goods sold. */
-  cogs4?: string;
+  cogs4?: string | Empty;
   /** Fifth part of the account number for cost of goods sold. */
-  cogs5?: string;
+  cogs5?: string | Empty;
   /** Sixth part of the account number for cost of goods sold. */
-  cogs6?: string;
+  cogs6?: string | Empty;
   /** Seventh part of the account number for cost of goods sold. */
-  cogs7?: string;
+  cogs7?: string | Empty;
   /** Eighth part of the account number for cost of goods sold. */
-  cogs8?: string;
+  cogs8?: string | Empty;
   /** Ninth part of the account number for cost of goods sold. */
-  cogs9?: string;
+  cogs9?: string | Empty;
   /** Tenth part of the account number for cost of goods sold. */
-  cogs10?: string;
+  cogs10?: string | Empty;
 }
 
 /** One ledger entry of an invoice, with the account it is posted to. */
-export interface GLEntryCreate extends GLEntryUpdate {}
+export interface GLEntryCreate extends GLEntryUpdate<never> {}

@@ -29,26 +29,30 @@ export interface GLPath {
 }
 
 /** Where a branch location exchanges accounting data. */
-export interface GLPathCreate extends GLPathUpdate {}
+export interface GLPathCreate extends GLPathUpdate<never> {}
 
 /** Where a branch location exchanges accounting data. */
-export interface GLPathUpdate {
+export interface GLPathUpdate<Empty = null> {
   /** Location whose files are kept there. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Folder or file of the accounting data. */
-  path?: string;
+  path?: string | Empty;
   /** Name of the database server the accounting package runs on. */
-  sqlServerName?: string;
+  sqlServerName?: string | Empty;
   /** Database of the accounting package on that server. */
-  databaseName?: string;
+  databaseName?: string | Empty;
   /** When payments were last brought over from the accounting package. */
-  lastPaymentSync?: string;
+  lastPaymentSync?: string | Empty;
   /** Member who ran that synchronization. */
-  lastPaymentSyncBy?: {
-    /** Id of the member. */
-    id: number;
-  };
+  lastPaymentSyncBy?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
 }

@@ -62,7 +62,7 @@ export interface InvoiceCommissionUpdate {
   member?: {
     /** Id of the member. */
     id: number;
-  };
+  } | null;
   /** Percent of the base the member earns. */
   percent?: number | null;
   /** Share of the commission this member gets when several earn it, in percent. */
@@ -70,5 +70,5 @@ export interface InvoiceCommissionUpdate {
   /** Amount by which the commission was corrected. */
   adjustment?: number | null;
   /** Why it was corrected. */
-  adjustmentReason?: string;
+  adjustmentReason?: string | null;
 }

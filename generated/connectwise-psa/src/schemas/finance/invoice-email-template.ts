@@ -41,7 +41,7 @@ export interface InvoiceEmailTemplate {
 }
 
 /** Text and sender of the e-mail that carries an invoice. */
-export interface InvoiceEmailTemplateCreate extends InvoiceEmailTemplateUpdate {
+export interface InvoiceEmailTemplateCreate extends InvoiceEmailTemplateUpdate<never> {
   /** Name of the invoice e-mail template. */
   name: string;
   /** Subject line of the e-mail. */
@@ -49,33 +49,37 @@ export interface InvoiceEmailTemplateCreate extends InvoiceEmailTemplateUpdate {
 }
 
 /** Text and sender of the e-mail that carries an invoice. */
-export interface InvoiceEmailTemplateUpdate {
+export interface InvoiceEmailTemplateUpdate<Empty = null> {
   /** Name of the invoice e-mail template. */
   name?: string;
   /** Survey the e-mail links to. */
-  serviceSurvey?: {
-    /** Id of the service survey reference. */
-    id: number | null;
-  };
+  serviceSurvey?:
+    | {
+        /** Id of the service survey reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Whether the e-mail comes from the member who sends it, not from the address in emailAddress. */
   useSenderFlag?: boolean | null;
   /** Given name of the sender, needed when useSenderFlag is false. */
-  firstName?: string;
+  firstName?: string | Empty;
   /** Family name of the sender, needed when useSenderFlag is false. */
-  lastName?: string;
+  lastName?: string | Empty;
   /** Address of the sender, needed when useSenderFlag is false. */
-  emailAddress?: string;
+  emailAddress?: string | Empty;
   /** Subject line of the e-mail. */
   subject?: string;
   /** Text of the e-mail; tokens in it are filled in when it is sent. */
-  body?: string;
+  body?: string | Empty;
   /** Whether the sender gets a copy of the e-mail. */
   copySenderFlag?: boolean | null;
   /** Billing status the invoice gets once it was sent. */
-  invoiceStatus?: {
-    /** Id of the billing status reference. */
-    id: number | null;
-  };
+  invoiceStatus?:
+    | {
+        /** Id of the billing status reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Whether the invoice is attached as a PDF. */
   attachInvoiceFlag?: boolean | null;
 }

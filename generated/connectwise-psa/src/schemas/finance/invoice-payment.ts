@@ -48,36 +48,40 @@ export interface InvoicePayment {
 }
 
 /** Money or a credit applied to an invoice. */
-export interface InvoicePaymentCreate extends InvoicePaymentUpdate {}
+export interface InvoicePaymentCreate extends InvoicePaymentUpdate<never> {}
 
 /** Money or a credit applied to an invoice. */
-export interface InvoicePaymentUpdate {
+export interface InvoicePaymentUpdate<Empty = null> {
   /** Kind of payment, such as a payment or a credit. */
-  type?: string;
+  type?: string | Empty;
   /** Where the payment was recorded; WisePay is the online payment service. */
-  source?: "Default" | "WisePay";
+  source?: "Default" | "WisePay" | Empty;
   /** Invoice that was paid. */
-  invoice?: {
-    /** Id of the invoice. */
-    id: number;
-  };
+  invoice?:
+    | {
+        /** Id of the invoice. */
+        id: number;
+      }
+    | Empty;
   /** Credit memo the payment was made with. */
-  credit?: {
-    /** Id of the invoice. */
-    id: number;
-  };
+  credit?:
+    | {
+        /** Id of the invoice. */
+        id: number;
+      }
+    | Empty;
   /** Money that was paid. */
   amount?: number | null;
   /** Day the payment was made. */
-  paymentDate?: string;
+  paymentDate?: string | Empty;
   /** How far the payment has come on its way to the accounting package. */
-  paymentSyncStatus?: "Unapplied" | "Applied" | "Synced";
+  paymentSyncStatus?: "Unapplied" | "Applied" | "Synced" | Empty;
   /** Identifier of the accounting batch the payment was posted in. */
-  glBatchID?: string;
+  glBatchID?: string | Empty;
   /** When the payment was passed to the accounting package. */
-  paymentSyncDate?: string;
+  paymentSyncDate?: string | Empty;
   /** Ledger account the payment is booked on. */
-  paymentAccount?: string;
+  paymentAccount?: string | Empty;
   /** Ledger account for receivables the payment is booked against. */
-  aRPaymentAccount?: string;
+  aRPaymentAccount?: string | Empty;
 }

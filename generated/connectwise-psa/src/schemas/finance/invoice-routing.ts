@@ -25,19 +25,21 @@ export interface InvoiceRouting {
 }
 
 /** A member who has to review an invoice. */
-export interface InvoiceRoutingCreate extends InvoiceRoutingUpdate {}
+export interface InvoiceRoutingCreate extends InvoiceRoutingUpdate<never> {}
 
 /** A member who has to review an invoice. */
-export interface InvoiceRoutingUpdate {
+export interface InvoiceRoutingUpdate<Empty = null> {
   /** Step in the order of checking, from 1. */
   sequenceNumber?: number | null;
   /** Member who checks the invoice at this step. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Whether the member has reviewed the invoice. */
-  reviewedFlag?: boolean;
+  reviewedFlag?: boolean | Empty;
   /** When the member reviewed the invoice, in UTC. */
-  dateReviewedUTC?: string;
+  dateReviewedUTC?: string | Empty;
 }

@@ -361,13 +361,13 @@ export interface InvoiceTemplate {
 }
 
 /** Layout of printed invoices. */
-export interface InvoiceTemplateCreate extends InvoiceTemplateUpdate {
+export interface InvoiceTemplateCreate extends InvoiceTemplateUpdate<never> {
   /** Name of the invoice template. */
   name: string;
 }
 
 /** Layout of printed invoices. */
-export interface InvoiceTemplateUpdate {
+export interface InvoiceTemplateUpdate<Empty = null> {
   /** Name of the invoice template. */
   name?: string;
   /** Left page margin, in the unit the template screen uses. */
@@ -389,7 +389,7 @@ export interface InvoiceTemplateUpdate {
   /** Whether the header shows the title. */
   headerTitleVisibleFlag?: boolean | null;
   /** Title printed in the header, such as Invoice. */
-  headerTitleCaption?: string;
+  headerTitleCaption?: string | Empty;
   /** Where the title stands in the header. */
   headerTitlePosition?: "Center" | "LeftSide" | "RightSide" | null;
   /** Size and weight of the title. */
@@ -397,67 +397,67 @@ export interface InvoiceTemplateUpdate {
   /** Whether the header shows the billing terms. */
   headerTermsVisibleFlag?: boolean | null;
   /** Label printed for the billing terms in the header. */
-  headerTermsCaption?: string;
+  headerTermsCaption?: string | Empty;
   /** Whether the header shows the due date. */
   headerDueDateVisibleFlag?: boolean | null;
   /** Label printed for the due date in the header. */
-  headerDueDateCaption?: string;
+  headerDueDateCaption?: string | Empty;
   /** Whether the header shows the purchase order number of the customer. */
   headerPoNumberVisibleFlag?: boolean | null;
   /** Label printed for the purchase order number of the customer in the header. */
-  headerPoNumberCaption?: string;
+  headerPoNumberCaption?: string | Empty;
   /** Whether the header shows the reference text. */
   headerReferenceVisibleFlag?: boolean | null;
   /** Label printed for the reference text in the header. */
-  headerReferenceCaption?: string;
+  headerReferenceCaption?: string | Empty;
   /** Whether the header shows the account number of the customer. */
   headerAccountVisibleFlag?: boolean | null;
   /** Label printed for the account number of the customer in the header. */
-  headerAccountCaption?: string;
+  headerAccountCaption?: string | Empty;
   /** Whether the header shows the tax number. */
   headerTaxIdVisibleFlag?: boolean | null;
   /** Label printed for the tax number in the header. */
-  headerTaxIdCaption?: string;
+  headerTaxIdCaption?: string | Empty;
   /** Whether the header shows the shipping address. */
   headerShipToVisibleFlag?: boolean | null;
   /** Label printed for the shipping address in the header. */
-  headerShipToCaption?: string;
+  headerShipToCaption?: string | Empty;
   /** Whether the header shows the extended amount of agreements that count hours. */
   headerHoursBasedExtendedAmountVisibleFlag?: boolean | null;
   /** Text printed about whom to pay, such as Make checks payable to. */
-  payableCaption?: string;
+  payableCaption?: string | Empty;
   /** Whether the ticket section shows the number of the ticket. */
   serviceHeaderTicketNumberVisibleFlag?: boolean | null;
   /** Label printed for the number of the ticket in the ticket section. */
-  serviceHeaderTicketNumberCaption?: string;
+  serviceHeaderTicketNumberCaption?: string | Empty;
   /** Whether the ticket section shows the name of the company. */
   serviceHeaderCompanyNameVisibleFlag?: boolean | null;
   /** Label printed for the name of the company in the ticket section. */
-  serviceHeaderCompanyNameCaption?: string;
+  serviceHeaderCompanyNameCaption?: string | Empty;
   /** Whether the ticket section shows the summary of the ticket. */
   serviceHeaderSummaryVisibleFlag?: boolean | null;
   /** Label printed for the summary of the ticket in the ticket section. */
-  serviceHeaderSummaryCaption?: string;
+  serviceHeaderSummaryCaption?: string | Empty;
   /** Whether the ticket section shows the name of the contact. */
   serviceHeaderContactNameVisibleFlag?: boolean | null;
   /** Label printed for the name of the contact in the ticket section. */
-  serviceHeaderContactNameCaption?: string;
+  serviceHeaderContactNameCaption?: string | Empty;
   /** Whether the ticket section shows the detail description. */
   serviceHeaderDetailDescriptionVisibleFlag?: boolean | null;
   /** Label printed for the detail description in the ticket section. */
-  serviceHeaderDetailDescriptionCaption?: string;
+  serviceHeaderDetailDescriptionCaption?: string | Empty;
   /** Whether the ticket section shows the resolution. */
   serviceHeaderResolutionVisibleFlag?: boolean | null;
   /** Label printed for the resolution in the ticket section. */
-  serviceHeaderResolutionCaption?: string;
+  serviceHeaderResolutionCaption?: string | Empty;
   /** Whether the ticket section shows the amount. */
   serviceHeaderAmountVisibleFlag?: boolean | null;
   /** Label printed for the amount in the ticket section. */
-  serviceHeaderAmountCaption?: string;
+  serviceHeaderAmountCaption?: string | Empty;
   /** Whether the ticket section shows the billing method. */
   serviceHeaderBillingMethodVisibleFlag?: boolean | null;
   /** Label printed for the billing method in the ticket section. */
-  serviceHeaderBillingMethodCaption?: string;
+  serviceHeaderBillingMethodCaption?: string | Empty;
   /** Whether the ticket section shows the closed tasks. */
   serviceHeaderClosedTasksVisibleFlag?: boolean | null;
   /** Whether the ticket section shows the open tasks. */
@@ -467,61 +467,61 @@ export interface InvoiceTemplateUpdate {
   /** Whether the project section shows the name of the project. */
   projectHeaderProjectNameVisibleFlag?: boolean | null;
   /** Label printed for the name of the project in the project section. */
-  projectHeaderProjectNameCaption?: string;
+  projectHeaderProjectNameCaption?: string | Empty;
   /** Whether the project section shows the name of the company. */
   projectHeaderCompanyNameVisibleFlag?: boolean | null;
   /** Label printed for the name of the company in the project section. */
-  projectHeaderCompanyNameCaption?: string;
+  projectHeaderCompanyNameCaption?: string | Empty;
   /** Whether the project section shows the original down payment. */
   projectHeaderOriginalDownpaymentVisibleFlag?: boolean | null;
   /** Label printed for the original down payment in the project section. */
-  projectHeaderOriginalDownpaymentCaption?: string;
+  projectHeaderOriginalDownpaymentCaption?: string | Empty;
   /** Whether the project section shows the name of the contact. */
   projectHeaderContactNameVisibleFlag?: boolean | null;
   /** Label printed for the name of the contact in the project section. */
-  projectHeaderContactNameCaption?: string;
+  projectHeaderContactNameCaption?: string | Empty;
   /** Whether the project section shows the amount. */
   projectHeaderAmountVisibleFlag?: boolean | null;
   /** Label printed for the amount in the project section. */
-  projectHeaderAmountCaption?: string;
+  projectHeaderAmountCaption?: string | Empty;
   /** Whether the project section shows the billing method. */
   projectHeaderBillingMethodVisibleFlag?: boolean | null;
   /** Label printed for the billing method in the project section. */
-  projectHeaderBillingMethodCaption?: string;
+  projectHeaderBillingMethodCaption?: string | Empty;
   /** Whether the project section shows the billing type. */
   projectHeaderBillingTypeVisibleFlag?: boolean | null;
   /** Label printed for the billing type in the project section. */
-  projectHeaderBillingTypeCaption?: string;
+  projectHeaderBillingTypeCaption?: string | Empty;
   /** Whether the totals show the sum of payments. */
   invoicePaymentAmountVisibleFlag?: boolean | null;
   /** Label printed for the sum of payments in the totals. */
-  invoicePaymentAmountCaption?: string;
+  invoicePaymentAmountCaption?: string | Empty;
   /** Whether the totals show the sum of credits. */
   invoiceCreditAmountVisibleFlag?: boolean | null;
   /** Label printed for the sum of credits in the totals. */
-  invoiceCreditAmountCaption?: string;
+  invoiceCreditAmountCaption?: string | Empty;
   /** Whether the totals show the balance due. */
   invoiceBalanceDueVisibleFlag?: boolean | null;
   /** Label printed for the balance due in the totals. */
-  invoiceBalanceDueCaption?: string;
+  invoiceBalanceDueCaption?: string | Empty;
   /** Whether the totals of credit memos show the amount of the credit. */
   creditCreditAmountVisibleFlag?: boolean | null;
   /** Label printed for the amount of the credit in the totals of credit memos. */
-  creditCreditAmountCaption?: string;
+  creditCreditAmountCaption?: string | Empty;
   /** Whether the totals of credit memos show the amount of credit left. */
   creditRemainingAmountVisibleFlag?: boolean | null;
   /** Label printed for the amount of credit left in the totals of credit memos. */
-  creditRemainingAmountCaption?: string;
+  creditRemainingAmountCaption?: string | Empty;
   /** Whether the detail of time entries is printed. */
   timeDetailVisibleFlag?: boolean | null;
   /** Column that the time detail is sorted by first. */
-  timeDetailPrimarySortField?: string;
+  timeDetailPrimarySortField?: string | Empty;
   /** Whether that first sort of the time detail runs up or down. */
-  timeDetailPrimarySortDirection?: string;
+  timeDetailPrimarySortDirection?: string | Empty;
   /** Column that the time detail is sorted by second. */
-  timeDetailSecondarySortField?: string;
+  timeDetailSecondarySortField?: string | Empty;
   /** Whether that second sort of the time detail runs up or down. */
-  timeDetailSecondarySortDirection?: string;
+  timeDetailSecondarySortDirection?: string | Empty;
   /** Whether the time detail shows the subtotals. */
   timeDetailSubtotalVisibleFlag?: boolean | null;
   /** Whether the time detail shows the start and end of the work. */
@@ -543,7 +543,7 @@ export interface InvoiceTemplateUpdate {
   /** Whether the time detail shows the notes. */
   timeDetailNotesVisibleFlag?: boolean | null;
   /** Label printed on time that is not charged. */
-  timeDetailNonBillableCaption?: string;
+  timeDetailNonBillableCaption?: string | Empty;
   /** Whether the time detail shows the agreement. */
   timeDetailAgreementVisibleFlag?: boolean | null;
   /** Whether the time detail shows the hours for agreements that count hours. */
@@ -573,27 +573,27 @@ export interface InvoiceTemplateUpdate {
   /** Whether the time detail shows the dates. */
   timeDetailDatesVisibleFlag?: boolean | null;
   /** Label printed for the staff in the services section. */
-  servicesStaffCaption?: string;
+  servicesStaffCaption?: string | Empty;
   /** Whether the services section shows the staff. */
   servicesStaffVisibleFlag?: boolean | null;
   /** Label printed for the amount in the services section. */
-  servicesAmountCaption?: string;
+  servicesAmountCaption?: string | Empty;
   /** Whether the services section shows the amount. */
   servicesAmountVisibleFlag?: boolean | null;
   /** Label printed for the hours in the services section. */
-  servicesHoursCaption?: string;
+  servicesHoursCaption?: string | Empty;
   /** Whether the services section shows the hours. */
   servicesHoursVisibleFlag?: boolean | null;
   /** Label printed for the rate in the services section. */
-  servicesRateCaption?: string;
+  servicesRateCaption?: string | Empty;
   /** Whether the services section shows the rate. */
   servicesRateVisibleFlag?: boolean | null;
   /** Label printed for the work role in the services section. */
-  servicesWorkRoleCaption?: string;
+  servicesWorkRoleCaption?: string | Empty;
   /** Whether the services section shows the work role. */
   servicesWorkRoleVisibleFlag?: boolean | null;
   /** Label printed for the work type in the services section. */
-  servicesWorkTypeCaption?: string;
+  servicesWorkTypeCaption?: string | Empty;
   /** Whether the services section shows the work type. */
   servicesWorkTypeVisibleFlag?: boolean | null;
   /** Whether the services section shows the total. */
@@ -601,7 +601,7 @@ export interface InvoiceTemplateUpdate {
   /** Whether the services section shows the name of the member. */
   servicesMemberNameVisibleFlag?: boolean | null;
   /** Label printed for the name of the member in the services section. */
-  servicesMemberNameCaption?: string;
+  servicesMemberNameCaption?: string | Empty;
   /** Whether amounts carry the identifier of the currency, such as USD. */
   currencyIdVisibleFlag?: boolean | null;
   /** Whether amounts carry the symbol of the currency. */
@@ -615,11 +615,11 @@ export interface InvoiceTemplateUpdate {
   /** Whether the section of products and other charges is summed up instead of listed line by line. */
   otherChargesCollapsedFlag?: boolean | null;
   /** Label printed for the expense type in the expenses section. */
-  expensesTypeCaption?: string;
+  expensesTypeCaption?: string | Empty;
   /** Label printed for the staff in the expenses section. */
-  expensesStaffCaption?: string;
+  expensesStaffCaption?: string | Empty;
   /** Label printed for the amount in the expenses section. */
-  expensesAmountCaption?: string;
+  expensesAmountCaption?: string | Empty;
   /** Whether the expenses section shows the expense type. */
   expensesTypeVisibleFlag?: boolean | null;
   /** Whether the expenses section shows the staff. */
@@ -641,15 +641,15 @@ export interface InvoiceTemplateUpdate {
   /** Whether the expense detail shows the notes. */
   expenseDetailNotesVisibleFlag?: boolean | null;
   /** Column that the expense detail is sorted by first. */
-  expenseDetailPrimarySortField?: string;
+  expenseDetailPrimarySortField?: string | Empty;
   /** Whether that first sort of the expense detail runs up or down. */
-  expenseDetailPrimarySortDirection?: string;
+  expenseDetailPrimarySortDirection?: string | Empty;
   /** Column that the expense detail is sorted by second. */
-  expenseDetailSecondarySortField?: string;
+  expenseDetailSecondarySortField?: string | Empty;
   /** Whether that second sort of the expense detail runs up or down. */
-  expenseDetailSecondarySortDirection?: string;
+  expenseDetailSecondarySortDirection?: string | Empty;
   /** Label printed on expenses that are not charged. */
-  expenseDetailNonbillableCaption?: string;
+  expenseDetailNonbillableCaption?: string | Empty;
   /** Whether the detail of expenses is printed. */
   expenseDetailVisibleFlag?: boolean | null;
   /** Whether the expense detail shows the agreement. */
@@ -669,11 +669,11 @@ export interface InvoiceTemplateUpdate {
   /** Whether the expense detail shows the summary of project tickets. */
   expenseDetailPmSummaryVisibleFlag?: boolean | null;
   /** Label printed for the amount in the section of products and other charges. */
-  otherChargesAmountCaption?: string;
+  otherChargesAmountCaption?: string | Empty;
   /** Whether the section of products and other charges shows the amount. */
   otherChargesAmountVisibleFlag?: boolean | null;
   /** Label printed for the description in the section of products and other charges. */
-  otherChargesDescriptionCaption?: string;
+  otherChargesDescriptionCaption?: string | Empty;
   /** Whether the section of products and other charges shows the description. */
   otherChargesDescriptionVisibleFlag?: boolean | null;
   /** Whether prices of products and other charges are printed with six decimals. */
@@ -681,11 +681,11 @@ export interface InvoiceTemplateUpdate {
   /** Whether the section of products and other charges shows the item identifier. */
   otherChargesItemIdVisibleFlag?: boolean | null;
   /** Label printed for the unit price in the section of products and other charges. */
-  otherChargesPriceCaption?: string;
+  otherChargesPriceCaption?: string | Empty;
   /** Whether the section of products and other charges shows the unit price. */
   otherChargesPriceVisibleFlag?: boolean | null;
   /** Label printed for the quantity in the section of products and other charges. */
-  otherChargesQuantityCaption?: string;
+  otherChargesQuantityCaption?: string | Empty;
   /** Whether the section of products and other charges shows the quantity. */
   otherChargesQuantityVisibleFlag?: boolean | null;
   /** Whether the section of products and other charges shows the serial number. */
@@ -695,15 +695,15 @@ export interface InvoiceTemplateUpdate {
   /** Whether the section of agreement adjustments shows the description. */
   adjustmentDescriptionVisibleFlag?: boolean | null;
   /** Label printed for the description in the section of agreement adjustments. */
-  adjustmentDescriptionCaption?: string;
+  adjustmentDescriptionCaption?: string | Empty;
   /** Whether the section of agreement adjustments shows the quantity. */
   adjustmentQuantityVisibleFlag?: boolean | null;
   /** Label printed for the quantity in the section of agreement adjustments. */
-  adjustmentQuantityCaption?: string;
+  adjustmentQuantityCaption?: string | Empty;
   /** Whether the section of agreement adjustments shows the amount. */
   adjustmentAmountVisibleFlag?: boolean | null;
   /** Label printed for the amount in the section of agreement adjustments. */
-  adjustmentAmountCaption?: string;
+  adjustmentAmountCaption?: string | Empty;
   /** Whether the section of agreement adjustments shows the agreement type. */
   adjustmentAgrTypeVisibleFlag?: boolean | null;
   /** Whether the section of agreement adjustments shows the total. */
@@ -711,7 +711,7 @@ export interface InvoiceTemplateUpdate {
   /** Whether the section of agreement adjustments shows the unit price. */
   adjustmentPriceVisibleFlag?: boolean | null;
   /** Label printed for the unit price in the section of agreement adjustments. */
-  adjustmentPriceCaption?: string;
+  adjustmentPriceCaption?: string | Empty;
 }
 
 /** An invoice template: the layout by which invoices are printed. */

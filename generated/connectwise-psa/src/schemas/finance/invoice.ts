@@ -43,7 +43,7 @@ export interface AgreementBillingInfo {
 }
 
 /** The parts of a closed invoice that can still be changed. */
-export interface ClosedInvoiceCreate extends ClosedInvoiceUpdate {}
+export interface ClosedInvoiceCreate extends ClosedInvoiceUpdate<never> {}
 
 /** The parts of a closed invoice that can still be changed. */
 export interface ClosedInvoice {
@@ -61,16 +61,18 @@ export interface ClosedInvoice {
 }
 
 /** The parts of a closed invoice that can still be changed. */
-export interface ClosedInvoiceUpdate {
+export interface ClosedInvoiceUpdate<Empty = null> {
   /** Id of the closed invoice. */
-  id?: number;
+  id?: number | Empty;
   /** A billing status: where an invoice stands, such as new, sent or closed. */
-  status?: {
-    /** Id of the billing status reference. */
-    id: number | null;
-  };
+  status?:
+    | {
+        /** Id of the billing status reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Notes that only your own staff sees. */
-  internalNotes?: string;
+  internalNotes?: string | Empty;
 }
 
 /** A bill to a customer, a credit memo or a down payment. */
@@ -236,7 +238,7 @@ export interface Invoice {
 }
 
 /** A bill to a customer, a credit memo or a down payment. */
-export interface InvoiceCreate extends InvoiceUpdate {
+export interface InvoiceCreate extends InvoiceUpdate<never> {
   /** Kind of invoice; decides which records it bills and cannot be chosen freely later. */
   type: "Agreement" | "CreditMemo" | "DownPayment" | "Miscellaneous" | "Progress" | "Standard" | "Consolidated" | null;
   /** Customer who is billed. */
@@ -247,107 +249,129 @@ export interface InvoiceCreate extends InvoiceUpdate {
 }
 
 /** A bill to a customer, a credit memo or a down payment. */
-export interface InvoiceUpdate {
+export interface InvoiceUpdate<Empty = null> {
   /** Number printed on the invoice; assigned when left out, needed when the invoice is changed. */
-  invoiceNumber?: string;
+  invoiceNumber?: string | Empty;
   /** Kind of invoice; decides which records it bills and cannot be chosen freely later. */
   type?: "Agreement" | "CreditMemo" | "DownPayment" | "Miscellaneous" | "Progress" | "Standard" | "Consolidated" | null;
   /** A billing status: where an invoice stands, such as new, sent or closed. */
-  status?: {
-    /** Id of the billing status reference. */
-    id: number | null;
-  };
+  status?:
+    | {
+        /** Id of the billing status reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Customer who is billed. */
   company?: {
     /** Id of the company. */
     id: number;
   };
   /** Company that pays, when not the buyer. */
-  billToCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  billToCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Company the goods are sent to. */
-  shipToCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  shipToCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Kind of record the invoice is for; applyToId says which one. */
   applyToType?: "All" | "Agreement" | "Project" | "ProjectPhase" | "SalesOrder" | "Ticket" | null;
   /** Id of the record of the kind that applyToType names. */
   applyToId?: number | null;
   /** Person or department named on the document. */
-  attention?: string;
+  attention?: string | Empty;
   /** Person at the shipping site the goods are addressed to. */
-  shipToAttention?: string;
+  shipToAttention?: string | Empty;
   /** Address of the paying company the invoice goes to. */
-  billingSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  billingSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Site that goods are delivered to. */
-  shippingSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  shippingSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Terms that say when payment is due, such as Net 30. */
-  billingTerms?: {
-    /** Id of the billing terms. */
-    id: number;
-  };
+  billingTerms?:
+    | {
+        /** Id of the billing terms. */
+        id: number;
+      }
+    | Empty;
   /** Remark that says what it refers to. */
-  reference?: string;
+  reference?: string | Empty;
   /** Number of the customer's purchase order, printed on the invoice. */
-  customerPO?: string;
+  customerPO?: string | Empty;
   /** Id of the template setup the invoice is printed by. */
   templateSetupId?: number | null;
   /** Layout by which it is printed. */
-  invoiceTemplate?: {
-    /** Id of the invoice template detail reference. */
-    id: number | null;
-  };
+  invoiceTemplate?:
+    | {
+        /** Id of the invoice template detail reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Id of the e-mail template the invoice is sent with. */
   emailTemplateId?: number | null;
   /** Whether the invoice goes out with the next batch of invoice e-mail. */
   addToBatchEmailList?: boolean | null;
   /** Date on the invoice. */
-  date?: string;
+  date?: string | Empty;
   /** Whether down payments may not be used for it. */
   restrictDownpaymentFlag?: boolean | null;
   /** Id of the branch location the invoice belongs to. */
   locationId?: number | null;
   /** Branch location of your own organization the invoice belongs to. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Id of the department the invoice belongs to; needed for special invoices only. */
   departmentId?: number | null;
   /** Department (business unit) of your own organization the invoice belongs to. */
-  department?: {
-    /** Id of the billing unit. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the billing unit. */
+        id: number;
+      }
+    | Empty;
   /** Id of the sales territory the revenue counts for. */
   territoryId?: number | null;
   /** Location (territory) of your own organization that looks after the company. */
-  territory?: {
-    /** Id of the location. */
-    id: number;
-  };
+  territory?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Text at the top of the printed invoice. */
-  topComment?: string;
+  topComment?: string | Empty;
   /** Text at the bottom of the printed invoice. */
-  bottomComment?: string;
+  bottomComment?: string | Empty;
   /** Whether tax is charged. */
   taxableFlag?: boolean | null;
   /** Tax code by which the invoice is taxed. */
-  taxCode?: {
-    /** Id of the tax code. */
-    id: number;
-  };
+  taxCode?:
+    | {
+        /** Id of the tax code. */
+        id: number;
+      }
+    | Empty;
   /** Notes that only your own staff sees. */
-  internalNotes?: string;
+  internalNotes?: string | Empty;
   /** Whether tax was already charged when the down payment was made. */
   downpaymentPreviouslyTaxedFlag?: boolean | null;
   /** Amount of services on the invoice, before tax. */
@@ -355,21 +379,25 @@ export interface InvoiceUpdate {
   /** Whether the down payment amount given here replaces the one worked out. */
   overrideDownPaymentAmountFlag?: boolean | null;
   /** Currency in which the amounts of the invoice are meant. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** Day by which the customer must pay. */
-  dueDate?: string;
+  dueDate?: string | Empty;
   /** Why it was corrected. */
-  adjustmentReason?: string;
+  adjustmentReason?: string | Empty;
   /** Billing setup whose remittance address and rules the invoice follows. */
-  billingSetupReference?: {
-    /** Id of the billing setup reference. */
-    id: number | null;
-  };
+  billingSetupReference?:
+    | {
+        /** Id of the billing setup reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Values of the user-defined fields of the invoice. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** An invoice with everything its printed form shows. */

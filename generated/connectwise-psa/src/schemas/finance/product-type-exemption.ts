@@ -19,7 +19,7 @@ export interface ProductTypeExemption {
 }
 
 /** A product type that a tax code does not tax in full. */
-export interface ProductTypeExemptionCreate extends ProductTypeExemptionUpdate {
+export interface ProductTypeExemptionCreate extends ProductTypeExemptionUpdate<never> {
   /** Kind of product that is exempt. */
   productType: {
     /** Id of the product type. */
@@ -28,12 +28,12 @@ export interface ProductTypeExemptionCreate extends ProductTypeExemptionUpdate {
 }
 
 /** A product type that a tax code does not tax in full. */
-export interface ProductTypeExemptionUpdate {
+export interface ProductTypeExemptionUpdate<Empty = null> {
   /** Kind of product that is exempt. */
   productType?: {
     /** Id of the product type. */
     id: number;
   };
   /** Numbers of the tax levels, 1 to 6, that still apply. */
-  taxableLevels?: number[];
+  taxableLevels?: number[] | Empty;
 }

@@ -41,7 +41,7 @@ export interface TaxCodeLevel {
 }
 
 /** One level of a tax code. */
-export interface TaxCodeLevelCreate extends TaxCodeLevelUpdate {
+export interface TaxCodeLevelCreate extends TaxCodeLevelUpdate<never> {
   /** Rate at which tax is charged. */
   taxRate: number | null;
   /** Whether the rate is a percentage or an amount. */
@@ -49,9 +49,9 @@ export interface TaxCodeLevelCreate extends TaxCodeLevelUpdate {
 }
 
 /** One level of a tax code. */
-export interface TaxCodeLevelUpdate {
+export interface TaxCodeLevelUpdate<Empty = null> {
   /** Number of the tax level, from 1 to 6; a tax code can have a rate for each. */
-  taxLevel?: number;
+  taxLevel?: number | Empty;
   /** Rate at which tax is charged. */
   taxRate?: number | null;
   /** Whether the rate is a percentage or an amount. */
@@ -59,11 +59,11 @@ export interface TaxCodeLevelUpdate {
   /** Highest amount the level taxes; what exceeds it is free of this tax. */
   taxableMax?: number | null;
   /** Name of the level, as printed on invoices. */
-  caption?: string;
+  caption?: string | Empty;
   /** Code by which the accounting package knows the tax. */
-  taxCodeXref?: string;
+  taxCodeXref?: string | Empty;
   /** Code by which the accounting package knows the tax authority. */
-  agencyXref?: string;
+  agencyXref?: string | Empty;
   /** Whether the level taxes services. */
   taxServicesFlag?: boolean | null;
   /** Whether the level taxes expenses. */

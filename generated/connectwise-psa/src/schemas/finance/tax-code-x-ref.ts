@@ -35,13 +35,13 @@ export interface TaxCodeXRef {
 }
 
 /** A class of products under a tax code that only some levels tax. */
-export interface TaxCodeXRefCreate extends TaxCodeXRefUpdate {
+export interface TaxCodeXRefCreate extends TaxCodeXRefUpdate<never> {
   /** Text that says what the product tax exemption is or is for. */
   description: string;
 }
 
 /** A class of products under a tax code that only some levels tax. */
-export interface TaxCodeXRefUpdate {
+export interface TaxCodeXRefUpdate<Empty = null> {
   /** Text that says what the product tax exemption is or is for. */
   description?: string;
   /** Whether it applies to products without a rule of their own. */
@@ -59,5 +59,5 @@ export interface TaxCodeXRefUpdate {
   /** Whether tax of level 6 is charged. */
   levelSix?: "NonTaxable" | "Taxable" | null;
   /** Numbers of the tax levels, 1 to 6, that still apply. */
-  taxableLevels?: number[];
+  taxableLevels?: number[] | Empty;
 }

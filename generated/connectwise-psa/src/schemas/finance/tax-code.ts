@@ -196,7 +196,7 @@ export interface TaxCode {
 }
 
 /** How sales are taxed in one area, in up to six levels. */
-export interface TaxCodeCreate extends TaxCodeUpdate {
+export interface TaxCodeCreate extends TaxCodeUpdate<never> {
   /** Short code of the tax, as on invoices. */
   identifier: string;
   /** Text that says what the tax code is or is for. */
@@ -208,7 +208,7 @@ export interface TaxCodeCreate extends TaxCodeUpdate {
 }
 
 /** How sales are taxed in one area, in up to six levels. */
-export interface TaxCodeUpdate {
+export interface TaxCodeUpdate<Empty = null> {
   /** Short code of the tax, as on invoices. */
   identifier?: string;
   /** Text that says what the tax code is or is for. */
@@ -216,10 +216,12 @@ export interface TaxCodeUpdate {
   /** Name of the tax as printed on invoices. */
   invoiceCaption?: string;
   /** Country that raises the tax. */
-  country?: {
-    /** Id of the country. */
-    id: number;
-  };
+  country?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** First day on which the tax is charged. */
   effectiveDate?: string;
   /** Whether the tax code is preset where none is chosen. */
@@ -229,7 +231,7 @@ export interface TaxCodeUpdate {
   /** Whether tax follows the Canadian rules for GST. */
   canadaCalculateGSTFlag?: boolean | null;
   /** Day from which the tax code is no longer in force. */
-  cancelDate?: string;
+  cancelDate?: string | Empty;
   /** Rate of level one, a percentage or an amount as levelOneRateType says. */
   levelOneRate?: number | null;
   /** Whether the rate of level one is a percentage or a fixed amount. */
@@ -237,11 +239,11 @@ export interface TaxCodeUpdate {
   /** Highest amount that level one taxes; what exceeds it is free of this tax. */
   levelOneTaxableMax?: number | null;
   /** Name printed for level one, such as State or City. */
-  levelOneCaption?: string;
+  levelOneCaption?: string | Empty;
   /** Tax code in the accounting package that level one is posted to. */
-  levelOneTaxCodeXref?: string;
+  levelOneTaxCodeXref?: string | Empty;
   /** Tax agency (vendor) in the accounting package that gets the tax of level one. */
-  levelOneAgencyXref?: string;
+  levelOneAgencyXref?: string | Empty;
   /** Whether level one taxes services. */
   levelOneServicesFlag?: boolean | null;
   /** Whether level one taxes expenses. */
@@ -261,11 +263,11 @@ export interface TaxCodeUpdate {
   /** Highest amount that level two taxes; what exceeds it is free of this tax. */
   levelTwoTaxableMax?: number | null;
   /** Name printed for level two, such as State or City. */
-  levelTwoCaption?: string;
+  levelTwoCaption?: string | Empty;
   /** Tax code in the accounting package that level two is posted to. */
-  levelTwoTaxCodeXref?: string;
+  levelTwoTaxCodeXref?: string | Empty;
   /** Tax agency (vendor) in the accounting package that gets the tax of level two. */
-  levelTwoAgencyXref?: string;
+  levelTwoAgencyXref?: string | Empty;
   /** Whether level two taxes services. */
   levelTwoServicesFlag?: boolean | null;
   /** Whether level two taxes expenses. */
@@ -285,11 +287,11 @@ export interface TaxCodeUpdate {
   /** Highest amount that level three taxes; what exceeds it is free of this tax. */
   levelThreeTaxableMax?: number | null;
   /** Name printed for level three, such as State or City. */
-  levelThreeCaption?: string;
+  levelThreeCaption?: string | Empty;
   /** Tax code in the accounting package that level three is posted to. */
-  levelThreeTaxCodeXref?: string;
+  levelThreeTaxCodeXref?: string | Empty;
   /** Tax agency (vendor) in the accounting package that gets the tax of level three. */
-  levelThreeAgencyXref?: string;
+  levelThreeAgencyXref?: string | Empty;
   /** Whether level three taxes services. */
   levelThreeServicesFlag?: boolean | null;
   /** Whether level three taxes expenses. */
@@ -309,11 +311,11 @@ export interface TaxCodeUpdate {
   /** Highest amount that level four taxes; what exceeds it is free of this tax. */
   levelFourTaxableMax?: number | null;
   /** Name printed for level four, such as State or City. */
-  levelFourCaption?: string;
+  levelFourCaption?: string | Empty;
   /** Tax code in the accounting package that level four is posted to. */
-  levelFourTaxCodeXref?: string;
+  levelFourTaxCodeXref?: string | Empty;
   /** Tax agency (vendor) in the accounting package that gets the tax of level four. */
-  levelFourAgencyXref?: string;
+  levelFourAgencyXref?: string | Empty;
   /** Whether level four taxes services. */
   levelFourServicesFlag?: boolean | null;
   /** Whether level four taxes expenses. */
@@ -333,11 +335,11 @@ export interface TaxCodeUpdate {
   /** Highest amount that level five taxes; what exceeds it is free of this tax. */
   levelFiveTaxableMax?: number | null;
   /** Name printed for level five, such as State or City. */
-  levelFiveCaption?: string;
+  levelFiveCaption?: string | Empty;
   /** Tax code in the accounting package that level five is posted to. */
-  levelFiveTaxCodeXref?: string;
+  levelFiveTaxCodeXref?: string | Empty;
   /** Tax agency (vendor) in the accounting package that gets the tax of level five. */
-  levelFiveAgencyXref?: string;
+  levelFiveAgencyXref?: string | Empty;
   /** Whether level five taxes services. */
   levelFiveServicesFlag?: boolean | null;
   /** Whether level five taxes expenses. */
@@ -357,11 +359,11 @@ export interface TaxCodeUpdate {
   /** Highest amount that level six taxes; what exceeds it is free of this tax. */
   levelSixTaxableMax?: number | null;
   /** Name printed for level six, such as State or City. */
-  levelSixCaption?: string;
+  levelSixCaption?: string | Empty;
   /** Tax code in the accounting package that level six is posted to. */
-  levelSixTaxCodeXref?: string;
+  levelSixTaxCodeXref?: string | Empty;
   /** Tax agency (vendor) in the accounting package that gets the tax of level six. */
-  levelSixAgencyXref?: string;
+  levelSixAgencyXref?: string | Empty;
   /** Whether level six taxes services. */
   levelSixServicesFlag?: boolean | null;
   /** Whether level six taxes expenses. */
@@ -375,19 +377,19 @@ export interface TaxCodeUpdate {
   /** Highest unit price that level six taxes, with levelSixApplySingleUnitFlag. */
   levelSixApplySingleUnitMax?: number | null;
   /** Ids of the work roles that are exempt from the tax. */
-  workRoleIds?: number[];
+  workRoleIds?: number[] | Empty;
   /** Whether saving makes all work roles exempt. */
   addAllWorkRoles?: boolean | null;
   /** Whether saving ends the exemption of all work roles. */
   removeAllWorkRoles?: boolean | null;
   /** Ids of the expense types that are exempt from the tax. */
-  expenseTypeIds?: number[];
+  expenseTypeIds?: number[] | Empty;
   /** Whether saving makes all expense types exempt. */
   addAllExpenseTypes?: boolean | null;
   /** Whether saving ends the exemption of all expense types. */
   removeAllExpenseTypes?: boolean | null;
   /** Ids of the product types that are exempt from the tax. */
-  productTypeIds?: number[];
+  productTypeIds?: number[] | Empty;
   /** Whether saving makes all product types exempt. */
   addAllProductTypes?: boolean | null;
   /** Whether saving ends the exemption of all product types. */

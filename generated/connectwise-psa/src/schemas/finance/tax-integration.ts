@@ -43,25 +43,25 @@ export interface TaxIntegration {
 }
 
 /** Connection to an outside tax service. */
-export interface TaxIntegrationUpdate {
+export interface TaxIntegrationUpdate<Empty = null> {
   /** Service that computes the tax. */
-  taxIntegrationType?: "Avalara";
+  taxIntegrationType?: "Avalara" | Empty;
   /** Number of your account at the tax service. */
-  accountNumber?: string;
+  accountNumber?: string | Empty;
   /** Secret key of your account at the tax service. */
-  licenseKey?: string;
+  licenseKey?: string | Empty;
   /** Web address of the tax service. */
-  serviceUrl?: string;
+  serviceUrl?: string | Empty;
   /** Code of your company in the tax service. */
-  companyCode?: string;
+  companyCode?: string | Empty;
   /** Tax code sent to the service for time. */
-  timeTaxCode?: string;
+  timeTaxCode?: string | Empty;
   /** Tax code sent to the service for expenses. */
-  expenseTaxCode?: string;
+  expenseTaxCode?: string | Empty;
   /** Tax code sent to the service for products without one of their own. */
-  productTaxCode?: string;
+  productTaxCode?: string | Empty;
   /** Tax code sent to the service for amounts billed without detail lines. */
-  invoiceAmountTaxCode?: string;
+  invoiceAmountTaxCode?: string | Empty;
   /** Whether the tax service setup is switched on. */
   enabledFlag?: boolean | null;
   /** Whether transactions are committed (recorded for good) in the tax service. */
@@ -69,7 +69,7 @@ export interface TaxIntegrationUpdate {
   /** Whether invoices are recorded in the service as sales invoices. */
   salesInvoiceFlag?: boolean | null;
   /** Tax code sent to the service for freight. */
-  freightTaxCode?: string;
+  freightTaxCode?: string | Empty;
   /** Whether tax figured by the service is passed on to the accounting package. */
   accountingIntegrationFlag?: boolean | null;
   /** Whether tax is shown for each line instead of once for the invoice. */
@@ -77,7 +77,7 @@ export interface TaxIntegrationUpdate {
 }
 
 /** Connection to an outside tax service. */
-export interface TaxIntegrationCreate extends TaxIntegrationUpdate {}
+export interface TaxIntegrationCreate extends TaxIntegrationUpdate<never> {}
 
 /** Short form of the tax service settings. */
 export interface TaxIntegrationInfo {

@@ -19,7 +19,7 @@ export interface WorkRoleExemption {
 }
 
 /** A work role that a tax code does not tax in full. */
-export interface WorkRoleExemptionCreate extends WorkRoleExemptionUpdate {
+export interface WorkRoleExemptionCreate extends WorkRoleExemptionUpdate<never> {
   /** Work role whose hours are exempt from tax. */
   workRole: {
     /** Id of the work role. */
@@ -28,12 +28,12 @@ export interface WorkRoleExemptionCreate extends WorkRoleExemptionUpdate {
 }
 
 /** A work role that a tax code does not tax in full. */
-export interface WorkRoleExemptionUpdate {
+export interface WorkRoleExemptionUpdate<Empty = null> {
   /** Work role whose hours are exempt from tax. */
   workRole?: {
     /** Id of the work role. */
     id: number;
   };
   /** Numbers of the tax levels, 1 to 6, that still apply. */
-  taxableLevels?: number[];
+  taxableLevels?: number[] | Empty;
 }

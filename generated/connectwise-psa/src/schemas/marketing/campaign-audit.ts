@@ -26,19 +26,21 @@ export interface CampaignAudit {
 }
 
 /** One mailing or document run of a campaign. */
-export interface CampaignAuditCreate extends CampaignAuditUpdate {}
+export interface CampaignAuditCreate extends CampaignAuditUpdate<never> {}
 
 /** One mailing or document run of a campaign. */
-export interface CampaignAuditUpdate {
+export interface CampaignAuditUpdate<Empty = null> {
   /** How many e-mails could not be sent in this run. */
   emailsUnsent?: number | null;
   /** How many documents, such as letters, this run made. */
   documentsCreated?: number | null;
   /** Subject line the e-mails of this run had. */
-  emailSubject?: string;
+  emailSubject?: string | Empty;
   /** Marketing group the run was sent to. */
-  group?: {
-    /** Id of the group reference. */
-    id: number | null;
-  };
+  group?:
+    | {
+        /** Id of the group reference. */
+        id: number | null;
+      }
+    | Empty;
 }

@@ -66,7 +66,7 @@ export interface Campaign {
 }
 
 /** A marketing campaign with its dates, budget and results. */
-export interface CampaignCreate extends CampaignUpdate {
+export interface CampaignCreate extends CampaignUpdate<never> {
   /** Name of the campaign. */
   name: string;
   /** Kind of campaign, such as Email or Event. */
@@ -84,7 +84,7 @@ export interface CampaignCreate extends CampaignUpdate {
 }
 
 /** A marketing campaign with its dates, budget and results. */
-export interface CampaignUpdate {
+export interface CampaignUpdate<Empty = null> {
   /** Name of the campaign. */
   name?: string;
   /** Kind of campaign, such as Email or Event. */
@@ -98,32 +98,38 @@ export interface CampaignUpdate {
     id: number | null;
   };
   /** Stage the campaign is in, such as Planned. */
-  status?: {
-    /** Id of the campaign status reference. */
-    id: number | null;
-  };
+  status?:
+    | {
+        /** Id of the campaign status reference. */
+        id: number | null;
+      }
+    | Empty;
   /** When the campaign begins. */
   startDate?: string;
   /** When the campaign ends. */
-  endDate?: string;
+  endDate?: string | Empty;
   /** Id of the branch location the campaign belongs to. */
   locationId?: number | null;
   /** Member in charge of the campaign. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** True takes the campaign out of use. */
   inactive?: boolean | null;
   /** Days after the end date on which the campaign becomes inactive by itself. */
   inactiveDaysAfterEnd?: number | null;
   /** Free text about the campaign. */
-  notes?: string;
+  notes?: string | Empty;
   /** Marketing group the campaign is aimed at by default. */
-  defaultGroup?: {
-    /** Id of the group reference. */
-    id: number | null;
-  };
+  defaultGroup?:
+    | {
+        /** Id of the group reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Id of the track that Marketing Manager offers by default for the campaign. */
   marketingManagerDefaultTrackId?: number | null;
   /** Id of the track that opportunities of the campaign get by default. */

@@ -14,15 +14,15 @@ export interface EmailOpened {
 }
 
 /** The fact that a contact opened an e-mail of a campaign. */
-export interface EmailOpenedCreate extends EmailOpenedUpdate {
+export interface EmailOpenedCreate extends EmailOpenedUpdate<never> {
   /** Id of the contact who opened the e-mail. */
   contactId: number | null;
 }
 
 /** The fact that a contact opened an e-mail of a campaign. */
-export interface EmailOpenedUpdate {
+export interface EmailOpenedUpdate<Empty = null> {
   /** Id of the contact who opened the e-mail. */
   contactId?: number | null;
   /** When the contact opened the e-mail. */
-  dateOpened?: string;
+  dateOpened?: string | Empty;
 }

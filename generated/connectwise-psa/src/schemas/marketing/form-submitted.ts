@@ -28,7 +28,7 @@ export interface FormSubmitted {
 }
 
 /** The fact that a contact sent a web form of a campaign. */
-export interface FormSubmittedCreate extends FormSubmittedUpdate {
+export interface FormSubmittedCreate extends FormSubmittedUpdate<never> {
   /** Id of the contact who sent the form. */
   contactId: number | null;
   /** Address of the page the form is on. */
@@ -36,23 +36,23 @@ export interface FormSubmittedCreate extends FormSubmittedUpdate {
 }
 
 /** The fact that a contact sent a web form of a campaign. */
-export interface FormSubmittedUpdate {
+export interface FormSubmittedUpdate<Empty = null> {
   /** Id of the contact who sent the form. */
   contactId?: number | null;
   /** When the contact sent the form. */
-  dateSubmitted?: string;
+  dateSubmitted?: string | Empty;
   /** Address of the page the form is on. */
   url?: string;
   /** Part of the address after the question mark, which may carry tracking values. */
-  queryString?: string;
+  queryString?: string | Empty;
   /** Kind of page the form is on, as the mailing tool names it. */
-  pageType?: string;
+  pageType?: string | Empty;
   /** Finer kind of that page. */
-  pageSubType?: string;
+  pageSubType?: string | Empty;
   /** Subject the page or form is about. */
-  topic?: string;
+  topic?: string | Empty;
   /** Variant of the page or form that was used. */
-  version?: string;
+  version?: string | Empty;
   /** State of the form as the mailing tool reports it. */
-  status?: string;
+  status?: string | Empty;
 }

@@ -25,17 +25,17 @@ export interface Group {
 }
 
 /** A list of companies and contacts for mailings and campaigns. */
-export interface GroupCreate extends GroupUpdate {
+export interface GroupCreate extends GroupUpdate<never> {
   /** Name of the marketing group. */
   name: string;
 }
 
 /** A list of companies and contacts for mailings and campaigns. */
-export interface GroupUpdate {
+export interface GroupUpdate<Empty = null> {
   /** Name of the marketing group. */
   name?: string;
   /** Description contacts see when the group is public. */
-  publicDescription?: string;
+  publicDescription?: string | Empty;
   /** Whether contacts can see the group and join or leave it. */
   publicFlag?: boolean | null;
   /** Whether the marketing group is out of use. */

@@ -18,7 +18,7 @@ export interface LinkClicked {
 }
 
 /** The fact that a contact followed a link of a campaign. */
-export interface LinkClickedCreate extends LinkClickedUpdate {
+export interface LinkClickedCreate extends LinkClickedUpdate<never> {
   /** Id of the contact who followed the link. */
   contactId: number | null;
   /** Address the link leads to. */
@@ -26,13 +26,13 @@ export interface LinkClickedCreate extends LinkClickedUpdate {
 }
 
 /** The fact that a contact followed a link of a campaign. */
-export interface LinkClickedUpdate {
+export interface LinkClickedUpdate<Empty = null> {
   /** Id of the contact who followed the link. */
   contactId?: number | null;
   /** When the contact followed the link. */
-  dateClicked?: string;
+  dateClicked?: string | Empty;
   /** Address the link leads to. */
   url?: string;
   /** Part of the address after the question mark, which may carry tracking values. */
-  queryString?: string;
+  queryString?: string | Empty;
 }

@@ -23,12 +23,12 @@ export interface MarketingCompany {
 }
 
 /** A company in a marketing group. */
-export interface MarketingCompanyCreate extends MarketingCompanyUpdate {}
+export interface MarketingCompanyCreate extends MarketingCompanyUpdate<never> {}
 
 /** A company in a marketing group. */
-export interface MarketingCompanyUpdate {
+export interface MarketingCompanyUpdate<Empty = null> {
   /** Id of the company that is in the group. */
-  id?: number;
+  id?: number | Empty;
   /** Whether the default contact of the company is in the group. */
   defaultContactFlag?: boolean | null;
   /** Whether all contacts of the company are in the group. */

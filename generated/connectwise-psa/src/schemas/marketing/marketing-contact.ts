@@ -21,14 +21,14 @@ export interface MarketingContact {
 }
 
 /** A contact in a marketing group. */
-export interface MarketingContactCreate extends MarketingContactUpdate {}
+export interface MarketingContactCreate extends MarketingContactUpdate<never> {}
 
 /** A contact in a marketing group. */
-export interface MarketingContactUpdate {
+export interface MarketingContactUpdate<Empty = null> {
   /** Id of the contact who is in the group. */
-  id?: number;
+  id?: number | Empty;
   /** Remark on the membership. */
-  note?: string;
+  note?: string | Empty;
   /** Whether the contact no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
 }

@@ -27,17 +27,17 @@ export interface AdjustmentType {
 }
 
 /** A kind of inventory adjustment, such as cycle count or write-off. */
-export interface AdjustmentTypeCreate extends AdjustmentTypeUpdate {
+export interface AdjustmentTypeCreate extends AdjustmentTypeUpdate<never> {
   /** Short code by which the stock adjustment type is known. */
   identifier: string;
 }
 
 /** A kind of inventory adjustment, such as cycle count or write-off. */
-export interface AdjustmentTypeUpdate {
+export interface AdjustmentTypeUpdate<Empty = null> {
   /** Short code by which the stock adjustment type is known. */
   identifier?: string;
   /** Name of the stock adjustment type. */
-  name?: string;
+  name?: string | Empty;
   /** Whether adjustments of this type are kept in the audit trail. */
   auditTrailFlag?: boolean | null;
 }

@@ -134,7 +134,7 @@ export interface CatalogItem {
 }
 
 /** A product or service of the catalog, with cost, price and stock rules. */
-export interface CatalogItemCreate extends CatalogItemUpdate {
+export interface CatalogItemCreate extends CatalogItemUpdate<never> {
   /** Product ID (SKU) people search by; unique. */
   identifier: string;
   /** Internal name of the product, shown in lists. */
@@ -154,7 +154,7 @@ export interface CatalogItemCreate extends CatalogItemUpdate {
 }
 
 /** A product or service of the catalog, with cost, price and stock rules. */
-export interface CatalogItemUpdate {
+export interface CatalogItemUpdate<Empty = null> {
   /** Product ID (SKU) people search by; unique. */
   identifier?: string;
   /** Internal name of the product, shown in lists. */
@@ -184,10 +184,12 @@ export interface CatalogItemUpdate {
   /** Whether it can be added to a project phase. */
   phaseProductFlag?: boolean | null;
   /** Unit it is counted in, such as Each. */
-  unitOfMeasure?: {
-    /** Id of the unit. */
-    id: number;
-  };
+  unitOfMeasure?:
+    | {
+        /** Id of the unit. */
+        id: number;
+      }
+    | Empty;
   /** Stock below this many units should be reordered. */
   minStockLevel?: number | null;
   /** Price of one unit to the customer. */
@@ -208,33 +210,41 @@ export interface CatalogItemUpdate {
   /** Text customers read on quotes and invoices. */
   customerDescription?: string;
   /** Maker of the product. */
-  manufacturer?: {
-    /** Id of the manufacturer. */
-    id: number;
-  };
+  manufacturer?:
+    | {
+        /** Id of the manufacturer. */
+        id: number;
+      }
+    | Empty;
   /** The maker's part number. */
-  manufacturerPartNumber?: string;
+  manufacturerPartNumber?: string | Empty;
   /** Company it is usually bought from. */
-  vendor?: {
-    /** Id of the company. */
-    id: number;
-  };
+  vendor?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** The usual vendor's part number. */
-  vendorSku?: string;
+  vendorSku?: string | Empty;
   /** Notes for your own staff. */
-  notes?: string;
+  notes?: string | Empty;
   /** Id of the product in another system. */
-  integrationXRef?: string;
+  integrationXRef?: string | Empty;
   /** Service level agreement that comes with the product. */
-  sla?: {
-    /** Id of the SLA. */
-    id: number;
-  };
+  sla?:
+    | {
+        /** Id of the SLA. */
+        id: number;
+      }
+    | Empty;
   /** Kind of company the product is meant for. */
-  entityType?: {
-    /** Id of the entity type. */
-    id: number;
-  };
+  entityType?:
+    | {
+        /** Id of the entity type. */
+        id: number;
+      }
+    | Empty;
   /** Whether it is billed again and again. */
   recurringFlag?: boolean | null;
   /** Revenue of one recurring period. */
@@ -244,10 +254,12 @@ export interface CatalogItemUpdate {
   /** Whether a recurring product is billed once only. */
   recurringOneTimeFlag?: boolean | null;
   /** How often a recurring product is billed. */
-  recurringBillCycle?: {
-    /** Id of the billing cycle. */
-    id: number;
-  };
+  recurringBillCycle?:
+    | {
+        /** Id of the billing cycle. */
+        id: number;
+      }
+    | Empty;
   /**
    * Which year recurring periods follow. ContractYear: Years counted from the start of the contract; CalendarYear:
    * Years from January to December.
@@ -258,20 +270,24 @@ export interface CatalogItemUpdate {
   /** Whether a bundle's cost is the sum of its components. */
   calculatedCostFlag?: boolean | null;
   /** Category the product is filed in. */
-  category?: {
-    /** Id of the product category. */
-    id: number;
-  };
+  category?:
+    | {
+        /** Id of the product category. */
+        id: number;
+      }
+    | Empty;
   /**
    * Whether customers are charged for it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On
    * the invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /** Agreement type started by a product of class Agreement. */
-  agreementType?: {
-    /** Id of the agreement type. */
-    id: number;
-  };
+  agreementType?:
+    | {
+        /** Id of the agreement type. */
+        id: number;
+      }
+    | Empty;
   /** Percent added to the cost to get the price. */
   markupPercentage?: number | null;
   /** Whether the price follows from cost and markupPercentage. */
@@ -281,7 +297,7 @@ export interface CatalogItemUpdate {
   /** Whether the price follows price feeds by itself. */
   autoUpdateUnitPriceFlag?: boolean | null;
   /** User-defined fields. Send every value that is to stay: the list may be replaced whole. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** The slim copy of a catalog item. */

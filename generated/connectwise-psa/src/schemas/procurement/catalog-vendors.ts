@@ -18,7 +18,7 @@ export interface CatalogVendors {
 }
 
 /** A company that sells a catalog item, with its part number. */
-export interface CatalogVendorsCreate extends CatalogVendorsUpdate {
+export interface CatalogVendorsCreate extends CatalogVendorsUpdate<never> {
   /** Id of the item the company sells. */
   catalogItemId: number;
   /** Id of the company that sells the item. */
@@ -26,15 +26,15 @@ export interface CatalogVendorsCreate extends CatalogVendorsUpdate {
 }
 
 /** A company that sells a catalog item, with its part number. */
-export interface CatalogVendorsUpdate {
+export interface CatalogVendorsUpdate<Empty = null> {
   /** Id of this vendor entry; the server gives it. */
-  id?: number;
+  id?: number | Empty;
   /** Id of the item the company sells. */
   catalogItemId?: number;
   /** Id of the company that sells the item. */
   vendorId?: number | null;
   /** Part number under which this company sells the item. */
-  vendorSku?: string;
+  vendorSku?: string | Empty;
   /** Whether the item is normally bought from this company. */
-  isPreferredVendor?: boolean;
+  isPreferredVendor?: boolean | Empty;
 }

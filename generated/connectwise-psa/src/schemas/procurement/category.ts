@@ -33,23 +33,23 @@ export interface Category {
 }
 
 /** The upper of two levels in which catalog items are filed. */
-export interface CategoryCreate extends CategoryUpdate {
+export interface CategoryCreate extends CategoryUpdate<never> {
   /** Name of the product category. */
   name: string;
 }
 
 /** The upper of two levels in which catalog items are filed. */
-export interface CategoryUpdate {
+export interface CategoryUpdate<Empty = null> {
   /** Name of the product category. */
   name?: string;
   /** Whether the product category is out of use. */
   inactiveFlag?: boolean | null;
   /** Code of the price level in the accounting package. */
-  priceLevelXref?: string;
+  priceLevelXref?: string | Empty;
   /** Code of the category in another system, such as the accounting package. */
-  integrationXref?: string;
+  integrationXref?: string | Empty;
   /** Ids of the branch locations that may use the category. */
-  locationIds?: number[];
+  locationIds?: number[] | Empty;
   /** Whether the product category is preset where none is chosen. */
   defaultFlag?: boolean | null;
   /** True opens the category to all locations. */

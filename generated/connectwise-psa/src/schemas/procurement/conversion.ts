@@ -21,7 +21,7 @@ export interface Conversion {
 }
 
 /** How many of one unit make up another unit. */
-export interface ConversionCreate extends ConversionUpdate {
+export interface ConversionCreate extends ConversionUpdate<never> {
   /** Unit that is converted to or from the parent unit. */
   uomType: {
     /** Id of the unit. */
@@ -30,7 +30,7 @@ export interface ConversionCreate extends ConversionUpdate {
 }
 
 /** How many of one unit make up another unit. */
-export interface ConversionUpdate {
+export interface ConversionUpdate<Empty = null> {
   /** How many of the smaller unit make up the larger one. */
   quantity?: number | null;
   /** Unit that is converted to or from the parent unit. */
@@ -39,8 +39,10 @@ export interface ConversionUpdate {
     id: number;
   };
   /** Unit the conversion is listed under. */
-  parentUOM?: {
-    /** Id of the unit. */
-    id: number;
-  };
+  parentUOM?:
+    | {
+        /** Id of the unit. */
+        id: number;
+      }
+    | Empty;
 }

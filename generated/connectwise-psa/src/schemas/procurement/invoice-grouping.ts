@@ -27,7 +27,7 @@ export interface InvoiceGrouping {
 }
 
 /** A heading under which products are gathered on an invoice. */
-export interface InvoiceGroupingCreate extends InvoiceGroupingUpdate {
+export interface InvoiceGroupingCreate extends InvoiceGroupingUpdate<never> {
   /** Name of the grouping, for your own staff. */
   name: string;
   /** Heading customers read on the invoice. */
@@ -35,7 +35,7 @@ export interface InvoiceGroupingCreate extends InvoiceGroupingUpdate {
 }
 
 /** A heading under which products are gathered on an invoice. */
-export interface InvoiceGroupingUpdate {
+export interface InvoiceGroupingUpdate<Empty = null> {
   /** Name of the grouping, for your own staff. */
   name?: string;
   /** Heading customers read on the invoice. */
@@ -47,7 +47,7 @@ export interface InvoiceGroupingUpdate {
   /** Whether the invoice shows the single items of the group. */
   showSubItemsFlag?: boolean | null;
   /** Whether agreement additions are grouped over parent and child agreements. */
-  groupParentChildAdditionsFlag?: boolean;
+  groupParentChildAdditionsFlag?: boolean | Empty;
 }
 
 /** An invoice grouping: product lines under it are summed up on invoices. */

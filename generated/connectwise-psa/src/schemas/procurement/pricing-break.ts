@@ -27,7 +27,7 @@ export interface PricingBreak {
 }
 
 /** A quantity range of a pricing detail with its price rule. */
-export interface PricingBreakCreate extends PricingBreakUpdate {
+export interface PricingBreakCreate extends PricingBreakUpdate<never> {
   /** Smallest quantity of the range. */
   quantityStart: number | null;
   /** How amount turns into a price, as one price for the range, a percentage or a price per unit. */
@@ -35,7 +35,7 @@ export interface PricingBreakCreate extends PricingBreakUpdate {
 }
 
 /** A quantity range of a pricing detail with its price rule. */
-export interface PricingBreakUpdate {
+export interface PricingBreakUpdate<Empty = null> {
   /** Id of the pricing detail the break belongs to. */
   detailId?: number | null;
   /** Price or percentage for the range, as priceMethod says. */
@@ -45,7 +45,7 @@ export interface PricingBreakUpdate {
   /** Largest quantity of the range; ignored when unlimited is true. */
   quantityEnd?: number | null;
   /** Whether the range has no upper end. */
-  unlimited?: boolean;
+  unlimited?: boolean | Empty;
   /** How amount turns into a price, as one price for the range, a percentage or a price per unit. */
   priceMethod?: "FlatRateForRange" | "PercentMarkupFromCost" | "PercentMarkdownFromPrice" | "PricePerUnit" | null;
 }

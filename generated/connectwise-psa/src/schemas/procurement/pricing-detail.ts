@@ -32,32 +32,38 @@ export interface PricingDetail {
 }
 
 /** One entry of a pricing schedule, with the items it covers. */
-export interface PricingDetailCreate extends PricingDetailUpdate {
+export interface PricingDetailCreate extends PricingDetailUpdate<never> {
   /** First day the special price holds. */
   startDate: string;
 }
 
 /** One entry of a pricing schedule, with the items it covers. */
-export interface PricingDetailUpdate {
+export interface PricingDetailUpdate<Empty = null> {
   /** Catalog item the special price holds for. */
-  product?: {
-    /** Id of the catalog item. */
-    id: number;
-  };
+  product?:
+    | {
+        /** Id of the catalog item. */
+        id: number;
+      }
+    | Empty;
   /** Product category the special price holds for. */
-  category?: {
-    /** Id of the product category. */
-    id: number;
-  };
+  category?:
+    | {
+        /** Id of the product category. */
+        id: number;
+      }
+    | Empty;
   /** Product subcategory the special price holds for. */
-  subCategory?: {
-    /** Id of the subcategory. */
-    id: number;
-  };
+  subCategory?:
+    | {
+        /** Id of the subcategory. */
+        id: number;
+      }
+    | Empty;
   /** First day the special price holds. */
   startDate?: string;
   /** Last day the special price holds; not needed when noEndDate is true. */
-  endDate?: string;
+  endDate?: string | Empty;
   /** Whether the special price holds without an end. */
-  noEndDate?: boolean;
+  noEndDate?: boolean | Empty;
 }

@@ -31,13 +31,13 @@ export interface PricingSchedule {
 }
 
 /** A price list for certain customers. */
-export interface PricingScheduleCreate extends PricingScheduleUpdate {
+export interface PricingScheduleCreate extends PricingScheduleUpdate<never> {
   /** Name of the pricing schedule. */
   name: string;
 }
 
 /** A price list for certain customers. */
-export interface PricingScheduleUpdate {
+export interface PricingScheduleUpdate<Empty = null> {
   /** Name of the pricing schedule. */
   name?: string;
   /** Whether the pricing schedule is out of use. */
@@ -45,12 +45,14 @@ export interface PricingScheduleUpdate {
   /** Whether companies without their own schedule get this one. */
   defaultFlag?: boolean | null;
   /** Currency in which the amounts of the pricing schedule are meant. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** Ids of the companies that buy at these prices. */
-  companies?: number[];
+  companies?: number[] | Empty;
   /** True gives the schedule to all companies. */
   setAllCompaniesFlag?: boolean | null;
   /** True takes the schedule away from all companies. */

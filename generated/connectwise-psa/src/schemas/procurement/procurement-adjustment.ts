@@ -150,7 +150,7 @@ export interface ProcurementAdjustment {
 }
 
 /** A correction of stock, with its lines. */
-export interface ProcurementAdjustmentCreate extends ProcurementAdjustmentUpdate {
+export interface ProcurementAdjustmentCreate extends ProcurementAdjustmentUpdate<never> {
   /** Short title by which people find the adjustment. */
   identifier: string;
   /** Reason group of the adjustment, such as cycle count. */
@@ -161,7 +161,7 @@ export interface ProcurementAdjustmentCreate extends ProcurementAdjustmentUpdate
 }
 
 /** A correction of stock, with its lines. */
-export interface ProcurementAdjustmentUpdate {
+export interface ProcurementAdjustmentUpdate<Empty = null> {
   /** Short title by which people find the adjustment. */
   identifier?: string;
   /** Reason group of the adjustment, such as cycle count. */
@@ -170,13 +170,13 @@ export interface ProcurementAdjustmentUpdate {
     id: number | null;
   };
   /** Why the stock is corrected. */
-  reason?: string;
+  reason?: string | Empty;
   /** Free text about the stock adjustment. */
-  notes?: string;
+  notes?: string | Empty;
   /** Whether the adjustment is finished and no longer changed. */
   closedFlag?: boolean | null;
   /** Lines that say which stock changes and by how much. */
-  adjustmentDetails?: AdjustmentDetailInput[];
+  adjustmentDetails?: AdjustmentDetailInput[] | Empty;
   /** Values of the user-defined fields of the stock adjustment. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }

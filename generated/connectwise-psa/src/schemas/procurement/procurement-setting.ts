@@ -53,13 +53,13 @@ export interface ProcurementSetting {
 }
 
 /** The account's rules for purchasing and stock. */
-export interface ProcurementSettingUpdate {
+export interface ProcurementSettingUpdate<Empty = null> {
   /** Number the next purchase orders are counted from. */
   startingPurchaseOrderNum?: number;
   /** Text put before purchase order numbers. */
-  purchaseOrderPrefix?: string;
+  purchaseOrderPrefix?: string | Empty;
   /** Text put after purchase order numbers. */
-  purchaseOrderSuffix?: string;
+  purchaseOrderSuffix?: string | Empty;
   /** Whether the added text stands before or after the purchase order number. */
   prefixSuffixType?: "Prefix" | "Suffix" | null;
   /** Whether receiving goods leaves the cost in the catalog unchanged. */
@@ -87,15 +87,15 @@ export interface ProcurementSettingUpdate {
   /** Whether new catalog items start as taxable. */
   defaultProductTaxableFlag?: boolean | null;
   /** Customs number of your organization in the European Union (EORI). */
-  eoriNumber?: string;
+  eoriNumber?: string | Empty;
   /** Whether an e-mail goes out when shipping information changes. */
   notificationForChangesInShippingInfoFlag?: boolean | null;
   /** Address that is told about changed shipping information. */
-  shippingInfoNotificationEmail?: string;
+  shippingInfoNotificationEmail?: string | Empty;
 }
 
 /** The account's rules for purchasing and stock. */
-export interface ProcurementSettingCreate extends ProcurementSettingUpdate {
+export interface ProcurementSettingCreate extends ProcurementSettingUpdate<never> {
   /** Number the next purchase orders are counted from. */
   startingPurchaseOrderNum: number;
   /** Which units' cost counts first when stock is used, the oldest (FIFO), newest (LIFO) or an average. */

@@ -42,7 +42,7 @@ export interface ProductComponent {
 }
 
 /** A part of a product bundle. */
-export interface ProductComponentCreate extends ProductComponentUpdate {
+export interface ProductComponentCreate extends ProductComponentUpdate<never> {
   /** How many units it is about. */
   quantity: number | null;
   /** Catalog item the product component is about. */
@@ -53,7 +53,7 @@ export interface ProductComponentCreate extends ProductComponentUpdate {
 }
 
 /** A part of a product bundle. */
-export interface ProductComponentUpdate {
+export interface ProductComponentUpdate<Empty = null> {
   /** Position of the product component among the others; lower comes first. */
   sequenceNumber?: number | null;
   /** How many units it is about. */
@@ -74,20 +74,26 @@ export interface ProductComponentUpdate {
   /** Whether invoices leave out the price of the whole line. */
   hideExtendedPriceFlag?: boolean | null;
   /** Company it is bought from. */
-  vendor?: {
-    /** Id of the company. */
-    id: number;
-  };
+  vendor?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Bundle the component belongs to. */
-  parentProductItem?: {
-    /** Id of the product item reference. */
-    id: number | null;
-  };
+  parentProductItem?:
+    | {
+        /** Id of the product item reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Product line that is the component. */
-  productItem?: {
-    /** Id of the product item reference. */
-    id: number | null;
-  };
+  productItem?:
+    | {
+        /** Id of the product item reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Price of one unit to the customer. */
   price?: number | null;
   /** What the product component costs you. */

@@ -211,7 +211,7 @@ export interface ProductItem {
 }
 
 /** A product on a ticket, project, sales order, opportunity, agreement or invoice. */
-export interface ProductItemCreate extends ProductItemUpdate {
+export interface ProductItemCreate extends ProductItemUpdate<never> {
   /** Catalog item the product is about. */
   catalogItem: {
     /** Id of the catalog item. */
@@ -222,23 +222,25 @@ export interface ProductItemCreate extends ProductItemUpdate {
 }
 
 /** A product on a ticket, project, sales order, opportunity, agreement or invoice. */
-export interface ProductItemUpdate {
+export interface ProductItemUpdate<Empty = null> {
   /** Catalog item the product is about. */
   catalogItem?: {
     /** Id of the catalog item. */
     id: number;
   };
   /** Text of the product, as printed on invoices. */
-  description?: string;
+  description?: string | Empty;
   /** Position of the product among the others; lower comes first. */
   sequenceNumber?: number | null;
   /** How many units it is about. */
   quantity?: number | null;
   /** Unit the quantity is counted in, such as Each. */
-  unitOfMeasure?: {
-    /** Id of the unit. */
-    id: number;
-  };
+  unitOfMeasure?:
+    | {
+        /** Id of the unit. */
+        id: number;
+      }
+    | Empty;
   /** Price of one unit to the customer. */
   price?: number | null;
   /** What the product costs you. */
@@ -250,31 +252,39 @@ export interface ProductItemUpdate {
   /** Whether the product is billed to the customer. */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | null;
   /** Agreement that covers the product. */
-  agreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  agreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** Id of the branch location the product belongs to. */
   locationId?: number | null;
   /** Branch location of your own organization the product belongs to. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Id of the department (business unit) the product belongs to. */
   businessUnitId?: number | null;
   /** Department (business unit) that sells the product. */
-  businessUnit?: {
-    /** Id of the billing unit. */
-    id: number;
-  };
+  businessUnit?:
+    | {
+        /** Id of the billing unit. */
+        id: number;
+      }
+    | Empty;
   /** Company it is bought from. */
-  vendor?: {
-    /** Id of the company. */
-    id: number;
-  };
+  vendor?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Part number the vendor has for the product. */
-  vendorSku?: string;
+  vendorSku?: string | Empty;
   /** Whether tax is charged. */
   taxableFlag?: boolean | null;
   /** Whether the vendor sends it straight to the customer. */
@@ -288,11 +298,11 @@ export interface ProductItemUpdate {
   /** How many units were canceled. */
   quantityCancelled?: number | null;
   /** Why the product was canceled. */
-  cancelledReason?: string;
+  cancelledReason?: string | Empty;
   /** Text customers read on quotes and invoices. */
-  customerDescription?: string;
+  customerDescription?: string | Empty;
   /** Notes that only your own staff sees. */
-  internalNotes?: string;
+  internalNotes?: string | Empty;
   /** Whether the subcontractor supplies the product. */
   productSuppliedFlag?: boolean | null;
   /** Id of the company that the subcontractor ships to. */
@@ -300,89 +310,113 @@ export interface ProductItemUpdate {
   /** Most that the subcontractor may charge. */
   subContractorAmountLimit?: number | null;
   /** Billing in every period, for products that are sold as a recurring charge. */
-  recurring?: ProductRecurringInput;
+  recurring?: ProductRecurringInput | Empty;
   /** Service level agreement that comes with the product. */
-  sla?: {
-    /** Id of the SLA. */
-    id: number;
-  };
+  sla?:
+    | {
+        /** Id of the SLA. */
+        id: number;
+      }
+    | Empty;
   /** Kind of customer, which decides how it is taxed. */
-  entityType?: {
-    /** Id of the entity type. */
-    id: number;
-  };
+  entityType?:
+    | {
+        /** Id of the entity type. */
+        id: number;
+      }
+    | Empty;
   /** Ticket the product belongs to. */
-  ticket?: {
-    /** Id of the ticket. */
-    id: number;
-  };
+  ticket?:
+    | {
+        /** Id of the ticket. */
+        id: number;
+      }
+    | Empty;
   /** Project the product belongs to. */
-  project?: {
-    /** Id of the project. */
-    id: number;
-  };
+  project?:
+    | {
+        /** Id of the project. */
+        id: number;
+      }
+    | Empty;
   /** Phase of the project the product belongs to. */
-  phase?: {
-    /** Id of the phase.'s web page. */
-    id: number;
-  };
+  phase?:
+    | {
+        /** Id of the phase.'s web page. */
+        id: number;
+      }
+    | Empty;
   /** Sales order the product belongs to. */
-  salesOrder?: {
-    /** Id of the sales order. */
-    id: number;
-  };
+  salesOrder?:
+    | {
+        /** Id of the sales order. */
+        id: number;
+      }
+    | Empty;
   /** Sales opportunity the product belongs to or came from. */
-  opportunity?: {
-    /** Id of the opportunity. */
-    id: number;
-  };
+  opportunity?:
+    | {
+        /** Id of the opportunity. */
+        id: number;
+      }
+    | Empty;
   /** Invoice on which the customer is billed for it. */
-  invoice?: {
-    /** Id of the invoice. */
-    id: number;
-  };
+  invoice?:
+    | {
+        /** Id of the invoice. */
+        id: number;
+      }
+    | Empty;
   /** Id of the warehouse the product is picked from. */
   warehouseId?: number | null;
   /** Warehouse the product is picked from, with its name. */
-  warehouseIdObject?: {
-    /** Id of the warehouse. */
-    id: number;
-  };
+  warehouseIdObject?:
+    | {
+        /** Id of the warehouse. */
+        id: number;
+      }
+    | Empty;
   /** Id of the warehouse bin the product is picked from. */
   warehouseBinId?: number | null;
   /** Warehouse bin the product is picked from, with its name. */
-  warehouseBinIdObject?: {
-    /** Id of the bin. */
-    id: number;
-  };
+  warehouseBinIdObject?:
+    | {
+        /** Id of the bin. */
+        id: number;
+      }
+    | Empty;
   /** Id of the line of an opportunity's forecast the product stands for. */
   forecastDetailId?: number | null;
   /** Day it was bought. */
-  purchaseDate?: string;
+  purchaseDate?: string | Empty;
   /** Tax code by which the product is taxed. */
-  taxCode?: {
-    /** Id of the tax code. */
-    id: number;
-  };
+  taxCode?:
+    | {
+        /** Id of the tax code. */
+        id: number;
+      }
+    | Empty;
   /** Code by which another system knows the product. */
-  integrationXRef?: string;
+  integrationXRef?: string | Empty;
   /** Price of one unit before discounts. */
   listPrice?: number | null;
   /** Ids of the pieces in stock, for a serialized item. */
-  serialNumberIds?: number[];
+  serialNumberIds?: number[] | Empty;
   /** Serial numbers of the pieces. */
-  serialNumbers?: string[];
+  serialNumbers?: string[] | Empty;
   /** Whether a purchase order is still needed for the product. */
   needToPurchaseFlag?: boolean | null;
   /** Whether it was added to keep a minimum stock. */
   minimumStockFlag?: boolean | null;
   /** Code shared by lines that must ship together. */
-  shipSet?: string;
+  shipSet?: string | Empty;
   /** Group under which the line is summed up on invoices. */
-  invoiceGrouping?: {
-    /** Id of the invoice grouping reference. */
-    id: number | null;
-  };
+  invoiceGrouping?:
+    | {
+        /** Id of the invoice grouping reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Whether purchasing the product is approved. */
   poApprovedFlag?: boolean | null;
   /** Whether the components of the catalog item's bundle are added too. */
@@ -394,7 +428,7 @@ export interface ProductItemUpdate {
   /** Whether the forecast of the opportunity is left as it is. */
   bypassForecastUpdate?: boolean | null;
   /** Values of the user-defined fields of the product. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** A product line on a ticket, project, order or invoice. */

@@ -47,7 +47,7 @@ export interface ProductPickingShippingDetail {
 }
 
 /** Goods picked from a bin for a product and shipped to the customer. */
-export interface ProductPickingShippingDetailCreate extends ProductPickingShippingDetailUpdate {
+export interface ProductPickingShippingDetailCreate extends ProductPickingShippingDetailUpdate<never> {
   /** Warehouse the goods are picked from. */
   warehouse: {
     /** Id of the warehouse. */
@@ -61,7 +61,7 @@ export interface ProductPickingShippingDetailCreate extends ProductPickingShippi
 }
 
 /** Goods picked from a bin for a product and shipped to the customer. */
-export interface ProductPickingShippingDetailUpdate {
+export interface ProductPickingShippingDetailUpdate<Empty = null> {
   /** Units taken out of the bin. */
   pickedQuantity?: number | null;
   /** Units sent to the customer. */
@@ -77,20 +77,22 @@ export interface ProductPickingShippingDetailUpdate {
     id: number;
   };
   /** How the goods are sent, such as UPS Ground. */
-  shipmentMethod?: {
-    /** Id of the shipment method. */
-    id: number;
-  };
+  shipmentMethod?:
+    | {
+        /** Id of the shipment method. */
+        id: number;
+      }
+    | Empty;
   /** Serial numbers of the pieces picked. */
-  serialNumber?: string;
+  serialNumber?: string | Empty;
   /** Ids of the serial number records that are picked. */
-  serialNumberIds?: number[];
+  serialNumberIds?: number[] | Empty;
   /** Number by which the carrier traces the parcel. */
-  trackingNumber?: string;
+  trackingNumber?: string | Empty;
   /** Units the detail is about. */
   quantity?: number | null;
   /** Day the goods should reach the customer. */
-  expectedArrivalDate?: string;
+  expectedArrivalDate?: string | Empty;
   /** Day the goods are sent. */
-  shipmentDate?: string;
+  shipmentDate?: string | Empty;
 }

@@ -107,7 +107,7 @@ export interface PurchaseOrderLineItem {
 }
 
 /** One line of a purchase order: a product, how many of it, at what cost, and how much has arrived. */
-export interface PurchaseOrderLineItemCreate extends PurchaseOrderLineItemUpdate {
+export interface PurchaseOrderLineItemCreate extends PurchaseOrderLineItemUpdate<never> {
   /** Text of the line, printed on the order. */
   description: string;
   /** Position of the line in the order, from 1. */
@@ -127,29 +127,29 @@ export interface PurchaseOrderLineItemCreate extends PurchaseOrderLineItemUpdate
 }
 
 /** One line of a purchase order: a product, how many of it, at what cost, and how much has arrived. */
-export interface PurchaseOrderLineItemUpdate {
+export interface PurchaseOrderLineItemUpdate<Empty = null> {
   /** Whether the vendor has no stock and delivers later. */
   backorderedFlag?: boolean | null;
   /** Whether the line is canceled. */
   canceledFlag?: boolean | null;
   /** Why the line was canceled. */
-  canceledReason?: string;
+  canceledReason?: string | Empty;
   /** Whether the line is done; set true when its goods were received. */
   closedFlag?: boolean | null;
   /** When the line was canceled. */
-  dateCanceled?: string;
+  dateCanceled?: string | Empty;
   /** Text of the line, printed on the order. */
   description?: string;
   /** Whether internalNotes are printed on the order. */
   displayInternalNotesFlag?: boolean | null;
   /** When the vendor is expected to ship, YYYY-MM-DDTHH:mm:ssZ. */
-  expectedShipDate?: string;
+  expectedShipDate?: string | Empty;
   /** Notes for your own staff. */
-  internalNotes?: string;
+  internalNotes?: string | Empty;
   /** Position of the line in the order, from 1. */
   lineNumber?: number;
   /** Number of the packing slip the goods came with. */
-  packingSlip?: string;
+  packingSlip?: string | Empty;
   /** Catalog item that is ordered. */
   product?: {
     /** Id of the catalog item. */
@@ -160,18 +160,20 @@ export interface PurchaseOrderLineItemUpdate {
   /** How many units of this line have arrived; send it together with receivedStatus. */
   receivedQuantity?: number | null;
   /** Serial numbers of the received pieces, separated by commas; needed for a serialized item. */
-  serialNumbers?: string;
+  serialNumbers?: string | Empty;
   /** When the goods were shipped, YYYY-MM-DDTHH:mm:ssZ. */
-  shipDate?: string;
+  shipDate?: string | Empty;
   /** How the goods of this line are shipped. */
-  shipmentMethod?: {
-    /** Id of the shipment method. */
-    id: number;
-  };
+  shipmentMethod?:
+    | {
+        /** Id of the shipment method. */
+        id: number;
+      }
+    | Empty;
   /** Tax of the line. */
   tax?: number | null;
   /** Shipper's tracking number. */
-  trackingNumber?: string;
+  trackingNumber?: string | Empty;
   /** Cost of one unit, in the order's currency. */
   unitCost?: number | null;
   /** Unit the quantity is counted in, such as Each. */
@@ -180,23 +182,27 @@ export interface PurchaseOrderLineItemUpdate {
     id: number;
   };
   /** The vendor's own number of the order. */
-  vendorOrderNumber?: string;
+  vendorOrderNumber?: string | Empty;
   /** The vendor's part number of the product. */
-  vendorSku?: string;
+  vendorSku?: string | Empty;
   /** Warehouse that receives the goods. */
-  warehouse?: {
-    /** Id of the warehouse. */
-    id: number;
-  };
+  warehouse?:
+    | {
+        /** Id of the warehouse. */
+        id: number;
+      }
+    | Empty;
   /** Bin of the warehouse that the received goods go into. */
-  warehouseBin?: {
-    /** Id of the bin. */
-    id: number;
-  };
+  warehouseBin?:
+    | {
+        /** Id of the bin. */
+        id: number;
+      }
+    | Empty;
   /** Code shared by lines that must ship together. */
-  shipSet?: string;
+  shipSet?: string | Empty;
   /** When the goods arrived, YYYY-MM-DDTHH:mm:ssZ. */
-  dateReceived?: string;
+  dateReceived?: string | Empty;
   /**
    * How far the line is received. Waiting: Nothing has arrived, the line stays open; FullyReceived: Everything ordered
    * has arrived, the line is done; PartiallyReceiveCancelRest: Part has arrived, the rest is canceled;
@@ -204,9 +210,9 @@ export interface PurchaseOrderLineItemUpdate {
    */
   receivedStatus?: "Waiting" | "FullyReceived" | "PartiallyReceiveCancelRest" | "PartiallyReceiveCloneRest" | null;
   /** When the goods are expected to arrive, YYYY-MM-DDTHH:mm:ssZ. */
-  expectedArrivalDate?: string;
+  expectedArrivalDate?: string | Empty;
   /** User-defined fields. Send every value that is to stay: the list may be replaced whole. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** One line of a purchase order: a product, how many of it, at what cost, and how much has arrived. */

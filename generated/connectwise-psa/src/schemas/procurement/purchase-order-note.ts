@@ -25,19 +25,21 @@ export interface PurchaseOrderNote {
 }
 
 /** A remark on a purchase order. */
-export interface PurchaseOrderNoteCreate extends PurchaseOrderNoteUpdate {}
+export interface PurchaseOrderNoteCreate extends PurchaseOrderNoteUpdate<never> {}
 
 /** A remark on a purchase order. */
-export interface PurchaseOrderNoteUpdate {
+export interface PurchaseOrderNoteUpdate<Empty = null> {
   /** Id of the purchase order the note belongs to. */
   purchaseHeaderRecID?: number | null;
   /** Text of the note. */
-  text?: string;
+  text?: string | Empty;
   /** A kind of company note. */
-  type?: {
-    /** Id of the note type. */
-    id: number;
-  };
+  type?:
+    | {
+        /** Id of the note type. */
+        id: number;
+      }
+    | Empty;
   /** Whether the note is marked as important. */
   flagged?: boolean | null;
 }

@@ -31,25 +31,25 @@ export interface PurchaseOrderStatusEmailTemplate {
 }
 
 /** The e-mail that goes out when a purchase order reaches a status. */
-export interface PurchaseOrderStatusEmailTemplateCreate extends PurchaseOrderStatusEmailTemplateUpdate {
+export interface PurchaseOrderStatusEmailTemplateCreate extends PurchaseOrderStatusEmailTemplateUpdate<never> {
   /** Subject line of the e-mail. */
   subject: string;
 }
 
 /** The e-mail that goes out when a purchase order reaches a status. */
-export interface PurchaseOrderStatusEmailTemplateUpdate {
+export interface PurchaseOrderStatusEmailTemplateUpdate<Empty = null> {
   /** Whether the e-mail comes from the member who sends it, not from the address in emailAddress. */
   useSenderFlag?: boolean | null;
   /** Given name of the sender, needed when useSenderFlag is false. */
-  firstName?: string;
+  firstName?: string | Empty;
   /** Family name of the sender, needed when useSenderFlag is false. */
-  lastName?: string;
+  lastName?: string | Empty;
   /** Address of the sender, needed when useSenderFlag is false. */
-  emailAddress?: string;
+  emailAddress?: string | Empty;
   /** Subject line of the e-mail. */
   subject?: string;
   /** Text of the e-mail; tokens in it are filled in when it is sent. */
-  body?: string;
+  body?: string | Empty;
   /** Whether the sender gets a copy of the e-mail. */
   copySenderFlag?: boolean | null;
 }

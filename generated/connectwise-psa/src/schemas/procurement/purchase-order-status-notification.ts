@@ -26,7 +26,7 @@ export interface PurchaseOrderStatusNotification {
 }
 
 /** Somebody who is told when a purchase order reaches a status. */
-export interface PurchaseOrderStatusNotificationCreate extends PurchaseOrderStatusNotificationUpdate {
+export interface PurchaseOrderStatusNotificationCreate extends PurchaseOrderStatusNotificationUpdate<never> {
   /** Who is told, as a role, a member or an e-mail address. */
   notifyWho: {
     /** Id of the notification recipient reference. */
@@ -35,19 +35,21 @@ export interface PurchaseOrderStatusNotificationCreate extends PurchaseOrderStat
 }
 
 /** Somebody who is told when a purchase order reaches a status. */
-export interface PurchaseOrderStatusNotificationUpdate {
+export interface PurchaseOrderStatusNotificationUpdate<Empty = null> {
   /** Who is told, as a role, a member or an e-mail address. */
   notifyWho?: {
     /** Id of the notification recipient reference. */
     id: number | null;
   };
   /** Member who is told, when notifyWho asks for one. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Address that is told; required when notifyWho is Email Address. */
-  email?: string;
+  email?: string | Empty;
   /** Step of the status's workflow at which the notice is sent. */
   workflowStep?: number | null;
 }

@@ -31,13 +31,13 @@ export interface PurchaseOrderStatus {
 }
 
 /** A status that purchase orders can have; every account sets up its own. */
-export interface PurchaseOrderStatusCreate extends PurchaseOrderStatusUpdate {
+export interface PurchaseOrderStatusCreate extends PurchaseOrderStatusUpdate<never> {
   /** Name people choose, such as Open or Received; unique. */
   name: string;
 }
 
 /** A status that purchase orders can have; every account sets up its own. */
-export interface PurchaseOrderStatusUpdate {
+export interface PurchaseOrderStatusUpdate<Empty = null> {
   /** Name people choose, such as Open or Received; unique. */
   name?: string;
   /** Whether new purchase orders start with it. */
@@ -51,10 +51,12 @@ export interface PurchaseOrderStatusUpdate {
   /** Position in pick lists; lower comes first. */
   sortOrder?: number | null;
   /** Template of the e-mail sent when an order gets the status. */
-  emailTemplate?: {
-    /** Id of the e-mail template. */
-    id: number;
-  };
+  emailTemplate?:
+    | {
+        /** Id of the e-mail template. */
+        id: number;
+      }
+    | Empty;
 }
 
 /** The slim copy of a purchase order status. */

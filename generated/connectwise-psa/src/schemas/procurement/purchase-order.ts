@@ -137,7 +137,7 @@ export interface PurchaseOrder {
 }
 
 /** An order of goods from a vendor; the header, its lines are records of their own. */
-export interface PurchaseOrderCreate extends PurchaseOrderUpdate {
+export interface PurchaseOrderCreate extends PurchaseOrderUpdate<never> {
   /** Status of the order; a closed status closes it. */
   status: {
     /** Id of the purchase order status. */
@@ -156,96 +156,112 @@ export interface PurchaseOrderCreate extends PurchaseOrderUpdate {
 }
 
 /** An order of goods from a vendor; the header, its lines are records of their own. */
-export interface PurchaseOrderUpdate {
+export interface PurchaseOrderUpdate<Empty = null> {
   /** Id of the department (business unit) that buys. */
   businessUnitId?: number | null;
   /** Department (business unit) that buys. */
-  businessUnit?: {
-    /** Id of the billing unit. */
-    id: number;
-  };
+  businessUnit?:
+    | {
+        /** Id of the billing unit. */
+        id: number;
+      }
+    | Empty;
   /** Why the order was canceled. */
-  cancelReason?: string;
+  cancelReason?: string | Empty;
   /** City of the ship-to address of a drop shipment. */
-  customerCity?: string;
+  customerCity?: string | Empty;
   /** Customer the goods are for; needed for a drop shipment. */
-  customerCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  customerCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person at the customer who receives a drop shipment. */
-  customerContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  customerContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Country of the ship-to address of a drop shipment. */
-  customerCountry?: {
-    /** Id of the country. */
-    id: number;
-  };
+  customerCountry?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** Telephone extension of the receiving person. */
-  customerExtension?: string;
+  customerExtension?: string | Empty;
   /** Name of the receiving person as printed on the order. */
-  customerName?: string;
+  customerName?: string | Empty;
   /** Telephone number of the receiving person. */
-  customerPhone?: string;
+  customerPhone?: string | Empty;
   /** Customer's site that a drop shipment goes to. */
-  customerSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  customerSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Name of the ship-to site as printed on the order. */
-  customerSiteName?: string;
+  customerSiteName?: string | Empty;
   /** State or province of the ship-to address. */
-  customerState?: string;
+  customerState?: string | Empty;
   /** First line of the ship-to street address. */
-  customerStreetLine1?: string;
+  customerStreetLine1?: string | Empty;
   /** Second line of the ship-to street address. */
-  customerStreetLine2?: string;
+  customerStreetLine2?: string | Empty;
   /** Postal code of the ship-to address. */
-  customerZip?: string;
+  customerZip?: string | Empty;
   /** True when the vendor ships straight to the customer, false when goods go to a warehouse. */
   dropShipCustomerFlag?: boolean | null;
   /** Cost of freight, in the order's currency. */
   freightCost?: number | null;
   /** Number of the packing slip of the freight. */
-  freightPackingSlip?: string;
+  freightPackingSlip?: string | Empty;
   /** Tax on the freight. */
   freightTaxTotal?: number | null;
   /** Notes for your own staff; not sent to the vendor. */
-  internalNotes?: string;
+  internalNotes?: string | Empty;
   /** Id of the branch location that buys. */
   locationId?: number | null;
   /** Branch location that buys. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Date of the order, YYYY-MM-DDTHH:mm:ssZ; the server fills it in on create. */
-  poDate?: string;
+  poDate?: string | Empty;
   /** Number of the order as people quote it; the server gives one when left out. */
-  poNumber?: string;
+  poNumber?: string | Empty;
   /** Sales tax of the order. */
   salesTax?: number | null;
   /** When the vendor ships, YYYY-MM-DDTHH:mm:ssZ. */
-  shipmentDate?: string;
+  shipmentDate?: string | Empty;
   /** How the goods are shipped. */
-  shipmentMethod?: {
-    /** Id of the shipment method. */
-    id: number;
-  };
+  shipmentMethod?:
+    | {
+        /** Id of the shipment method. */
+        id: number;
+      }
+    | Empty;
   /** Instructions for the shipper, printed on the order. */
-  shippingInstructions?: string;
+  shippingInstructions?: string | Empty;
   /** Status of the order; a closed status closes it. */
   status?: {
     /** Id of the purchase order status. */
     id: number;
   };
   /** Tax code the order is taxed by. */
-  taxCode?: {
-    /** Id of the tax code. */
-    id: number;
-  };
+  taxCode?:
+    | {
+        /** Id of the tax code. */
+        id: number;
+      }
+    | Empty;
   /** Whether freight is taxed. */
   taxFreightFlag?: boolean | null;
   /** Whether the order is taxed. */
@@ -256,7 +272,7 @@ export interface PurchaseOrderUpdate {
     id: number;
   };
   /** Shipper's tracking number. */
-  trackingNumber?: string;
+  trackingNumber?: string | Empty;
   /** Send true to copy changed shipment method, date and tracking number to every line. */
   updateShipmentInfo?: boolean | null;
   /** Send true to copy a changed vendorOrderNumber to every line. */
@@ -267,38 +283,48 @@ export interface PurchaseOrderUpdate {
     id: number;
   };
   /** Vendor's person for this order. */
-  vendorContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  vendorContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Date of the vendor's invoice, YYYY-MM-DDTHH:mm:ssZ. */
-  vendorInvoiceDate?: string;
+  vendorInvoiceDate?: string | Empty;
   /** Number of the vendor's invoice. */
-  vendorInvoiceNumber?: string;
+  vendorInvoiceNumber?: string | Empty;
   /** The vendor's own number of this order. */
-  vendorOrderNumber?: string;
+  vendorOrderNumber?: string | Empty;
   /** Vendor's address the order is sent to. */
-  vendorSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  vendorSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Warehouse the goods are delivered to. */
-  warehouse?: {
-    /** Id of the warehouse. */
-    id: number;
-  };
+  warehouse?:
+    | {
+        /** Id of the warehouse. */
+        id: number;
+      }
+    | Empty;
   /** Person who receives the goods at the warehouse. */
-  warehouseContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  warehouseContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Currency of the order. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** User-defined fields. Send every value that is to stay: the list may be replaced whole. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** An order of goods from a vendor; the header, its lines are records of their own. */

@@ -32,7 +32,7 @@ export interface RmaStatusEmailTemplate {
 }
 
 /** The e-mail that goes out when an RMA tag reaches a status. */
-export interface RmaStatusEmailTemplateCreate extends RmaStatusEmailTemplateUpdate {
+export interface RmaStatusEmailTemplateCreate extends RmaStatusEmailTemplateUpdate<never> {
   /** Subject line of the e-mail. */
   subject: string;
   /** Text of the e-mail; tokens in it are filled in when it is sent. */
@@ -40,15 +40,15 @@ export interface RmaStatusEmailTemplateCreate extends RmaStatusEmailTemplateUpda
 }
 
 /** The e-mail that goes out when an RMA tag reaches a status. */
-export interface RmaStatusEmailTemplateUpdate {
+export interface RmaStatusEmailTemplateUpdate<Empty = null> {
   /** Whether the e-mail comes from the member who sends it, not from the address in emailAddress. */
   useSenderFlag?: boolean | null;
   /** Given name of the sender, needed when useSenderFlag is false. */
-  firstName?: string;
+  firstName?: string | Empty;
   /** Family name of the sender, needed when useSenderFlag is false. */
-  lastName?: string;
+  lastName?: string | Empty;
   /** Address of the sender, needed when useSenderFlag is false. */
-  emailAddress?: string;
+  emailAddress?: string | Empty;
   /** Subject line of the e-mail. */
   subject?: string;
   /** Text of the e-mail; tokens in it are filled in when it is sent. */

@@ -27,7 +27,7 @@ export interface RmaStatusNotification {
 }
 
 /** Somebody who is told when an RMA tag reaches a status. */
-export interface RmaStatusNotificationCreate extends RmaStatusNotificationUpdate {
+export interface RmaStatusNotificationCreate extends RmaStatusNotificationUpdate<never> {
   /** Who is told, as a role, a member or an e-mail address. */
   notifyWho: {
     /** Id of the notification recipient reference. */
@@ -36,19 +36,21 @@ export interface RmaStatusNotificationCreate extends RmaStatusNotificationUpdate
 }
 
 /** Somebody who is told when an RMA tag reaches a status. */
-export interface RmaStatusNotificationUpdate {
+export interface RmaStatusNotificationUpdate<Empty = null> {
   /** Who is told, as a role, a member or an e-mail address. */
   notifyWho?: {
     /** Id of the notification recipient reference. */
     id: number | null;
   };
   /** Member who is told, when notifyWho asks for one. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Address that is told; required when notifyWho is Email Address. */
-  email?: string;
+  email?: string | Empty;
   /** Step of the status's workflow at which the notice is sent. */
   workflowStep?: number | null;
 }

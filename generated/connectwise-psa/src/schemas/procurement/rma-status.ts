@@ -27,13 +27,13 @@ export interface RmaStatus {
 }
 
 /** A step in the handling of returned goods. */
-export interface RmaStatusCreate extends RmaStatusUpdate {
+export interface RmaStatusCreate extends RmaStatusUpdate<never> {
   /** Name of the RMA status. */
   name: string;
 }
 
 /** A step in the handling of returned goods. */
-export interface RmaStatusUpdate {
+export interface RmaStatusUpdate<Empty = null> {
   /** Name of the RMA status. */
   name?: string;
   /** Whether the RMA status is preset where none is chosen. */
@@ -43,10 +43,12 @@ export interface RmaStatusUpdate {
   /** Whether an RMA tag with this status counts as closed. */
   closedFlag?: boolean | null;
   /** E-mail that goes out when an RMA tag gets this status. */
-  emailTemplate?: {
-    /** Id of the rma status email template reference. */
-    id: number | null;
-  };
+  emailTemplate?:
+    | {
+        /** Id of the rma status email template reference. */
+        id: number | null;
+      }
+    | Empty;
 }
 
 /** The slim copy of an RMA status. */

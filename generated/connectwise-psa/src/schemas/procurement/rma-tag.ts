@@ -216,7 +216,7 @@ export interface RmaTag {
 }
 
 /** The return of one product by a customer. */
-export interface RmaTagCreate extends RmaTagUpdate {
+export interface RmaTagCreate extends RmaTagUpdate<never> {
   /** Catalog item that comes back. */
   product: {
     /** Id of the catalog item. */
@@ -252,49 +252,57 @@ export interface RmaTagCreate extends RmaTagUpdate {
 }
 
 /** The return of one product by a customer. */
-export interface RmaTagUpdate {
+export interface RmaTagUpdate<Empty = null> {
   /** Service ticket the return belongs to. */
-  serviceTicket?: {
-    /** Id of the ticket. */
-    id: number;
-  };
+  serviceTicket?:
+    | {
+        /** Id of the ticket. */
+        id: number;
+      }
+    | Empty;
   /** Sales order the product was sold on. */
-  salesOrder?: {
-    /** Id of the sales order. */
-    id: number;
-  };
+  salesOrder?:
+    | {
+        /** Id of the sales order. */
+        id: number;
+      }
+    | Empty;
   /** Invoice the product was sold on. */
-  invoice?: {
-    /** Id of the invoice. */
-    id: number;
-  };
+  invoice?:
+    | {
+        /** Id of the invoice. */
+        id: number;
+      }
+    | Empty;
   /** Project the return belongs to. */
-  project?: {
-    /** Id of the project. */
-    id: number;
-  };
+  project?:
+    | {
+        /** Id of the project. */
+        id: number;
+      }
+    | Empty;
   /** Title of the return. */
-  summary?: string;
+  summary?: string | Empty;
   /** Catalog item that comes back. */
   product?: {
     /** Id of the catalog item. */
     id: number;
   };
   /** Description of the item as the catalog has it. */
-  ivDescription?: string;
+  ivDescription?: string | Empty;
   /** Description of the returned product. */
   productDescription?: string;
   /** Serial number of the returned piece. */
-  serialNumber?: string;
+  serialNumber?: string | Empty;
   /** The maker's part number of the returned product. */
-  mfgItemID?: string;
+  mfgItemID?: string | Empty;
   /** A return (RMA) status: where the return of a faulty piece stands. */
   status?: {
     /** Id of the rma status reference. */
     id: number | null;
   };
   /** Regular price of the product. */
-  listPrice?: number;
+  listPrice?: number | Empty;
   /** Price the customer paid for one unit. */
   unitPrice?: number | null;
   /** Branch location of your own organization the return (RMA) belongs to. */
@@ -308,215 +316,255 @@ export interface RmaTagUpdate {
     id: number;
   };
   /** What is wrong with the product. */
-  problemDescription?: string;
+  problemDescription?: string | Empty;
   /** Company that sends the product back. */
   returnedCompany?: {
     /** Id of the company. */
     id: number;
   };
   /** Person at the returning company. */
-  returnedContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  returnedContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** How the phone number of the returning person is classed, such as Direct. */
-  returnedContactType?: string;
+  returnedContactType?: string | Empty;
   /** Phone number of the person who returns the product. */
-  returnedContactPhone?: string;
+  returnedContactPhone?: string | Empty;
   /** Digits to dial after the returning person's phone number. */
-  returnedContactExtension?: string;
+  returnedContactExtension?: string | Empty;
   /** E-mail address of the person who returns the product. */
-  returnedContactEmail?: string;
+  returnedContactEmail?: string | Empty;
   /** Street of the returning customer. */
-  returnedContactAddressLine1?: string;
+  returnedContactAddressLine1?: string | Empty;
   /** Second address line of the returning customer. */
-  returnedContactAddressLine2?: string;
+  returnedContactAddressLine2?: string | Empty;
   /** City of the returning customer. */
-  returnedContactCity?: string;
+  returnedContactCity?: string | Empty;
   /** State or province of the returning customer. */
-  returnedContactState?: string;
+  returnedContactState?: string | Empty;
   /** Postal code of the returning customer. */
-  returnedContactZip?: string;
+  returnedContactZip?: string | Empty;
   /** Country of the returning customer. */
-  returnedContactCountry?: {
-    /** Id of the country. */
-    id: number;
-  };
+  returnedContactCountry?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** What finally happens to the product. */
   rmaDisposition?: {
     /** Id of the rma disposition reference. */
     id: number | null;
   };
   /** Site of the returning company. */
-  returnedSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  returnedSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Vendor the product was bought from. */
-  purchasedCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  purchasedCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person at the vendor it was bought from. */
-  purchasedContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  purchasedContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** How the phone number of the vendor's person is classed, such as Direct. */
-  purchasedContactType?: string;
+  purchasedContactType?: string | Empty;
   /** Phone number of the person at the vendor. */
-  purchasedContactPhone?: string;
+  purchasedContactPhone?: string | Empty;
   /** Digits to dial after the vendor's phone number. */
-  purchasedContactExtension?: string;
+  purchasedContactExtension?: string | Empty;
   /** E-mail address of the person at the vendor. */
-  purchasedContactEmail?: string;
+  purchasedContactEmail?: string | Empty;
   /** Street of the vendor it was bought from. */
-  purchasedContactAddressLine1?: string;
+  purchasedContactAddressLine1?: string | Empty;
   /** Second address line of the vendor it was bought from. */
-  purchasedContactAddressLine2?: string;
+  purchasedContactAddressLine2?: string | Empty;
   /** City of the vendor it was bought from. */
-  purchasedContactCity?: string;
+  purchasedContactCity?: string | Empty;
   /** State or province of the vendor it was bought from. */
-  purchasedContactState?: string;
+  purchasedContactState?: string | Empty;
   /** Postal code of the vendor it was bought from. */
-  purchasedContactZip?: string;
+  purchasedContactZip?: string | Empty;
   /** Country of the vendor it was bought from. */
-  purchasedContactCountry?: {
-    /** Id of the country. */
-    id: number;
-  };
+  purchasedContactCountry?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** Number of the vendor's invoice for the product. */
-  purchasedInvoiceNumber?: string;
+  purchasedInvoiceNumber?: string | Empty;
   /** Day of the vendor's invoice. */
-  purchasedInvoiceDate?: string;
+  purchasedInvoiceDate?: string | Empty;
   /** Number of the order you bought the product with. */
-  purchasedOrderNumber?: string;
+  purchasedOrderNumber?: string | Empty;
   /** What the vendor is asked to do, such as replace or refund. */
-  purchasedVendorAction?: {
-    /** Id of the rma action reference. */
-    id: number | null;
-  };
+  purchasedVendorAction?:
+    | {
+        /** Id of the rma action reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Return number the vendor gave out. */
-  purchasedVendorRmaNumber?: string;
+  purchasedVendorRmaNumber?: string | Empty;
   /** Site of the vendor it was bought from. */
-  purchasedSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  purchasedSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Remarks on the purchase and the vendor. */
-  purchasedNotes?: string;
+  purchasedNotes?: string | Empty;
   /** Company that gives the warranty. */
-  warrantyCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  warrantyCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person at the company that gives the warranty. */
-  warrantyContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  warrantyContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** How the phone number of the warranty person is classed, such as Direct. */
-  warrantyContactType?: string;
+  warrantyContactType?: string | Empty;
   /** Phone number for warranty questions. */
-  warrantyContactPhone?: string;
+  warrantyContactPhone?: string | Empty;
   /** E-mail address for warranty questions. */
-  warrantyContactEmail?: string;
+  warrantyContactEmail?: string | Empty;
   /** Digits to dial after the warranty phone number. */
-  warrantyContactExtension?: string;
+  warrantyContactExtension?: string | Empty;
   /** Street of the company that gives the warranty. */
-  warrantyContactAddressLine1?: string;
+  warrantyContactAddressLine1?: string | Empty;
   /** Second address line of the company that gives the warranty. */
-  warrantyContactAddressLine2?: string;
+  warrantyContactAddressLine2?: string | Empty;
   /** City of the company that gives the warranty. */
-  warrantyContactCity?: string;
+  warrantyContactCity?: string | Empty;
   /** State or province of the company that gives the warranty. */
-  warrantyContactState?: string;
+  warrantyContactState?: string | Empty;
   /** Postal code of the company that gives the warranty. */
-  warrantyContactZip?: string;
+  warrantyContactZip?: string | Empty;
   /** Country of the company that gives the warranty. */
-  warrantyContactCountry?: {
-    /** Id of the country. */
-    id: number;
-  };
+  warrantyContactCountry?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** Site of the company that gives the warranty. */
-  warrantySite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  warrantySite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Remarks on the warranty. */
-  warrantyNotes?: string;
+  warrantyNotes?: string | Empty;
   /** Company that repairs the product. */
-  repairCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  repairCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person at the company that repairs the product. */
-  repairContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  repairContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** How the phone number of the repair person is classed, such as Direct. */
-  repairContactType?: string;
+  repairContactType?: string | Empty;
   /** Phone number of the person at the repair company. */
-  repairContactPhone?: string;
+  repairContactPhone?: string | Empty;
   /** Digits to dial after the repair company's phone number. */
-  repairContactExtension?: string;
+  repairContactExtension?: string | Empty;
   /** E-mail address of the person at the repair company. */
-  repairContactEmail?: string;
+  repairContactEmail?: string | Empty;
   /** Street of the company that repairs the product. */
-  repairContactAddressLine1?: string;
+  repairContactAddressLine1?: string | Empty;
   /** Second address line of the company that repairs the product. */
-  repairContactAddressLine2?: string;
+  repairContactAddressLine2?: string | Empty;
   /** City of the company that repairs the product. */
-  repairContactCity?: string;
+  repairContactCity?: string | Empty;
   /** State or province of the company that repairs the product. */
-  repairContactState?: string;
+  repairContactState?: string | Empty;
   /** Postal code of the company that repairs the product. */
-  repairContactZip?: string;
+  repairContactZip?: string | Empty;
   /** Country of the company that repairs the product. */
-  repairContactCountry?: {
-    /** Id of the country. */
-    id: number;
-  };
+  repairContactCountry?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** Number the repair company gave the job. */
-  repairOrderNumber?: string;
+  repairOrderNumber?: string | Empty;
   /** Site of the company that repairs the product. */
-  repairSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  repairSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Remarks on the repair. */
-  repairNotes?: string;
+  repairNotes?: string | Empty;
   /** Whether a replacement goes from the vendor straight to the customer. */
   dropShipFlag?: boolean | null;
   /** How the product is sent, such as UPS Ground. */
-  shipMethod?: {
-    /** Id of the shipment method. */
-    id: number;
-  };
+  shipMethod?:
+    | {
+        /** Id of the shipment method. */
+        id: number;
+      }
+    | Empty;
   /** Day the product is sent. */
-  shippingDate?: string;
+  shippingDate?: string | Empty;
   /** Number by which the carrier traces the parcel. */
-  shippingTrackingNumber?: string;
+  shippingTrackingNumber?: string | Empty;
   /** Remarks for your own staff, not shown to customers. */
-  internalNotes?: string;
+  internalNotes?: string | Empty;
   /** Remarks on how the return ended. */
-  closingNotes?: string;
+  closingNotes?: string | Empty;
   /** Member who looks after the customer. */
-  accountManager?: {
-    /** Id of the member. */
-    id: number;
-  };
+  accountManager?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who answers technical questions about the return. */
-  technicalContact?: {
-    /** Id of the member. */
-    id: number;
-  };
+  technicalContact?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Currency in which the amounts of the return (RMA) are meant. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** Values of the user-defined fields of the return (RMA). */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }

@@ -23,19 +23,19 @@ export interface ShipmentMethod {
 }
 
 /** A way goods are shipped. */
-export interface ShipmentMethodCreate extends ShipmentMethodUpdate {
+export interface ShipmentMethodCreate extends ShipmentMethodUpdate<never> {
   /** Name of the method, such as UPS Ground; unique. */
   name: string;
 }
 
 /** A way goods are shipped. */
-export interface ShipmentMethodUpdate {
+export interface ShipmentMethodUpdate<Empty = null> {
   /** Name of the method, such as UPS Ground; unique. */
   name?: string;
   /** Whether new shipments start with it. */
   defaultFlag?: boolean | null;
   /** Address of the shipper's tracking page; the tracking number is put into it. */
-  trackingUrl?: string;
+  trackingUrl?: string | Empty;
 }
 
 /** The slim copy of a shipment method. */

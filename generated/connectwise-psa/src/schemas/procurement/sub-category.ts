@@ -27,7 +27,7 @@ export interface SubCategory {
 }
 
 /** The lower of two levels in which catalog items are filed. */
-export interface SubCategoryCreate extends SubCategoryUpdate {
+export interface SubCategoryCreate extends SubCategoryUpdate<never> {
   /** Name of the product subcategory. */
   name: string;
   /** Product category the subcategory belongs to. */
@@ -38,13 +38,13 @@ export interface SubCategoryCreate extends SubCategoryUpdate {
 }
 
 /** The lower of two levels in which catalog items are filed. */
-export interface SubCategoryUpdate {
+export interface SubCategoryUpdate<Empty = null> {
   /** Name of the product subcategory. */
   name?: string;
   /** Whether the product subcategory is out of use. */
   inactiveFlag?: boolean | null;
   /** Code of the subcategory in another system, such as the accounting package. */
-  integrationXref?: string;
+  integrationXref?: string | Empty;
   /** Whether the product subcategory is preset where none is chosen. */
   defaultFlag?: boolean | null;
   /** Product category the subcategory belongs to. */

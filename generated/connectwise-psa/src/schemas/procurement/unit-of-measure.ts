@@ -25,13 +25,13 @@ export interface UnitOfMeasure {
 }
 
 /** A unit products are counted in. */
-export interface UnitOfMeasureCreate extends UnitOfMeasureUpdate {
+export interface UnitOfMeasureCreate extends UnitOfMeasureUpdate<never> {
   /** Name of the unit, such as Each, Box or Hour; unique. */
   name: string;
 }
 
 /** A unit products are counted in. */
-export interface UnitOfMeasureUpdate {
+export interface UnitOfMeasureUpdate<Empty = null> {
   /** Name of the unit, such as Each, Box or Hour; unique. */
   name?: string;
   /** Whether it can no longer be chosen. */
@@ -39,5 +39,5 @@ export interface UnitOfMeasureUpdate {
   /** Whether new catalog items start with it. */
   defaultFlag?: boolean | null;
   /** Code of the unit in the accounting package. */
-  uomScheduleXref?: string;
+  uomScheduleXref?: string | Empty;
 }

@@ -59,7 +59,7 @@ export interface WarehouseBin {
 }
 
 /** A shelf or section of a warehouse; stock is counted for each bin. */
-export interface WarehouseBinCreate extends WarehouseBinUpdate {
+export interface WarehouseBinCreate extends WarehouseBinUpdate<never> {
   /** Name of the bin; unique in its warehouse. */
   name: string;
   /** Warehouse the bin is in. */
@@ -70,7 +70,7 @@ export interface WarehouseBinCreate extends WarehouseBinUpdate {
 }
 
 /** A shelf or section of a warehouse; stock is counted for each bin. */
-export interface WarehouseBinUpdate {
+export interface WarehouseBinUpdate<Empty = null> {
   /** Name of the bin; unique in its warehouse. */
   name?: string;
   /** Warehouse the bin is in. */
@@ -79,29 +79,37 @@ export interface WarehouseBinUpdate {
     id: number;
   };
   /** Branch location the bin belongs to. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department (business unit) the bin belongs to. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Fewest units the bin should hold. */
   minQuantity?: number | null;
   /** Most units the bin can hold. */
   maxQuantity?: number | null;
   /** Bin that takes what does not fit. */
-  overflowBin?: {
-    /** Id of the bin. */
-    id: number;
-  };
+  overflowBin?:
+    | {
+        /** Id of the bin. */
+        id: number;
+      }
+    | Empty;
   /** Member who answers for the bin. */
-  manager?: {
-    /** Id of the member. */
-    id: number;
-  };
+  manager?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Length of the bin, in the unit your company uses. */
   length?: number | null;
   /** Width of the bin, in the unit your company uses. */
@@ -115,15 +123,19 @@ export interface WarehouseBinUpdate {
   /** Whether it is no longer used. */
   inactiveFlag?: boolean | null;
   /** Company the bin belongs to. */
-  company?: {
-    /** Id of the company. */
-    id: number;
-  };
+  company?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Bin stock is moved to when this one is given up. */
-  transferBin?: {
-    /** Id of the bin. */
-    id: number;
-  };
+  transferBin?:
+    | {
+        /** Id of the bin. */
+        id: number;
+      }
+    | Empty;
 }
 
 /** The slim copy of a warehouse bin. */

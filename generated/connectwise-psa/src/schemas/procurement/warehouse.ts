@@ -51,7 +51,7 @@ export interface Warehouse {
 }
 
 /** A place that holds stock: a store room, or a van with parts. */
-export interface WarehouseCreate extends WarehouseUpdate {
+export interface WarehouseCreate extends WarehouseUpdate<never> {
   /** Name of the warehouse; unique. */
   name: string;
   /** Branch location the warehouse belongs to. */
@@ -67,41 +67,49 @@ export interface WarehouseCreate extends WarehouseUpdate {
 }
 
 /** A place that holds stock: a store room, or a van with parts. */
-export interface WarehouseUpdate {
+export interface WarehouseUpdate<Empty = null> {
   /** Name of the warehouse; unique. */
   name?: string;
   /** Company whose address the warehouse has; usually your own. */
-  company?: {
-    /** Id of the company. */
-    id: number;
-  };
+  company?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Branch location the warehouse belongs to. */
   location?: {
     /** Id of the location. */
     id: number;
   };
   /** Person to ask about the warehouse. */
-  contact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  contact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Department (business unit) the warehouse belongs to. */
   department?: {
     /** Id of the department. */
     id: number;
   };
   /** Member who answers for the warehouse. */
-  manager?: {
-    /** Id of the member. */
-    id: number;
-  };
+  manager?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Address of the warehouse; a site of the company. */
-  site?: {
-    /** Id of the site. */
-    id: number;
-  };
+  site?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Code of the warehouse in the accounting package. */
-  locationXref?: string;
+  locationXref?: string | Empty;
   /** Whether it is the preset warehouse of its location. */
   locationDefaultFlag?: boolean | null;
   /** Whether it is the preset warehouse everywhere. */
@@ -111,10 +119,12 @@ export interface WarehouseUpdate {
   /** Whether stock movements are blocked, as during a count. */
   lockedFlag?: boolean | null;
   /** Currency stock is valued in. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
 }
 
 /** The slim copy of a warehouse. */

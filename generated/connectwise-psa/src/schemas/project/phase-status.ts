@@ -33,13 +33,13 @@ export interface PhaseStatus {
 }
 
 /** A status phases of projects can have. */
-export interface PhaseStatusCreate extends PhaseStatusUpdate {
+export interface PhaseStatusCreate extends PhaseStatusUpdate<never> {
   /** Name of the phase status. */
   name: string;
 }
 
 /** A status phases of projects can have. */
-export interface PhaseStatusUpdate {
+export interface PhaseStatusUpdate<Empty = null> {
   /** Name of the phase status. */
   name?: string;
   /** Whether the phase status is preset where none is chosen. */
@@ -51,14 +51,16 @@ export interface PhaseStatusUpdate {
   /** Whether phases with this status count as closed. */
   closedFlag?: boolean | null;
   /** Ids of the project boards that offer the status. */
-  boardAssociationIds?: number[];
+  boardAssociationIds?: number[] | Empty;
   /** Color or icon that marks the status. */
-  statusIndicator?: {
-    /** Id of the indicator. */
-    id: number;
-  };
+  statusIndicator?:
+    | {
+        /** Id of the indicator. */
+        id: number;
+      }
+    | Empty;
   /** Name of an indicator of your own; needed when statusIndicator is Custom. */
-  customStatusIndicatorName?: string;
+  customStatusIndicatorName?: string | Empty;
 }
 
 /** A phase status in short. */

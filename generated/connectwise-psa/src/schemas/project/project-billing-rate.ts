@@ -27,26 +27,30 @@ export interface ProjectBillingRate {
 }
 
 /** What an hour costs the customer in one project, for a work role or a member. */
-export interface ProjectBillingRateCreate extends ProjectBillingRateUpdate {}
+export interface ProjectBillingRateCreate extends ProjectBillingRateUpdate<never> {}
 
 /** What an hour costs the customer in one project, for a work role or a member. */
-export interface ProjectBillingRateUpdate {
+export interface ProjectBillingRateUpdate<Empty = null> {
   /** Id of the project the rate counts in. */
-  projectRecId?: number;
+  projectRecId?: number | Empty;
   /** Amount charged for one hour. */
-  hourlyRate?: number;
+  hourlyRate?: number | Empty;
   /** Work role the rate is for. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** Record id of the work role the rate is for. */
-  activityClassRecId?: number;
+  activityClassRecId?: number | Empty;
   /** Member the rate is for. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Record id of the member the rate is for. */
-  memberRecId?: number;
+  memberRecId?: number | Empty;
 }

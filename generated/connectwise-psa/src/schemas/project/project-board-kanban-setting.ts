@@ -20,21 +20,21 @@ export interface ProjectBoardKanbanSetting {
 }
 
 /** A column of the Kanban view of a project board. */
-export interface ProjectBoardKanbanSettingCreate extends ProjectBoardKanbanSettingUpdate {
+export interface ProjectBoardKanbanSettingCreate extends ProjectBoardKanbanSettingUpdate<never> {
   /** Heading of the column. */
   name: string;
 }
 
 /** A column of the Kanban view of a project board. */
-export interface ProjectBoardKanbanSettingUpdate {
+export interface ProjectBoardKanbanSettingUpdate<Empty = null> {
   /** Heading of the column. */
   name?: string;
   /** Color of the column, as a code of at most four characters. */
-  color?: string;
+  color?: string | Empty;
   /** Position among the columns of the board. */
-  order?: number;
+  order?: number | Empty;
   /** Ticket statuses the column gathers. */
-  statuses?: ProjectBoardKanbanStatusInput[];
+  statuses?: ProjectBoardKanbanStatusInput[] | Empty;
 }
 
 /** A ticket status in a Kanban column. */

@@ -22,7 +22,7 @@ export interface ProjectBoardTeamMember {
 }
 
 /** A member of a team of a project board, with a role. */
-export interface ProjectBoardTeamMemberCreate extends ProjectBoardTeamMemberUpdate {
+export interface ProjectBoardTeamMemberCreate extends ProjectBoardTeamMemberUpdate<never> {
   /** Member who is on the team. */
   member: {
     /** Id of the member. */
@@ -36,7 +36,7 @@ export interface ProjectBoardTeamMemberCreate extends ProjectBoardTeamMemberUpda
 }
 
 /** A member of a team of a project board, with a role. */
-export interface ProjectBoardTeamMemberUpdate {
+export interface ProjectBoardTeamMemberUpdate<Empty = null> {
   /** Member who is on the team. */
   member?: {
     /** Id of the member. */
@@ -48,8 +48,10 @@ export interface ProjectBoardTeamMemberUpdate {
     id: number | null;
   };
   /** Work role the time of the member gets by default. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
 }

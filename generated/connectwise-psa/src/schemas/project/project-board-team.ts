@@ -23,25 +23,29 @@ export interface ProjectBoardTeam {
 }
 
 /** A group of members that can be put on projects of one board together. */
-export interface ProjectBoardTeamCreate extends ProjectBoardTeamUpdate {
+export interface ProjectBoardTeamCreate extends ProjectBoardTeamUpdate<never> {
   /** Name of the project board team. */
   name: string;
 }
 
 /** A group of members that can be put on projects of one board together. */
-export interface ProjectBoardTeamUpdate {
+export interface ProjectBoardTeamUpdate<Empty = null> {
   /** Name of the project board team. */
   name?: string;
   /** Branch location of your own organization the project board team belongs to. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department (business unit) of your own organization the project board team belongs to. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Whether the project board team is preset where none is chosen. */
   defaultFlag?: boolean | null;
 }

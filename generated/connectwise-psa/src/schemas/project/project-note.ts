@@ -23,20 +23,22 @@ export interface ProjectNote {
 }
 
 /** A remark on a project as a whole. */
-export interface ProjectNoteCreate extends ProjectNoteUpdate {
+export interface ProjectNoteCreate extends ProjectNoteUpdate<never> {
   /** Text of the note. */
   text: string;
 }
 
 /** A remark on a project as a whole. */
-export interface ProjectNoteUpdate {
+export interface ProjectNoteUpdate<Empty = null> {
   /** Text of the note. */
   text?: string;
   /** Kind of note, such as a comment. */
-  type?: {
-    /** Id of the note type. */
-    id: number;
-  };
+  type?:
+    | {
+        /** Id of the note type. */
+        id: number;
+      }
+    | Empty;
   /** Whether the note is marked as important. */
   flagged?: boolean | null;
 }

@@ -133,47 +133,59 @@ export interface ProjectPhase {
 }
 
 /** A stage of a project that groups its tickets. */
-export interface ProjectPhaseCreate extends ProjectPhaseUpdate {
+export interface ProjectPhaseCreate extends ProjectPhaseUpdate<never> {
   /** Name of the phase, one line. */
   description: string;
 }
 
 /** A stage of a project that groups its tickets. */
-export interface ProjectPhaseUpdate {
+export interface ProjectPhaseUpdate<Empty = null> {
   /** Name of the phase, one line. */
   description?: string;
   /** Board of the phase. */
-  board?: {
-    /** Id of the project board. */
-    id: number;
-  };
+  board?:
+    | {
+        /** Id of the project board. */
+        id: number;
+      }
+    | Empty;
   /** A phase status: where a phase of a project stands. */
-  status?: {
-    /** Id of the phase status reference. */
-    id: number | null;
-  };
+  status?:
+    | {
+        /** Id of the phase status reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Agreement that covers the project phase. */
-  agreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  agreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** Sales opportunity the project phase belongs to or came from. */
-  opportunity?: {
-    /** Id of the opportunity. */
-    id: number;
-  };
+  opportunity?:
+    | {
+        /** Id of the opportunity. */
+        id: number;
+      }
+    | Empty;
   /** Department (business unit) of your own organization the project phase belongs to. */
-  department?: {
-    /** Id of the billing unit. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the billing unit. */
+        id: number;
+      }
+    | Empty;
   /** Phase this one lies in, for a phase within a phase. */
-  parentPhase?: {
-    /** Id of the phase.'s web page. */
-    id: number;
-  };
+  parentPhase?:
+    | {
+        /** Id of the phase.'s web page. */
+        id: number;
+      }
+    | Empty;
   /** Place in the project's work breakdown, such as 1.2. */
-  wbsCode?: string;
+  wbsCode?: string | Empty;
   /** Whether time in the phase is billed. */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /** Whether expenses in the phase are billed. */
@@ -183,9 +195,9 @@ export interface ProjectPhaseUpdate {
   /** Whether it counts as a milestone of the project. */
   markAsMilestoneFlag?: boolean | null;
   /** Free text about the project phase. */
-  notes?: string;
+  notes?: string | Empty;
   /** Day by which the phase must be done. */
-  deadlineDate?: string;
+  deadlineDate?: string | Empty;
   /** Whether the phase is billed by itself, apart from the project. */
   billSeparatelyFlag?: boolean | null;
   /** How the phase is charged; must be given when billSeparatelyFlag is true. */
@@ -193,9 +205,9 @@ export interface ProjectPhaseUpdate {
   /** Hours planned for the phase. */
   budgetHours?: number | null;
   /** First day of the project phase, YYYY-MM-DDTHH:mm:ssZ. */
-  startDate?: string;
+  startDate?: string | Empty;
   /** Last day of the project phase, YYYY-MM-DDTHH:mm:ssZ. */
-  endDate?: string;
+  endDate?: string | Empty;
   /** Id of the branch location the project phase belongs to. */
   locationId?: number | null;
   /** Id of the department (business unit) the project phase belongs to. */
@@ -203,7 +215,7 @@ export interface ProjectPhaseUpdate {
   /** Price of one hour. */
   hourlyRate?: number | null;
   /** First day that is billed. */
-  billingStartDate?: string;
+  billingStartDate?: string | Empty;
   /** True bills the phase only after the phase is closed. */
   billPhaseClosedFlag?: boolean | null;
   /** True bills the phase only after the project is closed. */
@@ -211,7 +223,7 @@ export interface ProjectPhaseUpdate {
   /** Money the customer pays in advance. */
   downpayment?: number | null;
   /** Number of the customer's purchase order. */
-  poNumber?: string;
+  poNumber?: string | Empty;
   /** Amount of the customer's purchase order. */
   poAmount?: number | null;
   /** What you expect the work to cost you. */
@@ -227,50 +239,68 @@ export interface ProjectPhaseUpdate {
   /** Revenue you expect from products. */
   estimatedProductRevenue?: number | null;
   /** Currency in which the amounts of the project phase are meant. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** Company that pays, when not the buyer. */
-  billToCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  billToCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person who gets the invoices. */
-  billToContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  billToContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Address the invoices go to. */
-  billToSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  billToSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Company the goods are sent to. */
-  shipToCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  shipToCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person the goods are sent to. */
-  shipToContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  shipToContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Address of the company the goods are sent to. */
-  shipToSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  shipToSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Terms that say when payment is due, such as Net 30. */
-  billingTerms?: {
-    /** Id of the billing terms. */
-    id: number;
-  };
+  billingTerms?:
+    | {
+        /** Id of the billing terms. */
+        id: number;
+      }
+    | Empty;
   /** Tax code by which the project phase is taxed. */
-  taxCode?: {
-    /** Id of the tax code. */
-    id: number;
-  };
+  taxCode?:
+    | {
+        /** Id of the tax code. */
+        id: number;
+      }
+    | Empty;
   /** Values of the user-defined fields of the project phase. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }

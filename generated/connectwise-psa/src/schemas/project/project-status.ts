@@ -31,13 +31,13 @@ export interface ProjectStatus {
 }
 
 /** A status projects can have. */
-export interface ProjectStatusCreate extends ProjectStatusUpdate {
+export interface ProjectStatusCreate extends ProjectStatusUpdate<never> {
   /** Name of the project status. */
   name: string;
 }
 
 /** A status projects can have. */
-export interface ProjectStatusUpdate {
+export interface ProjectStatusUpdate<Empty = null> {
   /** Name of the project status. */
   name?: string;
   /** Whether the project status is preset where none is chosen. */
@@ -49,12 +49,14 @@ export interface ProjectStatusUpdate {
   /** Whether projects with this status count as closed. */
   closedFlag?: boolean | null;
   /** Color or icon that marks the status. */
-  statusIndicator?: {
-    /** Id of the indicator. */
-    id: number;
-  };
+  statusIndicator?:
+    | {
+        /** Id of the indicator. */
+        id: number;
+      }
+    | Empty;
   /** Name of an indicator of your own; needed when statusIndicator is Custom. */
-  customStatusIndicatorName?: string;
+  customStatusIndicatorName?: string | Empty;
 }
 
 /** A project status in short. */

@@ -30,7 +30,7 @@ export interface ProjectTeamMember {
 }
 
 /** A member who works on a project, in what role and for how long. */
-export interface ProjectTeamMemberCreate extends ProjectTeamMemberUpdate {
+export interface ProjectTeamMemberCreate extends ProjectTeamMemberUpdate<never> {
   /** Member who is on the team. */
   member: {
     /** Id of the member. */
@@ -44,7 +44,7 @@ export interface ProjectTeamMemberCreate extends ProjectTeamMemberUpdate {
 }
 
 /** A member who works on a project, in what role and for how long. */
-export interface ProjectTeamMemberUpdate {
+export interface ProjectTeamMemberUpdate<Empty = null> {
   /** Hours planned for the member on the project. */
   hours?: number | null;
   /** Member who is on the team. */
@@ -58,12 +58,14 @@ export interface ProjectTeamMemberUpdate {
     id: number | null;
   };
   /** Work role the time of the member gets by default. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** First day of the member on the project. */
-  startDate?: string;
+  startDate?: string | Empty;
   /** Last day of the member on the project. */
-  endDate?: string;
+  endDate?: string | Empty;
 }

@@ -37,26 +37,26 @@ export interface ProjectTemplatePhase {
 }
 
 /** A phase every project made from the template starts with. */
-export interface ProjectTemplatePhaseCreate extends ProjectTemplatePhaseUpdate {}
+export interface ProjectTemplatePhaseCreate extends ProjectTemplatePhaseUpdate<never> {}
 
 /** A phase every project made from the template starts with. */
-export interface ProjectTemplatePhaseUpdate {
+export interface ProjectTemplatePhaseUpdate<Empty = null> {
   /** Record id of the template the phase belongs to. */
-  templateRecId?: number;
+  templateRecId?: number | Empty;
   /** Id of the template phase this one lies in. */
   parentPhase?: number | null;
   /** Name the phase gets, one line. */
-  description?: string;
+  description?: string | Empty;
   /** Hours the phase is planned with. */
   budgetHours?: number | null;
   /** Free text about the phase of any project template. */
-  notes?: string;
+  notes?: string | Empty;
   /** Whether the phase counts as a milestone in the work plan. */
-  markAsMilestone?: boolean;
+  markAsMilestone?: boolean | Empty;
   /** Whether the phase is billed by itself, apart from the project. */
-  phaseBilledSeparately?: boolean;
+  phaseBilledSeparately?: boolean | Empty;
   /** Place in the work breakdown, such as 1.2. */
-  wbsCode?: string;
+  wbsCode?: string | Empty;
 }
 
 /** A phase of a project template. */

@@ -35,21 +35,23 @@ export interface ProjectTemplateTask {
 }
 
 /** A step on a ticket of a project template. */
-export interface ProjectTemplateTaskCreate extends ProjectTemplateTaskUpdate {}
+export interface ProjectTemplateTaskCreate extends ProjectTemplateTaskUpdate<never> {}
 
 /** A step on a ticket of a project template. */
-export interface ProjectTemplateTaskUpdate {
+export interface ProjectTemplateTaskUpdate<Empty = null> {
   /** Id of the template ticket the task is on. */
   ticketId?: number | null;
   /** Position among the tasks of the ticket. */
   sequence?: number | null;
   /** What is to be done. */
-  description?: string;
+  description?: string | Empty;
   /** Title of the task of a project template, one line. */
-  summary?: string;
+  summary?: string | Empty;
   /** Service code that prefills the task. */
-  code?: {
-    /** Id of the service code. */
-    id: number;
-  };
+  code?:
+    | {
+        /** Id of the service code. */
+        id: number;
+      }
+    | Empty;
 }

@@ -75,13 +75,13 @@ export interface ProjectTemplateTicket {
 }
 
 /** A ticket every project made from the template starts with. */
-export interface ProjectTemplateTicketCreate extends ProjectTemplateTicketUpdate {
+export interface ProjectTemplateTicketCreate extends ProjectTemplateTicketUpdate<never> {
   /** Title the ticket gets, one line. */
   description: string;
 }
 
 /** A ticket every project made from the template starts with. */
-export interface ProjectTemplateTicketUpdate {
+export interface ProjectTemplateTicketUpdate<Empty = null> {
   /** Id of the template the ticket belongs to. */
   projectTemplateId?: number | null;
   /** Id of the template phase the ticket lies in. */
@@ -93,23 +93,23 @@ export interface ProjectTemplateTicketUpdate {
   /** Id of the template phase or template it stands under. */
   parentId?: number | null;
   /** Description the ticket starts with; the customer can see it. */
-  notes?: string;
+  notes?: string | Empty;
   /** Internal note the ticket starts with. */
-  internalAnalysis?: string;
+  internalAnalysis?: string | Empty;
   /** Resolution text the ticket starts with. */
-  resolution?: string;
+  resolution?: string | Empty;
   /** Hours the ticket is planned with. */
   budgetHours?: number | null;
   /** How long the work is expected to take. */
   duration?: number | null;
   /** Place in the work breakdown, such as 1.2.3. */
-  wbsCode?: string;
+  wbsCode?: string | Empty;
   /** Whether it gets an invoice of its own. */
   billSeparatelyFlag?: boolean | null;
   /** Whether it counts as a milestone of the project. */
   markAsMilestoneFlag?: boolean | null;
   /** One-letter code of the kind of ticket made from it. */
-  recordType?: string;
+  recordType?: string | Empty;
   /** Record id of the project template. */
   pmTmpProjectRecID?: number | null;
   /** Kind of template record that must be finished first. */
@@ -123,23 +123,31 @@ export interface ProjectTemplateTicketUpdate {
   /** Whether days off count as waiting days. */
   lagNonworkingDaysFlag?: boolean | null;
   /** A ticket priority, such as Priority 1 - Critical. */
-  priority?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  priority?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** How the ticket came in, such as Phone or Email Connector. */
-  source?: {
-    /** Id of the source. */
-    id: number;
-  };
+  source?:
+    | {
+        /** Id of the source. */
+        id: number;
+      }
+    | Empty;
   /** A work role: what somebody acted as, which sets the hourly rate. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** A work type, such as Regular or After Hours, which adjusts the rate. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
 }

@@ -24,22 +24,24 @@ export interface ProjectTemplate {
 }
 
 /** A pattern from which projects are planned. */
-export interface ProjectTemplateCreate extends ProjectTemplateUpdate {
+export interface ProjectTemplateCreate extends ProjectTemplateUpdate<never> {
   /** Name of the project template. */
   name: string;
 }
 
 /** A pattern from which projects are planned. */
-export interface ProjectTemplateUpdate {
+export interface ProjectTemplateUpdate<Empty = null> {
   /** Name of the project template. */
   name?: string;
   /** What is to be done in the project. */
-  description?: string;
+  description?: string | Empty;
   /** Type projects made from the template get. */
-  type?: {
-    /** Id of the project type. */
-    id: number;
-  };
+  type?:
+    | {
+        /** Id of the project type. */
+        id: number;
+      }
+    | Empty;
 }
 
 /** The phases of a project template as a plan. */

@@ -240,7 +240,7 @@ export interface ProjectTicket {
 }
 
 /** A piece of work in a project phase, or an issue found on the way. */
-export interface ProjectTicketCreate extends ProjectTicketUpdate {
+export interface ProjectTicketCreate extends ProjectTicketUpdate<never> {
   /** Title of the ticket, one line. */
   summary: string;
   /** Phase of the project the ticket lies in. */
@@ -257,132 +257,168 @@ export interface ProjectTicketCreate extends ProjectTicketUpdate {
 }
 
 /** A piece of work in a project phase, or an issue found on the way. */
-export interface ProjectTicketUpdate {
+export interface ProjectTicketUpdate<Empty = null> {
   /** Title of the ticket, one line. */
   summary?: string;
   /** True for an issue, false for planned work. */
   isIssueFlag?: boolean | null;
   /** Project board the ticket lives on; it decides the allowed statuses and types. */
-  board?: {
-    /** Id of the board. */
-    id: number;
-  };
+  board?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
   /** Where the work stands; a status of the ticket's board. */
-  status?: {
-    /** Id of the status. */
-    id: number;
-  };
+  status?:
+    | {
+        /** Id of the status. */
+        id: number;
+      }
+    | Empty;
   /** A work role: what somebody acted as, which sets the hourly rate. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** A work type, such as Regular or After Hours, which adjusts the rate. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
   /** Project the ticket belongs to; follows from the phase. */
-  project?: {
-    /** Id of the project. */
-    id: number;
-  };
+  project?:
+    | {
+        /** Id of the project. */
+        id: number;
+      }
+    | Empty;
   /** Phase of the project the ticket lies in. */
   phase?: {
     /** Id of the phase.'s web page. */
     id: number;
   };
   /** Place in the project's work breakdown, such as 1.2.3. */
-  wbsCode?: string;
+  wbsCode?: string | Empty;
   /** Company the project ticket concerns. */
-  company?: {
-    /** Id of the company. */
-    id: number;
-  };
+  company?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Address of the company the project ticket is for. */
-  site?: {
-    /** Id of the site. */
-    id: number;
-  };
+  site?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Name of the customer's site, when it is not on file. */
-  siteName?: string;
+  siteName?: string | Empty;
   /** Street and number, when not those of the site. */
-  addressLine1?: string;
+  addressLine1?: string | Empty;
   /** Second address line, such as a suite. */
-  addressLine2?: string;
+  addressLine2?: string | Empty;
   /** City, when not that of the site. */
-  city?: string;
+  city?: string | Empty;
   /** Short code of the state or province, such as FL. */
-  stateIdentifier?: string;
+  stateIdentifier?: string | Empty;
   /** Postal code of the address. */
-  zip?: string;
+  zip?: string | Empty;
   /** A country as set up in this account. */
-  country?: {
-    /** Id of the country. */
-    id: number;
-  };
+  country?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** Person at the company whom the project ticket concerns. */
-  contact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  contact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Name of the person who reported the ticket, when not a contact on file. */
-  contactName?: string;
+  contactName?: string | Empty;
   /** Phone number of the person who reported the ticket. */
-  contactPhoneNumber?: string;
+  contactPhoneNumber?: string | Empty;
   /** Phone extension of the person who reported the ticket. */
-  contactPhoneExtension?: string;
+  contactPhoneExtension?: string | Empty;
   /** E-mail address of the person who reported the ticket. */
-  contactEmailAddress?: string;
+  contactEmailAddress?: string | Empty;
   /** The first level of ticket classification; belongs to a board. */
-  type?: {
-    /** Id of the type. */
-    id: number;
-  };
+  type?:
+    | {
+        /** Id of the type. */
+        id: number;
+      }
+    | Empty;
   /** The second level of ticket classification, below type; belongs to a board. */
-  subType?: {
-    /** Id of the subtype. */
-    id: number;
-  };
+  subType?:
+    | {
+        /** Id of the subtype. */
+        id: number;
+      }
+    | Empty;
   /** The third level of ticket classification, below type and subtype; belongs to a board. */
-  item?: {
-    /** Id of the item. */
-    id: number;
-  };
+  item?:
+    | {
+        /** Id of the item. */
+        id: number;
+      }
+    | Empty;
   /** Member who is responsible for the ticket. */
-  owner?: {
-    /** Id of the member. */
-    id: number;
-  };
+  owner?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** A ticket priority, such as Priority 1 - Critical. */
-  priority?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  priority?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Where the work is done, such as On-Site, In-house or Remote. */
-  serviceLocation?: {
-    /** Id of the service location. */
-    id: number;
-  };
+  serviceLocation?:
+    | {
+        /** Id of the service location. */
+        id: number;
+      }
+    | Empty;
   /** How the ticket came in, such as Phone or Email Connector. */
-  source?: {
-    /** Id of the source. */
-    id: number;
-  };
+  source?:
+    | {
+        /** Id of the source. */
+        id: number;
+      }
+    | Empty;
   /** Day by which the customer needs it done. */
-  requiredDate?: string;
+  requiredDate?: string | Empty;
   /** Hours that are planned for the work. */
   budgetHours?: number | null;
   /** Sales opportunity the project ticket belongs to or came from. */
-  opportunity?: {
-    /** Id of the opportunity. */
-    id: number;
-  };
+  opportunity?:
+    | {
+        /** Id of the opportunity. */
+        id: number;
+      }
+    | Empty;
   /** Agreement that covers the project ticket. */
-  agreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  agreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** Id of the knowledge base category its solution is filed under. */
   knowledgeBaseCategoryId?: number | null;
   /** Id of the knowledge base subcategory its solution is filed under. */
@@ -409,7 +445,7 @@ export interface ProjectTicketUpdate {
   /** Whether the addresses in automaticEmailCc are mailed too. */
   automaticEmailCcFlag?: boolean | null;
   /** E-mail addresses that get a copy, separated by semicolons. */
-  automaticEmailCc?: string;
+  automaticEmailCc?: string | Empty;
   /** Whether the ticket's charges are approved for billing. */
   approved?: boolean | null;
   /** How a subcontractor charges for the work. */
@@ -433,38 +469,44 @@ export interface ProjectTicketUpdate {
   /** Whether days off count as waiting days. */
   lagNonworkingDaysFlag?: boolean | null;
   /** When work is expected to start. */
-  estimatedStartDate?: string;
+  estimatedStartDate?: string | Empty;
   /** Branch location of your own organization the project ticket belongs to. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department (business unit) of your own organization the project ticket belongs to. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** How long the work is expected to take. */
   duration?: number | null;
   /** When the first slot planned for the ticket begins. */
-  scheduleStartDate?: string;
+  scheduleStartDate?: string | Empty;
   /** When the last slot planned for the ticket ends. */
-  scheduleEndDate?: string;
+  scheduleEndDate?: string | Empty;
   /** Currency in which the amounts of the project ticket are meant. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** Steps of the work, to be ticked off one by one. */
-  tasks?: TicketTaskInput[];
+  tasks?: TicketTaskInput[] | Empty;
   /** E-mail address by which the contact is looked up. */
-  contactEmailLookup?: string;
+  contactEmailLookup?: string | Empty;
   /** False saves without mailing anybody; true is the default. */
   processNotifications?: boolean | null;
   /** True saves without telling webhooks. */
   skipCallback?: boolean | null;
   /** Values of the user-defined fields of the project ticket. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** A step of the work on one project ticket. */
@@ -501,28 +543,32 @@ export interface TicketTask {
 }
 
 /** A step of the work on one project ticket. */
-export interface TicketTaskCreate extends TicketTaskUpdate {}
+export interface TicketTaskCreate extends TicketTaskUpdate<never> {}
 
 /** A step of the work on one project ticket. */
-export interface TicketTaskUpdate {
+export interface TicketTaskUpdate<Empty = null> {
   /** What is to be done. */
-  notes?: string;
+  notes?: string | Empty;
   /** Whether the task is done. */
   closedFlag?: boolean | null;
   /** Position among the tasks of the ticket, from 1. */
   priority?: number | null;
   /** Slot planned for the task. */
-  schedule?: {
-    /** Id of the schedule entry. */
-    id: number;
-  };
+  schedule?:
+    | {
+        /** Id of the schedule entry. */
+        id: number;
+      }
+    | Empty;
   /** Service code that prefills the task. */
-  code?: {
-    /** Id of the service code. */
-    id: number;
-  };
+  code?:
+    | {
+        /** Id of the service code. */
+        id: number;
+      }
+    | Empty;
   /** How the task was done. */
-  resolution?: string;
+  resolution?: string | Empty;
   /** What happens to the planned slots of the child ticket when the task is closed. */
   childScheduleAction?: "Transfer" | "Delete" | "Done" | null;
   /** Id of the child ticket that carries out the task. */

@@ -25,13 +25,13 @@ export interface ProjectType {
 }
 
 /** A kind of project, such as Network or Implementation. */
-export interface ProjectTypeCreate extends ProjectTypeUpdate {
+export interface ProjectTypeCreate extends ProjectTypeUpdate<never> {
   /** Name of the project type. */
   name: string;
 }
 
 /** A kind of project, such as Network or Implementation. */
-export interface ProjectTypeUpdate {
+export interface ProjectTypeUpdate<Empty = null> {
   /** Name of the project type. */
   name?: string;
   /** Whether the project type is preset where none is chosen. */
@@ -39,7 +39,7 @@ export interface ProjectTypeUpdate {
   /** Whether the project type is out of use. */
   inactiveFlag?: boolean | null;
   /** Code by which another system knows the project type. */
-  integrationXref?: string;
+  integrationXref?: string | Empty;
 }
 
 /** A project type in short. */

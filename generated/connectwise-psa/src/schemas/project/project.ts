@@ -166,7 +166,7 @@ export interface Project {
 }
 
 /** Work for a customer with phases and tickets, planned and billed as one. */
-export interface ProjectCreate extends ProjectUpdate {
+export interface ProjectCreate extends ProjectUpdate<never> {
   /** How the work is charged; the price is fixed, capped or follows the hours. */
   billingMethod: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate" | null;
   /** Project board the project stands on. */
@@ -188,31 +188,35 @@ export interface ProjectCreate extends ProjectUpdate {
 }
 
 /** Work for a customer with phases and tickets, planned and billed as one. */
-export interface ProjectUpdate {
+export interface ProjectUpdate<Empty = null> {
   /** Day the work really ended. */
-  actualEnd?: string;
+  actualEnd?: string | Empty;
   /** Day the work really began. */
-  actualStart?: string;
+  actualStart?: string | Empty;
   /** Agreement that covers the work. */
-  agreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  agreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** Whether expenses are charged to the customer by default. */
   billExpenses?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /** Agreed price, for a fixed fee or a limit as billingMethod says. */
   billingAmount?: number | null;
   /** Name that invoices are addressed to. */
-  billingAttention?: string;
+  billingAttention?: string | Empty;
   /** How the work is charged; the price is fixed, capped or follows the hours. */
   billingMethod?: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate" | null;
   /** Whether hourly rates come from the member or from the work role. */
   billingRateType?: "StaffMember" | "WorkRole" | null;
   /** Terms that say when payment is due, such as Net 30. */
-  billingTerms?: {
-    /** Id of the billing terms. */
-    id: number;
-  };
+  billingTerms?:
+    | {
+        /** Id of the billing terms. */
+        id: number;
+      }
+    | Empty;
   /** Whether products are charged to the customer by default. */
   billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /** Whether the project is billed only when it is closed. */
@@ -220,20 +224,26 @@ export interface ProjectUpdate {
   /** Whether time is charged to the customer by default. */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /** Company that pays, when not the buyer. */
-  billToCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  billToCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person who gets the invoices. */
-  billToContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  billToContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Address the invoices go to. */
-  billToSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  billToSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Whether time and expenses are billed before they are approved. */
   billUnapprovedTimeAndExpense?: boolean | null;
   /** Project board the project stands on. */
@@ -253,19 +263,23 @@ export interface ProjectUpdate {
     id: number;
   };
   /** Person at the company whom the project concerns. */
-  contact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  contact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** The customer's purchase order number. */
-  customerPO?: string;
+  customerPO?: string | Empty;
   /** What is to be done in the project. */
-  description?: string;
+  description?: string | Empty;
   /** Currency in which the amounts of the project are meant. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** Amount the customer pays in advance. */
   downpayment?: number | null;
   /** Planned last day. */
@@ -283,79 +297,103 @@ export interface ProjectUpdate {
   /** Revenue expected from time worked. */
   estimatedTimeRevenue?: number | null;
   /** Member who approves expenses on the project. */
-  expenseApprover?: {
-    /** Id of the member. */
-    id: number;
-  };
+  expenseApprover?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Whether the work plan shows what depends on what. */
   includeDependenciesFlag?: boolean | null;
   /** Whether the work plan shows estimated hours. */
   includeEstimatesFlag?: boolean | null;
   /** Branch location of your own organization the project belongs to. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department (business unit) of your own organization the project belongs to. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Member who manages the project. */
-  manager?: {
-    /** Id of the member. */
-    id: number;
-  };
+  manager?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Name of the project. */
   name?: string;
   /** Opportunity the project came from. */
-  opportunity?: {
-    /** Id of the opportunity. */
-    id: number;
-  };
+  opportunity?:
+    | {
+        /** Id of the opportunity. */
+        id: number;
+      }
+    | Empty;
   /** Id of the template whose phases and tickets the project starts with. */
   projectTemplateId?: number | null;
   /** Whether down payments may not be used for it. */
   restrictDownPaymentFlag?: boolean | null;
   /** Company the goods are sent to. */
-  shipToCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  shipToCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person the goods are sent to. */
-  shipToContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  shipToContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Address of the company the goods are sent to. */
-  shipToSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  shipToSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Address of the company the project is for. */
-  site?: {
-    /** Id of the site. */
-    id: number;
-  };
+  site?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** State of the project; a closed status ends it. */
-  status?: {
-    /** Id of the project status. */
-    id: number;
-  };
+  status?:
+    | {
+        /** Id of the project status. */
+        id: number;
+      }
+    | Empty;
   /** Member who approves time on the project. */
-  timeApprover?: {
-    /** Id of the member. */
-    id: number;
-  };
+  timeApprover?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** A kind of project. */
-  type?: {
-    /** Id of the project type. */
-    id: number;
-  };
+  type?:
+    | {
+        /** Id of the project type. */
+        id: number;
+      }
+    | Empty;
   /** Whether the project is hidden in the customer portal. */
   doNotDisplayInPortalFlag?: boolean | null;
   /** Day from which the project is billed. */
-  billingStartDate?: string;
+  billingStartDate?: string | Empty;
   /** Amount the customer's purchase order covers. */
   poAmount?: number | null;
   /** Cost expected of time worked. */
@@ -365,21 +403,25 @@ export interface ProjectUpdate {
   /** Cost expected of products. */
   estimatedProductCost?: number | null;
   /** Tax code by which the project is taxed. */
-  taxCode?: {
-    /** Id of the tax code. */
-    id: number;
-  };
+  taxCode?:
+    | {
+        /** Id of the tax code. */
+        id: number;
+      }
+    | Empty;
   /** Location of your own organization whose address stands on the invoices. */
-  companyLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  companyLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Whether percentComplete is set by hand instead of counted. */
   overridePercentComplete?: boolean | null;
   /** Whether setting percentComplete by hand is offered on the screen. */
   showOverridePercentFlag?: boolean | null;
   /** Values of the user-defined fields of the project. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** The phases of a project as a plan. */

@@ -85,7 +85,7 @@ export interface Activity {
 }
 
 /** A call, meeting or task of sales staff, planned or done. */
-export interface ActivityCreate extends ActivityUpdate {
+export interface ActivityCreate extends ActivityUpdate<never> {
   /** Subject of the activity, one line. */
   name: string;
   /** Member who has to do the activity. */
@@ -96,97 +96,123 @@ export interface ActivityCreate extends ActivityUpdate {
 }
 
 /** A call, meeting or task of sales staff, planned or done. */
-export interface ActivityUpdate {
+export interface ActivityUpdate<Empty = null> {
   /** Subject of the activity, one line. */
   name?: string;
   /** An activity type: the kind of sales activity, such as a call or a meeting. */
-  type?: {
-    /** Id of the activity type reference. */
-    id: number | null;
-  };
+  type?:
+    | {
+        /** Id of the activity type reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Company the activity concerns. */
-  company?: {
-    /** Id of the company. */
-    id: number;
-  };
+  company?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person at the company whom the activity concerns. */
-  contact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  contact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Phone number to call for this activity. */
-  phoneNumber?: string;
+  phoneNumber?: string | Empty;
   /** Digits to dial after the phone number. */
-  phoneExtension?: string;
+  phoneExtension?: string | Empty;
   /** E-mail address of the contact for this activity. */
-  email?: string;
+  email?: string | Empty;
   /** State of the activity; a status with closedFlag ends it. */
-  status?: {
-    /** Id of the activity status reference. */
-    id: number | null;
-  };
+  status?:
+    | {
+        /** Id of the activity status reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Possible sale the activity helps along. */
-  opportunity?: {
-    /** Id of the opportunity. */
-    id: number;
-  };
+  opportunity?:
+    | {
+        /** Id of the opportunity. */
+        id: number;
+      }
+    | Empty;
   /** Service ticket the activity is about. */
-  ticket?: {
-    /** Id of the ticket. */
-    id: number;
-  };
+  ticket?:
+    | {
+        /** Id of the ticket. */
+        id: number;
+      }
+    | Empty;
   /** Agreement the activity is about. */
-  agreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  agreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** Marketing campaign the activity belongs to. */
-  campaign?: {
-    /** Id of the campaign. */
-    id: number;
-  };
+  campaign?:
+    | {
+        /** Id of the campaign. */
+        id: number;
+      }
+    | Empty;
   /** What is to be done, or what was said. */
-  notes?: string;
+  notes?: string | Empty;
   /** When the activity is planned to begin. */
-  dateStart?: string;
+  dateStart?: string | Empty;
   /** When the activity is planned to end. */
-  dateEnd?: string;
+  dateEnd?: string | Empty;
   /** Planned end of the activity, in UTC. */
-  dateEndUtc?: string;
+  dateEndUtc?: string | Empty;
   /** Member who gave out the activity. */
-  assignedBy?: {
-    /** Id of the member. */
-    id: number;
-  };
+  assignedBy?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who has to do the activity. */
   assignTo?: {
     /** Id of the member. */
     id: number;
   };
   /** How firm the appointment in the calendar is, such as Firm or Tentative. */
-  scheduleStatus?: {
-    /** Id of the schedule status reference. */
-    id: number | null;
-  };
+  scheduleStatus?:
+    | {
+        /** Id of the schedule status reference. */
+        id: number | null;
+      }
+    | Empty;
   /** How long before the start the assigned member is reminded. */
-  reminder?: {
-    /** Id of the reminder reference. */
-    id: number | null;
-  };
+  reminder?:
+    | {
+        /** Id of the reminder reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Place of the activity, such as on-site or remote. */
-  where?: {
-    /** Id of the service location. */
-    id: number;
-  };
+  where?:
+    | {
+        /** Id of the service location. */
+        id: number;
+      }
+    | Empty;
   /** Whether the assigned member is told about the activity. */
   notifyFlag?: boolean | null;
   /** True closes the activity. */
   closeFlag?: boolean | null;
   /** Currency in which the amounts of the activity are meant. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** Values of the user-defined fields of the activity. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }

@@ -98,7 +98,7 @@ export interface Commission {
 }
 
 /** A rule by which a member earns a percentage of sales. */
-export interface CommissionCreate extends CommissionUpdate {
+export interface CommissionCreate extends CommissionUpdate<never> {
   /** Member who earns the commission. */
   member: {
     /** Id of the member. */
@@ -107,7 +107,7 @@ export interface CommissionCreate extends CommissionUpdate {
 }
 
 /** A rule by which a member earns a percentage of sales. */
-export interface CommissionUpdate {
+export interface CommissionUpdate<Empty = null> {
   /** Member who earns the commission. */
   member?: {
     /** Id of the member. */
@@ -116,54 +116,72 @@ export interface CommissionUpdate {
   /** Share of the basis the member earns, in percent. */
   commissionPercent?: number | null;
   /** First day the rule holds. */
-  dateStart?: string;
+  dateStart?: string | Empty;
   /** Last day the rule holds; none if empty. */
-  dateEnd?: string;
+  dateEnd?: string | Empty;
   /** Only sales of this location count. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Only sales of this department count. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Only sales to this company count. */
-  company?: {
-    /** Id of the company. */
-    id: number;
-  };
+  company?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Only sales to this site of the company count. */
-  site?: {
-    /** Id of the site. */
-    id: number;
-  };
+  site?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Only sales under this agreement count. */
-  agreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  agreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** Only sales on this project count. */
-  project?: {
-    /** Id of the project. */
-    id: number;
-  };
+  project?:
+    | {
+        /** Id of the project. */
+        id: number;
+      }
+    | Empty;
   /** Only sales on tickets of this service board count. */
-  serviceBoard?: {
-    /** Id of the board. */
-    id: number;
-  };
+  serviceBoard?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
   /** Only sales on this ticket count. */
-  ticket?: {
-    /** Id of the ticket. */
-    id: number;
-  };
+  ticket?:
+    | {
+        /** Id of the ticket. */
+        id: number;
+      }
+    | Empty;
   /** Only sales to companies of this territory count. */
-  territory?: {
-    /** Id of the location. */
-    id: number;
-  };
+  territory?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Kind of invoice that counts. */
   billingMethod?:
     | "Agreement"
@@ -175,42 +193,56 @@ export interface CommissionUpdate {
     | "Consolidated"
     | null;
   /** Only tickets of this type count. */
-  serviceType?: {
-    /** Id of the type. */
-    id: number;
-  };
+  serviceType?:
+    | {
+        /** Id of the type. */
+        id: number;
+      }
+    | Empty;
   /** Only projects on this board count. */
-  projectBoard?: {
-    /** Id of the project board. */
-    id: number;
-  };
+  projectBoard?:
+    | {
+        /** Id of the project board. */
+        id: number;
+      }
+    | Empty;
   /** Only projects of this type count. */
-  projectType?: {
-    /** Id of the project type. */
-    id: number;
-  };
+  projectType?:
+    | {
+        /** Id of the project type. */
+        id: number;
+      }
+    | Empty;
   /** Only agreements of this type count. */
-  agreementType?: {
-    /** Id of the agreement type. */
-    id: number;
-  };
+  agreementType?:
+    | {
+        /** Id of the agreement type. */
+        id: number;
+      }
+    | Empty;
   /** How many months of an agreement earn commission. */
   numberOfMonths?: number | null;
   /** Only products of this category count. */
-  productCategory?: {
-    /** Id of the product category. */
-    id: number;
-  };
+  productCategory?:
+    | {
+        /** Id of the product category. */
+        id: number;
+      }
+    | Empty;
   /** Only products of this subcategory count. */
-  productSubCategory?: {
-    /** Id of the subcategory. */
-    id: number;
-  };
+  productSubCategory?:
+    | {
+        /** Id of the subcategory. */
+        id: number;
+      }
+    | Empty;
   /** Only sales of this catalog item count. */
-  item?: {
-    /** Id of the catalog item. */
-    id: number;
-  };
+  item?:
+    | {
+        /** Id of the catalog item. */
+        id: number;
+      }
+    | Empty;
   /** Amount the percentage is taken of; GrossProfit is sales less cost. */
   commissionBasis?: "GrossProfit" | "SalesAmount" | null;
   /** Whether the commission is earned by every invoice or only by paid ones. */

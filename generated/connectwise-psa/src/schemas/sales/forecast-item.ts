@@ -77,29 +77,35 @@ export interface Forecast {
 }
 
 /** The expected revenue of an opportunity, with its items and totals. */
-export interface ForecastCreate extends ForecastUpdate {}
+export interface ForecastCreate extends ForecastUpdate<never> {}
 
 /** The expected revenue of an opportunity, with its items and totals. */
-export interface ForecastUpdate {
+export interface ForecastUpdate<Empty = null> {
   /** Id of the forecast. */
-  id?: number;
+  id?: number | Empty;
   /** Products, services and other revenue the opportunity consists of. */
-  forecastItems?: ForecastItemInput[];
+  forecastItems?: ForecastItemInput[] | Empty;
   /** Tax code by which the sales tax is worked out. */
-  taxCode?: {
-    /** Id of the tax code. */
-    id: number;
-  };
+  taxCode?:
+    | {
+        /** Id of the tax code. */
+        id: number;
+      }
+    | Empty;
   /** When invoices of the sale will be due. */
-  billingTerms?: {
-    /** Id of the billing terms. */
-    id: number;
-  };
+  billingTerms?:
+    | {
+        /** Id of the billing terms. */
+        id: number;
+      }
+    | Empty;
   /** Currency in which the amounts of the forecast are meant. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
 }
 
 /** One product, service or other revenue in an opportunity's forecast. */
@@ -254,18 +260,18 @@ export interface ForecastItemInput {
 }
 
 /** One product, service or other revenue in an opportunity's forecast. */
-export interface ForecastItemUpdate {
+export interface ForecastItemUpdate<Empty = null> {
   /** Text that names the item in the forecast. */
-  forecastDescription?: string;
+  forecastDescription?: string | Empty;
   /** Opportunity whose forecast has the item. */
   opportunity?: {
     /** Id of the opportunity. */
     id: number;
   };
   /** How many units are expected to be sold. */
-  quantity?: number;
+  quantity?: number | Empty;
   /** Billing choice of the item, as text. */
-  bill?: string;
+  bill?: string | Empty;
   /** How many of the units were called off. */
   quantityCancelled?: number | null;
   /** Whether this item is open, won or lost, apart from the opportunity as a whole. */
@@ -274,59 +280,63 @@ export interface ForecastItemUpdate {
     id: number;
   };
   /** Catalog item that is expected to be sold. */
-  catalogItem?: {
-    /** Id of the catalog item. */
-    id: number;
-  };
+  catalogItem?:
+    | {
+        /** Id of the catalog item. */
+        id: number;
+      }
+    | Empty;
   /** Text about the product. */
-  productDescription?: string;
+  productDescription?: string | Empty;
   /** Amount the customer is expected to pay for the item. */
-  revenue?: number;
+  revenue?: number | Empty;
   /** What the item is expected to cost you. */
   cost?: number | null;
   /** Chance to sell this item, in percent. */
-  percentage?: number;
+  percentage?: number | Empty;
   /** Whether the item counts in the totals of the opportunity. */
-  includeFlag?: boolean;
+  includeFlag?: boolean | Empty;
   /** Number of the QuoteWerks quote the item came from. */
-  quoteWerksDocNo?: string;
+  quoteWerksDocNo?: string | Empty;
   /** Title of the QuoteWerks quote the item came from. */
-  quoteWerksDocName?: string;
+  quoteWerksDocName?: string | Empty;
   /** Units of the item on the QuoteWerks quote. */
-  quoteWerksQuantity?: number;
+  quoteWerksQuantity?: number | Empty;
   /** Kind of revenue the item is; decides in which totals it counts. */
   forecastType?: "Other1" | "Other2" | "Agreement" | "Product" | "Service" | null;
   /** Whether the item is linked to a product of the opportunity. */
-  linkFlag?: boolean;
+  linkFlag?: boolean | Empty;
   /** Amount the customer pays in each billing cycle. */
-  recurringRevenue?: number;
+  recurringRevenue?: number | Empty;
   /** What the item costs you in each billing cycle. */
   recurringCost?: number | null;
   /** First day of the recurring revenue. */
-  recurringDateStart?: string;
+  recurringDateStart?: string | Empty;
   /** Last day of the recurring revenue. */
-  recurringDateEnd?: string;
+  recurringDateEnd?: string | Empty;
   /** How often the recurring revenue is billed. */
-  billCycle?: {
-    /** Id of the billing cycle. */
-    id: number;
-  };
+  billCycle?:
+    | {
+        /** Id of the billing cycle. */
+        id: number;
+      }
+    | Empty;
   /** Year the billing cycles follow, such as the contract year or the calendar year. */
-  cycleBasis?: string;
+  cycleBasis?: string | Empty;
   /** How many billing cycles the revenue recurs. */
-  cycles?: number;
+  cycles?: number | Empty;
   /** Whether the revenue comes again in every billing cycle. */
-  recurringFlag?: boolean;
+  recurringFlag?: boolean | Empty;
   /** Position of the item in the forecast. */
-  sequenceNumber?: number;
+  sequenceNumber?: number | Empty;
   /** Position of the item below the main item with the same sequence number. */
-  subNumber?: number;
+  subNumber?: number | Empty;
   /** Whether sales tax is charged on the item. */
-  taxableFlag?: boolean;
+  taxableFlag?: boolean | Empty;
 }
 
 /** One product, service or other revenue in an opportunity's forecast. */
-export interface ForecastItemCreate extends ForecastItemUpdate {
+export interface ForecastItemCreate extends ForecastItemUpdate<never> {
   /** Opportunity whose forecast has the item. */
   opportunity: {
     /** Id of the opportunity. */

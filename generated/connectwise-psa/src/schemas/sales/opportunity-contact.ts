@@ -32,7 +32,7 @@ export interface OpportunityContact {
 }
 
 /** A person who takes part in a possible sale. */
-export interface OpportunityContactCreate extends OpportunityContactUpdate {
+export interface OpportunityContactCreate extends OpportunityContactUpdate<never> {
   /** Person who takes part in the sale. */
   contact: {
     /** Id of the contact. */
@@ -41,24 +41,28 @@ export interface OpportunityContactCreate extends OpportunityContactUpdate {
 }
 
 /** A person who takes part in a possible sale. */
-export interface OpportunityContactUpdate {
+export interface OpportunityContactUpdate<Empty = null> {
   /** Person who takes part in the sale. */
   contact?: {
     /** Id of the contact. */
     id: number;
   };
   /** Company the person belongs to. */
-  company?: {
-    /** Id of the company. */
-    id: number;
-  };
+  company?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Part the person plays in the sale, such as decision maker. */
-  role?: {
-    /** Id of the opportunity sales role reference. */
-    id: number | null;
-  };
+  role?:
+    | {
+        /** Id of the opportunity sales role reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Remarks about the person's part in the sale. */
-  notes?: string;
+  notes?: string | Empty;
   /** Whether the sale came through this person's referral. */
   referralFlag?: boolean | null;
 }

@@ -27,18 +27,20 @@ export interface OpportunityNote {
 }
 
 /** A note on an opportunity. */
-export interface OpportunityNoteCreate extends OpportunityNoteUpdate {
+export interface OpportunityNoteCreate extends OpportunityNoteUpdate<never> {
   /** Text of the note. */
   text: string;
 }
 
 /** A note on an opportunity. */
-export interface OpportunityNoteUpdate {
+export interface OpportunityNoteUpdate<Empty = null> {
   /** Kind of note. */
-  type?: {
-    /** Id of the note type. */
-    id: number;
-  };
+  type?:
+    | {
+        /** Id of the note type. */
+        id: number;
+      }
+    | Empty;
   /** Text of the note. */
   text?: string;
   /** Whether the note is marked as important. */

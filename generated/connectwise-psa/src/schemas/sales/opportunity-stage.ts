@@ -25,22 +25,24 @@ export interface OpportunityStage {
 }
 
 /** A step of the sales pipeline. */
-export interface OpportunityStageCreate extends OpportunityStageUpdate {
+export interface OpportunityStageCreate extends OpportunityStageUpdate<never> {
   /** Name of the stage, such as Initial Contact or Proposal; unique. */
   name: string;
 }
 
 /** A step of the sales pipeline. */
-export interface OpportunityStageUpdate {
+export interface OpportunityStageUpdate<Empty = null> {
   /** Name of the stage, such as Initial Contact or Proposal; unique. */
   name?: string;
   /** How likely sales in this stage are; preset for opportunities. */
-  probability?: {
-    /** Id of the probability. */
-    id: number;
-  };
+  probability?:
+    | {
+        /** Id of the probability. */
+        id: number;
+      }
+    | Empty;
   /** Color of the stage on the pipeline, by name or as #RRGGBB. */
-  color?: string;
+  color?: string | Empty;
   /** Position in the pipeline; lower comes first. */
   sequenceNumber?: number | null;
 }

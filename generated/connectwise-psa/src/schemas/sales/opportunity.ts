@@ -107,7 +107,7 @@ export interface Opportunity {
 }
 
 /** A possible sale to a company, followed from lead to won or lost. */
-export interface OpportunityCreate extends OpportunityUpdate {
+export interface OpportunityCreate extends OpportunityUpdate<never> {
   /** Title of the opportunity, such as Firewall renewal 2026. */
   name: string;
   /** Member who leads the sale. */
@@ -128,60 +128,76 @@ export interface OpportunityCreate extends OpportunityUpdate {
 }
 
 /** A possible sale to a company, followed from lead to won or lost. */
-export interface OpportunityUpdate {
+export interface OpportunityUpdate<Empty = null> {
   /** Title of the opportunity, such as Firewall renewal 2026. */
   name?: string;
   /** Day the sale is expected, YYYY-MM-DDTHH:mm:ssZ. */
-  expectedCloseDate?: string;
+  expectedCloseDate?: string | Empty;
   /** Kind of sale, such as Renewal. */
-  type?: {
-    /** Id of the opportunity type. */
-    id: number;
-  };
+  type?:
+    | {
+        /** Id of the opportunity type. */
+        id: number;
+      }
+    | Empty;
   /** How far the sale has come, such as Proposal. */
-  stage?: {
-    /** Id of the stage. */
-    id: number;
-  };
+  stage?:
+    | {
+        /** Id of the stage. */
+        id: number;
+      }
+    | Empty;
   /** Open, won, lost or another status of this account. */
-  status?: {
-    /** Id of the opportunity status. */
-    id: number;
-  };
+  status?:
+    | {
+        /** Id of the opportunity status. */
+        id: number;
+      }
+    | Empty;
   /** How urgent the sale is. */
-  priority?: {
-    /** Id of the opportunity priority. */
-    id: number;
-  };
+  priority?:
+    | {
+        /** Id of the opportunity priority. */
+        id: number;
+      }
+    | Empty;
   /** Description of the sale; later remarks are better added as notes. */
-  notes?: string;
+  notes?: string | Empty;
   /** How likely the sale is, in percent. */
-  probability?: {
-    /** Id of the probability. */
-    id: number;
-  };
+  probability?:
+    | {
+        /** Id of the probability. */
+        id: number;
+      }
+    | Empty;
   /** Where the lead came from. */
-  source?: string;
+  source?: string | Empty;
   /** How promising sales people think it is. */
-  rating?: {
-    /** Id of the rating. */
-    id: number;
-  };
+  rating?:
+    | {
+        /** Id of the rating. */
+        id: number;
+      }
+    | Empty;
   /** Marketing campaign it came from. */
-  campaign?: {
-    /** Id of the campaign. */
-    id: number;
-  };
+  campaign?:
+    | {
+        /** Id of the campaign. */
+        id: number;
+      }
+    | Empty;
   /** Member who leads the sale. */
   primarySalesRep?: {
     /** Id of the member. */
     id: number;
   };
   /** Member who helps with the sale. */
-  secondarySalesRep?: {
-    /** Id of the member. */
-    id: number;
-  };
+  secondarySalesRep?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Id of the branch location that sells. */
   locationId?: number | null;
   /** Id of the department (business unit) that sells. */
@@ -197,77 +213,101 @@ export interface OpportunityUpdate {
     id: number;
   };
   /** Company's site the sale is for. */
-  site?: {
-    /** Id of the site. */
-    id: number;
-  };
+  site?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Customer's purchase order number. */
-  customerPO?: string;
+  customerPO?: string | Empty;
   /** When its place in the sales pipeline last changed. */
-  pipelineChangeDate?: string;
+  pipelineChangeDate?: string | Empty;
   /** When it became a lead, YYYY-MM-DDTHH:mm:ssZ. */
-  dateBecameLead?: string;
+  dateBecameLead?: string | Empty;
   /** When it was won or lost. */
-  closedDate?: string;
+  closedDate?: string | Empty;
   /** Member who closed it. */
-  closedBy?: {
-    /** Id of the member. */
-    id: number;
-  };
+  closedBy?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Company goods are sent to. */
-  shipToCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  shipToCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person goods are sent to. */
-  shipToContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  shipToContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Site goods are sent to. */
-  shipToSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  shipToSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Company that pays, when not the buyer. */
-  billToCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  billToCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person who gets the invoices. */
-  billToContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  billToContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Site the invoices go to. */
-  billToSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  billToSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** When its invoices will be due. */
-  billingTerms?: {
-    /** Id of the billing terms. */
-    id: number;
-  };
+  billingTerms?:
+    | {
+        /** Id of the billing terms. */
+        id: number;
+      }
+    | Empty;
   /** Tax code the sale is taxed by. */
-  taxCode?: {
-    /** Id of the tax code. */
-    id: number;
-  };
+  taxCode?:
+    | {
+        /** Id of the tax code. */
+        id: number;
+      }
+    | Empty;
   /** Currency of its amounts. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** Id of your own location that stands on its invoices. */
   companyLocationId?: number | null;
   /** Person at the company for technical questions. */
-  technicalContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  technicalContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** User-defined fields. Send every value that is to stay: the list may be replaced whole. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** What an agreement made from an opportunity is to contain. */

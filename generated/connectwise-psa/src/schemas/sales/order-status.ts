@@ -30,13 +30,13 @@ export interface OrderStatus {
 }
 
 /** A step in the life of sales orders. */
-export interface OrderStatusCreate extends OrderStatusUpdate {
+export interface OrderStatusCreate extends OrderStatusUpdate<never> {
   /** Name of the sales order status. */
   name: string;
 }
 
 /** A step in the life of sales orders. */
-export interface OrderStatusUpdate {
+export interface OrderStatusUpdate<Empty = null> {
   /** Name of the sales order status. */
   name?: string;
   /** Whether the sales order status is preset where none is chosen. */
@@ -48,10 +48,12 @@ export interface OrderStatusUpdate {
   /** Whether an order with this status counts as closed. */
   closedFlag?: boolean | null;
   /** E-mail that goes out when an order gets this status. */
-  emailTemplate?: {
-    /** Id of the order status email template reference. */
-    id: number | null;
-  };
+  emailTemplate?:
+    | {
+        /** Id of the order status email template reference. */
+        id: number | null;
+      }
+    | Empty;
 }
 
 /** The slim copy of a sales order status. */

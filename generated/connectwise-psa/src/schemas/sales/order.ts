@@ -108,7 +108,7 @@ export interface Order {
 }
 
 /** A customer's order for products and services. */
-export interface OrderCreate extends OrderUpdate {
+export interface OrderCreate extends OrderUpdate<never> {
   /** Customer who ordered. */
   company: {
     /** Id of the company. */
@@ -127,71 +127,85 @@ export interface OrderCreate extends OrderUpdate {
 }
 
 /** A customer's order for products and services. */
-export interface OrderUpdate {
+export interface OrderUpdate<Empty = null> {
   /** Customer who ordered. */
   company?: {
     /** Id of the company. */
     id: number;
   };
   /** Person at the customer who ordered. */
-  contact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  contact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Phone number of the person who ordered. */
-  phone?: string;
+  phone?: string | Empty;
   /** Digits to dial after the phone number. */
-  phoneExt?: string;
+  phoneExt?: string | Empty;
   /** E-mail address of the person who ordered. */
-  email?: string;
+  email?: string | Empty;
   /** Site of the customer the order is for. */
-  site?: {
-    /** Id of the site. */
-    id: number;
-  };
+  site?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Step the order has reached; a status with closedFlag ends it. */
   status?: {
     /** Id of the order status reference. */
     id: number | null;
   };
   /** Opportunity the order came from. */
-  opportunity?: {
-    /** Id of the opportunity. */
-    id: number;
-  };
+  opportunity?:
+    | {
+        /** Id of the opportunity. */
+        id: number;
+      }
+    | Empty;
   /** Day the customer ordered. */
-  orderDate?: string;
+  orderDate?: string | Empty;
   /** Day the goods are due at the customer. */
-  dueDate?: string;
+  dueDate?: string | Empty;
   /** When invoices of the order will be due. */
-  billingTerms?: {
-    /** Id of the billing terms. */
-    id: number;
-  };
+  billingTerms?:
+    | {
+        /** Id of the billing terms. */
+        id: number;
+      }
+    | Empty;
   /** Tax code by which the order is taxed. */
-  taxCode?: {
-    /** Id of the tax code. */
-    id: number;
-  };
+  taxCode?:
+    | {
+        /** Id of the tax code. */
+        id: number;
+      }
+    | Empty;
   /** The customer's own purchase order number. */
-  poNumber?: string;
+  poNumber?: string | Empty;
   /** Branch location of your own organization the sales order belongs to. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department (business unit) of your own organization the sales order belongs to. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Member who sold the order. */
   salesRep?: {
     /** Id of the member. */
     id: number;
   };
   /** Free text about the sales order. */
-  notes?: string;
+  notes?: string | Empty;
   /** Whether the order is billed only when it is closed. */
   billClosedFlag?: boolean | null;
   /** Whether only products that were shipped are billed. */
@@ -199,59 +213,75 @@ export interface OrderUpdate {
   /** Whether a down payment may be set only against products of this order. */
   restrictDownpaymentFlag?: boolean | null;
   /** Text printed on the order. */
-  description?: string;
+  description?: string | Empty;
   /** Whether the comment stands at the top of the printed order. */
   topCommentFlag?: boolean | null;
   /** Whether the comment stands at the bottom of the printed order. */
   bottomCommentFlag?: boolean | null;
   /** Company the goods are sent to. */
-  shipToCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  shipToCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person the goods are sent to. */
-  shipToContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  shipToContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Address of the company the goods are sent to. */
-  shipToSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  shipToSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Company that pays, when not the buyer. */
-  billToCompany?: {
-    /** Id of the company. */
-    id: number;
-  };
+  billToCompany?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Person who gets the invoices. */
-  billToContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  billToContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Address the invoices go to. */
-  billToSite?: {
-    /** Id of the site. */
-    id: number;
-  };
+  billToSite?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Ids of the products on the order. */
-  productIds?: number[];
+  productIds?: number[] | Empty;
   /** Ids of the documents attached to the order. */
-  documentIds?: number[];
+  documentIds?: number[] | Empty;
   /** Ids of the devices and other configurations tied to the order. */
-  configIds?: number[];
+  configIds?: number[] | Empty;
   /** Currency in which the amounts of the sales order are meant. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** Location of your own organization whose address stands on the invoices. */
-  companyLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  companyLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Values of the user-defined fields of the sales order. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** What one sales order earns. */

@@ -25,7 +25,7 @@ export interface SalesOrdersLineItem {
 }
 
 /** A line of a sales order with its quantity and billing state. */
-export interface SalesOrdersLineItemCreate extends SalesOrdersLineItemUpdate {
+export interface SalesOrdersLineItemCreate extends SalesOrdersLineItemUpdate<never> {
   /** Sales order the line belongs to. */
   salesOrder: {
     /** Id of the sales order. */
@@ -34,18 +34,18 @@ export interface SalesOrdersLineItemCreate extends SalesOrdersLineItemUpdate {
 }
 
 /** A line of a sales order with its quantity and billing state. */
-export interface SalesOrdersLineItemUpdate {
+export interface SalesOrdersLineItemUpdate<Empty = null> {
   /** Number of the purchase order that belongs to the line. */
-  purchaseOrderNumber?: string;
+  purchaseOrderNumber?: string | Empty;
   /** Sales order the line belongs to. */
   salesOrder?: {
     /** Id of the sales order. */
     id: number;
   };
   /** How far the line has been billed. */
-  billStatus?: string;
+  billStatus?: string | Empty;
   /** Units ordered. */
-  quantity?: number;
+  quantity?: number | Empty;
   /** Units of the line that were called off. */
-  quantityCancelled?: number;
+  quantityCancelled?: number | Empty;
 }

@@ -87,7 +87,7 @@ export interface SalesQuota {
 }
 
 /** What a member should sell in each month of one year. */
-export interface SalesQuotaCreate extends SalesQuotaUpdate {
+export interface SalesQuotaCreate extends SalesQuotaUpdate<never> {
   /** Member who should reach the quota. */
   member: {
     /** Id of the member. */
@@ -101,7 +101,7 @@ export interface SalesQuotaCreate extends SalesQuotaUpdate {
 }
 
 /** What a member should sell in each month of one year. */
-export interface SalesQuotaUpdate {
+export interface SalesQuotaUpdate<Empty = null> {
   /** Member who should reach the quota. */
   member?: {
     /** Id of the member. */
@@ -115,20 +115,26 @@ export interface SalesQuotaUpdate {
     id: number;
   };
   /** Department whose sales count. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Product category whose sales count; all when left out. */
-  category?: {
-    /** Id of the product category. */
-    id: number;
-  };
+  category?:
+    | {
+        /** Id of the product category. */
+        id: number;
+      }
+    | Empty;
   /** Product subcategory whose sales count; all when left out. */
-  subCategory?: {
-    /** Id of the subcategory. */
-    id: number;
-  };
+  subCategory?:
+    | {
+        /** Id of the subcategory. */
+        id: number;
+      }
+    | Empty;
   /** Revenue to reach in January. */
   januaryRevenue?: number | null;
   /** Margin to reach in January, as an amount. */
@@ -178,8 +184,10 @@ export interface SalesQuotaUpdate {
   /** Margin to reach in December, as an amount. */
   decemberMargin?: number | null;
   /** Currency in which the amounts of the sales quota are meant. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
 }

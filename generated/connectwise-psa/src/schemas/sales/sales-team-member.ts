@@ -28,7 +28,7 @@ export interface SalesTeamMember {
 }
 
 /** A member's place in a sales team. */
-export interface SalesTeamMemberCreate extends SalesTeamMemberUpdate {
+export interface SalesTeamMemberCreate extends SalesTeamMemberUpdate<never> {
   /** Member who belongs to the team. */
   member: {
     /** Id of the member. */
@@ -37,22 +37,26 @@ export interface SalesTeamMemberCreate extends SalesTeamMemberUpdate {
 }
 
 /** A member's place in a sales team. */
-export interface SalesTeamMemberUpdate {
+export interface SalesTeamMemberUpdate<Empty = null> {
   /** Member who belongs to the team. */
   member?: {
     /** Id of the member. */
     id: number;
   };
   /** Location the member's place in the team counts for. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department the member's place in the team counts for. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Whether the member may open the opportunities of the team. */
   allowAccessFlag?: boolean | null;
 }

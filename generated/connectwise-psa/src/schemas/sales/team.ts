@@ -30,25 +30,29 @@ export interface Team {
 }
 
 /** A member or sales team that works on an opportunity. */
-export interface TeamCreate extends TeamUpdate {
+export interface TeamCreate extends TeamUpdate<never> {
   /** Whether the entry is one member or a whole sales team. */
   type: "Individual" | "Team" | null;
 }
 
 /** A member or sales team that works on an opportunity. */
-export interface TeamUpdate {
+export interface TeamUpdate<Empty = null> {
   /** Whether the entry is one member or a whole sales team. */
   type?: "Individual" | "Team" | null;
   /** Member who works on the opportunity, when type is Individual. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Sales team that works on the opportunity, when type is Team. */
-  salesTeam?: {
-    /** Id of the sales team reference. */
-    id: number | null;
-  };
+  salesTeam?:
+    | {
+        /** Id of the sales team reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Share of the commission the member or team earns, in percent. */
   commissionPercent?: number | null;
   /** Whether the opportunity came through this member or team. */

@@ -49,48 +49,50 @@ export interface Calendar {
 }
 
 /** Working hours for each day of the week, with a list of holidays. */
-export interface CalendarCreate extends CalendarUpdate {
+export interface CalendarCreate extends CalendarUpdate<never> {
   /** Name of the calendar. */
   name: string;
 }
 
 /** Working hours for each day of the week, with a list of holidays. */
-export interface CalendarUpdate {
+export interface CalendarUpdate<Empty = null> {
   /** Name of the calendar. */
   name?: string;
   /** Holidays on which nobody works despite the hours given. */
-  holidayList?: {
-    /** Id of the holiday list reference. */
-    id: number | null;
-  };
+  holidayList?:
+    | {
+        /** Id of the holiday list reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Start of work on Monday, as HH:mm:ss. */
-  mondayStartTime?: string;
+  mondayStartTime?: string | Empty;
   /** End of work on Monday, as HH:mm:ss. */
-  mondayEndTime?: string;
+  mondayEndTime?: string | Empty;
   /** Start of work on Tuesday, as HH:mm:ss. */
-  tuesdayStartTime?: string;
+  tuesdayStartTime?: string | Empty;
   /** End of work on Tuesday, as HH:mm:ss. */
-  tuesdayEndTime?: string;
+  tuesdayEndTime?: string | Empty;
   /** Start of work on Wednesday, as HH:mm:ss. */
-  wednesdayStartTime?: string;
+  wednesdayStartTime?: string | Empty;
   /** End of work on Wednesday, as HH:mm:ss. */
-  wednesdayEndTime?: string;
+  wednesdayEndTime?: string | Empty;
   /** Start of work on Thursday, as HH:mm:ss. */
-  thursdayStartTime?: string;
+  thursdayStartTime?: string | Empty;
   /** End of work on Thursday, as HH:mm:ss. */
-  thursdayEndTime?: string;
+  thursdayEndTime?: string | Empty;
   /** Start of work on Friday, as HH:mm:ss. */
-  fridayStartTime?: string;
+  fridayStartTime?: string | Empty;
   /** End of work on Friday, as HH:mm:ss. */
-  fridayEndTime?: string;
+  fridayEndTime?: string | Empty;
   /** Start of work on Saturday, as HH:mm:ss. */
-  saturdayStartTime?: string;
+  saturdayStartTime?: string | Empty;
   /** End of work on Saturday, as HH:mm:ss. */
-  saturdayEndTime?: string;
+  saturdayEndTime?: string | Empty;
   /** Start of work on Sunday, as HH:mm:ss. */
-  sundayStartTime?: string;
+  sundayStartTime?: string | Empty;
   /** End of work on Sunday, as HH:mm:ss. */
-  sundayEndTime?: string;
+  sundayEndTime?: string | Empty;
 }
 
 /** A calendar in short. */

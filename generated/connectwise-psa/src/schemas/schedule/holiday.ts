@@ -27,7 +27,7 @@ export interface Holiday {
 }
 
 /** A day off, or some hours off, on a holiday list. */
-export interface HolidayCreate extends HolidayUpdate {
+export interface HolidayCreate extends HolidayUpdate<never> {
   /** Name of the day off, such as New Year's Day. */
   name: string;
   /** Day of the holiday. */
@@ -35,7 +35,7 @@ export interface HolidayCreate extends HolidayUpdate {
 }
 
 /** A day off, or some hours off, on a holiday list. */
-export interface HolidayUpdate {
+export interface HolidayUpdate<Empty = null> {
   /** Name of the day off, such as New Year's Day. */
   name?: string;
   /** True, the default, for the whole day; false for the hours from timeStart to timeEnd. */
@@ -43,9 +43,9 @@ export interface HolidayUpdate {
   /** Day of the holiday. */
   date?: string;
   /** Time of day the hours off begin, HH:mm:ss, when allDayFlag is false. */
-  timeStart?: string;
+  timeStart?: string | Empty;
   /** Time of day the hours off end, HH:mm:ss, when allDayFlag is false. */
-  timeEnd?: string;
+  timeEnd?: string | Empty;
 }
 
 /** A holiday in short. */

@@ -35,31 +35,31 @@ export interface PortalCalendar {
 }
 
 /** How calendars in the portals are laid out. */
-export interface PortalCalendarUpdate {
+export interface PortalCalendarUpdate<Empty = null> {
   /** Day the week begins with in the calendar. */
   weekStart?: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | null;
   /** When the first time span with adjusted hours begins. */
-  adjust1Start?: string;
+  adjust1Start?: string | Empty;
   /** When the first time span with adjusted hours ends. */
-  adjust1End?: string;
+  adjust1End?: string | Empty;
   /** Number of hours by which the first time span is adjusted. */
   adjust1Hours?: number | null;
   /** When the second time span with adjusted hours begins. */
-  adjust2Start?: string;
+  adjust2Start?: string | Empty;
   /** When the second time span with adjusted hours ends. */
-  adjust2End?: string;
+  adjust2End?: string | Empty;
   /** Number of hours by which the second time span is adjusted. */
   adjust2Hours?: number | null;
   /** When the third time span with adjusted hours begins. */
-  adjust3Start?: string;
+  adjust3Start?: string | Empty;
   /** When the third time span with adjusted hours ends. */
-  adjust3End?: string;
+  adjust3End?: string | Empty;
   /** Number of hours by which the third time span is adjusted. */
   adjust3Hours?: number | null;
 }
 
 /** How calendars in the portals are laid out. */
-export interface PortalCalendarCreate extends PortalCalendarUpdate {
+export interface PortalCalendarCreate extends PortalCalendarUpdate<never> {
   /** Day the week begins with in the calendar. */
   weekStart: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | null;
 }

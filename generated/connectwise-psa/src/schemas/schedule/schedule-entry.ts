@@ -73,7 +73,7 @@ export interface ScheduleEntry {
 }
 
 /** A slot on a member's calendar for a ticket, an activity or something else. */
-export interface ScheduleEntryCreate extends ScheduleEntryUpdate {
+export interface ScheduleEntryCreate extends ScheduleEntryUpdate<never> {
   /** What the slot is for; identifier S is a service or project ticket, C an activity. */
   type: {
     /** Short code by which the schedule type reference is known. */
@@ -82,45 +82,55 @@ export interface ScheduleEntryCreate extends ScheduleEntryUpdate {
 }
 
 /** A slot on a member's calendar for a ticket, an activity or something else. */
-export interface ScheduleEntryUpdate {
+export interface ScheduleEntryUpdate<Empty = null> {
   /** Id of the record the slot is for, of the kind the type stands for: S tickets, C activities. */
   objectId?: number | null;
   /** What the slot is for, as calendars show it. */
-  name?: string;
+  name?: string | Empty;
   /** Member whose time is booked. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Where the work is done, such as On-Site or Remote. */
-  where?: {
-    /** Id of the service location. */
-    id: number;
-  };
+  where?:
+    | {
+        /** Id of the service location. */
+        id: number;
+      }
+    | Empty;
   /** When the slot begins, YYYY-MM-DDTHH:mm:ssZ (UTC). */
-  dateStart?: string;
+  dateStart?: string | Empty;
   /** When the slot ends, YYYY-MM-DDTHH:mm:ssZ (UTC). */
-  dateEnd?: string;
+  dateEnd?: string | Empty;
   /** How long before the slot the member is reminded. */
-  reminder?: {
-    /** Id of the reminder reference. */
-    id: number | null;
-  };
+  reminder?:
+    | {
+        /** Id of the reminder reference. */
+        id: number | null;
+      }
+    | Empty;
   /** How sure the slot is, such as Firm or Tentative. */
-  status?: {
-    /** Id of the schedule status reference. */
-    id: number | null;
-  };
+  status?:
+    | {
+        /** Id of the schedule status reference. */
+        id: number | null;
+      }
+    | Empty;
   /** What the slot is for; identifier S is a service or project ticket, C an activity. */
   type?: {
     /** Short code by which the schedule type reference is known. */
     identifier: string;
   };
   /** How far the slot reaches within its days. */
-  span?: {
-    /** Id of the schedule span reference. */
-    id: number | null;
-  };
+  span?:
+    | {
+        /** Id of the schedule span reference. */
+        id: number | null;
+      }
+    | Empty;
   /** True marks the planned work as done. */
   doneFlag?: boolean | null;
   /** Whether the member has confirmed the slot. */
@@ -130,7 +140,7 @@ export interface ScheduleEntryUpdate {
   /** Whether the slot is a meeting. */
   meetingFlag?: boolean | null;
   /** Kind of ticket the slot is for. */
-  ticketType?: string;
+  ticketType?: string | Empty;
   /** True saves the slot even if it overlaps another one of the member. */
   allowScheduleConflictsFlag?: boolean | null;
   /** True puts the member on the team of the project as well, in the role of projectRoleId. */
@@ -138,9 +148,9 @@ export interface ScheduleEntryUpdate {
   /** Id of the role the member gets on the project, with addMemberToProjectFlag. */
   projectRoleId?: number | null;
   /** When the member confirmed the slot. */
-  acknowledgedDate?: string;
+  acknowledgedDate?: string | Empty;
   /** When the slot was marked as done. */
-  closeDate?: string;
+  closeDate?: string | Empty;
   /** True tells the member about the slot. */
   notifyResource?: boolean | null;
   /** Hours booked within the slot. */

@@ -36,14 +36,14 @@ export interface ScheduleReminderTime {
 }
 
 /** A choice of how long before an appointment its reminder comes. */
-export interface ScheduleReminderTimeUpdate {
+export interface ScheduleReminderTimeUpdate<Empty = null> {
   /** Minutes before the appointment. */
   time?: number | null;
   /** Label of the choice, such as 15 min. */
-  name?: string;
+  name?: string | Empty;
   /** Whether the reminder time is preset where none is chosen. */
   defaultFlag?: boolean | null;
 }
 
 /** A choice of how long before an appointment its reminder comes. */
-export interface ScheduleReminderTimeCreate extends ScheduleReminderTimeUpdate {}
+export interface ScheduleReminderTimeCreate extends ScheduleReminderTimeUpdate<never> {}

@@ -28,7 +28,7 @@ export interface ScheduleType {
 }
 
 /** What a planned slot is for. */
-export interface ScheduleTypeCreate extends ScheduleTypeUpdate {
+export interface ScheduleTypeCreate extends ScheduleTypeUpdate<never> {
   /** Name of the schedule type. */
   name: string;
   /** One letter that stands for the type, such as S for service tickets. */
@@ -36,21 +36,25 @@ export interface ScheduleTypeCreate extends ScheduleTypeUpdate {
 }
 
 /** What a planned slot is for. */
-export interface ScheduleTypeUpdate {
+export interface ScheduleTypeUpdate<Empty = null> {
   /** Name of the schedule type. */
   name?: string;
   /** One letter that stands for the type, such as S for service tickets. */
   identifier?: string;
   /** Charge code for time from slots of this type. */
-  chargeCode?: {
-    /** Id of the charge code reference. */
-    id: number | null;
-  };
+  chargeCode?:
+    | {
+        /** Id of the charge code reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Place slots of this type get by default. */
-  where?: {
-    /** Id of the service location. */
-    id: number;
-  };
+  where?:
+    | {
+        /** Id of the service location. */
+        id: number;
+      }
+    | Empty;
 }
 
 /** A schedule type in short. */

@@ -20,7 +20,7 @@ export interface BoardAutoAssignResource {
 }
 
 /** Who new tickets of one board are assigned to without a dispatcher. */
-export interface BoardAutoAssignResourceCreate extends BoardAutoAssignResourceUpdate {
+export interface BoardAutoAssignResourceCreate extends BoardAutoAssignResourceUpdate<never> {
   /** Kind of person who gets the tickets, such as a certain role or one member. */
   notifyWho: {
     /** Id of the notification recipient reference. */
@@ -29,15 +29,17 @@ export interface BoardAutoAssignResourceCreate extends BoardAutoAssignResourceUp
 }
 
 /** Who new tickets of one board are assigned to without a dispatcher. */
-export interface BoardAutoAssignResourceUpdate {
+export interface BoardAutoAssignResourceUpdate<Empty = null> {
   /** Kind of person who gets the tickets, such as a certain role or one member. */
   notifyWho?: {
     /** Id of the notification recipient reference. */
     id: number | null;
   };
   /** Member who gets the tickets, when notifyWho asks for one. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
 }

@@ -21,9 +21,9 @@ export interface BoardItemAssociation {
 }
 
 /** Which subtypes one item goes with under a type of the board. */
-export interface BoardItemAssociationUpdate {
+export interface BoardItemAssociationUpdate<Empty = null> {
   /** Ids of the subtypes the item goes with; needed unless one of the two flags is true. */
-  subTypeAssociationIds?: number[];
+  subTypeAssociationIds?: number[] | Empty;
   /** True lets the item go with all subtypes. */
   addAllSubTypesFlag?: boolean | null;
   /** True takes the item off all subtypes. */
@@ -31,4 +31,4 @@ export interface BoardItemAssociationUpdate {
 }
 
 /** Which subtypes one item goes with under a type of the board. */
-export interface BoardItemAssociationCreate extends BoardItemAssociationUpdate {}
+export interface BoardItemAssociationCreate extends BoardItemAssociationUpdate<never> {}

@@ -22,7 +22,7 @@ export interface BoardNotification {
 }
 
 /** Somebody who is notified about tickets of one board. */
-export interface BoardNotificationCreate extends BoardNotificationUpdate {
+export interface BoardNotificationCreate extends BoardNotificationUpdate<never> {
   /** Kind of recipient, such as a certain role, one member or an e-mail address. */
   notifyWho: {
     /** Id of the notification recipient reference. */
@@ -31,17 +31,19 @@ export interface BoardNotificationCreate extends BoardNotificationUpdate {
 }
 
 /** Somebody who is notified about tickets of one board. */
-export interface BoardNotificationUpdate {
+export interface BoardNotificationUpdate<Empty = null> {
   /** Kind of recipient, such as a certain role, one member or an e-mail address. */
   notifyWho?: {
     /** Id of the notification recipient reference. */
     id: number | null;
   };
   /** Member who is notified, when notifyWho asks for one. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Address that is notified, when notifyWho asks for an e-mail address. */
-  email?: string;
+  email?: string | Empty;
 }

@@ -35,7 +35,7 @@ export interface BoardSkillMapping {
 }
 
 /** A skill that tickets of one board with a certain type, subtype and item ask for. */
-export interface BoardSkillMappingCreate extends BoardSkillMappingUpdate {
+export interface BoardSkillMappingCreate extends BoardSkillMappingUpdate<never> {
   /** Type of the tickets that ask for the skill. */
   type: {
     /** Id of the type. */
@@ -54,22 +54,26 @@ export interface BoardSkillMappingCreate extends BoardSkillMappingUpdate {
 }
 
 /** A skill that tickets of one board with a certain type, subtype and item ask for. */
-export interface BoardSkillMappingUpdate {
+export interface BoardSkillMappingUpdate<Empty = null> {
   /** Type of the tickets that ask for the skill. */
   type?: {
     /** Id of the type. */
     id: number;
   };
   /** Subtype of the tickets that ask for the skill. */
-  subType?: {
-    /** Id of the subtype. */
-    id: number;
-  };
+  subType?:
+    | {
+        /** Id of the subtype. */
+        id: number;
+      }
+    | Empty;
   /** Item of the tickets that ask for the skill. */
-  item?: {
-    /** Id of the item. */
-    id: number;
-  };
+  item?:
+    | {
+        /** Id of the item. */
+        id: number;
+      }
+    | Empty;
   /** Category the skill belongs to. */
   skillCategory?: {
     /** Id of the skill category. */

@@ -26,7 +26,7 @@ export interface BoardStatusNotification {
 }
 
 /** Somebody who is notified when a ticket gets the status. */
-export interface BoardStatusNotificationCreate extends BoardStatusNotificationUpdate {
+export interface BoardStatusNotificationCreate extends BoardStatusNotificationUpdate<never> {
   /** Kind of recipient, such as a certain role, one member or an e-mail address. */
   notifyWho: {
     /** Id of the notification recipient reference. */
@@ -35,19 +35,21 @@ export interface BoardStatusNotificationCreate extends BoardStatusNotificationUp
 }
 
 /** Somebody who is notified when a ticket gets the status. */
-export interface BoardStatusNotificationUpdate {
+export interface BoardStatusNotificationUpdate<Empty = null> {
   /** Kind of recipient, such as a certain role, one member or an e-mail address. */
   notifyWho?: {
     /** Id of the notification recipient reference. */
     id: number | null;
   };
   /** Member who is notified, when notifyWho asks for one. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Address that is notified; must be given when notifyWho is an e-mail address. */
-  email?: string;
+  email?: string | Empty;
   /** Step of the status's workflow at which the notice is sent. */
   workflowStep?: number | null;
 }

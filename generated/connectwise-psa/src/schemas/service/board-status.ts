@@ -62,13 +62,13 @@ export interface BoardStatus {
 }
 
 /** A status tickets of one board can have, such as New, Waiting on Client or Closed. */
-export interface BoardStatusCreate extends BoardStatusUpdate {
+export interface BoardStatusCreate extends BoardStatusUpdate<never> {
   /** Name of the status, such as In Progress. */
   name: string;
 }
 
 /** A status tickets of one board can have, such as New, Waiting on Client or Closed. */
-export interface BoardStatusUpdate {
+export interface BoardStatusUpdate<Empty = null> {
   /** Name of the status, such as In Progress. */
   name?: string;
   /** Position among the statuses of the board. */
@@ -86,23 +86,27 @@ export interface BoardStatusUpdate {
   /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
   /** Service level goal the status meets; NoEscalation stops the clock. */
-  escalationStatus?: "NotResponded" | "Responded" | "ResolutionPlan" | "Resolved" | "NoEscalation";
+  escalationStatus?: "NotResponded" | "Responded" | "ResolutionPlan" | "Resolved" | "NoEscalation" | Empty;
   /** Name of the status in the customer portal. */
-  customerPortalDescription?: string;
+  customerPortalDescription?: string | Empty;
   /** Whether customers can choose it in the portal. */
   customerPortalFlag?: boolean | null;
   /** E-mail that goes out when a ticket gets the status. */
-  emailTemplate?: {
-    /** Id of the e-mail template. */
-    id: number;
-  };
+  emailTemplate?:
+    | {
+        /** Id of the e-mail template. */
+        id: number;
+      }
+    | Empty;
   /** Color or icon on the board. */
-  statusIndicator?: {
-    /** Id of the indicator. */
-    id: number;
-  };
+  statusIndicator?:
+    | {
+        /** Id of the indicator. */
+        id: number;
+      }
+    | Empty;
   /** Name of a color or icon of your own. */
-  customStatusIndicatorName?: string;
+  customStatusIndicatorName?: string | Empty;
   /** Whether time logged with this status is kept as a note. */
   saveTimeAsNote?: boolean | null;
 }

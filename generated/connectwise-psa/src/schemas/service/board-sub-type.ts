@@ -33,19 +33,19 @@ export interface BoardSubType {
 }
 
 /** Second level of ticket classification on one board; goes with certain types. */
-export interface BoardSubTypeCreate extends BoardSubTypeUpdate {
+export interface BoardSubTypeCreate extends BoardSubTypeUpdate<never> {
   /** Name of the subtype, such as Switch. */
   name: string;
 }
 
 /** Second level of ticket classification on one board; goes with certain types. */
-export interface BoardSubTypeUpdate {
+export interface BoardSubTypeUpdate<Empty = null> {
   /** Name of the subtype, such as Switch. */
   name?: string;
   /** True takes it out of use without deleting it. */
   inactiveFlag?: boolean | null;
   /** Ids of the types of the board it goes with. */
-  typeAssociationIds?: number[];
+  typeAssociationIds?: number[] | Empty;
   /** True lets it go with all types of the board. */
   addAllTypesFlag?: boolean | null;
   /** True takes it off all types of the board. */

@@ -44,7 +44,7 @@ export interface BoardTeam {
 }
 
 /** A group of members who work tickets of one board. */
-export interface BoardTeamCreate extends BoardTeamUpdate {
+export interface BoardTeamCreate extends BoardTeamUpdate<never> {
   /** Name of the team. */
   name: string;
   /** Member who leads the team. */
@@ -55,7 +55,7 @@ export interface BoardTeamCreate extends BoardTeamUpdate {
 }
 
 /** A group of members who work tickets of one board. */
-export interface BoardTeamUpdate {
+export interface BoardTeamUpdate<Empty = null> {
   /** Name of the team. */
   name?: string;
   /** Member who leads the team. */
@@ -64,7 +64,7 @@ export interface BoardTeamUpdate {
     id: number;
   };
   /** Ids of the members in the team. */
-  members?: number[];
+  members?: number[] | Empty;
   /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
   /** Whether the team is mailed when a ticket is deleted. */

@@ -53,17 +53,17 @@ export interface BoardType {
 }
 
 /** First level of ticket classification on one board, such as Break-fix or Request. */
-export interface BoardTypeCreate extends BoardTypeUpdate {
+export interface BoardTypeCreate extends BoardTypeUpdate<never> {
   /** Name of the type, such as Network. */
   name: string;
 }
 
 /** First level of ticket classification on one board, such as Break-fix or Request. */
-export interface BoardTypeUpdate {
+export interface BoardTypeUpdate<Empty = null> {
   /** Name of the type, such as Network. */
   name?: string;
   /** Whether such work reacts to a problem or prevents one. */
-  category?: "Reactive" | "Proactive";
+  category?: "Reactive" | "Proactive" | Empty;
   /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
   /** True takes it out of use without deleting it. */
@@ -71,27 +71,35 @@ export interface BoardTypeUpdate {
   /** Whether such tickets are requests for change. */
   requestForChangeFlag?: boolean | null;
   /** Code other systems know the type by. */
-  integrationXref?: string;
+  integrationXref?: string | Empty;
   /** Group of skills such work needs. */
-  skillCategory?: {
-    /** Id of the skill category. */
-    id: number;
-  };
+  skillCategory?:
+    | {
+        /** Id of the skill category. */
+        id: number;
+      }
+    | Empty;
   /** Skill such work needs. */
-  skill?: {
-    /** Id of the skill. */
-    id: number;
-  };
+  skill?:
+    | {
+        /** Id of the skill. */
+        id: number;
+      }
+    | Empty;
   /** Location the board's type belongs to. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department the board's type belongs to. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
 }
 
 /** A ticket type in short, with its board. */

@@ -156,7 +156,7 @@ export interface Board {
 }
 
 /** A service board: a queue of tickets with its own statuses, types, teams and rules. */
-export interface BoardCreate extends BoardUpdate {
+export interface BoardCreate extends BoardUpdate<never> {
   /** Name of the board. */
   name: string;
   /** Location of your own organization the board belongs to. */
@@ -172,7 +172,7 @@ export interface BoardCreate extends BoardUpdate {
 }
 
 /** A service board: a queue of tickets with its own statuses, types, teams and rules. */
-export interface BoardUpdate {
+export interface BoardUpdate<Empty = null> {
   /** Name of the board. */
   name?: string;
   /** Location of your own organization the board belongs to. */
@@ -188,24 +188,30 @@ export interface BoardUpdate {
   /** True takes the board out of use. */
   inactiveFlag?: boolean | null;
   /** Printed form customers sign. */
-  signOffTemplate?: {
-    /** Id of the sign-off template. */
-    id: number;
-  };
+  signOffTemplate?:
+    | {
+        /** Id of the sign-off template. */
+        id: number;
+      }
+    | Empty;
   /** Whether contacts are mailed by default. */
   sendToContactFlag?: boolean | null;
   /** E-mail contacts get. */
-  contactTemplate?: {
-    /** Id of the e-mail template. */
-    id: number;
-  };
+  contactTemplate?:
+    | {
+        /** Id of the e-mail template. */
+        id: number;
+      }
+    | Empty;
   /** Whether assigned members are mailed by default. */
   sendToResourceFlag?: boolean | null;
   /** E-mail assigned members get. */
-  resourceTemplate?: {
-    /** Id of the e-mail template. */
-    id: number;
-  };
+  resourceTemplate?:
+    | {
+        /** Id of the e-mail template. */
+        id: number;
+      }
+    | Empty;
   /** Whether it is a board for projects. */
   projectFlag?: boolean | null;
   /** Whether dependencies are shown; project boards only. */
@@ -213,10 +219,12 @@ export interface BoardUpdate {
   /** Whether estimates are shown; project boards only. */
   showEstimatesFlag?: boolean | null;
   /** Picture of the board. */
-  boardIcon?: {
-    /** Id of the document. */
-    id: number;
-  };
+  boardIcon?:
+    | {
+        /** Id of the document. */
+        id: number;
+      }
+    | Empty;
   /** Whether tickets are billed only when closed. */
   billTicketsAfterClosedFlag?: boolean | null;
   /** Whether each ticket gets its own invoice. */
@@ -226,46 +234,60 @@ export interface BoardUpdate {
   /** Whether these billing rules come before the account's. */
   overrideBillingSetupFlag?: boolean | null;
   /** Member who dispatches the tickets. */
-  dispatchMember?: {
-    /** Id of the member. */
-    id: number;
-  };
+  dispatchMember?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who manages the service. */
-  serviceManagerMember?: {
-    /** Id of the member. */
-    id: number;
-  };
+  serviceManagerMember?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who is duty manager. */
-  dutyManagerMember?: {
-    /** Id of the member. */
-    id: number;
-  };
+  dutyManagerMember?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who is on call. */
-  oncallMember?: {
-    /** Id of the member. */
-    id: number;
-  };
+  oncallMember?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Work role time gets by default. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** Work type time gets by default. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
   /** Whether time is billed by default. */
-  billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault";
+  billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | Empty;
   /** Whether expenses are billed by default. */
-  billExpense?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault";
+  billExpense?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | Empty;
   /** Whether products are billed by default. */
-  billProduct?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault";
+  billProduct?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | Empty;
   /** Status that closes tickets without a reply. */
-  autoCloseStatus?: {
-    /** Id of the status. */
-    id: number;
-  };
+  autoCloseStatus?:
+    | {
+        /** Id of the status. */
+        id: number;
+      }
+    | Empty;
   /** Whether new tickets are assigned automatically. */
   autoAssignNewTicketsFlag?: boolean | null;
   /** Whether tickets from e-mail are assigned automatically. */
@@ -277,9 +299,9 @@ export interface BoardUpdate {
   /** Whether notes of time entries can no longer be edited. */
   timeEntryLockedFlag?: boolean | null;
   /** Sender address of e-mail about tickets. */
-  notifyEmailFrom?: string;
+  notifyEmailFrom?: string | Empty;
   /** Sender name of e-mail about tickets. */
-  notifyEmailFromName?: string;
+  notifyEmailFromName?: string | Empty;
   /** Whether the sender of a discussion note is mailed too. */
   closedLoopDiscussionsFlag?: boolean | null;
   /** Whether the sender of a resolution note is mailed too. */
@@ -293,18 +315,20 @@ export interface BoardUpdate {
   /** Whether notes of time entries are internal by default. */
   timeEntryInternalAnalysisFlag?: boolean | null;
   /** Order of discussion notes by date. */
-  problemSort?: "Ascending" | "Descending";
+  problemSort?: "Ascending" | "Descending" | Empty;
   /** Order of resolution notes by date. */
-  resolutionSort?: "Ascending" | "Descending";
+  resolutionSort?: "Ascending" | "Descending" | Empty;
   /** Order of internal notes by date. */
-  internalAnalysisSort?: "Ascending" | "Descending";
+  internalAnalysisSort?: "Ascending" | "Descending" | Empty;
   /** Whether an e-mail from the customer opens a closed ticket again. */
   emailConnectorAllowReopenClosedFlag?: boolean | null;
   /** Status a ticket gets when it is opened again. */
-  emailConnectorReopenStatus?: {
-    /** Id of the status. */
-    id: number;
-  };
+  emailConnectorReopenStatus?:
+    | {
+        /** Id of the status. */
+        id: number;
+      }
+    | Empty;
   /** Whether the former members are assigned again; needs emailConnectorAllowReopenClosedFlag. */
   emailConnectorReopenResourcesFlag?: boolean | null;
   /** Whether an e-mail that fits no open ticket makes a new one; needs emailConnectorAllowReopenClosedFlag. */
@@ -330,9 +354,9 @@ export interface BoardUpdate {
   /** Whether the sender of any note is mailed too. */
   closedLoopAllFlag?: boolean | null;
   /** How progress of a project is counted; project boards only. */
-  percentageCalculation?: "ActualHours" | "Manual" | "ClosedPhases" | "ClosedTickets";
+  percentageCalculation?: "ActualHours" | "Manual" | "ClosedPhases" | "ClosedTickets" | Empty;
   /** Order of the list of all notes by date. */
-  allSort?: "Ascending" | "Descending";
+  allSort?: "Ascending" | "Descending" | Empty;
   /** Whether the first note counts as the statement of the problem. */
   markFirstNoteIssueFlag?: boolean | null;
   /** Whether new members cannot see the board. */

@@ -18,9 +18,9 @@ export interface Impact {
 }
 
 /** A level of how many of a customer's people a problem touches. */
-export interface ImpactUpdate {
+export interface ImpactUpdate<Empty = null> {
   /** Name of the impact. */
-  name?: string;
+  name?: string | Empty;
   /** What the level means, shown to those who choose it. */
   description?: string;
   /** Whether the impact is preset where none is chosen. */
@@ -28,7 +28,7 @@ export interface ImpactUpdate {
 }
 
 /** A level of how many of a customer's people a problem touches. */
-export interface ImpactCreate extends ImpactUpdate {
+export interface ImpactCreate extends ImpactUpdate<never> {
   /** What the level means, shown to those who choose it. */
   description: string;
 }

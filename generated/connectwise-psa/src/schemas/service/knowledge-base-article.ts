@@ -35,7 +35,7 @@ export interface KnowledgeBaseArticle {
 }
 
 /** A known problem and its solution. */
-export interface KnowledgeBaseArticleCreate extends KnowledgeBaseArticleUpdate {
+export interface KnowledgeBaseArticleCreate extends KnowledgeBaseArticleUpdate<never> {
   /** Title of the article, one line. */
   title: string;
   /** The problem in full, as customers report it. */
@@ -45,7 +45,7 @@ export interface KnowledgeBaseArticleCreate extends KnowledgeBaseArticleUpdate {
 }
 
 /** A known problem and its solution. */
-export interface KnowledgeBaseArticleUpdate {
+export interface KnowledgeBaseArticleUpdate<Empty = null> {
   /** Title of the article, one line. */
   title?: string;
   /** The problem in full, as customers report it. */
@@ -57,10 +57,12 @@ export interface KnowledgeBaseArticleUpdate {
   /** Id of the department (business unit) the knowledge base article belongs to. */
   businessUnitId?: number | null;
   /** Board whose tickets the article is for. */
-  board?: {
-    /** Id of the board. */
-    id: number;
-  };
+  board?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
   /** Id of the category it is filed under. */
   categoryId?: number | null;
   /** Id of the subcategory it is filed under; goes with the category. */

@@ -43,28 +43,34 @@ export interface KnowledgeBaseCategory {
 }
 
 /** First level by which knowledge base articles are filed. */
-export interface KnowledgeBaseCategoryCreate extends KnowledgeBaseCategoryUpdate {
+export interface KnowledgeBaseCategoryCreate extends KnowledgeBaseCategoryUpdate<never> {
   /** Name of the knowledge base category. */
   name: string;
 }
 
 /** First level by which knowledge base articles are filed. */
-export interface KnowledgeBaseCategoryUpdate {
+export interface KnowledgeBaseCategoryUpdate<Empty = null> {
   /** Name of the knowledge base category. */
   name?: string;
   /** Location whose articles it is for. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department whose articles it is for. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Member who approves articles of the category. */
-  approver?: {
-    /** Id of the member. */
-    id: number;
-  };
+  approver?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
 }

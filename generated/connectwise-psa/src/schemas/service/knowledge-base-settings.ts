@@ -19,18 +19,20 @@ export interface KnowledgeBaseSettings {
 }
 
 /** Whether articles of the knowledge base need approval, and by whom. */
-export interface KnowledgeBaseSettingsCreate extends KnowledgeBaseSettingsUpdate {
+export interface KnowledgeBaseSettingsCreate extends KnowledgeBaseSettingsUpdate<never> {
   /** Whether articles must be approved before others can use them. */
   requireApproval: boolean | null;
 }
 
 /** Whether articles of the knowledge base need approval, and by whom. */
-export interface KnowledgeBaseSettingsUpdate {
+export interface KnowledgeBaseSettingsUpdate<Empty = null> {
   /** Whether articles must be approved before others can use them. */
   requireApproval?: boolean | null;
   /** Member who approves articles of categories without an approver of their own. */
-  defaultApprover?: {
-    /** Id of the member. */
-    id: number;
-  };
+  defaultApprover?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
 }

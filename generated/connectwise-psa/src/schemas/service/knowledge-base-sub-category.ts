@@ -26,7 +26,7 @@ export interface KnowledgeBaseSubCategory {
 }
 
 /** Second level by which knowledge base articles are filed. */
-export interface KnowledgeBaseSubCategoryCreate extends KnowledgeBaseSubCategoryUpdate {
+export interface KnowledgeBaseSubCategoryCreate extends KnowledgeBaseSubCategoryUpdate<never> {
   /** Name of the knowledge base subcategory. */
   name: string;
   /** Category it lies under. */
@@ -37,7 +37,7 @@ export interface KnowledgeBaseSubCategoryCreate extends KnowledgeBaseSubCategory
 }
 
 /** Second level by which knowledge base articles are filed. */
-export interface KnowledgeBaseSubCategoryUpdate {
+export interface KnowledgeBaseSubCategoryUpdate<Empty = null> {
   /** Name of the knowledge base subcategory. */
   name?: string;
   /** Category it lies under. */
@@ -46,13 +46,17 @@ export interface KnowledgeBaseSubCategoryUpdate {
     id: number | null;
   };
   /** Location whose articles it is for. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department whose articles it is for. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
 }

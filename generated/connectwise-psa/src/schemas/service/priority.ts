@@ -43,7 +43,7 @@ export interface Priority {
 }
 
 /** How urgent a ticket is, such as Priority 1 - Emergency Response. */
-export interface PriorityCreate extends PriorityUpdate {
+export interface PriorityCreate extends PriorityUpdate<never> {
   /** Name of the priority. */
   name: string;
   /** Color of the priority on the board. */
@@ -64,7 +64,7 @@ export interface PriorityCreate extends PriorityUpdate {
 }
 
 /** How urgent a ticket is, such as Priority 1 - Emergency Response. */
-export interface PriorityUpdate {
+export interface PriorityUpdate<Empty = null> {
   /** Name of the priority. */
   name?: string;
   /** Color of the priority on the board. */
@@ -87,9 +87,9 @@ export interface PriorityUpdate {
   /** Whether it is used when nothing else is chosen. */
   defaultFlag?: boolean | null;
   /** Address of a picture, with the color Custom. */
-  imageLink?: string;
+  imageLink?: string | Empty;
   /** Position when tickets are sorted by urgency. */
-  urgencySortOrder?: string;
+  urgencySortOrder?: string | Empty;
   /** Level workflow rules compare. */
-  level?: "Critical" | "High" | "Medium" | "Low";
+  level?: "Critical" | "High" | "Medium" | "Low" | Empty;
 }

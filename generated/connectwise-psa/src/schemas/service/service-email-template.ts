@@ -51,40 +51,44 @@ export interface ServiceEmailTemplate {
 }
 
 /** Sender, subject and text of an e-mail that goes out by itself. */
-export interface ServiceEmailTemplateCreate extends ServiceEmailTemplateUpdate {
+export interface ServiceEmailTemplateCreate extends ServiceEmailTemplateUpdate<never> {
   /** Event or record the e-mail is for; Specific is for the status in serviceStatus. */
   type: "Any" | "Closed" | "Invoice" | "New" | "SalesOrder" | "PurchaseOrder" | "RMA" | "Specific" | null;
 }
 
 /** Sender, subject and text of an e-mail that goes out by itself. */
-export interface ServiceEmailTemplateUpdate {
+export interface ServiceEmailTemplateUpdate<Empty = null> {
   /** Event or record the e-mail is for; Specific is for the status in serviceStatus. */
   type?: "Any" | "Closed" | "Invoice" | "New" | "SalesOrder" | "PurchaseOrder" | "RMA" | "Specific" | null;
   /** Survey the e-mail asks the customer to fill in. */
-  serviceSurvey?: {
-    /** Id of the service survey reference. */
-    id: number | null;
-  };
+  serviceSurvey?:
+    | {
+        /** Id of the service survey reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Board whose tickets the e-mail is for. */
-  serviceBoard?: {
-    /** Id of the board. */
-    id: number;
-  };
+  serviceBoard?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
   /**
    * True takes the person who causes the e-mail as its sender; otherwise firstName, lastName and emailAddress must be
    * given.
    */
   useSenderFlag?: boolean | null;
   /** First name of the sender, when useSenderFlag is false. */
-  firstName?: string;
+  firstName?: string | Empty;
   /** Last name of the sender, when useSenderFlag is false. */
-  lastName?: string;
+  lastName?: string | Empty;
   /** Address of the sender, when useSenderFlag is false. */
-  emailAddress?: string;
+  emailAddress?: string | Empty;
   /** Subject line of the e-mail. */
-  subject?: string;
+  subject?: string | Empty;
   /** Text of the e-mail; tokens in it are filled in when it is sent. */
-  body?: string;
+  body?: string | Empty;
   /** Whether the sender gets a copy. */
   copySenderFlag?: boolean | null;
   /** Whether the tasks of the ticket are put into the e-mail. */
@@ -96,8 +100,10 @@ export interface ServiceEmailTemplateUpdate {
   /** Whether contacts within your own organization get the e-mail. */
   internalContactNotifications?: boolean | null;
   /** Ticket status that sets the e-mail off, with type Specific. */
-  serviceStatus?: {
-    /** Id of the status. */
-    id: number;
-  };
+  serviceStatus?:
+    | {
+        /** Id of the status. */
+        id: number;
+      }
+    | Empty;
 }

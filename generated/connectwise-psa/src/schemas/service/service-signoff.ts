@@ -127,13 +127,13 @@ export interface ServiceSignoff {
 }
 
 /** A printed form on which customers sign for the work on a ticket. */
-export interface ServiceSignoffCreate extends ServiceSignoffUpdate {
+export interface ServiceSignoffCreate extends ServiceSignoffUpdate<never> {
   /** Name of the sign-off form. */
   name: string;
 }
 
 /** A printed form on which customers sign for the work on a ticket. */
-export interface ServiceSignoffUpdate {
+export interface ServiceSignoffUpdate<Empty = null> {
   /** Name of the sign-off form. */
   name?: string;
   /** Whether the form is printed unless another is chosen. */
@@ -233,13 +233,13 @@ export interface ServiceSignoffUpdate {
   /** Whether customerSignoffText is printed; true when that text is given on create. */
   customerSignoffTextFlag?: boolean | null;
   /** Text above the signature of the customer, such as what the signature confirms. */
-  customerSignoffText?: string;
+  customerSignoffText?: string | Empty;
   /** Whether there are lines for name, date and signature of the customer. */
   customerSignoffFieldsFlag?: boolean | null;
   /** Whether billingMethodsText is printed; true when that text is given on create. */
   billingMethodsTextFlag?: boolean | null;
   /** Text about the ways to pay. */
-  billingMethodsText?: string;
+  billingMethodsText?: string | Empty;
   /** Whether there are lines for a credit card. */
   creditCardFieldsFlag?: boolean | null;
   /** Whether it is the default form for FF, an abbreviation the vendor does not explain. */

@@ -31,7 +31,7 @@ export interface ServiceSurveyQuestion {
 }
 
 /** A question customers are asked about a ticket that was done. */
-export interface ServiceSurveyQuestionCreate extends ServiceSurveyQuestionUpdate {
+export interface ServiceSurveyQuestionCreate extends ServiceSurveyQuestionUpdate<never> {
   /** Whether the customer writes the answer (OpenEnded) or chooses an option (Selection). */
   type: "OpenEnded" | "Selection" | null;
   /** Wording the customer reads. */
@@ -39,7 +39,7 @@ export interface ServiceSurveyQuestionCreate extends ServiceSurveyQuestionUpdate
 }
 
 /** A question customers are asked about a ticket that was done. */
-export interface ServiceSurveyQuestionUpdate {
+export interface ServiceSurveyQuestionUpdate<Empty = null> {
   /** Position of the customer survey question among the others; lower comes first. */
   sequenceNumber?: number | null;
   /** Whether the customer writes the answer (OpenEnded) or chooses an option (Selection). */
@@ -47,7 +47,7 @@ export interface ServiceSurveyQuestionUpdate {
   /** Wording the customer reads. */
   question?: string;
   /** Answers to choose from, for a Selection. */
-  options?: ServiceSurveyQuestionOption[];
+  options?: ServiceSurveyQuestionOption[] | Empty;
   /** Whether the question is asked. */
   includeFlag?: boolean | null;
   /** Whether the customer must answer it. */

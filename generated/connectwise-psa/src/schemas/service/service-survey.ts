@@ -40,13 +40,13 @@ export interface ServiceSurvey {
 }
 
 /** A questionnaire customers get when a ticket is done. */
-export interface ServiceSurveyCreate extends ServiceSurveyUpdate {
+export interface ServiceSurveyCreate extends ServiceSurveyUpdate<never> {
   /** Name of the customer survey. */
   name: string;
 }
 
 /** A questionnaire customers get when a ticket is done. */
-export interface ServiceSurveyUpdate {
+export interface ServiceSurveyUpdate<Empty = null> {
   /** Name of the customer survey. */
   name?: string;
   /** Whether the customer survey is out of use. */
@@ -54,27 +54,31 @@ export interface ServiceSurveyUpdate {
   /** Whether your logo stands at the top. */
   headerIncludeLogoFlag?: boolean | null;
   /** Text at the top of the survey. */
-  headerText?: string;
+  headerText?: string | Empty;
   /** Whether headerText is shown. */
   headerTextVisibleFlag?: boolean | null;
   /** Text at the end of the survey, above the box for remarks. */
-  footerText?: string;
+  footerText?: string | Empty;
   /** Whether footerText is shown. */
   footerTextVisibleFlag?: boolean | null;
   /** Text the customer sees after sending the answers. */
-  thankYouText?: string;
+  thankYouText?: string | Empty;
   /** Kind of person who is told when answers come in. */
-  notifyWho?: {
-    /** Id of the generic id identifier reference. */
-    id: number | null;
-  };
+  notifyWho?:
+    | {
+        /** Id of the generic id identifier reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Whether somebody is told when answers come in. */
   notifyWhoVisibleFlag?: boolean | null;
   /** Member who is told, when notifyWho asks for one. */
-  notifyMember?: {
-    /** Id of the member. */
-    id: number;
-  };
+  notifyMember?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
 }
 
 /** A survey that customers answer after a ticket or invoice. */

@@ -22,9 +22,9 @@ export interface Severity {
 }
 
 /** A level of how badly a problem hurts the customer's work. */
-export interface SeverityUpdate {
+export interface SeverityUpdate<Empty = null> {
   /** Name of the severity. */
-  name?: string;
+  name?: string | Empty;
   /** What the level means, shown to those who choose it. */
   description?: string;
   /** Whether the severity is preset where none is chosen. */
@@ -32,7 +32,7 @@ export interface SeverityUpdate {
 }
 
 /** A level of how badly a problem hurts the customer's work. */
-export interface SeverityCreate extends SeverityUpdate {
+export interface SeverityCreate extends SeverityUpdate<never> {
   /** What the level means, shown to those who choose it. */
   description: string;
 }

@@ -54,7 +54,7 @@ export interface SLA {
 }
 
 /** A service level agreement: response, plan and resolution goals for tickets. */
-export interface SLACreate extends SLAUpdate {
+export interface SLACreate extends SLAUpdate<never> {
   /** Name of the SLA. */
   name: string;
   /** Which hours count: all hours, the customer's calendar, your own calendar, or customCalendar. */
@@ -62,65 +62,85 @@ export interface SLACreate extends SLAUpdate {
 }
 
 /** A service level agreement: response, plan and resolution goals for tickets. */
-export interface SLAUpdate {
+export interface SLAUpdate<Empty = null> {
   /** Name of the SLA. */
   name?: string;
   /** Which hours count: all hours, the customer's calendar, your own calendar, or customCalendar. */
   basedOn?: "AllHours" | "Customer" | "MyCalendar" | "Custom" | null;
   /** Calendar whose hours count, with basedOn Custom. */
-  customCalendar?: {
-    /** Id of the calendar. */
-    id: number;
-  };
+  customCalendar?:
+    | {
+        /** Id of the calendar. */
+        id: number;
+      }
+    | Empty;
   /** Whether the SLA is preset where none is chosen. */
   defaultFlag?: boolean | null;
   /** Position in which it is tried when several service levels fit a ticket. */
   applicationOrder?: number | null;
   /** Priority a ticket gets with high impact and high urgency (severity). */
-  hiImpactHiUrgency?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  hiImpactHiUrgency?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Priority a ticket gets with high impact and medium urgency (severity). */
-  hiImpactMedUrgency?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  hiImpactMedUrgency?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Priority a ticket gets with high impact and low urgency (severity). */
-  hiImpactLowUrgency?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  hiImpactLowUrgency?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Priority a ticket gets with medium impact and high urgency (severity). */
-  medImpactHiUrgency?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  medImpactHiUrgency?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Priority a ticket gets with medium impact and medium urgency (severity). */
-  medImpactMedUrgency?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  medImpactMedUrgency?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Priority a ticket gets with medium impact and low urgency (severity). */
-  medImpactLowUrgency?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  medImpactLowUrgency?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Priority a ticket gets with low impact and high urgency (severity). */
-  lowImpactHiUrgency?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  lowImpactHiUrgency?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Priority a ticket gets with low impact and medium urgency (severity). */
-  lowImpactMedUrgency?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  lowImpactMedUrgency?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Priority a ticket gets with low impact and low urgency (severity). */
-  lowImpactLowUrgency?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  lowImpactLowUrgency?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Hours until somebody must have responded. */
   respondHours?: number | null;
   /** Share of tickets, in percent, that shall meet the response goal. */

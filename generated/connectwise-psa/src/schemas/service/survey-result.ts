@@ -33,33 +33,37 @@ export interface SurveyResult {
 }
 
 /** What a customer answered to a service survey about one ticket. */
-export interface SurveyResultCreate extends SurveyResultUpdate {
+export interface SurveyResultCreate extends SurveyResultUpdate<never> {
   /** Id of the ticket the answers are about. */
   ticketId: number | null;
 }
 
 /** What a customer answered to a service survey about one ticket. */
-export interface SurveyResultUpdate {
+export interface SurveyResultUpdate<Empty = null> {
   /** Id of the ticket the answers are about. */
   ticketId?: number | null;
   /** Address of the person who answered. */
-  emailAddress?: string;
+  emailAddress?: string | Empty;
   /** Remark the customer wrote at the end. */
-  footerResponse?: string;
+  footerResponse?: string | Empty;
   /** Whether the customer asks to be contacted. */
   contactMeFlag?: boolean | null;
   /** Contact who answered. */
-  contact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  contact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Answers, one for each question. */
-  results?: SurveyResultDetail[];
+  results?: SurveyResultDetail[] | Empty;
   /** Company the ticket was for. */
-  company?: {
-    /** Id of the company. */
-    id: number;
-  };
+  company?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
 }
 
 /** The answer to one question of a service survey. */

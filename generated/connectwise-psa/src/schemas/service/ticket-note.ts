@@ -45,13 +45,13 @@ export interface TicketNote {
 }
 
 /** A note on a ticket: something said to the customer, an internal remark or the resolution. */
-export interface TicketNoteCreate extends TicketNoteUpdate {
+export interface TicketNoteCreate extends TicketNoteUpdate<never> {
   /** Text of the note. */
   text: string;
 }
 
 /** A note on a ticket: something said to the customer, an internal remark or the resolution. */
-export interface TicketNoteUpdate {
+export interface TicketNoteUpdate<Empty = null> {
   /** Text of the note. */
   text?: string;
   /** True puts it under Discussion, which the customer sees. */
@@ -63,15 +63,19 @@ export interface TicketNoteUpdate {
   /** True marks it as the statement of the problem. */
   issueFlag?: boolean | null;
   /** Member who wrote it. Leave it out and the note shows the API member. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Contact who wrote it, when it is from the customer. */
-  contact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  contact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** True marks the ticket as updated by the customer. */
   customerUpdatedFlag?: boolean | null;
   /** True mails those the ticket's e-mail flags name. Without it nobody is mailed. */

@@ -36,7 +36,7 @@ export interface TicketSync {
 }
 
 /** A connection that exchanges tickets with the system of a vendor. */
-export interface TicketSyncCreate extends TicketSyncUpdate {
+export interface TicketSyncCreate extends TicketSyncUpdate<never> {
   /** Name of the ticket sync. */
   name: string;
   /** Vendor whose system takes part. */
@@ -56,7 +56,7 @@ export interface TicketSyncCreate extends TicketSyncUpdate {
 }
 
 /** A connection that exchanges tickets with the system of a vendor. */
-export interface TicketSyncUpdate {
+export interface TicketSyncUpdate<Empty = null> {
   /** Name of the ticket sync. */
   name?: string;
   /** Vendor whose system takes part. */
@@ -74,11 +74,11 @@ export interface TicketSyncUpdate {
   /** Address of the vendor's system. */
   url?: string;
   /** Login name for the vendor's system. */
-  userName?: string;
+  userName?: string | Empty;
   /** Password for the vendor's system. */
-  password?: string;
+  password?: string | Empty;
   /** Value named PSG that the vendor's system asks for. */
-  psg?: string;
+  psg?: string | Empty;
   /** Whether discussion notes are exchanged. */
   problemDescriptionFlag?: boolean | null;
   /** Whether internal notes are exchanged. */

@@ -42,30 +42,34 @@ export interface ServiceTask {
 }
 
 /** One step of the work on a ticket, to be ticked off. */
-export interface ServiceTaskCreate extends ServiceTaskUpdate {}
+export interface ServiceTaskCreate extends ServiceTaskUpdate<never> {}
 
 /** One step of the work on a ticket, to be ticked off. */
-export interface ServiceTaskUpdate {
+export interface ServiceTaskUpdate<Empty = null> {
   /** What is to be done. */
-  notes?: string;
+  notes?: string | Empty;
   /** Whether the task is done. */
   closedFlag?: boolean | null;
   /** Position among the tasks of the ticket, from 1. */
   priority?: number | null;
   /** Slot planned for the task. */
-  schedule?: {
-    /** Id of the schedule entry. */
-    id: number;
-  };
+  schedule?:
+    | {
+        /** Id of the schedule entry. */
+        id: number;
+      }
+    | Empty;
   /** Service code that prefills the task. */
-  code?: {
-    /** Id of the service code. */
-    id: number;
-  };
+  code?:
+    | {
+        /** Id of the service code. */
+        id: number;
+      }
+    | Empty;
   /** How the task was done. */
-  resolution?: string;
+  resolution?: string | Empty;
   /** What happens to the planned slots of the child ticket when the task is closed. */
-  childScheduleAction?: "Transfer" | "Delete" | "Done";
+  childScheduleAction?: "Transfer" | "Delete" | "Done" | Empty;
   /** Child ticket that carries out the task. */
   childTicketId?: number | null;
 }

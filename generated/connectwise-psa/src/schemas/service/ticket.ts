@@ -271,7 +271,7 @@ export interface Ticket {
 }
 
 /** A service ticket: a request or problem of a customer that somebody works on. */
-export interface TicketCreate extends TicketUpdate {
+export interface TicketCreate extends TicketUpdate<never> {
   /** Title of the ticket, one line. */
   summary: string;
   /** Company the ticket is for. */
@@ -290,133 +290,167 @@ export interface TicketCreate extends TicketUpdate {
 }
 
 /** A service ticket: a request or problem of a customer that somebody works on. */
-export interface TicketUpdate {
+export interface TicketUpdate<Empty = null> {
   /** Title of the ticket, one line. */
   summary?: string;
   /** Kind of ticket; ServiceTicket for everything under /service/tickets. */
-  recordType?: "ProjectIssue" | "ProjectTicket" | "ServiceTicket";
+  recordType?: "ProjectIssue" | "ProjectTicket" | "ServiceTicket" | Empty;
   /** Service board (queue) the ticket lives on; it decides the allowed statuses, types and teams. */
-  board?: {
-    /** Id of the board. */
-    id: number;
-  };
+  board?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
   /** Where the work stands; a status of the ticket's board. */
-  status?: {
-    /** Id of the status. */
-    id: number;
-  };
+  status?:
+    | {
+        /** Id of the status. */
+        id: number;
+      }
+    | Empty;
   /** Work role that time on the ticket gets by default. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** Work type that time on the ticket gets by default. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
   /** Company the ticket is for. */
   company?: {
     /** Id of the company. */
     id: number;
   };
   /** Site of the company where the work is done. */
-  site?: {
-    /** Id of the site. */
-    id: number;
-  };
+  site?:
+    | {
+        /** Id of the site. */
+        id: number;
+      }
+    | Empty;
   /** Name of the site, when it is not on file. */
-  siteName?: string;
+  siteName?: string | Empty;
   /** Street and number where the work is done. */
-  addressLine1?: string;
+  addressLine1?: string | Empty;
   /** Second address line, such as a suite. */
-  addressLine2?: string;
+  addressLine2?: string | Empty;
   /** City where the work is done. */
-  city?: string;
+  city?: string | Empty;
   /** Short code of the state or province, such as FL. */
-  stateIdentifier?: string;
+  stateIdentifier?: string | Empty;
   /** Postal code. */
-  zip?: string;
+  zip?: string | Empty;
   /** Country where the work is done. */
-  country?: {
-    /** Id of the country. */
-    id: number;
-  };
+  country?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** Contact at the company who reported it. */
-  contact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  contact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Name of the reporter, when not a contact on file. */
-  contactName?: string;
+  contactName?: string | Empty;
   /** Phone number of the reporter. */
-  contactPhoneNumber?: string;
+  contactPhoneNumber?: string | Empty;
   /** Extension of the reporter. */
-  contactPhoneExtension?: string;
+  contactPhoneExtension?: string | Empty;
   /** E-mail address of the reporter. */
-  contactEmailAddress?: string;
+  contactEmailAddress?: string | Empty;
   /** First level of classification; a type of the ticket's board. */
-  type?: {
-    /** Id of the type. */
-    id: number;
-  };
+  type?:
+    | {
+        /** Id of the type. */
+        id: number;
+      }
+    | Empty;
   /** Second level; a subtype of the ticket's board that goes with the type. */
-  subType?: {
-    /** Id of the subtype. */
-    id: number;
-  };
+  subType?:
+    | {
+        /** Id of the subtype. */
+        id: number;
+      }
+    | Empty;
   /** Third level; an item of the ticket's board. */
-  item?: {
-    /** Id of the item. */
-    id: number;
-  };
+  item?:
+    | {
+        /** Id of the item. */
+        id: number;
+      }
+    | Empty;
   /** Service team of the ticket's board. */
-  team?: {
-    /** Id of the team. */
-    id: number;
-  };
+  team?:
+    | {
+        /** Id of the team. */
+        id: number;
+      }
+    | Empty;
   /** Member who is responsible for the ticket. */
-  owner?: {
-    /** Id of the member. */
-    id: number;
-  };
+  owner?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** How urgent the ticket is. */
-  priority?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  priority?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Where the work is done, such as On-Site or Remote. */
-  serviceLocation?: {
-    /** Id of the service location. */
-    id: number;
-  };
+  serviceLocation?:
+    | {
+        /** Id of the service location. */
+        id: number;
+      }
+    | Empty;
   /** How the ticket came in, such as Phone. */
-  source?: {
-    /** Id of the source. */
-    id: number;
-  };
+  source?:
+    | {
+        /** Id of the source. */
+        id: number;
+      }
+    | Empty;
   /** When the customer needs it done. */
-  requiredDate?: string;
+  requiredDate?: string | Empty;
   /** Hours planned for the work. */
   budgetHours?: number | null;
   /** Sales opportunity the ticket came from. */
-  opportunity?: {
-    /** Id of the opportunity. */
-    id: number;
-  };
+  opportunity?:
+    | {
+        /** Id of the opportunity. */
+        id: number;
+      }
+    | Empty;
   /** Agreement of the company that covers the work. */
-  agreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  agreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** How badly the customer's work suffers. */
-  severity?: "Low" | "Medium" | "High";
+  severity?: "Low" | "Medium" | "High" | Empty;
   /** How many of the customer's people suffer. */
-  impact?: "Low" | "Medium" | "High";
+  impact?: "Low" | "Medium" | "High" | Empty;
   /** Number of the ticket in another system. */
-  externalXRef?: string;
+  externalXRef?: string | Empty;
   /** Number of the customer's purchase order. */
-  poNumber?: string;
+  poNumber?: string | Empty;
   /** Knowledge base category its solution is filed under. */
   knowledgeBaseCategoryId?: number | null;
   /** Knowledge base subcategory its solution is filed under. */
@@ -432,11 +466,11 @@ export interface TicketUpdate {
   /** Whether the addresses in automaticEmailCc are mailed too. */
   automaticEmailCcFlag?: boolean | null;
   /** E-mail addresses that get a copy, separated by semicolons. */
-  automaticEmailCc?: string;
+  automaticEmailCc?: string | Empty;
   /** E-mail address the first description came from. */
-  initialDescriptionFrom?: string;
+  initialDescriptionFrom?: string | Empty;
   /** E-mail address by which the contact is looked up. */
-  contactEmailLookup?: string;
+  contactEmailLookup?: string | Empty;
   /** False saves without mailing anybody; true is the default. */
   processNotifications?: boolean | null;
   /** True saves without telling webhooks. */
@@ -456,13 +490,13 @@ export interface TicketUpdate {
   /** Estimated revenue from time. */
   estimatedTimeRevenue?: number | null;
   /** How the work is charged. */
-  billingMethod?: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate";
+  billingMethod?: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate" | Empty;
   /** Amount of a fixed fee or the most that is charged. */
   billingAmount?: number | null;
   /** Rate for one hour when the rate is overridden. */
   hourlyRate?: number | null;
   /** How a subcontractor's work is charged. */
-  subBillingMethod?: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate";
+  subBillingMethod?: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate" | Empty;
   /** Amount for the subcontractor's work. */
   subBillingAmount?: number | null;
   /** Id of the record linked from the knowledge base. */
@@ -474,15 +508,16 @@ export interface TicketUpdate {
     | "KnowledgeBaseArticle"
     | "ProjectTicket"
     | "ServiceTicket"
-    | "Time";
+    | "Time"
+    | Empty;
   /** Whether time on the ticket is billed. */
-  billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault";
+  billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | Empty;
   /** Whether expenses on the ticket are billed. */
-  billExpenses?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault";
+  billExpenses?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | Empty;
   /** Whether products on the ticket are billed. */
-  billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault";
+  billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | Empty;
   /** Kind of record that must be finished first. */
-  predecessorType?: "Ticket" | "Phase";
+  predecessorType?: "Ticket" | "Phase" | Empty;
   /** Id of the ticket or phase that must be finished first; blocks changes of dates. */
   predecessorId?: number | null;
   /** Whether work waits until the predecessor is closed. */
@@ -492,35 +527,43 @@ export interface TicketUpdate {
   /** Whether days off count as waiting days. */
   lagNonworkingDaysFlag?: boolean | null;
   /** When work is expected to start. */
-  estimatedStartDate?: string;
+  estimatedStartDate?: string | Empty;
   /** How long the work is expected to take. */
   duration?: number | null;
   /** Location of your own organization that does the work. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department of your own organization that does the work. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Service level the ticket is measured by. */
-  sla?: {
-    /** Id of the SLA. */
-    id: number;
-  };
+  sla?:
+    | {
+        /** Id of the SLA. */
+        id: number;
+      }
+    | Empty;
   /** Whether it is a request for change. */
   requestForChangeFlag?: boolean | null;
   /** Currency the work is billed in. */
-  currency?: {
-    /** Id of the currency. */
-    id: number;
-  };
+  currency?:
+    | {
+        /** Id of the currency. */
+        id: number;
+      }
+    | Empty;
   /** Tags an integration sets to find its own records again. */
-  integratorTags?: string[];
+  integratorTags?: string[] | Empty;
   /** User-defined fields. Send the whole list as read with your changes; fields left out may be cleared. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** A ticket in short. */

@@ -36,7 +36,7 @@ export interface CallbackEntry {
 }
 
 /** A webhook: where changes of records are posted to. */
-export interface CallbackEntryCreate extends CallbackEntryUpdate {
+export interface CallbackEntryCreate extends CallbackEntryUpdate<never> {
   /** HTTPS address that gets the changes; end it with ?recordId= as the id of the record is appended. */
   url: string;
   /** Id of the board, status, company or other record that level names; 1 for level owner. */
@@ -48,9 +48,9 @@ export interface CallbackEntryCreate extends CallbackEntryUpdate {
 }
 
 /** A webhook: where changes of records are posted to. */
-export interface CallbackEntryUpdate {
+export interface CallbackEntryUpdate<Empty = null> {
   /** Note that says what the webhook is for. */
-  description?: string;
+  description?: string | Empty;
   /** HTTPS address that gets the changes; end it with ?recordId= as the id of the record is appended. */
   url?: string;
   /** Id of the board, status, company or other record that level names; 1 for level owner. */
@@ -60,7 +60,7 @@ export interface CallbackEntryUpdate {
   /** How wide to listen, such as owner for all records, board, status or company; it must fit the type. */
   level?: string;
   /** Version of the record that is posted; 3.0.0 gives it as the REST API does. */
-  payloadVersion?: string;
+  payloadVersion?: string | Empty;
   /** True stops the posts without deleting the callback. */
   inactiveFlag?: boolean | null;
   /** Whether it is a callback of the old SOAP API. */

@@ -51,7 +51,7 @@ export interface ConnectWiseHostedSetup {
 }
 
 /** A page of an outside application shown on a screen. */
-export interface ConnectWiseHostedSetupCreate extends ConnectWiseHostedSetupUpdate {
+export interface ConnectWiseHostedSetupCreate extends ConnectWiseHostedSetupUpdate<never> {
   /** Id of the screen on which the page is shown. */
   screenId: number | null;
   /** Caption of the tab or pod, as members see it. */
@@ -63,7 +63,7 @@ export interface ConnectWiseHostedSetupCreate extends ConnectWiseHostedSetupUpda
 }
 
 /** A page of an outside application shown on a screen. */
-export interface ConnectWiseHostedSetupUpdate {
+export interface ConnectWiseHostedSetupUpdate<Empty = null> {
   /** Id of the screen on which the page is shown. */
   screenId?: number | null;
   /** Caption of the tab or pod, as members see it. */
@@ -73,9 +73,9 @@ export interface ConnectWiseHostedSetupUpdate {
   /** Whether the page is a tab, a pod (box) on the screen, or opens from a toolbar button. */
   type?: "Tab" | "Pod" | "ToolbarButton" | null;
   /** Client id (GUID) of the integration that provides the page; needed unless one is stored already. */
-  clientId?: string;
+  clientId?: string | Empty;
   /** Scheme and host of the page, such as https://app.example.com, for messages between page and screen. */
-  origin?: string;
+  origin?: string | Empty;
   /** Height of the pod in pixels. */
   podHeight?: number | null;
   /** Height in pixels of the dialog the toolbar button opens. */
@@ -83,15 +83,15 @@ export interface ConnectWiseHostedSetupUpdate {
   /** Width in pixels of the dialog the toolbar button opens. */
   toolbarButtonDialogWidth?: number | null;
   /** Label on the toolbar button; needed when type is ToolbarButton. */
-  toolbarButtonText?: string;
+  toolbarButtonText?: string | Empty;
   /** Hint shown when the mouse rests on the toolbar button. */
-  toolbarButtonToolTip?: string;
+  toolbarButtonToolTip?: string | Empty;
   /** Id of the document with the picture on the toolbar button. */
   toolbarButtonIconDocumentId?: number | null;
   /** True hides the page without deleting the setup. */
   disabledFlag?: boolean | null;
   /** Ids of the locations whose members see the page. */
-  locationIds?: number[];
+  locationIds?: number[] | Empty;
   /** Whether only members of the locations in locationIds see the page. */
   locationsEnabledFlag?: boolean | null;
 }

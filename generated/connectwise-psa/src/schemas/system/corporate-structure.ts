@@ -60,19 +60,19 @@ export interface CorporateStructure {
 }
 
 /** How your own organization is built up, with its levels, officers, fiscal year and base currency. */
-export interface CorporateStructureUpdate {
+export interface CorporateStructureUpdate<Empty = null> {
   /** How many levels the organization has; decides which of the level names are used. */
   levelCount?: "Level1" | "Level2" | "Level3" | "Level4" | "Level5" | null;
   /** What the top level of the organization is called, such as Corporate. */
-  level1Name?: string;
+  level1Name?: string | Empty;
   /** What the second level is called, such as Region. */
-  level2Name?: string;
+  level2Name?: string | Empty;
   /** What the third level is called; used when levelCount has at least three. */
-  level3Name?: string;
+  level3Name?: string | Empty;
   /** What the fourth level is called; used when levelCount has at least four. */
-  level4Name?: string;
+  level4Name?: string | Empty;
   /** What the fifth level is called; used when levelCount is Level5. */
-  level5Name?: string;
+  level5Name?: string | Empty;
   /** Month in which the fiscal year begins. */
   fiscalYearStart?:
     | "January"
@@ -98,39 +98,51 @@ export interface CorporateStructureUpdate {
     id: number;
   };
   /** Member who is president of your organization. */
-  president?: {
-    /** Id of the member. */
-    id: number;
-  };
+  president?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who heads the daily operations. */
-  chiefOperatingOfficer?: {
-    /** Id of the member. */
-    id: number;
-  };
+  chiefOperatingOfficer?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who heads finance and accounting. */
-  controller?: {
-    /** Id of the member. */
-    id: number;
-  };
+  controller?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who assigns service work by default. */
-  dispatcher?: {
-    /** Id of the member. */
-    id: number;
-  };
+  dispatcher?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who heads service by default. */
-  serviceManager?: {
-    /** Id of the member. */
-    id: number;
-  };
+  serviceManager?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who is duty manager by default. */
-  dutyManager?: {
-    /** Id of the member. */
-    id: number;
-  };
+  dutyManager?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
 }
 
 /** How your own organization is built up, with its levels, officers, fiscal year and base currency. */
-export interface CorporateStructureCreate extends CorporateStructureUpdate {
+export interface CorporateStructureCreate extends CorporateStructureUpdate<never> {
   /** Month in which the fiscal year begins. */
   fiscalYearStart:
     | "January"

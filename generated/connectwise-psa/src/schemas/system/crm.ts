@@ -60,7 +60,7 @@ export interface Crm {
 }
 
 /** Settings of your own organization for companies and sales. */
-export interface CrmUpdate {
+export interface CrmUpdate<Empty = null> {
   /** Number of companies that company lists show. */
   companyListCount?: number | null;
   /** Whether the probability of opportunities is fixed and cannot be changed by hand. */
@@ -85,39 +85,39 @@ export interface CrmUpdate {
   /** Whether generated company identifiers leave out the spaces of the name. */
   excludeSpacesFlag?: boolean | null;
   /** Word the screens use for the first field of your own. */
-  field1Caption?: string;
+  field1Caption?: string | Empty;
   /** Word the screens use for the second field of your own. */
-  field2Caption?: string;
+  field2Caption?: string | Empty;
   /** Word the screens use for the third field of your own. */
-  field3Caption?: string;
+  field3Caption?: string | Empty;
   /** Word the screens use for the fourth field of your own. */
-  field4Caption?: string;
+  field4Caption?: string | Empty;
   /** Word the screens use for the fifth field of your own. */
-  field5Caption?: string;
+  field5Caption?: string | Empty;
   /** Word the screens use for the sixth field of your own. */
-  field6Caption?: string;
+  field6Caption?: string | Empty;
   /** Word the screens use for the seventh field of your own. */
-  field7Caption?: string;
+  field7Caption?: string | Empty;
   /** Word the screens use for the eighth field of your own. */
-  field8Caption?: string;
+  field8Caption?: string | Empty;
   /** Word the screens use for the ninth field of your own. */
-  field9Caption?: string;
+  field9Caption?: string | Empty;
   /** Word the screens use for the tenth field of your own. */
-  field10Caption?: string;
+  field10Caption?: string | Empty;
   /** Word the application shows for the first sales representative of an opportunity. */
-  primaryRepCaption?: string;
+  primaryRepCaption?: string | Empty;
   /** Word the application shows for the second sales representative of an opportunity. */
-  secondaryRepCaption?: string;
+  secondaryRepCaption?: string | Empty;
   /** Word the application shows for the first additional field. */
-  other1Caption?: string;
+  other1Caption?: string | Empty;
   /** Word the application shows for the second additional field. */
-  other2Caption?: string;
+  other2Caption?: string | Empty;
   /** Whether the year is filled in by default. */
   defaultYear?: boolean | null;
 }
 
 /** Settings of your own organization for companies and sales. */
-export interface CrmCreate extends CrmUpdate {
+export interface CrmCreate extends CrmUpdate<never> {
   /** Team role that marks a company's account manager. */
   accountManagerRole: {
     /** Id of the team role reference. */

@@ -22,12 +22,12 @@ export interface CustomReportParameter {
 }
 
 /** A named parameter of a custom report. */
-export interface CustomReportParameterCreate extends CustomReportParameterUpdate {}
+export interface CustomReportParameterCreate extends CustomReportParameterUpdate<never> {}
 
 /** A named parameter of a custom report. */
-export interface CustomReportParameterUpdate {
+export interface CustomReportParameterUpdate<Empty = null> {
   /** Name the report knows the parameter by; this or captionName must be given. */
-  name?: string;
+  name?: string | Empty;
   /** Label people see when they fill in the parameter; this or name must be given. */
-  captionName?: string;
+  captionName?: string | Empty;
 }

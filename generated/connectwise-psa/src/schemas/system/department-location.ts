@@ -35,7 +35,7 @@ export interface DepartmentLocation {
 }
 
 /** A location where a department works. */
-export interface DepartmentLocationCreate extends DepartmentLocationUpdate {
+export interface DepartmentLocationCreate extends DepartmentLocationUpdate<never> {
   /** Location where the department works. */
   location: {
     /** Id of the location. */
@@ -44,37 +44,47 @@ export interface DepartmentLocationCreate extends DepartmentLocationUpdate {
 }
 
 /** A location where a department works. */
-export interface DepartmentLocationUpdate {
+export interface DepartmentLocationUpdate<Empty = null> {
   /** Location where the department works. */
   location?: {
     /** Id of the location. */
     id: number;
   };
   /** Member who leads the department at this location. */
-  departmentManager?: {
-    /** Id of the member. */
-    id: number;
-  };
+  departmentManager?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who dispatches the work of the department at this location. */
-  dispatch?: {
-    /** Id of the member. */
-    id: number;
-  };
+  dispatch?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who manages service of the department at this location. */
-  serviceManager?: {
-    /** Id of the member. */
-    id: number;
-  };
+  serviceManager?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who is duty manager of the department at this location. */
-  dutyManager?: {
-    /** Id of the member. */
-    id: number;
-  };
+  dutyManager?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Directory server that checks logins of members there. */
-  ldapConfig?: {
-    /** Id of the LDAP configuration. */
-    id: number;
-  };
+  ldapConfig?:
+    | {
+        /** Id of the LDAP configuration. */
+        id: number;
+      }
+    | Empty;
   /** True adds all locations to the department. */
   addAllLocations?: boolean | null;
   /** True takes all locations away from the department. */

@@ -25,18 +25,18 @@ export interface DocumentSetup {
 }
 
 /** Settings of your own organization for documents. */
-export interface DocumentSetupUpdate {
+export interface DocumentSetupUpdate<Empty = null> {
   /** Whether documents are added as a link by default, instead of being uploaded. */
   uploadAsLinkFlag?: boolean | null;
   /** Whether new documents are public by default. */
   isPublicFlag?: boolean | null;
   /** Folder in which documents are kept. */
-  docPath?: string;
+  docPath?: string | Empty;
   /** Folder in which document templates are kept. */
-  templatePath?: string;
+  templatePath?: string | Empty;
   /** Folder that documents made from templates are written to. */
-  templateOutputPath?: string;
+  templateOutputPath?: string | Empty;
 }
 
 /** Settings of your own organization for documents. */
-export interface DocumentSetupCreate extends DocumentSetupUpdate {}
+export interface DocumentSetupCreate extends DocumentSetupUpdate<never> {}

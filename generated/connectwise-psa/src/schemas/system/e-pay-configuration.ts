@@ -23,7 +23,7 @@ export interface EPayConfiguration {
 }
 
 /** The setup of an online payment service for one location. */
-export interface EPayConfigurationCreate extends EPayConfigurationUpdate {
+export interface EPayConfigurationCreate extends EPayConfigurationUpdate<never> {
   /** Location whose invoices are paid through the service. */
   location: {
     /** Id of the location. */
@@ -41,7 +41,7 @@ export interface EPayConfigurationCreate extends EPayConfigurationUpdate {
 }
 
 /** The setup of an online payment service for one location. */
-export interface EPayConfigurationUpdate {
+export interface EPayConfigurationUpdate<Empty = null> {
   /** Location whose invoices are paid through the service. */
   location?: {
     /** Id of the location. */
@@ -57,7 +57,7 @@ export interface EPayConfigurationUpdate {
   /** Key of your store at the payment service. */
   storeIdentifier?: string;
   /** Secret key with which data for the payment service is encrypted. */
-  encryptionKey?: string;
+  encryptionKey?: string | Empty;
   /** Start value of the encryption, as the payment service gave it. */
-  initializationVector?: string;
+  initializationVector?: string | Empty;
 }

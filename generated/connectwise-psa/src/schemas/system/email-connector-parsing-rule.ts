@@ -45,7 +45,7 @@ export interface EmailConnectorParsingRule {
 }
 
 /** A rule that sets ticket values by a term in the e-mail. */
-export interface EmailConnectorParsingRuleCreate extends EmailConnectorParsingRuleUpdate {
+export interface EmailConnectorParsingRuleCreate extends EmailConnectorParsingRuleUpdate<never> {
   /** Place in the order in which the rules are tried, lowest first. */
   priority: number | null;
   /** Part of the e-mail that is searched, such as the subject. */
@@ -58,7 +58,7 @@ export interface EmailConnectorParsingRuleCreate extends EmailConnectorParsingRu
 }
 
 /** A rule that sets ticket values by a term in the e-mail. */
-export interface EmailConnectorParsingRuleUpdate {
+export interface EmailConnectorParsingRuleUpdate<Empty = null> {
   /** Place in the order in which the rules are tried, lowest first. */
   priority?: number | null;
   /** Part of the e-mail that is searched, such as the subject. */
@@ -69,33 +69,45 @@ export interface EmailConnectorParsingRuleUpdate {
   /** Text that must occur for the rule to apply. */
   searchTerm?: string;
   /** Priority the ticket gets when the rule applies. */
-  servicePriority?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  servicePriority?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Status the ticket gets when the rule applies; must belong to the board. */
-  serviceStatus?: {
-    /** Id of the status. */
-    id: number;
-  };
+  serviceStatus?:
+    | {
+        /** Id of the status. */
+        id: number;
+      }
+    | Empty;
   /** Type the ticket gets when the rule applies; must belong to the board. */
-  serviceType?: {
-    /** Id of the type. */
-    id: number;
-  };
+  serviceType?:
+    | {
+        /** Id of the type. */
+        id: number;
+      }
+    | Empty;
   /** Subtype the ticket gets when the rule applies; must belong to the board. */
-  serviceSubType?: {
-    /** Id of the subtype. */
-    id: number;
-  };
+  serviceSubType?:
+    | {
+        /** Id of the subtype. */
+        id: number;
+      }
+    | Empty;
   /** Item the ticket gets when the rule applies; must belong to the board. */
-  serviceItem?: {
-    /** Id of the item. */
-    id: number;
-  };
+  serviceItem?:
+    | {
+        /** Id of the item. */
+        id: number;
+      }
+    | Empty;
   /** Board the ticket goes to when the rule applies. */
-  serviceBoard?: {
-    /** Id of the board. */
-    id: number;
-  };
+  serviceBoard?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
 }

@@ -91,7 +91,7 @@ export interface EmailConnector {
 }
 
 /** The rule that turns e-mail of a mailbox into tickets. */
-export interface EmailConnectorCreate extends EmailConnectorUpdate {
+export interface EmailConnectorCreate extends EmailConnectorUpdate<never> {
   /** Board on which new tickets are made. */
   serviceBoard: {
     /** Id of the board. */
@@ -107,29 +107,37 @@ export interface EmailConnectorCreate extends EmailConnectorUpdate {
 }
 
 /** The rule that turns e-mail of a mailbox into tickets. */
-export interface EmailConnectorUpdate {
+export interface EmailConnectorUpdate<Empty = null> {
   /** Kind of mailbox; decides which of the setups is used. */
   emailServerType?: "IMAP" | "Office365" | "Google" | "Asio365" | null;
   /** Access to the mailbox when emailServerType is IMAP. */
-  imapSetup?: {
-    /** Id of the imap setup reference. */
-    id: number | null;
-  };
+  imapSetup?:
+    | {
+        /** Id of the imap setup reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Access to the mailbox when emailServerType is Office365. */
-  office365EmailSetup?: {
-    /** Id of the office365 email setup reference. */
-    id: number | null;
-  };
+  office365EmailSetup?:
+    | {
+        /** Id of the office365 email setup reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Access to the mailbox when emailServerType is Asio365. */
-  asio365EmailSetup?: {
-    /** Id of the office365 email setup reference. */
-    id: number | null;
-  };
+  asio365EmailSetup?:
+    | {
+        /** Id of the office365 email setup reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Access to the mailbox when emailServerType is Google. */
-  googleEmailSetup?: {
-    /** Id of the google email setup reference. */
-    id: number | null;
-  };
+  googleEmailSetup?:
+    | {
+        /** Id of the google email setup reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Board on which new tickets are made. */
   serviceBoard?: {
     /** Id of the board. */
@@ -141,24 +149,30 @@ export interface EmailConnectorUpdate {
     id: number;
   };
   /** Member in whose name tickets are made when none fits. */
-  defaultMember?: {
-    /** Id of the member. */
-    id: number;
-  };
+  defaultMember?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Location of the tickets that are made. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department of the tickets that are made. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Sender address of automatic answers. */
-  emailNotifyFrom?: string;
+  emailNotifyFrom?: string | Empty;
   /** Address that gets a blind copy of automatic answers. */
-  bccEmailTo?: string;
+  bccEmailTo?: string | Empty;
   /** Address that is told when an e-mail cannot be processed. */
   emailErrorsTo?: string;
   /** Whether tickets of unknown senders go to the default contact of the company. */
@@ -174,43 +188,55 @@ export interface EmailConnectorUpdate {
   /** Whether unknown senders become contacts. */
   createContactFlag?: boolean | null;
   /** Text of the automatic answer to an e-mail that made a new ticket. */
-  responseEmailForNew?: string;
+  responseEmailForNew?: string | Empty;
   /** Text of the automatic answer to an e-mail that joined an existing ticket. */
-  responseEmailForExisting?: string;
+  responseEmailForExisting?: string | Empty;
   /** Source that new tickets get in place of the default of the board. */
-  sourceOverride?: {
-    /** Id of the source. */
-    id: number;
-  };
+  sourceOverride?:
+    | {
+        /** Id of the source. */
+        id: number;
+      }
+    | Empty;
   /** Priority that new tickets get in place of the default. */
-  priorityOverride?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  priorityOverride?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Type that new tickets get; must belong to the board. */
-  typeOverride?: {
-    /** Id of the type. */
-    id: number;
-  };
+  typeOverride?:
+    | {
+        /** Id of the type. */
+        id: number;
+      }
+    | Empty;
   /** Subtype that new tickets get; must belong to the board. */
-  subTypeOverride?: {
-    /** Id of the subtype. */
-    id: number;
-  };
+  subTypeOverride?:
+    | {
+        /** Id of the subtype. */
+        id: number;
+      }
+    | Empty;
   /** Item that new tickets get; must belong to the board. */
-  itemOverride?: {
-    /** Id of the item. */
-    id: number;
-  };
+  itemOverride?:
+    | {
+        /** Id of the item. */
+        id: number;
+      }
+    | Empty;
   /** Status that new tickets get; must belong to the board. */
-  statusOverride?: {
-    /** Id of the status. */
-    id: number;
-  };
+  statusOverride?:
+    | {
+        /** Id of the status. */
+        id: number;
+      }
+    | Empty;
   /** Whether addresses in copy of the e-mail are added to the ticket. */
   addCcFlag?: boolean | null;
   /** Id of the mailbox for incoming tickets in the ConnectWise platform. */
-  inboundTicketMailboxId?: string;
+  inboundTicketMailboxId?: string | Empty;
   /** Whether replies are matched to tickets by the message id of the e-mail. */
   useEmailMessageIdFlag?: boolean | null;
 }

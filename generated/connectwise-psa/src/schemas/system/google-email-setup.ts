@@ -32,7 +32,7 @@ export interface GoogleEmailSetup {
 }
 
 /** The access to a Google mailbox. */
-export interface GoogleEmailSetupCreate extends GoogleEmailSetupUpdate {
+export interface GoogleEmailSetupCreate extends GoogleEmailSetupUpdate<never> {
   /** Name by which your account knows the mailbox. */
   name: string;
   /** E-mail address of the mailbox. */
@@ -46,7 +46,7 @@ export interface GoogleEmailSetupCreate extends GoogleEmailSetupUpdate {
 }
 
 /** The access to a Google mailbox. */
-export interface GoogleEmailSetupUpdate {
+export interface GoogleEmailSetupUpdate<Empty = null> {
   /** Name by which your account knows the mailbox. */
   name?: string;
   /** E-mail address of the mailbox. */
@@ -58,16 +58,18 @@ export interface GoogleEmailSetupUpdate {
   /** Mailbox folder to which e-mail is moved that could not be processed. */
   failedFolder?: string;
   /** Client id of the service account at Google. */
-  clientId?: string;
+  clientId?: string | Empty;
   /** Private key of the service account at Google; keep it secret. */
-  privateKey?: string;
+  privateKey?: string | Empty;
   /** Whether the Google mailbox setup is out of use. */
   inactiveFlag?: boolean | null;
   /** E-mail connector that reads the mailbox. */
-  emailConnector?: {
-    /** Id of the email connector reference. */
-    id: number | null;
-  };
+  emailConnector?:
+    | {
+        /** Id of the email connector reference. */
+        id: number | null;
+      }
+    | Empty;
 }
 
 /** A Google mailbox that an e-mail connector reads. */

@@ -34,7 +34,7 @@ export interface Imap {
 }
 
 /** The access to an IMAP mailbox. */
-export interface ImapCreate extends ImapUpdate {
+export interface ImapCreate extends ImapUpdate<never> {
   /** Name by which your account knows the mailbox. */
   name: string;
   /** Mailbox folder from which new e-mail is read, such as INBOX. */
@@ -52,7 +52,7 @@ export interface ImapCreate extends ImapUpdate {
 }
 
 /** The access to an IMAP mailbox. */
-export interface ImapUpdate {
+export interface ImapUpdate<Empty = null> {
   /** Name by which your account knows the mailbox. */
   name?: string;
   /** Mailbox folder from which new e-mail is read, such as INBOX. */
@@ -66,16 +66,18 @@ export interface ImapUpdate {
   /** Login name of the mailbox. */
   userName?: string;
   /** Password of the mailbox; keep it secret. */
-  password?: string;
+  password?: string | Empty;
   /** Port of the IMAP server, commonly 993 with encryption and 143 without. */
   port?: number | null;
   /** Whether the connection is encrypted. */
   sslFlag?: boolean | null;
   /** E-mail connector that reads the mailbox. */
-  emailConnector?: {
-    /** Id of the email connector reference. */
-    id: number | null;
-  };
+  emailConnector?:
+    | {
+        /** Id of the email connector reference. */
+        id: number | null;
+      }
+    | Empty;
 }
 
 /** An IMAP setup in short. */

@@ -24,7 +24,7 @@ export interface InOutBoard {
 }
 
 /** An entry that says a member is away. */
-export interface InOutBoardCreate extends InOutBoardUpdate {
+export interface InOutBoardCreate extends InOutBoardUpdate<never> {
   /** Member who is away. */
   member: {
     /** Id of the member. */
@@ -40,7 +40,7 @@ export interface InOutBoardCreate extends InOutBoardUpdate {
 }
 
 /** An entry that says a member is away. */
-export interface InOutBoardUpdate {
+export interface InOutBoardUpdate<Empty = null> {
   /** Member who is away. */
   member?: {
     /** Id of the member. */
@@ -52,7 +52,7 @@ export interface InOutBoardUpdate {
     id: number | null;
   };
   /** Words for colleagues, such as where the member can be reached. */
-  additionalInfo?: string;
+  additionalInfo?: string | Empty;
   /** When the member is expected back. */
   dateBack?: string;
 }

@@ -129,17 +129,17 @@ export interface IntegratorLogin {
 }
 
 /** A login of the older kind for an integration. */
-export interface IntegratorLoginCreate extends IntegratorLoginUpdate {
+export interface IntegratorLoginCreate extends IntegratorLoginUpdate<never> {
   /** Login name at the other system. */
   username: string;
 }
 
 /** A login of the older kind for an integration. */
-export interface IntegratorLoginUpdate {
+export interface IntegratorLoginUpdate<Empty = null> {
   /** Login name at the other system. */
   username?: string;
   /** Password of the login; it is never returned. */
-  password?: string;
+  password?: string | Empty;
   /** Whether it sees all records; otherwise only those it made itself. */
   canAccessAllRecordsFlag?: boolean | null;
   /** Whether it may call every API; member and board must then be given. */
@@ -149,23 +149,27 @@ export interface IntegratorLoginUpdate {
   /** Whether the integration may call the API for service tickets. */
   serviceTicketApiFlag?: boolean | null;
   /** Service board on which the integration makes tickets. */
-  board?: {
-    /** Id of the board. */
-    id: number;
-  };
+  board?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
   /** Address to which changes of service tickets are posted. */
-  serviceBoardCallbackUrl?: string;
+  serviceBoardCallbackUrl?: string | Empty;
   /** Whether changes of service tickets are posted in the old format. */
   serviceBoardLegacyCallbackFlag?: boolean | null;
   /** Whether the integration may call the API for time entries. */
   timeEntryApiFlag?: boolean | null;
   /** Member in whose name the integration logs time. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Address to which changes of time entries are posted. */
-  timeEntryCallbackUrl?: string;
+  timeEntryCallbackUrl?: string | Empty;
   /** Whether changes of time entries are posted in the old format. */
   timeEntryLegacyCallbackFlag?: boolean | null;
   /** Whether the integration may call the API for managed devices. */
@@ -177,19 +181,19 @@ export interface IntegratorLoginUpdate {
   /** Whether the integration may call the API for contacts. */
   contactApiFlag?: boolean | null;
   /** Address to which changes of contacts are posted. */
-  contactCallbackUrl?: string;
+  contactCallbackUrl?: string | Empty;
   /** Whether changes of contacts are posted in the old format. */
   contactLegacyCallbackFlag?: boolean | null;
   /** Whether the integration may call the API for companies. */
   companyApiFlag?: boolean | null;
   /** Address to which changes of companies are posted. */
-  companyCallbackUrl?: string;
+  companyCallbackUrl?: string | Empty;
   /** Whether changes of companies are posted in the old format. */
   companyLegacyCallbackFlag?: boolean | null;
   /** Whether the integration may call the API for sales activities. */
   activityApiFlag?: boolean | null;
   /** Address to which changes of sales activities are posted. */
-  activityCallbackUrl?: string;
+  activityCallbackUrl?: string | Empty;
   /** Whether changes of sales activities are posted in the old format. */
   activityLegacyCallbackFlag?: boolean | null;
   /** Whether the integration may call the API for invoices. */
@@ -197,13 +201,13 @@ export interface IntegratorLoginUpdate {
   /** Whether the integration may call the API for products. */
   productApiFlag?: boolean | null;
   /** Address to which changes of products are posted. */
-  productCallbackUrl?: string;
+  productCallbackUrl?: string | Empty;
   /** Whether changes of products are posted in the old format. */
   productLegacyCallbackFlag?: boolean | null;
   /** Whether the integration may call the API for opportunities. */
   opportunityApiFlag?: boolean | null;
   /** Address to which changes of opportunities are posted. */
-  opportunityCallbackUrl?: string;
+  opportunityCallbackUrl?: string | Empty;
   /** Whether changes of opportunities are posted in the old format. */
   opportunityLegacyCallbackFlag?: boolean | null;
   /** Whether the integration may call the API for the conversion of opportunities. */
@@ -215,7 +219,7 @@ export interface IntegratorLoginUpdate {
   /** Whether the integration may call the API for purchase orders. */
   purchasingApiFlag?: boolean | null;
   /** Address to which changes of purchase orders are posted. */
-  purchasingCallbackUrl?: string;
+  purchasingCallbackUrl?: string | Empty;
   /** Whether changes of purchase orders are posted in the old format. */
   purchasingLegacyCallbackFlag?: boolean | null;
   /** Whether the integration may call the API for reports. */
@@ -225,7 +229,7 @@ export interface IntegratorLoginUpdate {
   /** Whether the integration may call the API for projects. */
   projectApiFlag?: boolean | null;
   /** Address to which changes of projects are posted. */
-  projectCallbackUrl?: string;
+  projectCallbackUrl?: string | Empty;
   /** Whether changes of projects are posted in the old format. */
   projectLegacyCallbackFlag?: boolean | null;
   /** Whether the integration may call the API for configurations. */
@@ -235,19 +239,19 @@ export interface IntegratorLoginUpdate {
   /** Whether the configuration API may put configurations below a parent (spelled this way by the API). */
   configurationChildlingFlag?: boolean | null;
   /** Address to which changes of configurations are posted. */
-  configurationCallbackUrl?: string;
+  configurationCallbackUrl?: string | Empty;
   /** Whether changes of configurations are posted in the old format. */
   configurationLegacyCallbackFlag?: boolean | null;
   /** Whether the integration may call the API for schedule entries. */
   scheduleApiFlag?: boolean | null;
   /** Address to which changes of schedule entries are posted. */
-  scheduleCallbackUrl?: string;
+  scheduleCallbackUrl?: string | Empty;
   /** Whether changes of schedule entries are posted in the old format. */
   scheduleLegacyCallbackFlag?: boolean | null;
   /** Whether the integration may call the API for agreements. */
   agreementApiFlag?: boolean | null;
   /** Address to which changes of agreements are posted. */
-  agreementCallbackUrl?: string;
+  agreementCallbackUrl?: string | Empty;
   /** Whether changes of agreements are posted in the old format. */
   agreementCallbackLegacyFlag?: boolean | null;
   /** Whether the integration may call the API for documents. */

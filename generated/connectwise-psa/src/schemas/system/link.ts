@@ -25,19 +25,19 @@ export interface Link {
 }
 
 /** A custom link on a screen. */
-export interface LinkCreate extends LinkUpdate {
+export interface LinkCreate extends LinkUpdate<never> {
   /** Label of the link on the screen. */
   name: string;
 }
 
 /** A custom link on a screen. */
-export interface LinkUpdate {
+export interface LinkUpdate<Empty = null> {
   /** Label of the link on the screen. */
   name?: string;
   /** Id of the database table whose values the address can hold. */
   tableReferenceId?: number | null;
   /** Address that opens; placeholders in it are replaced by values of the record. */
-  url?: string;
+  url?: string | Empty;
   /** Screen that shows the link. */
   screenLink?: "Company" | "Contact" | "Service" | "Invoice" | "PurchaseOrder" | "SalesOrder" | null;
 }

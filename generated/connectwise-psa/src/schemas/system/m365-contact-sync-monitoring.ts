@@ -23,16 +23,16 @@ export interface M365ContactSyncMonitoring {
 }
 
 /** Who is told about the contact sync with Microsoft 365. */
-export interface M365ContactSyncMonitoringCreate extends M365ContactSyncMonitoringUpdate {}
+export interface M365ContactSyncMonitoringCreate extends M365ContactSyncMonitoringUpdate<never> {}
 
 /** Who is told about the contact sync with Microsoft 365. */
-export interface M365ContactSyncMonitoringUpdate {
+export interface M365ContactSyncMonitoringUpdate<Empty = null> {
   /** Id of the contact sync monitor. */
-  id?: number;
+  id?: number | Empty;
   /** Id of the way people are told, such as e-mail or ticket. */
-  monitoringTypeId?: number;
+  monitoringTypeId?: number | Empty;
   /** Address that is told when it is done by e-mail. */
-  emailAddress?: string;
+  emailAddress?: string | Empty;
   /** Id of the board on which a ticket is made. */
   serviceBoardId?: number | null;
   /** Id of the status such a ticket gets; must belong to the board. */

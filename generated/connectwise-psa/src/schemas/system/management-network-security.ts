@@ -23,7 +23,7 @@ export interface ManagementNetworkSecurity {
 }
 
 /** The login to the management site of a network security product. */
-export interface ManagementNetworkSecurityCreate extends ManagementNetworkSecurityUpdate {
+export interface ManagementNetworkSecurityCreate extends ManagementNetworkSecurityUpdate<never> {
   /** Name of the network security setup. */
   name: string;
   /** Address of the management site. */
@@ -31,13 +31,13 @@ export interface ManagementNetworkSecurityCreate extends ManagementNetworkSecuri
 }
 
 /** The login to the management site of a network security product. */
-export interface ManagementNetworkSecurityUpdate {
+export interface ManagementNetworkSecurityUpdate<Empty = null> {
   /** Name of the network security setup. */
   name?: string;
   /** Login name at the management site. */
-  username?: string;
+  username?: string | Empty;
   /** Password at the management site; keep it secret. */
-  password?: string;
+  password?: string | Empty;
   /** Address of the management site. */
   site?: string;
 }

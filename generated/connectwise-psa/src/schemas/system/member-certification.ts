@@ -32,7 +32,7 @@ export interface MemberCertification {
 }
 
 /** A certification of a member. */
-export interface MemberCertificationCreate extends MemberCertificationUpdate {
+export interface MemberCertificationCreate extends MemberCertificationUpdate<never> {
   /** Certification the member holds or works toward. */
   certification: {
     /** Id of the certification reference. */
@@ -41,7 +41,7 @@ export interface MemberCertificationCreate extends MemberCertificationUpdate {
 }
 
 /** A certification of a member. */
-export interface MemberCertificationUpdate {
+export interface MemberCertificationUpdate<Empty = null> {
   /** Certification the member holds or works toward. */
   certification?: {
     /** Id of the certification reference. */
@@ -50,16 +50,18 @@ export interface MemberCertificationUpdate {
   /** How far the member is, from 0 to 100. */
   percentComplete?: number | null;
   /** When the member passed. */
-  dateReceived?: string;
+  dateReceived?: string | Empty;
   /** Until when the certification is valid. */
-  dateExpires?: string;
+  dateExpires?: string | Empty;
   /** Number on the certificate. */
-  certificationNumber?: string;
+  certificationNumber?: string | Empty;
   /** Remarks on the certification. */
-  notes?: string;
+  notes?: string | Empty;
   /** Vendor that grants the certification. */
-  company?: {
-    /** Id of the company. */
-    id: number;
-  };
+  company?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
 }

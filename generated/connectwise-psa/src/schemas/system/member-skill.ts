@@ -27,7 +27,7 @@ export interface MemberSkill {
 }
 
 /** A skill of a member. */
-export interface MemberSkillCreate extends MemberSkillUpdate {
+export interface MemberSkillCreate extends MemberSkillUpdate<never> {
   /** Skill the member has. */
   skill: {
     /** Id of the skill. */
@@ -38,7 +38,7 @@ export interface MemberSkillCreate extends MemberSkillUpdate {
 }
 
 /** A skill of a member. */
-export interface MemberSkillUpdate {
+export interface MemberSkillUpdate<Empty = null> {
   /** Skill the member has. */
   skill?: {
     /** Id of the skill. */
@@ -51,5 +51,5 @@ export interface MemberSkillUpdate {
   /** For how many years the member has used the skill. */
   yearsExperience?: number | null;
   /** Free text about the member skill. */
-  notes?: string;
+  notes?: string | Empty;
 }

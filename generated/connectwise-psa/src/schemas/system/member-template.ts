@@ -186,93 +186,117 @@ export interface MemberTemplate {
 }
 
 /** A set of member settings from which new members are made. */
-export interface MemberTemplateCreate extends MemberTemplateUpdate {
+export interface MemberTemplateCreate extends MemberTemplateUpdate<never> {
   /** Unique short name of the template. */
   identifier: string;
 }
 
 /** A set of member settings from which new members are made. */
-export interface MemberTemplateUpdate {
+export interface MemberTemplateUpdate<Empty = null> {
   /** Unique short name of the template. */
   identifier?: string;
   /** Which kind of colleague the template is for. */
-  templateDescription?: string;
+  templateDescription?: string | Empty;
   /** Job title of the member. */
-  title?: string;
+  title?: string | Empty;
   /** Report card with the figures the member sees. */
-  reportCard?: {
-    /** Id of the report card. */
-    id: number;
-  };
+  reportCard?:
+    | {
+        /** Id of the report card. */
+        id: number;
+      }
+    | Empty;
   /** Whether the member can use the mobile app. */
   enableMobileFlag?: boolean | null;
   /** A member type that groups your staff. */
-  type?: {
-    /** Id of the member type. */
-    id: number;
-  };
+  type?:
+    | {
+        /** Id of the member type. */
+        id: number;
+      }
+    | Empty;
   /** Time zone in which times of the member template are meant. */
-  timeZone?: {
-    /** Id of the time zone. */
-    id: number;
-  };
+  timeZone?:
+    | {
+        /** Id of the time zone. */
+        id: number;
+      }
+    | Empty;
   /** Whether the member can open the partner portal. */
   partnerPortalFlag?: boolean | null;
   /** Whether the web application shows the member pop-up notices. */
   toastNotificationFlag?: boolean | null;
   /** Ids of the personas (sets of home screens) the member has. */
-  memberPersonas?: number[];
+  memberPersonas?: number[] | Empty;
   /** Whether the member is an administrator. */
   adminFlag?: boolean | null;
   /** Level of your organization whose records the member sees. */
-  structureLevel?: {
-    /** Id of the structure. */
-    id: number;
-  };
+  structureLevel?:
+    | {
+        /** Id of the structure. */
+        id: number;
+      }
+    | Empty;
   /** Location whose records the member may see. */
-  securityLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  securityLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Location that new records get unless another is chosen. */
-  defaultLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  defaultLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department that new records get unless another is chosen. */
-  defaultDepartment?: {
-    /** Id of the department. */
-    id: number;
-  };
+  defaultDepartment?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Member who is the boss of this one. */
-  reportsTo?: {
-    /** Id of the member. */
-    id: number;
-  };
+  reportsTo?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Whether the member can choose no other location. */
   restrictLocationFlag?: boolean | null;
   /** Whether the member can choose no other department. */
   restrictDepartmentFlag?: boolean | null;
   /** Work role that the member's time gets unless another is chosen. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** Work type that the member's time gets unless another is chosen. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
   /** Member who approves the time sheets. */
-  timeApprover?: {
-    /** Id of the member. */
-    id: number;
-  };
+  timeApprover?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who approves the expense reports. */
-  expenseApprover?: {
-    /** Id of the member. */
-    id: number;
-  };
+  expenseApprover?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Percent of the member's time that should be billable. */
   billableForecast?: number | null;
   /** Hours a day the member works. */
@@ -302,94 +326,120 @@ export interface MemberTemplateUpdate {
   /** Fewest hours a day the member should log. */
   minimumHours?: number | null;
   /** From when time sheets are expected of the member, YYYY-MM-DDTHH:mm:ssZ. */
-  timeSheetStartDate?: string;
+  timeSheetStartDate?: string | Empty;
   /** Location that the member's new tickets get. */
-  serviceDefaultLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  serviceDefaultLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department that the member's new tickets get. */
-  serviceDefaultDepartment?: {
-    /** Id of the department. */
-    id: number;
-  };
+  serviceDefaultDepartment?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Board that the member's new tickets get. */
-  serviceDefaultBoard?: {
-    /** Id of the board. */
-    id: number;
-  };
+  serviceDefaultBoard?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
   /** Whether only tickets of serviceDefaultLocation are open to the member. */
   restrictServiceDefaultLocationFlag?: boolean | null;
   /** Whether only tickets of serviceDefaultDepartment are open to the member. */
   restrictServiceDefaultDepartmentFlag?: boolean | null;
   /** Ids of service boards the member cannot see. */
-  excludedServiceBoardIds?: number[];
+  excludedServiceBoardIds?: number[] | Empty;
   /** Ids of the service teams the member joins. */
-  serviceBoardTeamIds?: number[];
+  serviceBoardTeamIds?: number[] | Empty;
   /** Location that the member's new projects get. */
-  projectDefaultLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  projectDefaultLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department that the member's new projects get. */
-  projectDefaultDepartment?: {
-    /** Id of the department. */
-    id: number;
-  };
+  projectDefaultDepartment?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Board that the member's new projects get. */
-  projectDefaultBoard?: {
-    /** Id of the project board. */
-    id: number;
-  };
+  projectDefaultBoard?:
+    | {
+        /** Id of the project board. */
+        id: number;
+      }
+    | Empty;
   /** Whether only projects of projectDefaultLocation are open to the member. */
   restrictProjectDefaultLocationFlag?: boolean | null;
   /** Whether only projects of projectDefaultDepartment are open to the member. */
   restrictProjectDefaultDepartmentFlag?: boolean | null;
   /** Ids of project boards the member cannot see. */
-  excludedProjectBoardIds?: number[];
+  excludedProjectBoardIds?: number[] | Empty;
   /** Location the dispatch portal opens with for the member. */
-  scheduleDefaultLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  scheduleDefaultLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department the dispatch portal opens with for the member. */
-  scheduleDefaultDepartment?: {
-    /** Id of the department. */
-    id: number;
-  };
+  scheduleDefaultDepartment?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Hours a day that can be planned for the member. */
   scheduleCapacity?: number | null;
   /** Where the work is done, such as On-Site, In-house or Remote. */
-  serviceLocation?: {
-    /** Id of the service location. */
-    id: number;
-  };
+  serviceLocation?:
+    | {
+        /** Id of the service location. */
+        id: number;
+      }
+    | Empty;
   /** Whether the member sees only the own schedule. */
   restrictScheduleFlag?: boolean | null;
   /** True hides the member on the dispatch portal. */
   hideMemberInDispatchPortalFlag?: boolean | null;
   /** Working hours of the member and the days off. */
-  calendar?: {
-    /** Id of the calendar. */
-    id: number;
-  };
+  calendar?:
+    | {
+        /** Id of the calendar. */
+        id: number;
+      }
+    | Empty;
   /** Location that the member's new opportunities get. */
-  salesDefaultLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  salesDefaultLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Whether only the preset territory is open to the member. */
   restrictDefaultSalesTerritoryFlag?: boolean | null;
   /** Warehouse the member's stock comes from. */
-  warehouse?: {
-    /** Id of the warehouse. */
-    id: number;
-  };
+  warehouse?:
+    | {
+        /** Id of the warehouse. */
+        id: number;
+      }
+    | Empty;
   /** Place in that warehouse the member's stock comes from. */
-  warehouseBin?: {
-    /** Id of the bin. */
-    id: number;
-  };
+  warehouseBin?:
+    | {
+        /** Id of the bin. */
+        id: number;
+      }
+    | Empty;
   /** Whether only the preset warehouse is open to the member. */
   restrictDefaultWarehouseFlag?: boolean | null;
   /** Whether only the preset bin is open to the member. */
@@ -413,17 +463,17 @@ export interface MemberTemplateUpdate {
   /** Order in which the global search shows results. */
   globalSearchDefaultSort?: "None" | "LastUpdatedDesc" | "LastUpdatedAsc" | "CreatedDesc" | "CreatedAsc" | null;
   /** Which phone number of the member others see. */
-  phoneSource?: string;
+  phoneSource?: string | Empty;
   /** Whether screen layouts of the other member are copied. */
-  copyPodLayouts?: boolean;
+  copyPodLayouts?: boolean | Empty;
   /** Whether shared default views of the other member are copied. */
-  copySharedDefaultViews?: boolean;
+  copySharedDefaultViews?: boolean | Empty;
   /** Whether column layouts and filters of the other member are copied. */
-  copyColumnLayoutsAndFilters?: boolean;
+  copyColumnLayoutsAndFilters?: boolean | Empty;
   /** Id of the member whose settings are copied. */
-  fromMemberRecId?: number;
+  fromMemberRecId?: number | Empty;
   /** Id of the member template whose settings are copied. */
-  fromMemberTemplateRecId?: number;
+  fromMemberTemplateRecId?: number | Empty;
   /** Values of the user-defined fields of the member template. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }

@@ -274,7 +274,7 @@ export interface Member {
 }
 
 /** A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration. */
-export interface MemberCreate extends MemberUpdate {
+export interface MemberCreate extends MemberUpdate<never> {
   /** Login name, unique; conditions and other tools know the member by it. */
   identifier: string;
   /** F full member, A API member, C StreamlineIT member, X subcontractor. */
@@ -297,67 +297,71 @@ export interface MemberCreate extends MemberUpdate {
 }
 
 /** A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration. */
-export interface MemberUpdate {
+export interface MemberUpdate<Empty = null> {
   /** Login name, unique; conditions and other tools know the member by it. */
   identifier?: string;
   /** Password of a new member. An API member gets a random one. */
-  password?: string;
+  password?: string | Empty;
   /** True bars the member from logging in to the web application. */
   disableOnlineFlag?: boolean | null;
   /** F full member, A API member, C StreamlineIT member, X subcontractor. */
   licenseClass?: "A" | "C" | "F" | "X";
   /** Notes about the member. */
-  notes?: string;
+  notes?: string | Empty;
   /** Employee number (spelled this way by the API). */
-  employeeIdentifer?: string;
+  employeeIdentifer?: string | Empty;
   /** Vendor number, for subcontractors. */
-  vendorNumber?: string;
+  vendorNumber?: string | Empty;
   /** Whether the mobile app records where the member is. */
   enableMobileGpsFlag?: boolean | null;
   /** From when the member is inactive. */
-  inactiveDate?: string;
+  inactiveDate?: string | Empty;
   /** True when the member no longer works there. */
   inactiveFlag?: boolean | null;
   /** Given name of the member. */
   firstName?: string;
   /** One letter between first and last name. */
-  middleInitial?: string;
+  middleInitial?: string | Empty;
   /** Family name of the member. */
   lastName?: string;
   /** Day of hire; time must be entered from then on. */
   hireDate?: string;
   /** Country whose formats the member uses. */
-  country?: {
-    /** Id of the country. */
-    id: number;
-  };
+  country?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** Picture of the member. */
-  photo?: {
-    /** Id of the document. */
-    id: number;
-  };
+  photo?:
+    | {
+        /** Id of the document. */
+        id: number;
+      }
+    | Empty;
   /** E-mail address at the office. */
-  officeEmail?: string;
+  officeEmail?: string | Empty;
   /** E-mail address of the mobile phone. */
-  mobileEmail?: string;
+  mobileEmail?: string | Empty;
   /** Private e-mail address. */
-  homeEmail?: string;
+  homeEmail?: string | Empty;
   /** Which of the e-mail addresses is used. */
   defaultEmail?: "Office" | "Mobile" | "Home";
   /** E-mail address the member signs in with. */
-  primaryEmail?: string;
+  primaryEmail?: string | Empty;
   /** Phone number at the office. */
-  officePhone?: string;
+  officePhone?: string | Empty;
   /** Extension at the office. */
-  officeExtension?: string;
+  officeExtension?: string | Empty;
   /** Mobile phone number. */
-  mobilePhone?: string;
+  mobilePhone?: string | Empty;
   /** Extension of the mobile phone number. */
-  mobileExtension?: string;
+  mobileExtension?: string | Empty;
   /** Private phone number. */
-  homePhone?: string;
+  homePhone?: string | Empty;
   /** Extension of the private phone number. */
-  homeExtension?: string;
+  homeExtension?: string | Empty;
   /** Which of the phone numbers is used. */
   defaultPhone?: "Office" | "Mobile" | "Home";
   /** What the member may see and change. */
@@ -366,116 +370,146 @@ export interface MemberUpdate {
     id: number;
   };
   /** Office 365 account the calendar is kept in step with. */
-  office365?: MemberOffice365;
+  office365?: MemberOffice365 | Empty;
   /** Name of the member's Exchange mailbox. */
-  mapiName?: string;
+  mapiName?: string | Empty;
   /** Whether the calendar is kept in step by the calendar service. */
   calendarSyncIntegrationFlag?: boolean | null;
   /** Second factor at login. */
-  authenticationServiceType?: "AuthAnvil" | "GoogleAuthenticator" | "Email";
+  authenticationServiceType?: "AuthAnvil" | "GoogleAuthenticator" | "Email" | Empty;
   /** Whether one-time passwords are set up. */
   timebasedOneTimePasswordActivated?: boolean | null;
   /** Whether a directory server checks the login. */
   enableLdapAuthenticationFlag?: boolean | null;
   /** Directory server that checks the login. */
-  ldapConfiguration?: {
-    /** Id of the LDAP configuration. */
-    id: number;
-  };
+  ldapConfiguration?:
+    | {
+        /** Id of the LDAP configuration. */
+        id: number;
+      }
+    | Empty;
   /** Name of the member in the directory. */
-  ldapUserName?: string;
+  ldapUserName?: string | Empty;
   /** Direction in which calendar and contacts are kept in step. */
-  directionalSync?: {
-    /** Id of the sync direction. */
-    id: number;
-  };
+  directionalSync?:
+    | {
+        /** Id of the sync direction. */
+        id: number;
+      }
+    | Empty;
   /** Single-sign-on identity of the member. */
-  ssoSettings?: {
-    /** Id of the SSO setting. */
-    id: number;
-  };
+  ssoSettings?:
+    | {
+        /** Id of the SSO setting. */
+        id: number;
+      }
+    | Empty;
   /** Signature under e-mail. */
-  signature?: string;
+  signature?: string | Empty;
   /** How the web application dials phone numbers. */
-  phoneIntegrationType?: "TAPI" | "SKYPE" | "TEL" | "CALLTO" | "NONE";
+  phoneIntegrationType?: "TAPI" | "SKYPE" | "TEL" | "CALLTO" | "NONE" | Empty;
   /** Whether the browser decides the language. */
   useBrowserLanguageFlag?: boolean | null;
   /** Job title. */
-  title?: string;
+  title?: string | Empty;
   /** Report card the member sees. */
-  reportCard?: {
-    /** Id of the report card. */
-    id: number;
-  };
+  reportCard?:
+    | {
+        /** Id of the report card. */
+        id: number;
+      }
+    | Empty;
   /** Whether the member can use the mobile app. */
   enableMobileFlag?: boolean | null;
   /** Group the member is in. */
-  type?: {
-    /** Id of the member type. */
-    id: number;
-  };
+  type?:
+    | {
+        /** Id of the member type. */
+        id: number;
+      }
+    | Empty;
   /** Time zone of the member. */
-  timeZone?: {
-    /** Id of the time zone. */
-    id: number;
-  };
+  timeZone?:
+    | {
+        /** Id of the time zone. */
+        id: number;
+      }
+    | Empty;
   /** Whether the member can open the partner portal. */
   partnerPortalFlag?: boolean | null;
   /** Whether the web application shows pop-up notifications. */
   toastNotificationFlag?: boolean | null;
   /** Ids of the personas (sets of home screens) the member has. */
-  memberPersonas?: number[];
+  memberPersonas?: number[] | Empty;
   /** Whether the member is an administrator. */
   adminFlag?: boolean | null;
   /** Level of your organization the member may work at. */
-  structureLevel?: {
-    /** Id of the structure. */
-    id: number;
-  };
+  structureLevel?:
+    | {
+        /** Id of the structure. */
+        id: number;
+      }
+    | Empty;
   /** Location the security role is limited to. */
-  securityLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  securityLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Location the member belongs to. */
-  defaultLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  defaultLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department the member belongs to. */
-  defaultDepartment?: {
-    /** Id of the department. */
-    id: number;
-  };
+  defaultDepartment?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Member this one reports to. */
-  reportsTo?: {
-    /** Id of the member. */
-    id: number;
-  };
+  reportsTo?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Whether the member can choose no other location. */
   restrictLocationFlag?: boolean | null;
   /** Whether the member can choose no other department. */
   restrictDepartmentFlag?: boolean | null;
   /** Work role the member's time gets by default. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** Work type the member's time gets by default. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
   /** Member who approves the time sheets. */
-  timeApprover?: {
-    /** Id of the member. */
-    id: number;
-  };
+  timeApprover?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Member who approves the expense reports. */
-  expenseApprover?: {
-    /** Id of the member. */
-    id: number;
-  };
+  expenseApprover?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Part of the time that should be billable, in percent. */
   billableForecast?: number | null;
   /** Hours a day the member works. */
@@ -505,130 +539,156 @@ export interface MemberUpdate {
   /** Least hours a day that should be logged. */
   minimumHours?: number | null;
   /** From when time sheets are expected. */
-  timeSheetStartDate?: string;
+  timeSheetStartDate?: string | Empty;
   /** Location of new tickets. */
-  serviceDefaultLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  serviceDefaultLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department of new tickets. */
-  serviceDefaultDepartment?: {
-    /** Id of the department. */
-    id: number;
-  };
+  serviceDefaultDepartment?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Board of new tickets. */
-  serviceDefaultBoard?: {
-    /** Id of the board. */
-    id: number;
-  };
+  serviceDefaultBoard?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
   /** Whether only tickets of that location are open to the member. */
   restrictServiceDefaultLocationFlag?: boolean | null;
   /** Whether only tickets of that department are open to the member. */
   restrictServiceDefaultDepartmentFlag?: boolean | null;
   /** Ids of boards the member cannot see. */
-  excludedServiceBoardIds?: number[];
+  excludedServiceBoardIds?: number[] | Empty;
   /** Ids of the service teams the member joins. */
-  serviceBoardTeamIds?: number[];
+  serviceBoardTeamIds?: number[] | Empty;
   /** Location of new projects. */
-  projectDefaultLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  projectDefaultLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department of new projects. */
-  projectDefaultDepartment?: {
-    /** Id of the department. */
-    id: number;
-  };
+  projectDefaultDepartment?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Board of new projects. */
-  projectDefaultBoard?: {
-    /** Id of the project board. */
-    id: number;
-  };
+  projectDefaultBoard?:
+    | {
+        /** Id of the project board. */
+        id: number;
+      }
+    | Empty;
   /** Whether only projects of that location are open to the member. */
   restrictProjectDefaultLocationFlag?: boolean | null;
   /** Whether only projects of that department are open to the member. */
   restrictProjectDefaultDepartmentFlag?: boolean | null;
   /** Ids of project boards the member cannot see. */
-  excludedProjectBoardIds?: number[];
+  excludedProjectBoardIds?: number[] | Empty;
   /** Location shown on the dispatch portal. */
-  scheduleDefaultLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  scheduleDefaultLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department shown on the dispatch portal. */
-  scheduleDefaultDepartment?: {
-    /** Id of the department. */
-    id: number;
-  };
+  scheduleDefaultDepartment?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Hours a day that can be planned. */
   scheduleCapacity?: number | null;
   /** Where the member works by default, such as On-Site. */
-  serviceLocation?: {
-    /** Id of the service location. */
-    id: number;
-  };
+  serviceLocation?:
+    | {
+        /** Id of the service location. */
+        id: number;
+      }
+    | Empty;
   /** Whether the member sees only the own schedule. */
   restrictScheduleFlag?: boolean | null;
   /** True hides the member on the dispatch portal. */
   hideMemberInDispatchPortalFlag?: boolean | null;
   /** Working hours and holidays of the member. */
-  calendar?: {
-    /** Id of the calendar. */
-    id: number;
-  };
+  calendar?:
+    | {
+        /** Id of the calendar. */
+        id: number;
+      }
+    | Empty;
   /** Territory of new opportunities. */
-  salesDefaultLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  salesDefaultLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Whether only that territory is open to the member. */
   restrictDefaultSalesTerritoryFlag?: boolean | null;
   /** Warehouse the member takes products from. */
-  warehouse?: {
-    /** Id of the warehouse. */
-    id: number;
-  };
+  warehouse?:
+    | {
+        /** Id of the warehouse. */
+        id: number;
+      }
+    | Empty;
   /** Bin the member takes products from. */
-  warehouseBin?: {
-    /** Id of the bin. */
-    id: number;
-  };
+  warehouseBin?:
+    | {
+        /** Id of the bin. */
+        id: number;
+      }
+    | Empty;
   /** Whether only that warehouse is open to the member. */
   restrictDefaultWarehouseFlag?: boolean | null;
   /** Whether only that bin is open to the member. */
   restrictDefaultWarehouseBinFlag?: boolean | null;
   /** How activities are listed on a company's screen. */
-  companyActivityTabFormat?: "SummaryList" | "DetailList";
+  companyActivityTabFormat?: "SummaryList" | "DetailList" | Empty;
   /** How time is listed on an invoice's screen. */
-  invoiceTimeTabFormat?: "SummaryList" | "DetailList";
+  invoiceTimeTabFormat?: "SummaryList" | "DetailList" | Empty;
   /** Which list the invoicing screen starts with. */
-  invoiceScreenDefaultTabFormat?: "ShowInvoicingTab" | "ShowAgreementInvoicingTab";
+  invoiceScreenDefaultTabFormat?: "ShowInvoicingTab" | "ShowAgreementInvoicingTab" | Empty;
   /** What is shown after invoices are made. */
-  invoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices";
+  invoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | Empty;
   /** What is shown after agreement invoices are made. */
-  agreementInvoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices";
+  agreementInvoicingDisplayOptions?: "RemainOnInvoicingScreen" | "ShowRecentInvoices" | Empty;
   /** Whether a stopwatch starts when a ticket is opened. */
   autoStartStopwatch?: boolean | null;
   /** Whether quick notes open with the stopwatch. */
   autoPopupQuickNotesWithStopwatch?: boolean | null;
   /** Which tickets the global search finds by default. */
-  globalSearchDefaultTicketFilter?: "OpenRecords" | "ClosedRecords" | "AllRecords";
+  globalSearchDefaultTicketFilter?: "OpenRecords" | "ClosedRecords" | "AllRecords" | Empty;
   /** Order of results in the global search. */
-  globalSearchDefaultSort?: "None" | "LastUpdatedDesc" | "LastUpdatedAsc" | "CreatedDesc" | "CreatedAsc";
+  globalSearchDefaultSort?: "None" | "LastUpdatedDesc" | "LastUpdatedAsc" | "CreatedDesc" | "CreatedAsc" | Empty;
   /** Where the phone number shown to others comes from. */
-  phoneSource?: string;
+  phoneSource?: string | Empty;
   /** Whether screen layouts are copied from the member in fromMemberRecId. */
-  copyPodLayouts?: boolean;
+  copyPodLayouts?: boolean | Empty;
   /** Whether shared default views are copied. */
-  copySharedDefaultViews?: boolean;
+  copySharedDefaultViews?: boolean | Empty;
   /** Whether column layouts and filters are copied. */
-  copyColumnLayoutsAndFilters?: boolean;
+  copyColumnLayoutsAndFilters?: boolean | Empty;
   /** Member whose settings are copied. */
-  fromMemberRecId?: number;
+  fromMemberRecId?: number | Empty;
   /** Id of the member template whose settings are copied. */
-  fromMemberTemplateRecId?: number;
+  fromMemberTemplateRecId?: number | Empty;
   /** User-defined fields. Send the whole list as read with your changes; fields left out may be cleared. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** Office 365 account of a member. */

@@ -35,7 +35,7 @@ export interface MenuEntry {
 }
 
 /** A custom entry in the menu of the web application. */
-export interface MenuEntryCreate extends MenuEntryUpdate {
+export interface MenuEntryCreate extends MenuEntryUpdate<never> {
   /** Menu of the web application in which the entry stands. */
   menuLocation: {
     /** Id of the menu location reference. */
@@ -50,7 +50,7 @@ export interface MenuEntryCreate extends MenuEntryUpdate {
 }
 
 /** A custom entry in the menu of the web application. */
-export interface MenuEntryUpdate {
+export interface MenuEntryUpdate<Empty = null> {
   /** Menu of the web application in which the entry stands. */
   menuLocation?: {
     /** Id of the menu location reference. */
@@ -63,11 +63,11 @@ export interface MenuEntryUpdate {
   /** Whether the address opens in a new window. */
   newWindowFlag?: boolean | null;
   /** Ids of the locations whose members see the entry. */
-  locationIds?: number[];
+  locationIds?: number[] | Empty;
   /** Scheme and host of the page, such as https://app.example.com. */
-  origin?: string;
+  origin?: string | Empty;
   /** Client id (GUID) of the integration that provides the page; needed unless one is stored already. */
-  clientId?: string;
+  clientId?: string | Empty;
   /** True shows the entry to all locations. */
   addAllLocations?: boolean | null;
   /** True hides the entry from all locations. */

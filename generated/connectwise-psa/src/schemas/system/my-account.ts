@@ -230,24 +230,26 @@ export interface MyAccount {
 }
 
 /** The own settings of the member whose keys are used. */
-export interface MyAccountUpdate {
+export interface MyAccountUpdate<Empty = null> {
   /** Login name, such as jdoe; conditions use it. */
   identifier?: string;
   /** Password of the member; API members get a random one. */
-  password?: string;
+  password?: string | Empty;
   /** Given name of the person. */
   firstName?: string;
   /** One letter between first and last name. */
-  middleInitial?: string;
+  middleInitial?: string | Empty;
   /** Family name of the person. */
   lastName?: string;
   /** Job title of the member. */
-  title?: string;
+  title?: string | Empty;
   /** Report card with the figures the member sees. */
-  reportCard?: {
-    /** Id of the report card. */
-    id: number;
-  };
+  reportCard?:
+    | {
+        /** Id of the report card. */
+        id: number;
+      }
+    | Empty;
   /** F full member, A API member, C StreamlineIT member, X subcontractor. */
   licenseClass?: "A" | "C" | "F" | "X" | null;
   /** True bars the member from the web application. */
@@ -255,69 +257,75 @@ export interface MyAccountUpdate {
   /** Whether the member can use the mobile app. */
   enableMobileFlag?: boolean | null;
   /** Group the member is in. */
-  type?: {
-    /** Id of the member type. */
-    id: number;
-  };
+  type?:
+    | {
+        /** Id of the member type. */
+        id: number;
+      }
+    | Empty;
   /** Employee number (spelled this way by the API). */
-  employeeIdentifer?: string;
+  employeeIdentifer?: string | Empty;
   /** Vendor number of a member who is a subcontractor. */
-  vendorNumber?: string;
+  vendorNumber?: string | Empty;
   /** Free text about the own account. */
-  notes?: string;
+  notes?: string | Empty;
   /** Time zone in which times of the own account are meant. */
   timeZone?: {
     /** Id of the time zone. */
     id: number;
   };
   /** Country whose formats the member uses. */
-  country?: {
-    /** Id of the country. */
-    id: number;
-  };
+  country?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** Ids of the service teams the member joins. */
-  serviceBoardTeamIds?: number[];
+  serviceBoardTeamIds?: number[] | Empty;
   /** Whether the mobile app records where the member is. */
   enableMobileGpsFlag?: boolean | null;
   /** From when it is out of use. */
-  inactiveDate?: string;
+  inactiveDate?: string | Empty;
   /** Whether the own account is out of use. */
   inactiveFlag?: boolean | null;
   /** Picture of the person. */
-  photo?: {
-    /** Id of the document. */
-    id: number;
-  };
+  photo?:
+    | {
+        /** Id of the document. */
+        id: number;
+      }
+    | Empty;
   /** Whether the member can open the partner portal. */
   partnerPortalFlag?: boolean | null;
   /** Whether the web application shows the member pop-up notices. */
   toastNotificationFlag?: boolean | null;
   /** Ids of the personas (sets of home screens) the member has. */
-  memberPersonas?: number[];
+  memberPersonas?: number[] | Empty;
   /** Microsoft 365 account the member's calendar is kept in step with. */
-  office365?: MemberOffice365;
+  office365?: MemberOffice365 | Empty;
   /** E-mail address at the office. */
-  officeEmail?: string;
+  officeEmail?: string | Empty;
   /** Phone number at the office. */
-  officePhone?: string;
+  officePhone?: string | Empty;
   /** Extension of the office phone. */
-  officeExtension?: string;
+  officeExtension?: string | Empty;
   /** E-mail address of the mobile phone. */
-  mobileEmail?: string;
+  mobileEmail?: string | Empty;
   /** Mobile number on which the person can be called. */
-  mobilePhone?: string;
+  mobilePhone?: string | Empty;
   /** Extension of the mobile phone number. */
-  mobileExtension?: string;
+  mobileExtension?: string | Empty;
   /** Private e-mail address. */
-  homeEmail?: string;
+  homeEmail?: string | Empty;
   /** Private phone number. */
-  homePhone?: string;
+  homePhone?: string | Empty;
   /** Extension of the private phone number. */
-  homeExtension?: string;
+  homeExtension?: string | Empty;
   /** Which of the person's e-mail addresses is used. */
   defaultEmail?: "Office" | "Mobile" | "Home" | null;
   /** E-mail address the member signs in with. */
-  primaryEmail?: string;
+  primaryEmail?: string | Empty;
   /** Which of the phone numbers is used. */
   defaultPhone?: "Office" | "Mobile" | "Home" | null;
   /** Location that new records get unless another is chosen. */
@@ -331,20 +339,24 @@ export interface MyAccountUpdate {
     id: number;
   };
   /** Member who is the boss of this one. */
-  reportsTo?: {
-    /** Id of the member. */
-    id: number;
-  };
+  reportsTo?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Work role that the member's time gets unless another is chosen. */
   workRole?: {
     /** Id of the work role. */
     id: number;
   };
   /** Work type that the member's time gets unless another is chosen. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
   /** Member who approves the time sheets. */
   timeApprover?: {
     /** Id of the member. */
@@ -380,80 +392,104 @@ export interface MyAccountUpdate {
   /** Fewest hours a day the member should log. */
   minimumHours?: number | null;
   /** From when time sheets are expected of the member. */
-  timeSheetStartDate?: string;
+  timeSheetStartDate?: string | Empty;
   /** Day of hire; time must be entered from then on. */
   hireDate?: string;
   /** Location that the member's new tickets get. */
-  serviceDefaultLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  serviceDefaultLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department that the member's new tickets get. */
-  serviceDefaultDepartment?: {
-    /** Id of the department. */
-    id: number;
-  };
+  serviceDefaultDepartment?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Board that the member's new tickets get. */
-  serviceDefaultBoard?: {
-    /** Id of the board. */
-    id: number;
-  };
+  serviceDefaultBoard?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
   /** Location that the member's new projects get. */
-  projectDefaultLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  projectDefaultLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department that the member's new projects get. */
-  projectDefaultDepartment?: {
-    /** Id of the department. */
-    id: number;
-  };
+  projectDefaultDepartment?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Board that the member's new projects get. */
-  projectDefaultBoard?: {
-    /** Id of the project board. */
-    id: number;
-  };
+  projectDefaultBoard?:
+    | {
+        /** Id of the project board. */
+        id: number;
+      }
+    | Empty;
   /** Location the dispatch portal opens with for the member. */
-  scheduleDefaultLocation?: {
-    /** Id of the location. */
-    id: number;
-  };
+  scheduleDefaultLocation?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department the dispatch portal opens with for the member. */
-  scheduleDefaultDepartment?: {
-    /** Id of the department. */
-    id: number;
-  };
+  scheduleDefaultDepartment?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Hours a day that can be planned for the member. */
   scheduleCapacity?: number | null;
   /** Where the work is done, such as On-Site, In-house or Remote. */
-  serviceLocation?: {
-    /** Id of the service location. */
-    id: number;
-  };
+  serviceLocation?:
+    | {
+        /** Id of the service location. */
+        id: number;
+      }
+    | Empty;
   /** True hides the member on the dispatch portal. */
   hideMemberInDispatchPortalFlag?: boolean | null;
   /** Working hours of the member and the days off. */
-  calendar?: {
-    /** Id of the calendar. */
-    id: number;
-  };
+  calendar?:
+    | {
+        /** Id of the calendar. */
+        id: number;
+      }
+    | Empty;
   /** Location that the member's new opportunities get. */
   salesDefaultLocation?: {
     /** Id of the location. */
     id: number;
   };
   /** Warehouse the member's stock comes from. */
-  warehouse?: {
-    /** Id of the warehouse. */
-    id: number;
-  };
+  warehouse?:
+    | {
+        /** Id of the warehouse. */
+        id: number;
+      }
+    | Empty;
   /** Place in that warehouse the member's stock comes from. */
-  warehouseBin?: {
-    /** Id of the bin. */
-    id: number;
-  };
+  warehouseBin?:
+    | {
+        /** Id of the bin. */
+        id: number;
+      }
+    | Empty;
   /** Name of the member's Exchange mailbox. */
-  mapiName?: string;
+  mapiName?: string | Empty;
   /** Whether the calendar service keeps the member's calendar in step. */
   calendarSyncIntegrationFlag?: boolean | null;
   /** How activities are listed on a company's screen. */
@@ -469,40 +505,42 @@ export interface MyAccountUpdate {
   /** Service that gives the second factor at login. */
   authenticationServiceType?: "AuthAnvil" | "GoogleAuthenticator" | "Email" | null;
   /** Direction in which calendar and contacts are kept in step. */
-  directionalSync?: {
-    /** Id of the sync direction. */
-    id: number;
-  };
+  directionalSync?:
+    | {
+        /** Id of the sync direction. */
+        id: number;
+      }
+    | Empty;
   /** Whether a stopwatch starts when the member opens a ticket. */
   autoStartStopwatch?: boolean | null;
   /** Whether quick notes open together with the stopwatch. */
   autoPopupQuickNotesWithStopwatch?: boolean | null;
   /** Text under the e-mail the member sends. */
-  signature?: string;
+  signature?: string | Empty;
   /** Which tickets the global search finds unless told otherwise. */
   globalSearchDefaultTicketFilter?: "OpenRecords" | "ClosedRecords" | "AllRecords" | null;
   /** Order in which the global search shows results. */
   globalSearchDefaultSort?: "None" | "LastUpdatedDesc" | "LastUpdatedAsc" | "CreatedDesc" | "CreatedAsc" | null;
   /** Which phone number of the member others see. */
-  phoneSource?: string;
+  phoneSource?: string | Empty;
   /** How the web application dials phone numbers. */
   phoneIntegrationType?: "TAPI" | "SKYPE" | "TEL" | "CALLTO" | "NONE" | null;
   /** Whether the browser decides the language. */
   useBrowserLanguageFlag?: boolean | null;
   /** Whether screen layouts of the other member are copied. */
-  copyPodLayouts?: boolean;
+  copyPodLayouts?: boolean | Empty;
   /** Whether shared default views of the other member are copied. */
-  copySharedDefaultViews?: boolean;
+  copySharedDefaultViews?: boolean | Empty;
   /** Whether column layouts and filters of the other member are copied. */
-  copyColumnLayoutsAndFilters?: boolean;
+  copyColumnLayoutsAndFilters?: boolean | Empty;
   /** Id of the member whose settings are copied. */
-  fromMemberRecId?: number;
+  fromMemberRecId?: number | Empty;
   /** Values of the user-defined fields of the own account. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** The own settings of the member whose keys are used. */
-export interface MyAccountCreate extends MyAccountUpdate {
+export interface MyAccountCreate extends MyAccountUpdate<never> {
   /** Login name, such as jdoe; conditions use it. */
   identifier: string;
   /** Given name of the person. */

@@ -43,7 +43,7 @@ export interface Office365EmailSetup {
 }
 
 /** A Microsoft 365 mailbox whose incoming mail becomes tickets. */
-export interface Office365EmailSetupCreate extends Office365EmailSetupUpdate {
+export interface Office365EmailSetupCreate extends Office365EmailSetupUpdate<never> {
   /** Name by which your account knows the mailbox. */
   name: string;
   /** Folder of the mailbox that is read. */
@@ -55,11 +55,11 @@ export interface Office365EmailSetupCreate extends Office365EmailSetupUpdate {
 }
 
 /** A Microsoft 365 mailbox whose incoming mail becomes tickets. */
-export interface Office365EmailSetupUpdate {
+export interface Office365EmailSetupUpdate<Empty = null> {
   /** Name by which your account knows the mailbox. */
   name?: string;
   /** Address of the mailbox that is read. */
-  username?: string;
+  username?: string | Empty;
   /** Folder of the mailbox that is read. */
   inboxFolder?: string;
   /** Folder of the mailbox for messages that were handled. */
@@ -67,27 +67,31 @@ export interface Office365EmailSetupUpdate {
   /** Folder of the mailbox for messages that could not be handled. */
   failedFolder?: string;
   /** Id of the Microsoft 365 tenant the mailbox is in. */
-  tenantId?: string;
+  tenantId?: string | Empty;
   /** Id of the application registered in Microsoft 365. */
-  clientId?: string;
+  clientId?: string | Empty;
   /** Secret of the application registered in Microsoft 365. */
-  clientSecret?: string;
+  clientSecret?: string | Empty;
   /** Whether the Microsoft 365 mailbox setup is out of use. */
   inactiveFlag?: boolean | null;
   /** Number of the mail source; copy it from a setup that works. */
-  source?: number;
+  source?: number | Empty;
   /** Whether tenant and application are taken from another setup, named in existingTenant. */
   useExistingTenantFlag?: boolean | null;
   /** Setup whose tenant is used; needs useExistingTenantFlag. */
-  existingTenant?: {
-    /** Id of the existing tenant reference. */
-    id: number | null;
-  };
+  existingTenant?:
+    | {
+        /** Id of the existing tenant reference. */
+        id: number | null;
+      }
+    | Empty;
   /** E-mail connector that turns the mail into tickets. */
-  emailConnector?: {
-    /** Id of the email connector reference. */
-    id: number | null;
-  };
+  emailConnector?:
+    | {
+        /** Id of the email connector reference. */
+        id: number | null;
+      }
+    | Empty;
 }
 
 /** A Microsoft 365 mailbox that an e-mail connector reads. */

@@ -19,10 +19,10 @@ export interface OsGradeWeight {
 }
 
 /** How much one operating system counts when the machines of a customer are graded. */
-export interface OsGradeWeightUpdate {
+export interface OsGradeWeightUpdate<Empty = null> {
   /** Number that a machine with this operating system adds to the grade. */
-  osGradeWeight?: number;
+  osGradeWeight?: number | Empty;
 }
 
 /** How much one operating system counts when the machines of a customer are graded. */
-export interface OsGradeWeightCreate extends OsGradeWeightUpdate {}
+export interface OsGradeWeightCreate extends OsGradeWeightUpdate<never> {}

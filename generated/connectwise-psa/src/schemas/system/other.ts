@@ -56,12 +56,14 @@ export interface Other {
 }
 
 /** General settings of your own organization. */
-export interface OtherUpdate {
+export interface OtherUpdate<Empty = null> {
   /** Directory server that checks logins by default. */
-  defaultLdap?: {
-    /** Id of the LDAP configuration. */
-    id: number;
-  };
+  defaultLdap?:
+    | {
+        /** Id of the LDAP configuration. */
+        id: number;
+      }
+    | Empty;
   /** E-mail address that mail from the application comes from by default. */
   defaultFromAddress?: string;
   /** Web address of the customer portal when it is not the usual one. */
@@ -69,7 +71,7 @@ export interface OtherUpdate {
   /** Web address of the application itself. */
   siteUrl?: string;
   /** Path of the picture file with your logo. */
-  logoPath?: string;
+  logoPath?: string | Empty;
   /** Order of names of synchronized contacts: F is first name, L last name, C company. */
   contactSync?: "FL" | "LF" | "CFL" | "CLF" | null;
   /** Time zone the server works in. */
@@ -109,7 +111,7 @@ export interface OtherUpdate {
 }
 
 /** General settings of your own organization. */
-export interface OtherCreate extends OtherUpdate {
+export interface OtherCreate extends OtherUpdate<never> {
   /** E-mail address that mail from the application comes from by default. */
   defaultFromAddress: string;
   /** Web address of the customer portal when it is not the usual one. */

@@ -32,7 +32,7 @@ export interface PortalReport {
 }
 
 /** A report that customers can open in the customer portal. */
-export interface PortalReportCreate extends PortalReportUpdate {
+export interface PortalReportCreate extends PortalReportUpdate<never> {
   /** Title under which customers see the report. */
   name: string;
   /** Web address the report opens at. */
@@ -40,12 +40,14 @@ export interface PortalReportCreate extends PortalReportUpdate {
 }
 
 /** A report that customers can open in the customer portal. */
-export interface PortalReportUpdate {
+export interface PortalReportUpdate<Empty = null> {
   /** Customer portal that offers the report. */
-  portalConfiguration?: {
-    /** Id of the portal configuration reference. */
-    id: number | null;
-  };
+  portalConfiguration?:
+    | {
+        /** Id of the portal configuration reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Title under which customers see the report. */
   name?: string;
   /** Web address the report opens at. */

@@ -27,18 +27,20 @@ export interface QuoteLink {
 }
 
 /** The address of the quoting tool that opens from opportunities. */
-export interface QuoteLinkCreate extends QuoteLinkUpdate {
+export interface QuoteLinkCreate extends QuoteLinkUpdate<never> {
   /** Web address of the quoting tool. */
   link: string;
 }
 
 /** The address of the quoting tool that opens from opportunities. */
-export interface QuoteLinkUpdate {
+export interface QuoteLinkUpdate<Empty = null> {
   /** Location whose opportunities use the link; none with allLocationsFlag. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Web address of the quoting tool. */
   link?: string;
   /** Whether all locations use the link. */

@@ -21,16 +21,16 @@ export interface ReportingService {
 }
 
 /** The report server of your own organization and the login for it. */
-export interface ReportingServiceUpdate {
+export interface ReportingServiceUpdate<Empty = null> {
   /** Login name at the report server. */
-  reportingUserName?: string;
+  reportingUserName?: string | Empty;
   /** Password at the report server; an empty text removes it. */
-  reportingPassword?: string;
+  reportingPassword?: string | Empty;
   /** Windows domain of the login at the report server. */
-  reportingDomain?: string;
+  reportingDomain?: string | Empty;
   /** Web address of the report server. */
-  reportingUrl?: string;
+  reportingUrl?: string | Empty;
 }
 
 /** The report server of your own organization and the login for it. */
-export interface ReportingServiceCreate extends ReportingServiceUpdate {}
+export interface ReportingServiceCreate extends ReportingServiceUpdate<never> {}

@@ -44,7 +44,7 @@ export interface Service {
 }
 
 /** Settings of your own organization for service. */
-export interface ServiceUpdate {
+export interface ServiceUpdate<Empty = null> {
   /** Which tickets cause notification mail. */
   srNotify?: "All" | "NewAndClosedRequests" | "ClosedRequestsOnly" | "NewRequestsOnly" | "None" | null;
   /** Part of the day the schedule shows. */
@@ -56,18 +56,20 @@ export interface ServiceUpdate {
   /** Whether further To addresses of incoming mail are taken over into the ticket. */
   allowTOFlag?: boolean | null;
   /** Color of the heading of ticket notes. */
-  headerColor?: string;
+  headerColor?: string | Empty;
   /** Color of ticket notes by members. */
-  memberColor?: string;
+  memberColor?: string | Empty;
   /** Color of ticket notes by contacts. */
-  contactColor?: string;
+  contactColor?: string | Empty;
   /** Color of ticket notes by unknown authors. */
-  unknownColor?: string;
+  unknownColor?: string | Empty;
   /** Calendar with the working hours of service. */
-  calendarSetup?: {
-    /** Id of the calendar setup reference. */
-    id: number | null;
-  };
+  calendarSetup?:
+    | {
+        /** Id of the calendar setup reference. */
+        id: number | null;
+      }
+    | Empty;
   /** True shows the heading of ticket notes without its color. */
   headerColorDisableFlag?: boolean | null;
   /** True shows ticket notes by members without their color. */
@@ -79,7 +81,7 @@ export interface ServiceUpdate {
 }
 
 /** Settings of your own organization for service. */
-export interface ServiceCreate extends ServiceUpdate {
+export interface ServiceCreate extends ServiceUpdate<never> {
   /** Which tickets cause notification mail. */
   srNotify: "All" | "NewAndClosedRequests" | "ClosedRequestsOnly" | "NewRequestsOnly" | "None" | null;
   /** Part of the day the schedule shows. */

@@ -51,7 +51,7 @@ export interface SsoConfiguration {
 }
 
 /** How members of certain locations log in by single sign-on. */
-export interface SsoConfigurationCreate extends SsoConfigurationUpdate {
+export interface SsoConfigurationCreate extends SsoConfigurationUpdate<never> {
   /** Name of the SSO configuration. */
   name: string;
   /** Service that checks the login: CWSSO is ConnectWise SSO, SAML an identity provider of your own. */
@@ -61,7 +61,7 @@ export interface SsoConfigurationCreate extends SsoConfigurationUpdate {
 }
 
 /** How members of certain locations log in by single sign-on. */
-export interface SsoConfigurationUpdate {
+export interface SsoConfigurationUpdate<Empty = null> {
   /** Name of the SSO configuration. */
   name?: string;
   /** Service that checks the login: CWSSO is ConnectWise SSO, SAML an identity provider of your own. */
@@ -69,17 +69,17 @@ export interface SsoConfigurationUpdate {
   /** Whether the SSO configuration is out of use. */
   inactiveFlag?: boolean | null;
   /** Entity id (issuer) of the SAML identity provider. */
-  samlEntityId?: string;
+  samlEntityId?: string | Empty;
   /** Web address at which the SAML identity provider takes logins. */
-  samlSignInUrl?: string;
+  samlSignInUrl?: string | Empty;
   /** Public certificate that the identity provider's signatures are checked with. */
-  samlIdpCertificate?: string;
+  samlIdpCertificate?: string | Empty;
   /** Ids of the branch locations whose members sign in this way. */
   locationIds?: number[];
   /** Id by which ConnectWise SSO knows this configuration. */
-  clientId?: string;
+  clientId?: string | Empty;
   /** Token of ConnectWise SSO for this configuration. */
-  token?: string;
+  token?: string | Empty;
   /** Whether single sign-on is switched on for members by default. */
-  isSsoOnByDefault?: boolean;
+  isSsoOnByDefault?: boolean | Empty;
 }

@@ -32,7 +32,7 @@ export interface StandardNote {
 }
 
 /** A prepared text that technicians insert into ticket notes. */
-export interface StandardNoteCreate extends StandardNoteUpdate {
+export interface StandardNoteCreate extends StandardNoteUpdate<never> {
   /** Name of the standard note. */
   name: string;
   /** Text that is inserted; may hold HTML. */
@@ -40,26 +40,32 @@ export interface StandardNoteCreate extends StandardNoteUpdate {
 }
 
 /** A prepared text that technicians insert into ticket notes. */
-export interface StandardNoteUpdate {
+export interface StandardNoteUpdate<Empty = null> {
   /** Name of the standard note. */
   name?: string;
   /** Text that is inserted; may hold HTML. */
   contents?: string;
   /** Location whose tickets are offered the note. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department whose tickets are offered the note. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Board whose tickets are offered the note. */
-  board?: {
-    /** Id of the board. */
-    id: number;
-  };
+  board?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
 }
 
 /** A prepared text in short. */

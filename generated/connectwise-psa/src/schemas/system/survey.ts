@@ -20,17 +20,17 @@ export interface Survey {
 }
 
 /** A list of questions that staff fill in. */
-export interface SurveyCreate extends SurveyUpdate {
+export interface SurveyCreate extends SurveyUpdate<never> {
   /** Name of the survey. */
   name: string;
 }
 
 /** A list of questions that staff fill in. */
-export interface SurveyUpdate {
+export interface SurveyUpdate<Empty = null> {
   /** Name of the survey. */
   name?: string;
   /** Text that tells people how to fill in the survey. */
-  instructions?: string;
+  instructions?: string | Empty;
   /** Whether the survey is out of use. */
   inactiveFlag?: boolean | null;
 }

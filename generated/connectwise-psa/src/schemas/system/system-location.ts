@@ -69,7 +69,7 @@ export interface SystemLocation {
 }
 
 /** A location of your own organization: a branch office, region or sales territory. */
-export interface SystemLocationCreate extends SystemLocationUpdate {
+export interface SystemLocationCreate extends SystemLocationUpdate<never> {
   /** Level of your organization it stands at. */
   structureLevel: {
     /** Id of the structure level. */
@@ -80,7 +80,7 @@ export interface SystemLocationCreate extends SystemLocationUpdate {
 }
 
 /** A location of your own organization: a branch office, region or sales territory. */
-export interface SystemLocationUpdate {
+export interface SystemLocationUpdate<Empty = null> {
   /** Id of the owner level that stands for the location. */
   ownerLevelId?: number | null;
   /** Level of your organization it stands at. */
@@ -91,58 +91,68 @@ export interface SystemLocationUpdate {
   /** Name of the location. */
   name?: string;
   /** Member who manages it. */
-  manager?: {
-    /** Id of the member. */
-    id: number;
-  };
+  manager?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Location it is part of. */
-  reportsTo?: {
-    /** Id of the location. */
-    id: number;
-  };
+  reportsTo?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Name of the person who sells there. */
-  salesRep?: string;
+  salesRep?: string | Empty;
   /** Time zone it is in. */
-  timeZoneSetup?: {
-    /** Id of the time zone. */
-    id: number;
-  };
+  timeZoneSetup?:
+    | {
+        /** Id of the time zone. */
+        id: number;
+      }
+    | Empty;
   /** Working hours and holidays. */
-  calendar?: {
-    /** Id of the calendar. */
-    id: number;
-  };
+  calendar?:
+    | {
+        /** Id of the calendar. */
+        id: number;
+      }
+    | Empty;
   /** Street and number, when not the company's main address. */
-  overrideAddressLine1?: string;
+  overrideAddressLine1?: string | Empty;
   /** Second address line. */
-  overrideAddressLine2?: string;
+  overrideAddressLine2?: string | Empty;
   /** City, when not that of the main address. */
-  overrideCity?: string;
+  overrideCity?: string | Empty;
   /** State or province, when not that of the main address. */
-  overrideState?: string;
+  overrideState?: string | Empty;
   /** Postal code, when not that of the main address. */
-  overrideZip?: string;
+  overrideZip?: string | Empty;
   /** Country, when not that of the main address. */
-  overrideCountry?: {
-    /** Id of the country. */
-    id: number;
-  };
+  overrideCountry?:
+    | {
+        /** Id of the country. */
+        id: number;
+      }
+    | Empty;
   /** Phone number of the location itself. */
-  overridePhoneNumber?: string;
+  overridePhoneNumber?: string | Empty;
   /** Fax number of the location itself. */
-  overrideFaxNumber?: string;
+  overrideFaxNumber?: string | Empty;
   /** Address of Outlook on the web there. */
-  owaUrl?: string;
+  owaUrl?: string | Empty;
   /** Code of the payroll system. */
-  payrollXref?: string;
+  payrollXref?: string | Empty;
   /** Whether it is a location where people work. */
   locationFlag?: boolean | null;
   /** Whether it stands for a client. */
   clientFlag?: boolean | null;
   /** Ids of the work roles that can be used there. */
-  workRoleIds?: number[];
+  workRoleIds?: number[] | Empty;
   /** Ids of the departments that work there. */
-  departmentIds?: number[];
+  departmentIds?: number[] | Empty;
 }
 
 /** A location in short. */

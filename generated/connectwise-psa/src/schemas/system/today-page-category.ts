@@ -23,7 +23,7 @@ export interface TodayPageCategory {
 }
 
 /** A heading on the start page under which links stand. */
-export interface TodayPageCategoryCreate extends TodayPageCategoryUpdate {
+export interface TodayPageCategoryCreate extends TodayPageCategoryUpdate<never> {
   /** Name of the today page category. */
   name: string;
   /** Position of the today page category in lists; lower comes first. */
@@ -31,14 +31,16 @@ export interface TodayPageCategoryCreate extends TodayPageCategoryUpdate {
 }
 
 /** A heading on the start page under which links stand. */
-export interface TodayPageCategoryUpdate {
+export interface TodayPageCategoryUpdate<Empty = null> {
   /** Name of the today page category. */
   name?: string;
   /** Position of the today page category in lists; lower comes first. */
   sortOrder?: number | null;
   /** Location whose members see the heading. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
 }

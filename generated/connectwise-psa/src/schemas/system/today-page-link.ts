@@ -29,21 +29,23 @@ export interface TodayPageLink {
 }
 
 /** A link on the start page. */
-export interface TodayPageLinkCreate extends TodayPageLinkUpdate {}
+export interface TodayPageLinkCreate extends TodayPageLinkUpdate<never> {}
 
 /** A link on the start page. */
-export interface TodayPageLinkUpdate {
+export interface TodayPageLinkUpdate<Empty = null> {
   /** Id of the heading under which the link stands. */
   category?: number | null;
   /** Text members see for the link. */
-  description?: string;
+  description?: string | Empty;
   /** Web address that opens. */
-  link?: string;
+  link?: string | Empty;
   /** Location whose members see the link. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Whether the address opens in a new window. */
   openInNewWindow?: boolean | null;
   /** Position of the today page link in lists; lower comes first. */

@@ -66,7 +66,7 @@ export interface UserDefinedField {
 }
 
 /** The definition of a field your account added to a kind of record; values stand in customFields of the records. */
-export interface UserDefinedFieldCreate extends UserDefinedFieldUpdate {
+export interface UserDefinedFieldCreate extends UserDefinedFieldUpdate<never> {
   /**
    * Id of the part of the screen (pod) that shows the field; decides which kind of record has it. Read it from another
    * field of that screen.
@@ -93,7 +93,7 @@ export interface UserDefinedFieldCreate extends UserDefinedFieldUpdate {
 }
 
 /** The definition of a field your account added to a kind of record; values stand in customFields of the records. */
-export interface UserDefinedFieldUpdate {
+export interface UserDefinedFieldUpdate<Empty = null> {
   /**
    * Id of the part of the screen (pod) that shows the field; decides which kind of record has it. Read it from another
    * field of that screen.
@@ -104,9 +104,9 @@ export interface UserDefinedFieldUpdate {
   /** Position on the screen. */
   sequenceNumber?: number | null;
   /** Screen it is on, such as sr100 for tickets, cm120 for companies, ct300 for contacts. */
-  screenId?: string;
+  screenId?: string | Empty;
   /** Help shown with the field. */
-  helpText?: string;
+  helpText?: string | Empty;
   /** Kind of value; decides the JSON type in customFields. */
   fieldTypeIdentifier?:
     | "TextArea"
@@ -124,7 +124,7 @@ export interface UserDefinedFieldUpdate {
   /** Digits after the decimal separator; Number and Percent only. */
   numberDecimals?: number | null;
   /** How people fill it in; List and Option take one of the options. */
-  entryTypeIdentifier?: "Date" | "EntryField" | "List" | "Option";
+  entryTypeIdentifier?: "Date" | "EntryField" | "List" | "Option" | Empty;
   /** Whether a value must be given. */
   requiredFlag?: boolean | null;
   /** Whether the field is shown. */
@@ -134,13 +134,13 @@ export interface UserDefinedFieldUpdate {
   /** Whether lists can show it as a column. */
   listViewFlag?: boolean | null;
   /** Address a button opens; must be given for a Button. */
-  buttonUrl?: string;
+  buttonUrl?: string | Empty;
   /** Values to choose from. */
-  options?: UserDefinedFieldOptionInput[];
+  options?: UserDefinedFieldOptionInput[] | Empty;
   /** Ids of the departments that see the field. */
-  businessUnitIds?: number[];
+  businessUnitIds?: number[] | Empty;
   /** Ids of the locations that see the field. */
-  locationIds?: number[];
+  locationIds?: number[] | Empty;
   /** True shows it to all departments. */
   addAllBusinessUnits?: boolean | null;
   /** True hides it from all departments. */

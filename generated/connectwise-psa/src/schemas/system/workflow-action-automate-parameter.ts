@@ -25,15 +25,15 @@ export interface WorkflowActionAutomateParameter {
 }
 
 /** A value that a workflow action hands to the Automate script it starts. */
-export interface WorkflowActionAutomateParameterCreate extends WorkflowActionAutomateParameterUpdate {
+export interface WorkflowActionAutomateParameterCreate extends WorkflowActionAutomateParameterUpdate<never> {
   /** Name of the parameter in the script. */
   name: string;
 }
 
 /** A value that a workflow action hands to the Automate script it starts. */
-export interface WorkflowActionAutomateParameterUpdate {
+export interface WorkflowActionAutomateParameterUpdate<Empty = null> {
   /** Name of the parameter in the script. */
   name?: string;
   /** Text handed to the script. */
-  value?: string;
+  value?: string | Empty;
 }

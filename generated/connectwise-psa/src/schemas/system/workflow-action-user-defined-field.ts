@@ -47,30 +47,30 @@ export interface WorkflowActionUserDefinedField {
 }
 
 /** A user-defined field value that a workflow action sets on the record. */
-export interface WorkflowActionUserDefinedFieldCreate extends WorkflowActionUserDefinedFieldUpdate {}
+export interface WorkflowActionUserDefinedFieldCreate extends WorkflowActionUserDefinedFieldUpdate<never> {}
 
 /** A user-defined field value that a workflow action sets on the record. */
-export interface WorkflowActionUserDefinedFieldUpdate {
+export interface WorkflowActionUserDefinedFieldUpdate<Empty = null> {
   /** Id of the user-defined field change. */
-  id?: number;
+  id?: number | Empty;
   /** Id of the workflow event the action belongs to. */
-  eventId?: number;
+  eventId?: number | Empty;
   /** Id of the workflow action that sets the value. */
-  actionId?: number;
+  actionId?: number | Empty;
   /** Label people see on the screen. */
-  caption?: string;
+  caption?: string | Empty;
   /** Id of the user-defined field that is set. */
-  userDefinedFieldId?: number;
+  userDefinedFieldId?: number | Empty;
   /** Value that is set, always as text. */
-  value?: string;
+  value?: string | Empty;
   /** Whether a value the record has already is overwritten. */
   overwriteFlag?: boolean | null;
   /** Part of the screen (pod) that shows the field. */
-  podDescription?: string;
+  podDescription?: string | Empty;
   /** Kind of field, such as Text or Checkbox. */
-  fieldTypeId?: string;
+  fieldTypeId?: string | Empty;
   /** How people fill in the field, such as a list or an entry field. */
-  entryTypeId?: string;
+  entryTypeId?: string | Empty;
   /** Whether the user-defined field must have a value. */
   requiredFlag?: boolean | null;
   /** Whether the action leaves this field alone. */

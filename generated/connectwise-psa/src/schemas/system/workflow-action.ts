@@ -130,7 +130,7 @@ export interface WorkflowAction {
 }
 
 /** Something a workflow does when an event occurs. */
-export interface WorkflowActionCreate extends WorkflowActionUpdate {
+export interface WorkflowActionCreate extends WorkflowActionUpdate<never> {
   /** Kind of action, such as Send Email; decides which other members are needed. */
   notifyType: {
     /** Id of the notify type reference. */
@@ -139,119 +139,157 @@ export interface WorkflowActionCreate extends WorkflowActionUpdate {
 }
 
 /** Something a workflow does when an event occurs. */
-export interface WorkflowActionUpdate {
+export interface WorkflowActionUpdate<Empty = null> {
   /** Kind of action, such as Send Email; decides which other members are needed. */
   notifyType?: {
     /** Id of the notify type reference. */
     id: number | null;
   };
   /** Who gets the notice, such as the contact, the owner or a specific member. */
-  notifyWho?: {
-    /** Id of the notification recipient reference. */
-    id: number | null;
-  };
+  notifyWho?:
+    | {
+        /** Id of the notification recipient reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Member who is notified, when notifyWho is a specific member. */
-  specificMemberTo?: {
-    /** Id of the member. */
-    id: number;
-  };
+  specificMemberTo?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Address mail goes to; must be given when notifyWho is Email Address. */
-  emailRecipient?: string;
+  emailRecipient?: string | Empty;
   /** Who appears as the sender, such as a specific member or an e-mail address. */
-  notifyFrom?: {
-    /** Id of the notification recipient reference. */
-    id: number | null;
-  };
+  notifyFrom?:
+    | {
+        /** Id of the notification recipient reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Member who appears as the sender, when notifyFrom is a specific member. */
-  specificMemberFrom?: {
-    /** Id of the member. */
-    id: number;
-  };
+  specificMemberFrom?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Address mail comes from; must be given when notifyFrom is Email Address. */
-  emailFrom?: string;
+  emailFrom?: string | Empty;
   /** Contact who gets a copy of the e-mail. */
-  ccContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  ccContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Contact who gets a blind copy of the e-mail. */
-  bccContact?: {
-    /** Id of the contact. */
-    id: number;
-  };
+  bccContact?:
+    | {
+        /** Id of the contact. */
+        id: number;
+      }
+    | Empty;
   /** Subject of the mail or activity; needed to send mail, create an activity or assign somebody. */
-  subject?: string;
+  subject?: string | Empty;
   /** Body of the e-mail, or text of the activity or ticket, the action makes. */
-  notes?: string;
+  notes?: string | Empty;
   /** Status of the sales activity the action makes. */
-  activityStatus?: {
-    /** Id of the activity status reference. */
-    id: number | null;
-  };
+  activityStatus?:
+    | {
+        /** Id of the activity status reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Kind of sales activity the action makes. */
-  activityType?: {
-    /** Id of the activity type reference. */
-    id: number | null;
-  };
+  activityType?:
+    | {
+        /** Id of the activity type reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Track the action starts. */
-  attachedTrack?: {
-    /** Id of the track. */
-    id: number;
-  };
+  attachedTrack?:
+    | {
+        /** Id of the track. */
+        id: number;
+      }
+    | Empty;
   /** Days to wait before the action is done. */
   daysToExecute?: number | null;
   /** Service board of the tickets the action makes or changes. */
-  board?: {
-    /** Id of the board. */
-    id: number;
-  };
+  board?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
   /** Status the ticket is created with or changed to. */
-  boardStatus?: {
-    /** Id of the status. */
-    id: number;
-  };
+  boardStatus?:
+    | {
+        /** Id of the status. */
+        id: number;
+      }
+    | Empty;
   /** Type of the ticket the action makes. */
-  serviceType?: {
-    /** Id of the type. */
-    id: number;
-  };
+  serviceType?:
+    | {
+        /** Id of the type. */
+        id: number;
+      }
+    | Empty;
   /** Subtype of the ticket the action makes. */
-  serviceSubType?: {
-    /** Id of the subtype. */
-    id: number;
-  };
+  serviceSubType?:
+    | {
+        /** Id of the subtype. */
+        id: number;
+      }
+    | Empty;
   /** Item, the third level of ticket classification, that is set. */
-  serviceItem?: {
-    /** Id of the item. */
-    id: number;
-  };
+  serviceItem?:
+    | {
+        /** Id of the item. */
+        id: number;
+      }
+    | Empty;
   /** Marketing group the contact is added to. */
-  group?: {
-    /** Id of the group reference. */
-    id: number | null;
-  };
+  group?:
+    | {
+        /** Id of the group reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Ticket template the action fills the new ticket in from. */
-  serviceTemplate?: {
-    /** Id of the service template reference. */
-    id: number | null;
-  };
+  serviceTemplate?:
+    | {
+        /** Id of the service template reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Least number of days when the action concerns invoices. */
   invoiceMinDays?: number | null;
   /** ConnectWise Automate script that is started. */
-  automateScript?: {
-    /** Id of the automate script reference. */
-    id: number | null;
-  };
+  automateScript?:
+    | {
+        /** Id of the automate script reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Status the ticket gets when the script has worked. */
-  scriptSuccessStatus?: {
-    /** Id of the status. */
-    id: number;
-  };
+  scriptSuccessStatus?:
+    | {
+        /** Id of the status. */
+        id: number;
+      }
+    | Empty;
   /** Status the ticket gets when the script has failed. */
-  scriptFailStatus?: {
-    /** Id of the status. */
-    id: number;
-  };
+  scriptFailStatus?:
+    | {
+        /** Id of the status. */
+        id: number;
+      }
+    | Empty;
   /** Whether notes of the action go under Discussion of the ticket. */
   detailNotesFlag?: boolean | null;
   /** Whether notes of the action go under Internal of the ticket. */
@@ -259,49 +297,65 @@ export interface WorkflowActionUpdate {
   /** Whether notes of the action go into the audit trail. */
   auditNotesFlag?: boolean | null;
   /** Ticket priority that is set. */
-  servicePriority?: {
-    /** Id of the priority. */
-    id: number;
-  };
+  servicePriority?:
+    | {
+        /** Id of the priority. */
+        id: number;
+      }
+    | Empty;
   /** Whether the owner of the record is changed too. */
   updateOwnerFlag?: boolean | null;
   /** Status a sales order is changed to. */
-  salesOrderStatus?: {
-    /** Id of the order status reference. */
-    id: number | null;
-  };
+  salesOrderStatus?:
+    | {
+        /** Id of the order status reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Status a project is changed to. */
-  projectStatus?: {
-    /** Id of the project status. */
-    id: number;
-  };
+  projectStatus?:
+    | {
+        /** Id of the project status. */
+        id: number;
+      }
+    | Empty;
   /** Status a company is changed to. */
-  companyStatus?: {
-    /** Id of the company status. */
-    id: number;
-  };
+  companyStatus?:
+    | {
+        /** Id of the company status. */
+        id: number;
+      }
+    | Empty;
   /** Ids of the workflow attachments that mail carries. */
-  attachments?: number[];
+  attachments?: number[] | Empty;
   /** Survey the e-mail of the action links to. */
-  serviceSurvey?: {
-    /** Id of the service survey reference. */
-    id: number | null;
-  };
+  serviceSurvey?:
+    | {
+        /** Id of the service survey reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Team that is assigned or notified. */
-  specificTeamTo?: {
-    /** Id of the generic board team reference. */
-    id: number | null;
-  };
+  specificTeamTo?:
+    | {
+        /** Id of the generic board team reference. */
+        id: number | null;
+      }
+    | Empty;
   /** Whose configurations are attached to the ticket; must be given for the action Attach Configuration. */
   attachConfigurationsFor?: "Company" | "Contact" | null;
   /** Type of configuration that is attached; others are left out. */
-  configurationType?: {
-    /** Id of the configuration type. */
-    id: number;
-  };
+  configurationType?:
+    | {
+        /** Id of the configuration type. */
+        id: number;
+      }
+    | Empty;
   /** Status of configurations that are attached; others are left out. */
-  configurationStatus?: {
-    /** Id of the configuration status. */
-    id: number;
-  };
+  configurationStatus?:
+    | {
+        /** Id of the configuration status. */
+        id: number;
+      }
+    | Empty;
 }

@@ -42,7 +42,7 @@ export interface WorkflowEvent {
 }
 
 /** A condition of a workflow whose actions start when a record meets it. */
-export interface WorkflowEventCreate extends WorkflowEventUpdate {
+export interface WorkflowEventCreate extends WorkflowEventUpdate<never> {
   /**
    * Condition a record must meet, built from the workflow's triggers and their options; copy the form from an existing
    * event.
@@ -51,9 +51,9 @@ export interface WorkflowEventCreate extends WorkflowEventUpdate {
 }
 
 /** A condition of a workflow whose actions start when a record meets it. */
-export interface WorkflowEventUpdate {
+export interface WorkflowEventUpdate<Empty = null> {
   /** Name of the workflow event. */
-  name?: string;
+  name?: string | Empty;
   /**
    * Condition a record must meet, built from the workflow's triggers and their options; copy the form from an existing
    * event.

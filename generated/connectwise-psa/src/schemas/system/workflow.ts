@@ -42,7 +42,7 @@ export interface Workflow {
 }
 
 /** A rule that watches one kind of record and acts when its events occur. */
-export interface WorkflowCreate extends WorkflowUpdate {
+export interface WorkflowCreate extends WorkflowUpdate<never> {
   /** Name of the workflow. */
   name: string;
   /** Kind of record the workflow watches, such as tickets. */
@@ -53,7 +53,7 @@ export interface WorkflowCreate extends WorkflowUpdate {
 }
 
 /** A rule that watches one kind of record and acts when its events occur. */
-export interface WorkflowUpdate {
+export interface WorkflowUpdate<Empty = null> {
   /** Name of the workflow. */
   name?: string;
   /** Kind of record the workflow watches, such as tickets. */
@@ -62,15 +62,19 @@ export interface WorkflowUpdate {
     id: number | null;
   };
   /** Location whose records are watched. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department whose records are watched. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Whether the workflow runs by itself; possible only once it has an event. */
   activateFlag?: boolean | null;
   /** How many batchFrequencyUnits pass between two runs. */
@@ -80,8 +84,10 @@ export interface WorkflowUpdate {
   /** Hours in which the workflow runs; must be given when activateFlag is true. */
   batchSchedule?: "AnyTime" | "MyCompanyOfficeHours" | "SlaHours" | null;
   /** Board whose tickets are watched. */
-  board?: {
-    /** Id of the board. */
-    id: number;
-  };
+  board?:
+    | {
+        /** Id of the board. */
+        id: number;
+      }
+    | Empty;
 }

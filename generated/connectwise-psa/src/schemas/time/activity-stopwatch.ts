@@ -55,7 +55,7 @@ export interface ActivityStopwatch {
 }
 
 /** A stopwatch by which a member measures time on a sales activity. */
-export interface ActivityStopwatchCreate extends ActivityStopwatchUpdate {
+export interface ActivityStopwatchCreate extends ActivityStopwatchUpdate<never> {
   /** Id of the sales activity that time is measured for. */
   activityId: number | null;
   /** Member whose work is timed. */
@@ -68,24 +68,26 @@ export interface ActivityStopwatchCreate extends ActivityStopwatchUpdate {
 }
 
 /** A stopwatch by which a member measures time on a sales activity. */
-export interface ActivityStopwatchUpdate {
+export interface ActivityStopwatchUpdate<Empty = null> {
   /** Id of the sales activity that time is measured for. */
   activityId?: number | null;
   /** GUID that a mobile app gave the activity. */
   activityMobileGuid?: string | null;
   /** Agreement that covers the activity stopwatch. */
-  agreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  agreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** Whether the activity stopwatch is billed to the customer. */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /** Id of the department (business unit) the activity stopwatch belongs to. */
   businessUnitId?: number | null;
   /** When the stopwatch was stopped. */
-  endTime?: string;
+  endTime?: string | Empty;
   /** Notes of the time entry that only your own staff sees. */
-  internalNotes?: string;
+  internalNotes?: string | Empty;
   /** Id of the branch location the activity stopwatch belongs to. */
   locationId?: number | null;
   /** Member whose work is timed. */
@@ -94,21 +96,25 @@ export interface ActivityStopwatchUpdate {
     id: number;
   };
   /** Text that goes into the time entry. */
-  notes?: string;
+  notes?: string | Empty;
   /** When the stopwatch was started. */
-  startTime?: string;
+  startTime?: string | Empty;
   /** Whether the stopwatch runs, is paused or has been stopped. */
   status?: "Reset" | "Running" | "Paused" | "Stopped" | null;
   /** How long the stopwatch has been paused in all; the unit is not documented. */
   totalPauseTime?: number | null;
   /** A work role: what somebody acted as, which sets the hourly rate. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** A work type, such as Regular or After Hours, which adjusts the rate. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
 }

@@ -48,7 +48,7 @@ export interface ChargeCode {
 }
 
 /** An internal purpose that time and expenses are booked on. */
-export interface ChargeCodeCreate extends ChargeCodeUpdate {
+export interface ChargeCodeCreate extends ChargeCodeUpdate<never> {
   /** Name of the charge code. */
   name: string;
   /** Company the time is booked under, usually your own. */
@@ -59,7 +59,7 @@ export interface ChargeCodeCreate extends ChargeCodeUpdate {
 }
 
 /** An internal purpose that time and expenses are booked on. */
-export interface ChargeCodeUpdate {
+export interface ChargeCodeUpdate<Empty = null> {
   /** Name of the charge code. */
   name?: string;
   /** Company the time is booked under, usually your own. */
@@ -68,15 +68,19 @@ export interface ChargeCodeUpdate {
     id: number;
   };
   /** Location whose members can use the charge code. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Department whose members can use the charge code. */
-  department?: {
-    /** Id of the department. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the department. */
+        id: number;
+      }
+    | Empty;
   /** Whether time on the charge code is billed. */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /** Whether expenses can be entered on it. */
@@ -86,19 +90,23 @@ export interface ChargeCodeUpdate {
   /** Whether time can be entered on it. */
   timeEntryFlag?: boolean | null;
   /** Work type that time on the charge code gets. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
   /** Work role that time on the charge code gets. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** Code by which another system knows the charge code. */
-  integrationXref?: string;
+  integrationXref?: string | Empty;
   /** Ids of the expense types that can be used with the charge code. */
-  expenseTypeIds?: number[];
+  expenseTypeIds?: number[] | Empty;
 }
 
 /** Short form of a charge code. */

@@ -55,7 +55,7 @@ export interface ScheduleStopwatch {
 }
 
 /** A stopwatch by which a member measures time on a schedule entry. */
-export interface ScheduleStopwatchCreate extends ScheduleStopwatchUpdate {
+export interface ScheduleStopwatchCreate extends ScheduleStopwatchUpdate<never> {
   /** Member whose work is timed. */
   member: {
     /** Id of the member. */
@@ -68,20 +68,22 @@ export interface ScheduleStopwatchCreate extends ScheduleStopwatchUpdate {
 }
 
 /** A stopwatch by which a member measures time on a schedule entry. */
-export interface ScheduleStopwatchUpdate {
+export interface ScheduleStopwatchUpdate<Empty = null> {
   /** Agreement that covers the schedule stopwatch. */
-  agreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  agreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** Whether the schedule stopwatch is billed to the customer. */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /** Id of the department (business unit) the schedule stopwatch belongs to. */
   businessUnitId?: number | null;
   /** When the stopwatch was stopped. */
-  endTime?: string;
+  endTime?: string | Empty;
   /** Notes of the time entry that only your own staff sees. */
-  internalNotes?: string;
+  internalNotes?: string | Empty;
   /** Id of the branch location the schedule stopwatch belongs to. */
   locationId?: number | null;
   /** Member whose work is timed. */
@@ -90,25 +92,29 @@ export interface ScheduleStopwatchUpdate {
     id: number;
   };
   /** Text that goes into the time entry. */
-  notes?: string;
+  notes?: string | Empty;
   /** Id of the schedule entry that time is measured for. */
   scheduleId?: number | null;
   /** GUID that a mobile app gave the schedule entry. */
   scheduleMobileGuid?: string | null;
   /** When the stopwatch was started. */
-  startTime?: string;
+  startTime?: string | Empty;
   /** Whether the stopwatch runs, is paused or has been stopped. */
   status?: "Reset" | "Running" | "Paused" | "Stopped" | null;
   /** How long the stopwatch has been paused in all; the unit is not documented. */
   totalPauseTime?: number | null;
   /** A work role: what somebody acted as, which sets the hourly rate. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** A work type, such as Regular or After Hours, which adjusts the rate. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
 }

@@ -69,7 +69,7 @@ export interface TicketStopwatch {
 }
 
 /** A stopwatch by which a member measures time on a ticket. */
-export interface TicketStopwatchCreate extends TicketStopwatchUpdate {
+export interface TicketStopwatchCreate extends TicketStopwatchUpdate<never> {
   /** Member whose work is timed. */
   member: {
     /** Id of the member. */
@@ -85,20 +85,22 @@ export interface TicketStopwatchCreate extends TicketStopwatchUpdate {
 }
 
 /** A stopwatch by which a member measures time on a ticket. */
-export interface TicketStopwatchUpdate {
+export interface TicketStopwatchUpdate<Empty = null> {
   /** Agreement that covers the ticket stopwatch. */
-  agreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  agreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** Whether the ticket stopwatch is billed to the customer. */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /** Id of the department (business unit) the ticket stopwatch belongs to. */
   businessUnitId?: number | null;
   /** When the stopwatch was stopped. */
-  endTime?: string;
+  endTime?: string | Empty;
   /** Notes of the time entry that only your own staff sees. */
-  internalNotes?: string;
+  internalNotes?: string | Empty;
   /** Id of the branch location the ticket stopwatch belongs to. */
   locationId?: number | null;
   /** Member whose work is timed. */
@@ -107,14 +109,16 @@ export interface TicketStopwatchUpdate {
     id: number;
   };
   /** Text that goes into the time entry. */
-  notes?: string;
+  notes?: string | Empty;
   /** Status the ticket gets when the time is saved. */
-  serviceStatus?: {
-    /** Id of the status. */
-    id: number;
-  };
+  serviceStatus?:
+    | {
+        /** Id of the status. */
+        id: number;
+      }
+    | Empty;
   /** When the stopwatch was started. */
-  startTime?: string;
+  startTime?: string | Empty;
   /** Whether the stopwatch runs, is paused or has been stopped. */
   status?: "Reset" | "Running" | "Paused" | "Stopped" | null;
   /** Ticket the ticket stopwatch belongs to. */
@@ -127,15 +131,19 @@ export interface TicketStopwatchUpdate {
   /** How long the stopwatch has been paused in all; the unit is not documented. */
   totalPauseTime?: number | null;
   /** A work role: what somebody acted as, which sets the hourly rate. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** A work type, such as Regular or After Hours, which adjusts the rate. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
   /** Whether notes go to the discussion of the ticket, which the customer sees. */
   showNotesInDiscussionFlag?: boolean | null;
   /** Whether notes go to the internal analysis of the ticket. */

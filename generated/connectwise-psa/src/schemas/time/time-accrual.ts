@@ -51,15 +51,17 @@ export interface TimeAccrual {
 }
 
 /** Which time off members of a location earn. */
-export interface TimeAccrualCreate extends TimeAccrualUpdate {}
+export interface TimeAccrualCreate extends TimeAccrualUpdate<never> {}
 
 /** Which time off members of a location earn. */
-export interface TimeAccrualUpdate {
+export interface TimeAccrualUpdate<Empty = null> {
   /** Location whose members earn leave by the rule. */
-  location?: {
-    /** Id of the location. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the location. */
+        id: number;
+      }
+    | Empty;
   /** Whether members earn vacation; false clears the other settings for it. */
   vacationFlag?: boolean | null;
   /** Year in which vacation becomes available: from the hire date or of the calendar. */

@@ -174,67 +174,83 @@ export interface TimeEntry {
 }
 
 /** Work one member did: from when to when, for what, and whether it is billed. */
-export interface TimeEntryCreate extends TimeEntryUpdate {
+export interface TimeEntryCreate extends TimeEntryUpdate<never> {
   /** When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC). */
   timeStart: string;
 }
 
 /** Work one member did: from when to when, for what, and whether it is billed. */
-export interface TimeEntryUpdate {
+export interface TimeEntryUpdate<Empty = null> {
   /** Company the time is for; needed with ChargeCode and Company only. */
-  company?: {
-    /** Id of the company. */
-    id: number;
-  };
+  company?:
+    | {
+        /** Id of the company. */
+        id: number;
+      }
+    | Empty;
   /** Id of the record of the kind chargeToType names. */
   chargeToId?: number | null;
   /** Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings. */
   chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity" | null;
   /** Who did the work; the API member when left out, often refused. */
-  member?: {
-    /** Id of the member. */
-    id: number;
-  };
+  member?:
+    | {
+        /** Id of the member. */
+        id: number;
+      }
+    | Empty;
   /** Id of the branch location the time counts for. */
   locationId?: number | null;
   /** Id of the department (business unit) the time counts for. */
   businessUnitId?: number | null;
   /** Branch location the time counts for. */
-  location?: {
-    /** Id of the owner level. */
-    id: number;
-  };
+  location?:
+    | {
+        /** Id of the owner level. */
+        id: number;
+      }
+    | Empty;
   /** Department (business unit) the time counts for. */
-  department?: {
-    /** Id of the billing unit. */
-    id: number;
-  };
+  department?:
+    | {
+        /** Id of the billing unit. */
+        id: number;
+      }
+    | Empty;
   /** Kind of time, such as Regular or After Hours; adjusts the rate. */
-  workType?: {
-    /** Id of the work type. */
-    id: number;
-  };
+  workType?:
+    | {
+        /** Id of the work type. */
+        id: number;
+      }
+    | Empty;
   /** What the member acted as; sets the hourly rate. */
-  workRole?: {
-    /** Id of the work role. */
-    id: number;
-  };
+  workRole?:
+    | {
+        /** Id of the work role. */
+        id: number;
+      }
+    | Empty;
   /** Agreement that covers it; the server picks one when left out. */
-  agreement?: {
-    /** Id of the agreement. */
-    id: number;
-  };
+  agreement?:
+    | {
+        /** Id of the agreement. */
+        id: number;
+      }
+    | Empty;
   /** Sales activity the time is about. */
-  activity?: {
-    /** Id of the activity. */
-    id: number;
-  };
+  activity?:
+    | {
+        /** Id of the activity. */
+        id: number;
+      }
+    | Empty;
   /** Id of the opportunity the time is about. */
   opportunityRecid?: number | null;
   /** When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC). */
   timeStart?: string;
   /** When the work ended, as timeStart; then actualHours is ignored. */
-  timeEnd?: string;
+  timeEnd?: string | Empty;
   /** Hours of break taken off the time between start and end. */
   hoursDeduct?: number | null;
   /** Hours worked, e.g. 0.25 for 15 minutes; only without timeEnd. */
@@ -245,9 +261,9 @@ export interface TimeEntryUpdate {
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /** What was done; may be shown to the customer. */
-  notes?: string;
+  notes?: string | Empty;
   /** Notes only your own staff sees. */
-  internalNotes?: string;
+  internalNotes?: string | Empty;
   /** Whether notes go to the discussion, which the customer sees. */
   addToDetailDescriptionFlag?: boolean | null;
   /** Whether notes go to the internal analysis. */
@@ -261,7 +277,7 @@ export interface TimeEntryUpdate {
   /** Whether the addresses in emailCc are mailed once. */
   emailCcFlag?: boolean | null;
   /** Addresses that get a copy; to change them on the ticket set its automaticEmailCc. */
-  emailCc?: string;
+  emailCc?: string | Empty;
   /** Hours charged, when different from the hours worked. */
   hoursBilled?: number | null;
   /** GUID that a mobile app gave the entry. */
@@ -290,12 +306,14 @@ export interface TimeEntryUpdate {
     | "BilledAgreement"
     | null;
   /** Tax code the time is taxed by. */
-  taxCode?: {
-    /** Id of the tax code. */
-    id: number;
-  };
+  taxCode?:
+    | {
+        /** Id of the tax code. */
+        id: number;
+      }
+    | Empty;
   /** User-defined fields. Send every value that is to stay: the list may be replaced whole. */
-  customFields?: CustomFieldValueInput[];
+  customFields?: CustomFieldValueInput[] | Empty;
 }
 
 /** Why a time entry is rejected; its members are not published. */

@@ -41,7 +41,7 @@ export interface TimePeriodSetup {
 }
 
 /** How a year is cut into periods for time and expenses. */
-export interface TimePeriodSetupCreate extends TimePeriodSetupUpdate {
+export interface TimePeriodSetupCreate extends TimePeriodSetupUpdate<never> {
   /** Whether the periods are for time, for expenses or for both. */
   periodApplyTo: "Both" | "Expense" | "Time" | null;
   /** Calendar year, such as 2025. */
@@ -57,7 +57,7 @@ export interface TimePeriodSetupCreate extends TimePeriodSetupUpdate {
 }
 
 /** How a year is cut into periods for time and expenses. */
-export interface TimePeriodSetupUpdate {
+export interface TimePeriodSetupUpdate<Empty = null> {
   /** Whether the periods are for time, for expenses or for both. */
   periodApplyTo?: "Both" | "Expense" | "Time" | null;
   /** Calendar year, such as 2025. */
@@ -67,7 +67,7 @@ export interface TimePeriodSetupUpdate {
   /** How long one time sheet period is. */
   type?: "Weekly" | "BiWeekly" | "SemiMonthly" | "Monthly" | null;
   /** Text that says what the time period setup is or is for. */
-  description?: string;
+  description?: string | Empty;
   /** Last day of the first period of the year. */
   firstPeriodEndDate?: string;
   /** Day of the month each period ends on; only with type Monthly. */

@@ -32,7 +32,7 @@ export interface WorkRole {
 }
 
 /** What a member acts as when working, such as Engineer; sets the hourly rate. */
-export interface WorkRoleCreate extends WorkRoleUpdate {
+export interface WorkRoleCreate extends WorkRoleUpdate<never> {
   /** Name of the role, such as Engineer; unique. */
   name: string;
   /** Send true to leave the role out of all agreements and agreement types. */
@@ -40,13 +40,13 @@ export interface WorkRoleCreate extends WorkRoleUpdate {
 }
 
 /** What a member acts as when working, such as Engineer; sets the hourly rate. */
-export interface WorkRoleUpdate {
+export interface WorkRoleUpdate<Empty = null> {
   /** Name of the role, such as Engineer; unique. */
   name?: string;
   /** What an hour in this role costs the customer. */
   hourlyRate?: number | null;
   /** Id of the role in another system. */
-  integrationXref?: string;
+  integrationXref?: string | Empty;
   /** Whether it can no longer be chosen. */
   inactiveFlag?: boolean | null;
   /** Send true to allow the role at all locations. */
@@ -54,7 +54,7 @@ export interface WorkRoleUpdate {
   /** Send true to allow the role at no location. */
   removeAllLocations?: boolean | null;
   /** Ids of the locations where the role can be used. */
-  locationIds?: number[];
+  locationIds?: number[] | Empty;
 }
 
 /** The slim copy of a work role. */

@@ -52,7 +52,7 @@ export interface WorkType {
 }
 
 /** A kind of time, such as Regular or After Hours; changes the rate of the work role. */
-export interface WorkTypeCreate extends WorkTypeUpdate {
+export interface WorkTypeCreate extends WorkTypeUpdate<never> {
   /** Name of the type, such as Regular or After Hours; unique. */
   name: string;
   /**
@@ -69,7 +69,7 @@ export interface WorkTypeCreate extends WorkTypeUpdate {
 }
 
 /** A kind of time, such as Regular or After Hours; changes the rate of the work role. */
-export interface WorkTypeUpdate {
+export interface WorkTypeUpdate<Empty = null> {
   /** Name of the type, such as Regular or After Hours; unique. */
   name?: string;
   /**
@@ -103,7 +103,7 @@ export interface WorkTypeUpdate {
   /** Factor for the cost of an hour, e.g. 1.5 for overtime. */
   costMultiplier?: number | null;
   /** Id of the type in another system. */
-  integrationXRef?: string;
+  integrationXRef?: string | Empty;
 }
 
 /** The slim copy of a work type. */
