@@ -47,7 +47,8 @@ test.skipIf(browser === undefined)(
       await ended;
       server.closeAllConnections();
       server.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      // Its other processes end a moment later.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     }
   },
 );

@@ -25,9 +25,9 @@ describe("a field is added to a schema", () => {
       "generated/acme/tools/stock.md",
     ]);
     const member = "  /** Colour of its box. */\n  colour?: string;\n";
+    const emptied = member.replace("string", "string | Empty");
     const types = changes["generated/acme/src/schemas/widget.ts"];
-    expect(types?.after.split(member).length).toBe(3);
-    expect(types?.after.replaceAll(member, "")).toBe(types?.before);
+    expect(types?.after.replace(member, "").replace(emptied, "")).toBe(types?.before);
     expect(changedTools(changes["generated/acme/tools.json"])).toEqual([
       "create_a_acme_widget",
       "replace_a_acme_widget_by_id",

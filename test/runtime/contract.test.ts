@@ -158,6 +158,12 @@ describe("arguments", () => {
     expect(sent.at(-1)).toEqual({ name: "a", owner: { id: 2, name: "O" } });
   });
 
+  test("are not dropped when they are misspelt, because a PUT empties what it leaves out", async () => {
+    expect(await refused(replace, { id: 1, name: "a", reason: "b", sise: "small", lastUpdated: "2026" })).toEqual([
+      'sise is not an argument of widgets.replace. Did you mean "size"?',
+    ]);
+  });
+
   test("that are too large for a number travel as texts", async () => {
     expect(await refused(create, { name: "a", owner: { id: "9007199254740993" } })).toEqual([]);
     expect(await refused(create, { name: "a", owner: { id: "12" } })).toEqual(["owner.id must be integer"]);

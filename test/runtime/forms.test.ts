@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Form, SpecializedTool, ToolBinding } from "../../runtime/src/index.js";
 import { specializeTool } from "../../runtime/src/index.js";
 import type { Answer } from "./acme.js";
-import { acme, operation } from "./acme.js";
+import { acme, apiKey, operation } from "./acme.js";
 import { schema, tool } from "./shop-tools.js";
 
 const list = operation({ name: "list", path: "/shops/{shop}/orders", query: { fields: "string" }, returns: "many" });
@@ -21,7 +21,6 @@ const update = operation({
   path: "/shops/{shop}/orders/{id}",
   body: { kind: "json-patch" },
 });
-const get = operation({ name: "get", path: "/shops/{shop}/orders/{id}" });
 
 const own: Form = {
   name: "own",
@@ -63,7 +62,7 @@ const tools = [
 ];
 const bindings: Record<string, ToolBinding> = {
   create_a_acme_order: { operation: create, forms: { extras: { form: own, list } } },
-  update_a_acme_order_by_id: { operation: update, forms: { extras: { form: own, list, present: get } } },
+  update_a_acme_order_by_id: { operation: update, forms: { extras: { form: own, list } } },
   create_a_acme_form: { operation: create, forms: { extras: { form: asked } } },
   acme_orders_plain: { operation: create },
 };
@@ -142,40 +141,56 @@ describe("a form whose fields records have", () => {
     ]);
   });
 
-  test("is not there when no record shows any", async () => {
+  test("stays what it is when no record shows any", async () => {
     for (const answer of [[], [{ extras: null }], [{ extras: [] }]]) {
       const { special, sent } = given(answer);
-      expect(Object.keys(members(await special("create_a_acme_order")))).toEqual(["note"]);
+      expect(members(await special("create_a_acme_order"))["extras"]).toEqual({ type: "array" });
       expect(sent.length).toBe(1);
     }
   });
 
-  test("of a change asks for nothing, empties with null, and keeps what is left out", async () => {
-    const present = {
-      extras: [{ id: 1, value: 2 }, { id: 6, value: null }, { id: 40, value: "x", more: 1 }, { id: 41 }],
-    };
-    const { special, bodies, paths } = given(seen, described, present, { id: 1 });
+  test("whose choices look alike tells them apart, and has no text longer than a line", async () => {
+    const options = [
+      { code: 1, shown: "Same" },
+      { code: 2, shown: "Same" },
+      { shown: "without a code" },
+      { code: `long\n${"x".repeat(500)}` },
+    ];
+    const one = { id: 1, state: "live", title: "Tier", options };
+    const { special, bodies } = given(seen, [one], { id: 1 }, { id: 1 });
+    const order = await special("update_a_acme_order_by_id", { shop: 7, id: 3 });
+    expect(members(order)["extras"]).toMatchObject({
+      properties: {
+        tier: { type: ["string", "null"], enum: ["Same", "Same (2)", `long ${"x".repeat(195)}`, null] },
+      },
+    });
+    await order.invoke({ note: "n", extras: { tier: "Same (2)" } });
+    await order.invoke({ note: "n", extras: { tier: null } });
+    const sent = bodies().map((body) =>
+      (body as { path: string; value: unknown }[]).find(({ path }) => path === "/extras"),
+    );
+    expect(sent.map((one) => one?.value)).toEqual([[{ id: 1, value: 2 }], [{ id: 1, value: null }]]);
+  });
+
+  test("is the tool's own to write into", async () => {
+    const { special } = given(seen, described);
+    const order = await special("create_a_acme_order");
+    (members(order)["note"] as { description?: string }).description = "changed";
+    (order.tags as string[]).push("changed");
+    expect(members({ inputSchema: newOrder } as never)["note"]).toEqual({ type: "string" });
+    expect(tools[0]?.tags).toEqual(["shop"]);
+  });
+
+  test("of a change asks for nothing, and empties with null", async () => {
+    const { special, bodies, paths } = given(seen, described, { id: 1 });
     const order = await special("update_a_acme_order_by_id", { shop: 7, id: 3 });
     expect(members(order)["extras"]).toMatchObject({
       properties: { gro_e_cm: { type: ["number", "null"] }, "7": { type: ["array", "null"] } },
       required: [],
     });
     await order.invoke({ note: "n", extras: { gro_e_cm: null } });
-    expect(paths().slice(2)).toEqual(["/shops/7/orders/3", "/shops/7/orders/3"]);
-    expect(bodies()[0]).toContainEqual({
-      op: "replace",
-      path: "/extras",
-      value: [
-        { id: 40, value: "x" },
-        { id: 1, value: null },
-      ],
-    });
-  });
-
-  test("of a change is not read before it is answered", async () => {
-    const { special, sent } = given(seen, described, { id: 1 });
-    await (await special("update_a_acme_order_by_id", { shop: 7, id: 3 })).invoke({ note: "n" });
-    expect(sent.length).toBe(3);
+    expect(paths().slice(2)).toEqual(["/shops/7/orders/3"]);
+    expect(bodies()[0]).toContainEqual({ op: "replace", path: "/extras", value: [{ id: 1, value: null }] });
   });
 });
 
@@ -251,10 +266,31 @@ test("what is wrong is said before anything is sent", async () => {
   expect(sent.length).toBe(2);
 });
 
-test("a signal ends the reading of a form, and a call", async () => {
+test("a signal ends the waiting for a form, and a call", async () => {
   const stopped = AbortSignal.abort(new Error("stop"));
   const { special } = given(seen, described);
   await expect(special("create_a_acme_order", { shop: 7 }, { signal: stopped })).rejects.toThrow("stop");
   const order = await special("create_a_acme_order");
   await expect(order.invoke({ note: "n", extras: { gro_e_cm: 1 } }, { signal: stopped })).rejects.toThrow("stop");
+});
+
+test("who stops waiting takes nothing from others who wait for the same form", async () => {
+  const controller = new AbortController();
+  const { special, sent } = given(seen, described);
+  const first = special("create_a_acme_order", { shop: 7 }, { signal: controller.signal });
+  const second = special("create_a_acme_order", { shop: 7 });
+  controller.abort(new Error("gone"));
+  await expect(first).rejects.toThrow("gone");
+  expect(Object.keys(members(await second))).toEqual(["note", "extras"]);
+  expect(sent.length).toBe(2);
+});
+
+test("credentials of a call are those of all its requests, and what they say is not kept", async () => {
+  const { special, sent } = given(seen, described, { id: 1 }, seen, described);
+  const credentials = { apiKey: "another-account-key" };
+  const order = await special("create_a_acme_order", { shop: 7 }, { credentials });
+  await order.invoke({ note: "n", extras: { gro_e_cm: 1 } });
+  expect(sent.map(({ headers }) => headers["x-api-key"])).toEqual(Array(3).fill("another-account-key"));
+  await special("create_a_acme_order", { shop: 7 });
+  expect(sent.slice(3).map(({ headers }) => headers["x-api-key"])).toEqual([apiKey, apiKey]);
 });

@@ -91,6 +91,7 @@ export const CLIENT_OPTIONS = [
   "headers",
   "hooks",
   "maxResponseBytes",
+  "partial",
   "retry",
   "retryBudget",
   "signal",

@@ -46,6 +46,12 @@ export function checkInput(
     return [name, isObject(member) ? knownMembers(member, value, resolve) : value] as const;
   });
   if (method === "PUT" && body?.name === undefined) {
+    // What is left out is emptied by a PUT, so a name that is nearly another one must not be dropped.
+    const missing = Object.keys(members).filter((name) => !Object.hasOwn(given, name));
+    for (const [name] of entries) {
+      const hint = isKnown(name) ? "" : suggest(name, missing);
+      if (hint !== "") problems.push({ path: name, message: `is not an argument of ${id}.${hint}` });
+    }
     return { args: Object.fromEntries(put.filter(([name]) => isKnown(name))), problems };
   }
   const isOpen = schema["additionalProperties"] !== undefined || Object.keys(members).length === 0;

@@ -29,7 +29,8 @@ export function formFields(form: Form, described: readonly Described[], isChange
     const label = shownText(lookUp(description, field.label)) || String(key);
     const name = propertyName(label, taken);
     taken.add(name);
-    const values = choices && choiceValues(choices, paths);
+    const named = choices && choiceValues(choices, paths);
+    const values = named && named.size > 0 ? named : undefined;
     const base = type === undefined ? { type: "string" } : (types[type] ?? {});
     return {
       name,
@@ -41,22 +42,20 @@ export function formFields(form: Form, described: readonly Described[], isChange
   });
 }
 
-/** What is sent for each choice that a model reads: numbers when all are, else texts. */
+/** What is sent for each choice that a model reads: numbers when all are, else texts, each unlike the others. */
 function choiceValues(choices: readonly unknown[], paths: Form["choices"]): ReadonlyMap<unknown, unknown> {
-  const names = choices.map((choice) => shown(choice, paths));
-  const isNumeric = names.every((name) => typeof name === "number");
-  return new Map(
-    choices.map((choice, index) => [
-      isNumeric ? names[index] : String(names[index]),
-      lookUp(choice, paths?.value ?? ""),
-    ]),
-  );
-}
-
-/** A choice as a model reads it. */
-function shown(choice: unknown, paths: Form["choices"]): unknown {
-  const value = lookUp(choice, paths?.value ?? "");
-  return (paths?.label !== undefined && shownText(lookUp(choice, paths.label))) || value;
+  const values = choices
+    .map((choice) => ({ choice, value: lookUp(choice, paths?.value ?? "") }))
+    .filter(({ value }) => typeof value === "string" || typeof value === "number");
+  const isNumeric = paths?.label === undefined && values.every(({ value }) => typeof value === "number");
+  const shown = new Map<unknown, unknown>();
+  for (const { choice, value } of values) {
+    const label = (paths?.label === undefined ? "" : shownText(lookUp(choice, paths.label))) || shownText(value);
+    let name: unknown = isNumeric ? value : label;
+    for (let count = 2; shown.has(name) && shown.get(name) !== value; count++) name = `${label} (${count})`;
+    shown.set(name, value);
+  }
+  return shown;
 }
 
 function withChoices(schema: JsonSchema, values: ReadonlyMap<unknown, unknown> | undefined): JsonSchema {
@@ -67,7 +66,12 @@ function withChoices(schema: JsonSchema, values: ReadonlyMap<unknown, unknown> |
 
 function orNull(schema: JsonSchema, isNullable: boolean): JsonSchema {
   const { type, enum: choices } = schema;
-  return isNullable && typeof type === "string" && choices === undefined ? { ...schema, type: [type, "null"] } : schema;
+  if (!isNullable || typeof type !== "string") return schema;
+  return {
+    ...schema,
+    type: [type, "null"],
+    ...(Array.isArray(choices) && { enum: [...(choices as unknown[]), null] }),
+  };
 }
 
 function textOf({ field, choices }: Form, { description, hasMore }: Described, label: string): string {

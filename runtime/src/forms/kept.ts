@@ -30,9 +30,12 @@ export function kept<T>(
   if (found && found.until > now()) return found.value as Promise<T>;
   const value = work();
   own.delete(key);
-  own.set(key, { until: now() + ttlMs, value });
+  const entry = { until: now() + ttlMs, value };
+  own.set(key, entry);
   const [oldest] = own.keys();
   if (own.size > MOST && oldest !== undefined) own.delete(oldest);
-  value.catch(() => own.delete(key));
+  value.catch(() => {
+    if (own.get(key) === entry) own.delete(key);
+  });
   return value;
 }

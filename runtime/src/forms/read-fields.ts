@@ -3,6 +3,7 @@ import type { Operation } from "../operation.js";
 import type { Arguments } from "../plan.js";
 import { planOf } from "../plan.js";
 import { isObject, lookUp } from "../text/look-up.js";
+import type { ToolOptions } from "../tools/run-tool.js";
 import { fillIn } from "./fill-in.js";
 import type { Form, FormUse } from "./form.js";
 
@@ -19,30 +20,39 @@ export interface Described {
   readonly hasMore?: boolean;
 }
 
+/** As many lists of choices are asked for at once. */
+const AT_ONCE = 4;
+
 /** As many choices a schema lists at most. */
 const MOST_CHOICES = 100;
 
 /**
  * Asks the account for the fields of a form.
  * @param given what says which form it is
+ * @returns undefined when there is no record yet whose fields would tell
  * @throws what the client's calls throw
  */
 export async function readFields(
   client: Client,
   { form, list }: FormUse,
   given: Arguments,
-  signal: AbortSignal | undefined,
-): Promise<readonly Described[]> {
-  const seen = form.seen && (await seenKeys(client, form.seen, list, given, signal));
-  if (seen?.length === 0) return [];
+  options: ToolOptions,
+): Promise<readonly Described[] | undefined> {
+  const seen = form.seen && (await seenKeys(client, form.seen, list, given, options));
+  if (seen?.length === 0) return undefined;
   const args = fillIn(form.with ?? {}, { ...given, seen: seen?.join(",") });
-  const answer = await readAll(client, form.read(), args as Arguments, MOST, signal);
+  const answer = await readAll(client, form.read(), args as Arguments, MOST, options);
   const found = form.at === undefined ? answer : lookUp(answer, form.at);
   const fields = (Array.isArray(found) ? found : []).filter((one) => isField(form, one));
   const described: Described[] = [];
-  for (const description of fields) {
-    const type = typeOf(form, description);
-    described.push({ description, type, ...(await choicesOf(client, form, description, given, signal)) });
+  // A few at a time: a form may have dozens of fields, and an account its limits.
+  for (let start = 0; start < fields.length; start += AT_ONCE) {
+    const some = fields.slice(start, start + AT_ONCE).map(async (description): Promise<Described> => ({
+      description,
+      type: typeOf(form, description),
+      ...(await choicesOf(client, form, description, given, options)),
+    }));
+    described.push(...(await Promise.all(some)));
   }
   return described;
 }
@@ -53,14 +63,16 @@ async function seenKeys(
   seen: NonNullable<Form["seen"]>,
   list: Operation | undefined,
   given: Arguments,
-  signal: AbortSignal | undefined,
+  options: ToolOptions,
 ): Promise<string[]> {
   if (list === undefined) return [];
   const names = planOf(list).pathKinds.map(({ name }) => name);
   const ids = Object.fromEntries(names.map((name) => [name, given[name]]));
-  const { items } = await client.pages(list, { ...ids, ...(fillIn(seen.with ?? {}, given) as object) } as never, {
-    signal,
-  });
+  const { items } = await client.pages(
+    list,
+    { ...ids, ...(fillIn(seen.with ?? {}, given) as object) } as never,
+    options,
+  );
   const entries = lookUp(items[0], seen.at);
   const keys = Array.isArray(entries) ? entries.map((entry) => String(lookUp(entry, seen.key))) : [];
   // They go into a filter.
@@ -72,11 +84,11 @@ async function readAll(
   operation: Operation,
   args: Arguments,
   limit: number,
-  signal: AbortSignal | undefined,
+  options: ToolOptions,
 ): Promise<unknown> {
-  if (planOf(operation).returns?.kind !== "many") return client.call(operation, args as never, { signal });
+  if (planOf(operation).returns?.kind !== "many") return client.call(operation, args as never, options);
   const items: unknown[] = [];
-  for await (const item of client.pages(operation, args as never, { signal, limit })) items.push(item);
+  for await (const item of client.pages(operation, args as never, { ...options, limit })) items.push(item);
   return items;
 }
 
@@ -95,7 +107,7 @@ async function choicesOf(
   { choices, field }: Form,
   description: unknown,
   given: Arguments,
-  signal: AbortSignal | undefined,
+  options: ToolOptions,
 ): Promise<Pick<Described, "choices" | "hasMore">> {
   if (choices === undefined) return {};
   const own = choices.at === undefined ? undefined : lookUp(description, choices.at);
@@ -103,7 +115,7 @@ async function choicesOf(
   let found: readonly unknown[] | undefined = Array.isArray(own) && own.length > 0 ? own : undefined;
   if (found === undefined && choices.read && isAsked) {
     const args = fillIn(choices.with ?? {}, { ...given, key: lookUp(description, field.key) });
-    found = (await readAll(client, choices.read(), args as Arguments, MOST_CHOICES + 1, signal)) as unknown[];
+    found = (await readAll(client, choices.read(), args as Arguments, MOST_CHOICES + 1, options)) as unknown[];
   }
   const { except } = choices;
   const usable = found?.filter((one) => except === undefined || lookUp(one, except) !== true);

@@ -7,6 +7,7 @@ import type { Arguments } from "../plan.js";
 import { planOf } from "../plan.js";
 import { checkSchema } from "../schema/check-schema.js";
 import { membersOf } from "../schema/members-of.js";
+import { copyOf } from "../text/copy-of.js";
 import type { Catalogue, JsonSchema, Tool, ToolBinding } from "../tool.js";
 import { findTool } from "../tools/find-tool.js";
 import { omitNull } from "../tools/omit-null.js";
@@ -19,7 +20,9 @@ import { formFields } from "./form-fields.js";
 import { wantedIn } from "./fill-in.js";
 import type { FormUse } from "./form.js";
 import { kept } from "./kept.js";
+import type { Described } from "./read-fields.js";
 import { readFields } from "./read-fields.js";
+import { unlessAborted } from "./unless-aborted.js";
 
 /** How forms are read. */
 export interface SpecializeOptions extends ToolOptions {
@@ -68,20 +71,24 @@ export function specializeTool(
     const isChange = planOf(binding.operation).method === "PATCH";
     const forms: FilledForm[] = [];
     for (const [argument, use] of readable) {
-      const key = JSON.stringify([use.form.name, use.list && planOf(use.list).id, given]);
-      const described = await kept(client, key, options, () => readFields(client, use, given, options.signal));
-      forms.push({ argument, use, fields: formFields(use.form, described, isChange) });
+      const described = await fieldsOf(client, use, given, options);
+      if (described) forms.push({ argument, use, fields: formFields(use.form, described, isChange) });
     }
     const inputSchema = withForms(tool.inputSchema, forms, given);
     const settled = Object.fromEntries(
       Object.entries(given).filter(([one]) => Object.hasOwn(membersOf(tool.inputSchema), one)),
     );
+    const { credentials } = options;
     return {
       ...tool,
-      inputSchema,
+      tags: [...tool.tags],
+      annotations: { ...tool.annotations },
+      http: { ...tool.http },
+      // Frameworks write into schemas; the one that arguments are checked by stays as it is.
+      inputSchema: copyOf(inputSchema) as JsonSchema,
       // What a token is depends on the model; four characters are one, roughly.
       tokens: Math.ceil((tool.name + tool.description + JSON.stringify(inputSchema)).length / 4),
-      invoke: (args, { signal } = {}) =>
+      invoke: (args, own = {}) =>
         advised({ advise }, async () => {
           const answered = omitNull(inputSchema, args ?? {}) as Arguments;
           refuse(tool.name, checkSchema(inputSchema, answered, { isClosed: true }), `${tool.resource}.${tool.method}`);
@@ -91,12 +98,29 @@ export function specializeTool(
             .map(({ argument, use, fields }) => [argument, writeAnswers(use.form, fields, all[argument])] as const);
           const others = Object.entries(all).filter(([one]) => !forms.some(({ argument }) => argument === one));
           // Their forms have been read.
-          return sendTool(client, tool, { ...binding, forms: {} }, Object.fromEntries([...others, ...answers]), {
-            signal,
-          });
+          const read = { ...binding, forms: {} };
+          return sendTool(client, tool, read, Object.fromEntries([...others, ...answers]), { credentials, ...own });
         }),
     };
   });
+}
+
+/** Asks for the fields of a form, unless the same account was asked a moment ago. */
+function fieldsOf(
+  client: Client,
+  use: FormUse,
+  given: Arguments,
+  options: SpecializeOptions,
+): Promise<readonly Described[] | undefined> {
+  const { signal, credentials } = options;
+  // Whose account these credentials are of, nobody knows: what it says is not kept.
+  if (credentials !== undefined) return readFields(client, use, given, { signal, credentials });
+  const wanted = [...new Set(wantedBy(use))].sort().map((name) => [name, String(given[name])]);
+  const key = JSON.stringify([use.form.name, use.list && planOf(use.list).id, wanted]);
+  return unlessAborted(
+    kept(client, key, options, () => readFields(client, use, given, {})),
+    signal,
+  );
 }
 
 function unreadable(tool: string, uses: readonly (readonly [string, FormUse])[]): Problem {

@@ -2,7 +2,7 @@ import type { Problem } from "../error/validation-error.js";
 import { advise } from "../error/advice.js";
 import { refuse } from "../error/validation-error.js";
 import { suggest } from "../text/suggest.js";
-import { isObject } from "../text/look-up.js";
+import { copyOf } from "../text/copy-of.js";
 import type { Catalogue, JsonSchema, Tool } from "../tool.js";
 
 /** Which tools an agent gets; the conditions combine with "and", the entries of one condition with "or". */
@@ -75,13 +75,4 @@ function* unknown(path: string, given: readonly string[] | undefined, known: rea
   for (const name of given ?? []) {
     if (!names.has(name)) yield { path, message: `has no "${name}".${suggest(name, names)}` };
   }
-}
-
-/** Much faster than `structuredClone`, which matters for thousands of tools. */
-function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOf);
-  if (!isObject(value)) return value;
-  const copy: Record<string, unknown> = { ...value };
-  for (const key of Object.keys(copy)) copy[key] = copyOf(copy[key]);
-  return copy;
 }

@@ -144,6 +144,10 @@ const COMMON_OPTIONS = [
   ["retryBudget", "How many retries all calls share; those that succeed give back. 100 by default."],
   ["maxResponseBytes", "The longest answer that is read, unpacked; 100,000,000 by default."],
   [
+    "partial",
+    '`"throw"`: a bulk operation of which a part failed ends with a `PartialError`; else it returns all outcomes.',
+  ],
+  [
     "validateResponses",
     "`warn` tells the hook `onMismatch` about answers that break their schema, `throw` ends the call.",
   ],
