@@ -72,8 +72,8 @@ describe("a list that the API takes whole", () => {
 
   test("is not read for a call that is refused", async () => {
     const { client, sent } = acme([]);
-    const wrong = client.call(operation(shape), { box: "b", id: "x" as never, fields: [] });
-    expect((await rejection(wrong, ValidationError)).problems).toEqual([{ path: "id", message: "must be an integer" }]);
+    const wrong = client.call(operation(shape), { ...ids, dry: "maybe" as never, fields: [] });
+    expect((await rejection(wrong, ValidationError)).problems.map(({ path }) => path)).toEqual(["dry"]);
     expect(sent).toEqual([]);
   });
 

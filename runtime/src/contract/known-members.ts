@@ -17,9 +17,7 @@ export function knownMembers(schema: JsonSchema, value: unknown, resolve: Resolv
   }
   if (Array.isArray(value)) return isObject(items) ? value.map((one) => knownMembers(items, one, resolve)) : value;
   const members = membersOf(schema);
-  // A Date is an object too.
-  const isRecord = isObject(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
-  if (!isRecord || (Object.keys(members).length === 0 && !isObject(others))) return value;
+  if (!isObject(value) || (Object.keys(members).length === 0 && !isObject(others))) return value;
   const kept = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
     const inner = Object.hasOwn(members, name) ? members[name] : others;
     if (inner === undefined || inner === false) return [];

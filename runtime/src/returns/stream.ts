@@ -61,23 +61,16 @@ function watched(
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   const signals = [connection.options.signal, options?.signal].filter((signal) => signal !== undefined);
-  let abort = (_: Event): void => {};
-  const end = (): void => signals.forEach((signal) => signal.removeEventListener("abort", abort));
   const stop = (): void => {
     end();
     reader.cancel().catch(() => {});
   };
+  const end = (): void => signals.forEach((signal) => signal.removeEventListener("abort", stop));
+  // Also while nobody reads; who reads then gets the reason.
+  for (const signal of signals) signal.addEventListener("abort", stop);
   let taken = 0;
   return new ReadableStream<Uint8Array>(
     {
-      start(controller) {
-        // Also while nobody reads.
-        abort = ({ target }) => {
-          controller.error((target as AbortSignal).reason);
-          stop();
-        };
-        for (const signal of signals) signal.addEventListener("abort", abort);
-      },
       async pull(controller) {
         try {
           const { done, value } = await within(connection, plan, options, Infinity, () => reader.read());
