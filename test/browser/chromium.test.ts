@@ -43,12 +43,12 @@ test.skipIf(browser === undefined)(
       expect(played).toBeGreaterThan(cases.length);
     } finally {
       const ended = new Promise((resolve) => running.once("exit", resolve));
-      running.kill("SIGKILL");
+      // It ends its other processes itself.
+      running.kill("SIGTERM");
       await ended;
       server.closeAllConnections();
       server.close();
-      // Its other processes end a moment later.
-      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+      await removed(profile);
     }
   },
 );
@@ -71,4 +71,16 @@ async function serve(files: Readonly<Record<string, readonly [string, string]>>)
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { server, result };
+}
+
+/** Removes a folder into which processes may still write that are about to end. */
+async function removed(folder: string): Promise<void> {
+  for (let left = 50; ; left--) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
