@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { blocks, read } from "./markdown.js";
@@ -20,35 +19,12 @@ globalThis.fetch = async (url, { headers }) => {
 };
 `;
 
-const TSCONFIG = {
-  compilerOptions: {
-    target: "ES2022",
-    module: "NodeNext",
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    types: ["node"],
-    skipLibCheck: true,
-    outDir: ".",
-  },
-  files: ["program.mts", "store.mts"],
-};
-
 test("the programs compile and run", () => {
   const [program, store] = programs;
-  sandbox.write("program.mts", program?.text ?? "");
-  sandbox.write("store.mts", store?.text ?? "");
+  expect(sandbox.compile({ "program.mts": program?.text ?? "", "store.mts": store?.text ?? "" })).toBe("");
   sandbox.write("stub.mjs", STUB);
-  sandbox.write("tsconfig.json", JSON.stringify(TSCONFIG));
-  expect(sandbox.node("node_modules/typescript/bin/tsc -p .").text).toBe("");
-
-  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "./stub.mjs", "program.mjs"], {
-    cwd: sandbox.root,
-    env: { PRIVATE_KEY: "private" },
-    encoding: "utf8",
-  });
-  expect(stderr).toBe("");
   const server = "https://api-eu.myconnectwise.net/v2025_1/apis/3.0";
-  expect(stdout.trim().split("\n")).toEqual([
+  expect(sandbox.runProgram("program.mjs", { PRIVATE_KEY: "private" }, ["--import", "./stub.mjs"])).toEqual([
     "https://eu.myconnectwise.net/login/companyinfo/northwind unsigned",
     `${server}/service/tickets/7 northwind+public:private`,
     `${server}/service/tickets/8 northwind+another:ANOTHER_KEY-of-the-vault`,

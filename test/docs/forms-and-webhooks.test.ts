@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { blocks, read } from "./markdown.js";
@@ -11,11 +10,8 @@ const [formProgram, webhookProgram] = all.filter(({ language }) => language === 
 const sandbox = new Sandbox();
 beforeAll(() => {
   sandbox.linkPackages();
-  sandbox.write("form.mts", formProgram?.text ?? "");
-  sandbox.write("webhook.mts", webhookProgram?.text ?? "");
   sandbox.write("stub.mjs", STUB);
   sandbox.write("post.mjs", POST);
-  sandbox.write("tsconfig.json", JSON.stringify(TSCONFIG));
 });
 afterAll(() => sandbox.remove());
 
@@ -52,31 +48,12 @@ await post(sign(body + " "));
 server.close();
 `;
 
-const TSCONFIG = {
-  compilerOptions: {
-    target: "ES2022",
-    module: "NodeNext",
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    types: ["node"],
-    skipLibCheck: true,
-    outDir: ".",
-  },
-  files: ["form.mts", "webhook.mts"],
-};
-
-function run(file: string): string[] {
-  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "./stub.mjs", file], {
-    cwd: sandbox.root,
-    env: { API_KEY: "key-123456", CLIENT_ID: "id-123" },
-    encoding: "utf8",
-  });
-  expect(stderr).toBe("");
-  return stdout.trim().split("\n");
-}
+const run = (program: string): string[] =>
+  sandbox.runProgram(program, { API_KEY: "key-123456", CLIENT_ID: "id-123" }, ["--import", "./stub.mjs"]);
 
 test("the programs compile", () => {
-  expect(sandbox.node("node_modules/typescript/bin/tsc -p .").text).toBe("");
+  const programs = { "form.mts": formProgram?.text ?? "", "webhook.mts": webhookProgram?.text ?? "" };
+  expect(sandbox.compile(programs)).toBe("");
 });
 
 test("the form is read and answered", () => {

@@ -10,6 +10,18 @@ const VITEST_CONFIG = `export default {
 };
 `;
 
+/** As strict as the projects of those who copy a program from a document. */
+const COMPILER_OPTIONS = {
+  target: "ES2022",
+  module: "NodeNext",
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  types: ["node"],
+  skipLibCheck: true,
+  outDir: ".",
+};
+
 /** An empty clone of the project: everything but definitions, packages and fixtures. */
 export class Sandbox {
   readonly root: string = mkdtempSync(join(tmpdir(), "toolwright-docs-"));
@@ -46,6 +58,28 @@ export class Sandbox {
   write(path: string, text: string): void {
     mkdirSync(dirname(join(this.root, path)), { recursive: true });
     writeFileSync(join(this.root, path), text);
+  }
+
+  /**
+   * Type-checks programs of a document, by file name, and makes them runnable.
+   * @returns what the compiler has to say
+   */
+  compile(programs: Readonly<Record<string, string>>): string {
+    for (const [name, text] of Object.entries(programs)) this.write(name, text);
+    this.write("tsconfig.json", JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: Object.keys(programs) }));
+    return this.node("node_modules/typescript/bin/tsc -p .").text;
+  }
+
+  /**
+   * Runs a program that knows nothing of this machine's environment.
+   * @param flags what stands before its name
+   * @returns the lines it prints
+   */
+  runProgram(program: string, env: Readonly<Record<string, string>>, flags: readonly string[] = []): string[] {
+    const options = { cwd: this.root, env, encoding: "utf8" } as const;
+    const { stdout, stderr } = spawnSync(process.execPath, [...flags, program], options);
+    if (stderr !== "") throw new Error(stderr);
+    return stdout.trim().split("\n");
   }
 
   /** Runs a command of a document; resolves to everything it prints. */

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { blocks, read } from "./markdown.js";
 import { Sandbox } from "./sandbox.js";
@@ -29,29 +28,11 @@ await client.tickets.get(7);
 await client.tickets.get(8).catch(() => {});
 `;
 
-const TSCONFIG = {
-  compilerOptions: {
-    target: "ES2022",
-    module: "NodeNext",
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    types: ["node"],
-    skipLibCheck: true,
-    outDir: ".",
-  },
-  files: ["program.mts"],
-};
-
 test("the program compiles, and makes a span of each attempt", () => {
   const program = blocks(read("docs/telemetry.md")).find(({ language }) => language === "ts");
-  sandbox.write("program.mts", program?.text ?? "");
+  expect(sandbox.compile({ "program.mts": program?.text ?? "" })).toBe("");
   sandbox.write("run.mjs", RUN);
-  sandbox.write("tsconfig.json", JSON.stringify(TSCONFIG));
-  expect(sandbox.node("node_modules/typescript/bin/tsc -p .").text).toBe("");
-
-  const env = { PRIVATE_KEY: "private" };
-  const { stdout, stderr } = spawnSync(process.execPath, ["run.mjs"], { cwd: sandbox.root, env, encoding: "utf8" });
-  expect(stderr).toBe("");
+  const spans = sandbox.runProgram("run.mjs", { PRIVATE_KEY: "private" }).map((line) => JSON.parse(line) as unknown);
   const server = "https://api-na.myconnectwise.net/v4_6_release/apis/3.0/service/tickets";
   const span = {
     name: "GET /v4_6_release/apis/3.0/service/tickets/{id}",
@@ -66,12 +47,7 @@ test("the program compiles, and makes a span of each attempt", () => {
     "error.type": String(status),
     code: 2,
   });
-  expect(
-    stdout
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as unknown),
-  ).toEqual([
+  expect(spans).toEqual([
     { ...span, "url.full": `${server}/7`, ...failed(503) },
     { ...span, "url.full": `${server}/7`, "http.request.resend_count": 1, "http.response.status_code": 200 },
     { ...span, "url.full": `${server}/8`, ...failed(404) },
