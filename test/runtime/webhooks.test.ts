@@ -263,3 +263,14 @@ test("no error tells the key", async () => {
   const found = await error(read(delivery(event, sign("other"))));
   expect(JSON.stringify(found) + String(found.stack)).not.toContain(secret);
 });
+
+test("a header of the request for keys may be a plain text", async () => {
+  const plain = { ...shape, signature: { ...shape.signature, headers: { "X-App": "app" } } };
+  const asked: unknown[] = [];
+  const fetch = async (_: string, { headers }: RequestInit): Promise<Response> => {
+    asked.push(headers);
+    return Response.json({ signing_key: secret });
+  };
+  await webhookReader(plain, { fetch, companyId: "northwind" })(delivery(event));
+  expect(asked).toEqual([{ accept: "application/json", "x-app": "app" }]);
+});

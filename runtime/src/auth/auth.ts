@@ -3,7 +3,7 @@ import type { Problem } from "../error/validation-error.js";
 import type { Step } from "../exchange/step.js";
 import type { ClientOptions } from "../options.js";
 import type { Values } from "../text/template.js";
-import { namesIn } from "../text/template.js";
+import { sourceOf } from "../text/template.js";
 
 /** The header that signs requests, and the options it was made from. */
 export interface Signature {
@@ -60,5 +60,5 @@ export interface Auth {
 
 /** A signature, or nothing without a value. */
 export function signature(name: string, template: string, value: string | undefined): Signature | undefined {
-  return value === undefined ? undefined : { name, value, from: namesIn(template) };
+  return value === undefined ? undefined : { name, value, from: sourceOf(template) };
 }

@@ -5,7 +5,7 @@ import type { Problem } from "../error/validation-error.js";
 import type { ClientOptions } from "../options.js";
 import { headerFault } from "../request/header-value.js";
 import type { Values } from "../text/template.js";
-import { fill, namesIn } from "../text/template.js";
+import { fill, namesIn, sourceOf } from "../text/template.js";
 
 /** What credentials make of requests. */
 export interface Signed {
@@ -37,8 +37,8 @@ export function signed(api: Api, options: ClientOptions, values: Values, problem
   for (const [name, template] of Object.entries(api.headers ?? {})) {
     const value = fill(template, values);
     if (value === undefined) continue;
-    put(name, value, namesIn(template));
-    if (namesIn(template).split(", ").some(isSecret)) secrets.push(value);
+    put(name, value, sourceOf(template));
+    if (namesIn(template).some(isSecret)) secrets.push(value);
   }
   const { auth } = api;
   const signature = auth && typeof auth.by === "function" ? auth.by(auth, values, problems) : undefined;

@@ -5,7 +5,7 @@ import { apiError } from "../error/read-error.js";
 import type { Reply } from "../exchange/send.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
-import { namesIn } from "../text/template.js";
+import { sourceOf } from "../text/template.js";
 import type { TokenRequest } from "./auth.js";
 
 /** Where the parts of an error are (RFC 6749, 5.2). */
@@ -27,12 +27,12 @@ export function tokenError(
 }
 
 function adviceOn(code: string | null, { clientId, clientSecret, refreshToken, grant, scope }: TokenRequest): string {
-  const client = [clientId, clientSecret ?? ""].filter(Boolean).map(namesIn).join(" and ");
+  const client = [clientId, clientSecret ?? ""].filter(Boolean).map(sourceOf).join(" and ");
   switch (code) {
     case "invalid_grant":
       return refreshToken === undefined
         ? `Check ${client} in the client's options; calling again does not help.`
-        : `${namesIn(refreshToken)} is expired, revoked or used up: let a person grant access again and give the new one.`;
+        : `${sourceOf(refreshToken)} is expired, revoked or used up: let a person grant access again and give the new one.`;
     case "unauthorized_client":
     case "unsupported_grant_type":
       return `Allow the grant ${grant} where this client is registered; calling again does not help.`;

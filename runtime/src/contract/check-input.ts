@@ -2,7 +2,7 @@ import { changeAt } from "../body/change-at.js";
 import { jsonPatch } from "../body/json-patch.js";
 import { mapMember } from "../body/map-member.js";
 import type { Arguments, Plan } from "../plan.js";
-import { checkSchema } from "../schema/check-schema.js";
+import { checkSchema, type Resolve } from "../schema/check-schema.js";
 import { hasType } from "../schema/has-type.js";
 import { membersOf } from "../schema/members-of.js";
 import { isObject } from "../text/look-up.js";
@@ -22,7 +22,7 @@ export function checkInput(
   plan: Plan,
   given: Arguments,
   schema: JsonSchema,
-  resolve: (name: string) => JsonSchema | undefined,
+  resolve: Resolve,
   filters: FilterRules,
 ): CheckedInput {
   const { id, method, outside, body, paging } = plan;

@@ -1,9 +1,7 @@
 import { membersOf } from "../schema/members-of.js";
 import { isObject } from "../text/look-up.js";
+import type { Resolve } from "../schema/check-schema.js";
 import type { JsonSchema } from "../tool.js";
-
-/** Finds the schema that a `$ref` names. */
-type Resolve = (name: string) => JsonSchema | undefined;
 
 /**
  * A value without the members that its schema does not know, at any depth. What says nothing of its members, or may be

@@ -12,7 +12,7 @@ import { one } from "../returns/json.js";
 import type { DiscoveryOptions } from "../server/discovery.js";
 import { foundServer } from "../server/found-server.js";
 import { lookUpUrl } from "../server/look-up-url.js";
-import { namesIn } from "../text/template.js";
+import { sourceOf } from "../text/template.js";
 import type { Features } from "./features.js";
 
 /** The look-up, as errors and hooks call it. */
@@ -71,7 +71,7 @@ async function lookUpServer(connection: Connection, url: string, signal: AbortSi
   // Nothing of the account's but what the URL names.
   const request: WireRequest = { method: "GET", url, headers: { accept: "application/json" }, body: null };
   const reply = await send(connection, plan, request, signal, 1);
-  const names = namesIn(connection.api.discovery?.url ?? "");
+  const names = sourceOf(connection.api.discovery?.url ?? "");
   if (reply.status < 200 || reply.status > 299) {
     const error = apiError(connection, plan, request, reply);
     const advice = `Check ${names} in the client's options, or leave discoverServer out.`;

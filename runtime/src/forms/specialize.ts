@@ -15,7 +15,6 @@ import type { ToolOptions } from "../tools/run-tool.js";
 import { sendTool } from "../tools/run-tool.js";
 import type { ToolResult } from "../tools/tool-result.js";
 import { writeAnswers } from "./answers.js";
-import type { FormField } from "./form-fields.js";
 import { formFields } from "./form-fields.js";
 import { wantedIn } from "./fill-in.js";
 import type { FormUse } from "./form.js";
@@ -23,6 +22,7 @@ import { kept } from "./kept.js";
 import type { Described } from "./read-fields.js";
 import { readFields } from "./read-fields.js";
 import { unlessAborted } from "./unless-aborted.js";
+import { withForms, type FilledForm } from "./with-forms.js";
 
 /** How forms are read. */
 export interface SpecializeOptions extends ToolOptions {
@@ -40,12 +40,6 @@ export interface SpecializedTool extends Tool {
    * @throws what {@link sendTool} throws, and ValidationError
    */
   invoke(args: unknown, options?: ToolOptions): Promise<ToolResult>;
-}
-
-interface FilledForm {
-  readonly argument: string;
-  readonly use: FormUse;
-  readonly fields: readonly FormField[];
 }
 
 /**
@@ -135,25 +129,4 @@ function wantedBy({ form, list }: FormUse): readonly string[] {
   const ids = list ? planOf(list).pathKinds.map(({ name }) => name) : [];
   // These two the form finds out by itself.
   return [...names, ...ids].filter((name) => name !== "seen" && name !== "key");
-}
-
-/** The schema with forms in the place of the arguments that hold answers, without what is settled. */
-function withForms(schema: JsonSchema, forms: readonly FilledForm[], given: Arguments): JsonSchema {
-  const others = Object.entries(membersOf(schema)).filter(
-    ([name]) => given[name] === undefined && !forms.some(({ argument }) => argument === name),
-  );
-  const filled = forms.filter(({ fields }) => fields.length > 0);
-  const members = [...others, ...filled.map(({ argument, fields }) => [argument, formSchema(fields)] as const)];
-  const required = [schema["required"] ?? []].flat().filter((name) => members.some(([member]) => member === name));
-  const asked = forms.filter(({ fields }) => fields.some((field) => field.required)).map(({ argument }) => argument);
-  return { ...schema, properties: Object.fromEntries(members), required: [...new Set([...required, ...asked])] };
-}
-
-function formSchema(fields: readonly FormField[]): JsonSchema {
-  return {
-    type: "object",
-    description: "Fields of this account.",
-    properties: Object.fromEntries(fields.map(({ name, schema }) => [name, schema])),
-    required: fields.filter(({ required }) => required).map(({ name }) => name),
-  };
 }

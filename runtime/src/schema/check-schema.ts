@@ -1,10 +1,14 @@
 import type { Problem } from "../error/validation-error.js";
+import { isoText } from "../text/date-time.js";
 import { isObject } from "../text/look-up.js";
 import { suggest } from "../text/suggest.js";
 import type { JsonSchema } from "../tool.js";
 import { hasType } from "./has-type.js";
 import { membersOf } from "./members-of.js";
 import { valueFaults } from "./value-faults.js";
+
+/** Finds the schema that a `$ref` names. */
+export type Resolve = (name: string) => JsonSchema | undefined;
 
 /** How strictly a value is checked, and what its schema refers to. */
 export interface SchemaRules {
@@ -20,7 +24,7 @@ export interface SchemaRules {
   /** Whether members that a schema requires may be missing: somebody asked for a part of the record. */
   readonly isPartial?: boolean;
   /** The schemas that `$ref` names. One that is not there admits everything. */
-  readonly resolve?: (name: string) => JsonSchema | undefined;
+  readonly resolve?: Resolve;
 }
 
 /**
@@ -58,10 +62,6 @@ function* check(schema: JsonSchema, given: unknown, at: string, rules: SchemaRul
     // The branch that nearly fits tells most.
     if (found.every(({ length }) => length > 0)) yield* found.sort((a, b) => a.length - b.length)[0] ?? [];
   }
-}
-
-function isoText(moment: Date): string {
-  return Number.isNaN(moment.getTime()) ? "" : moment.toISOString();
 }
 
 function* checkElements(

@@ -23,6 +23,7 @@ export function writeDate(value: unknown): string | undefined {
   return writeDateTime(value, "seconds") && (value instanceof Date ? isoText(value) : String(value)).slice(0, 10);
 }
 
-function isoText(moment: Date): string {
+/** A moment as ISO 8601; empty when it is none. */
+export function isoText(moment: Date): string {
   return Number.isNaN(moment.getTime()) ? "" : moment.toISOString();
 }

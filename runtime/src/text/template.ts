@@ -15,7 +15,12 @@ export function fill(template: string, values: Values): string | undefined {
   return complete ? text : undefined;
 }
 
-/** The names a template takes values for, e.g. for a message. */
-export function namesIn(template: string): string {
-  return template.match(/[^{}]+(?=\})/g)?.join(", ") ?? template;
+/** The names a template takes values for, in order. */
+export function namesIn(template: string): readonly string[] {
+  return template.match(/[^{}]+(?=\})/g) ?? [];
+}
+
+/** What a template is made from, for a message. */
+export function sourceOf(template: string): string {
+  return namesIn(template).join(", ") || template;
 }

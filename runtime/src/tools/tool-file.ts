@@ -1,4 +1,5 @@
 import type { Problem } from "../error/validation-error.js";
+import { fromBase64 } from "../text/from-base64.js";
 import { isObject } from "../text/look-up.js";
 import type { ToolFile } from "./tool-result.js";
 
@@ -10,13 +11,10 @@ import type { ToolFile } from "./tool-result.js";
 export function fileFrom(value: unknown, path: string, problems: Problem[]): unknown {
   if (!isObject(value) || typeof value["base64"] !== "string") return value;
   const { base64, name, media_type: type } = value;
-  try {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    return new File([bytes], String(name ?? "file"), { type: String(type ?? "application/octet-stream") });
-  } catch {
-    problems.push({ path: `${path}.base64`, message: "must be base64" });
-    return value;
-  }
+  const bytes = fromBase64(base64);
+  if (bytes) return new File([bytes], String(name ?? "file"), { type: String(type ?? "application/octet-stream") });
+  problems.push({ path: `${path}.base64`, message: "must be base64" });
+  return value;
 }
 
 /** Writes a download as plain JSON. */

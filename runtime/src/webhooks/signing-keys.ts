@@ -29,7 +29,7 @@ export interface SigningKeys {
  */
 export function signingKeys({ name, signature }: WebhookShape, options: ClientOptions): SigningKeys {
   const { headers } = signature;
-  const names = Object.values(headers).flatMap((template) => namesIn(template).split(", "));
+  const names = Object.values(headers).flatMap(namesIn);
   const credentials = Object.fromEntries(names.map((one) => [one, { required: true, secret: false }]));
   const clientOf = (url: URL): Client => {
     const api: Api = { name, server: url.origin, headers, credentials };

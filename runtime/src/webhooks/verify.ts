@@ -1,3 +1,5 @@
+import { fromBase64 } from "../text/from-base64.js";
+
 const encoder = new TextEncoder();
 
 /**
@@ -18,12 +20,4 @@ export async function isSigned(
   const hmac = { name: "HMAC", hash: "SHA-256" };
   const imported = await crypto.subtle.importKey("raw", raw, hmac, false, ["verify"]);
   return crypto.subtle.verify("HMAC", imported, bytes, body as Uint8Array<ArrayBuffer>);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
 }

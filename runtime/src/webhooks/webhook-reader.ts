@@ -2,7 +2,7 @@ import { ValidationError } from "../error/validation-error.js";
 import type { ClientOptions } from "../options.js";
 import { parseJson } from "../returns/parse-json.js";
 import { isObject, lookUp } from "../text/look-up.js";
-import { fill, namesIn, type Values } from "../text/template.js";
+import { fill, sourceOf, type Values } from "../text/template.js";
 import { keyUrl, signingKeys } from "./signing-keys.js";
 import { isSigned } from "./verify.js";
 import { WebhookError } from "./webhook-error.js";
@@ -34,7 +34,7 @@ export function webhookReader<Event extends WebhookEventOf<string, unknown>>(
   const { name, signature, account } = shape;
   const own = account && fill(account.value, options as Values);
   if (account && typeof own !== "string") {
-    throw new ValidationError(name, [{ path: namesIn(account.value), message: "is required" }]);
+    throw new ValidationError(name, [{ path: sourceOf(account.value), message: "is required" }]);
   }
   return async ({ headers, body }) => {
     const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
