@@ -2,8 +2,14 @@ import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { root } from "../replay/root.js";
 
-/** `play.ts` and all it needs as one classic script for browsers; fails when anything of it needs Node. */
-export async function bundlePlay(): Promise<string> {
+let bundled: Promise<string> | undefined;
+
+/** `play.ts` and all it needs as one classic script for browsers, made once; fails when anything of it needs Node. */
+export function bundlePlay(): Promise<string> {
+  return (bundled ??= makeBundle());
+}
+
+async function makeBundle(): Promise<string> {
   const missing: string[] = [];
   const bundle = await rolldown({
     input: join(root, "test/browser/play.ts"),
