@@ -17,10 +17,11 @@ export function callOperation(
   options: RequestOptions | undefined,
 ): Promise<unknown> {
   return advised(connection.features, async () => {
-    const send = [plan.keep, plan.key, plan.bulk].reduce<Send>(
-      (next, one) => (one ? (given, own) => one.as(connection, plan, given, own, next) : next),
-      (given, own) => receive(connection, plan, given, own),
-    );
+    let send: Send = (given, own) => receive(connection, plan, given, own);
+    for (const one of [plan.keep, plan.key, plan.bulk]) {
+      const next = send;
+      if (one) send = (given, own) => one.as(connection, plan, given, own, next);
+    }
     return (await send(withDefaults(plan, args), options)).payload;
   });
 }

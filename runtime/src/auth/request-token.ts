@@ -10,7 +10,7 @@ import { lookUp } from "../text/look-up.js";
 import type { TokenRequest } from "./auth.js";
 import { base64 } from "./base64.js";
 import type { Identity } from "./client-identity.js";
-import { tokenError } from "./token-error.js";
+import { tokenErrors } from "./token-error.js";
 import type { Token } from "./token-store.js";
 
 /**
@@ -49,8 +49,7 @@ export async function requestToken(
   const own = redactor([refreshToken ?? "", secret ?? "", signature]);
   const quiet: Connection = { ...connection, redact: (text) => own(connection.redact(text)) };
   const sent = connection.now();
-  const reply = await send(quiet, plan, request, signal, 1);
-  if (reply.status < 200 || reply.status > 299) throw tokenError(quiet, plan, request, reply, token);
+  const reply = await send(quiet, plan, request, signal, 1, tokenErrors(token));
   return readToken(plan, String(reply.body), sent, refreshToken);
 }
 

@@ -1,29 +1,21 @@
-import type { Connection } from "../connection.js";
-import type { ApiError } from "../error/api-error.js";
 import { AuthenticationError } from "../error/api-error.js";
 import { apiError } from "../error/read-error.js";
-import type { Reply } from "../exchange/send.js";
-import type { Plan } from "../plan.js";
-import type { WireRequest } from "../request/build.js";
+import type { ErrorOf } from "../exchange/send.js";
 import { sourceOf } from "../text/template.js";
 import type { TokenRequest } from "./auth.js";
 
 /** Where the parts of an error are (RFC 6749, 5.2). */
 const errors = { code: ["error"], message: ["error_description"] };
 
-/** The error of a token endpoint: who asked is refused, unless the server is busy or failed. */
-export function tokenError(
-  connection: Connection,
-  plan: Plan,
-  request: WireRequest,
-  reply: Reply,
-  token: TokenRequest,
-): ApiError {
-  const { status } = reply;
-  const isRefused = status < 500 && status !== 408 && status !== 429;
-  const api = { ...connection.api, errors };
-  const error = apiError({ ...connection, api }, plan, request, reply, isRefused ? AuthenticationError : undefined);
-  return isRefused ? Object.assign(error, { advice: adviceOn(error.code, token) }) : error;
+/** The errors of a token endpoint: who asked is refused, unless the server is busy or failed. */
+export function tokenErrors(token: TokenRequest): ErrorOf {
+  return (connection, plan, request, reply) => {
+    const { status } = reply;
+    const isRefused = status < 500 && status !== 408 && status !== 429;
+    const api = { ...connection.api, errors };
+    const error = apiError({ ...connection, api }, plan, request, reply, isRefused ? AuthenticationError : undefined);
+    return isRefused ? Object.assign(error, { advice: adviceOn(error.code, token) }) : error;
+  };
 }
 
 function adviceOn(code: string | null, { clientId, clientSecret, refreshToken, grant, scope }: TokenRequest): string {

@@ -1,5 +1,5 @@
 import type { Around } from "../around.js";
-import { checkedRequest } from "../exchange/perform.js";
+import { checkedRequest } from "../exchange/checked-request.js";
 import { receive } from "../exchange/receive.js";
 import type { Arguments } from "../plan.js";
 import { planOf } from "../plan.js";

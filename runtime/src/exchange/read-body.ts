@@ -27,14 +27,13 @@ export async function readBody(
   const isFile = isSuccess && returns?.kind === "binary";
   const most = isSuccess ? (connection.options.maxResponseBytes ?? 100_000_000) : longestError;
   const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let text = "";
   try {
     // What behaves like `fetch` need not have streams.
     const reader = response.body?.getReader?.();
     if (reader === undefined) return await (isFile ? response.blob() : response.text());
     const cancel = (): void => void reader.cancel().catch(() => {});
-    signal.addEventListener("abort", cancel);
-    const decoder = new TextDecoder();
+    // The platform's own does that by itself.
+    if (connection.options.fetch !== undefined) signal.addEventListener("abort", cancel);
     for (let size = 0; ;) {
       const { done, value } = await reader.read();
       if (done) break;
@@ -45,12 +44,17 @@ export async function readBody(
         const message = `the answer has more than ${most} bytes: ask for less, or set maxResponseBytes`;
         throw new ResponseError(plan.id, message, { isUncertain: !plan.idempotent });
       }
-      if (isFile) pieces.push(value);
-      else text += decoder.decode(value, { stream: true });
+      pieces.push(value);
     }
-    text += decoder.decode();
   } catch (error) {
     if (isSuccess) throw error instanceof ResponseError ? error : lost(connection, plan, error);
   }
-  return isFile ? new Blob(pieces, { type: headers.get("content-type") ?? "" }) : text;
+  return isFile ? new Blob(pieces, { type: headers.get("content-type") ?? "" }) : textOf(pieces);
+}
+
+function textOf(pieces: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  // A decoder that is not told of more to come has a fast way, and most answers come in one piece.
+  if (pieces.length === 1) return decoder.decode(pieces[0]);
+  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join("") + decoder.decode();
 }

@@ -3,6 +3,7 @@ import { isWatchful } from "../feature/lacking.js";
 import type { RequestOptions } from "../options.js";
 import type { Arguments, Plan } from "../plan.js";
 import type { Content } from "../returns/returns.js";
+import { checkedRequest } from "./checked-request.js";
 import { perform } from "./perform.js";
 import type { Reply } from "./send.js";
 import { readReply } from "./read-reply.js";
@@ -15,8 +16,8 @@ export interface Received extends Content, Pick<Reply, "headers" | "server"> {
 
 /**
  * Sends a request and reads its answer.
- * @throws what {@link perform} and {@link readReply} throw, and a ResponseError for an answer that breaks its schema where
- *   the client asks for that
+ * @throws what {@link checkedRequest}, {@link perform} and {@link readReply} throw, and a ResponseError for an answer
+ *   that breaks its schema where the client asks for that
  */
 export function receive(
   connection: Connection,
@@ -28,11 +29,13 @@ export function receive(
   const once = async (watched: Plan): Promise<Received> => {
     // Before anything is sent: what cannot be loaded must not hide what was done.
     const checks = contract && isWatchful(connection.options.validateResponses) ? await contract() : undefined;
-    const reply = await perform(connection, watched, args, options);
-    const { headers, server, body } = reply;
-    const content = readReply(watched, reply, { connection, options });
-    checks?.output(connection, watched, args, content.payload);
-    return { ...content, headers, server, reply: body };
+    const checked = checkedRequest(connection, watched, args, options);
+    // Most calls have nothing to wait for here, and waiting for nothing costs, too.
+    const ready = checked instanceof Promise ? await checked : checked;
+    const reply = await perform(connection, ready, options);
+    const { payload, whole } = readReply(watched, reply, { connection, options });
+    checks?.output(connection, watched, args, payload);
+    return { payload, whole, headers: reply.headers, server: reply.server, reply: reply.body };
   };
   return observe?.call(connection, plan, once) ?? once(plan);
 }

@@ -1,5 +1,7 @@
 import type { Connection } from "../connection.js";
+import type { ApiError } from "../error/api-error.js";
 import { ConnectionError } from "../error/error.js";
+import { apiError } from "../error/read-error.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
 import { lost } from "./lost.js";
@@ -15,10 +17,15 @@ export interface Reply {
   readonly body: string | Blob | ReadableStream<Uint8Array>;
 }
 
+/** Makes the error of an answer with an error status. */
+export type ErrorOf = (connection: Connection, plan: Plan, request: WireRequest, reply: Reply) => ApiError;
+
 /**
- * Sends a request once and reads the whole answer, whatever its status.
+ * Sends a request once and reads the whole answer.
  * @param signal aborts it
- * @throws ConnectionError, ResponseError for an answer that is too long, or the signal's reason when it has aborted
+ * @param errorOf what an error status ends in
+ * @throws ApiError for an error status, ConnectionError, ResponseError for an answer that is too long, or the signal's
+ *   reason when it has aborted
  */
 export async function send(
   connection: Connection,
@@ -26,8 +33,9 @@ export async function send(
   request: WireRequest,
   signal: AbortSignal,
   attempt: number,
+  errorOf: ErrorOf = apiError,
 ): Promise<Reply> {
-  const { now, features } = connection;
+  const { now, features, server } = connection;
   const { url, method, headers, body } = request;
   signal.throwIfAborted();
   features.observe?.request(connection, plan, request, attempt);
@@ -52,5 +60,7 @@ export async function send(
     throw error;
   }
   const content = await readBody(connection, plan, response, signal);
-  return { server: connection.server, status, headers: response.headers, body: content };
+  const reply: Reply = { server, status, headers: response.headers, body: content };
+  if (status >= 200 && status < 300) return reply;
+  throw errorOf(connection, plan, request, reply);
 }

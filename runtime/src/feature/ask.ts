@@ -1,19 +1,30 @@
 import { signed } from "../auth/signed.js";
+import type { Connection } from "../connection.js";
 import { ownMember, readValue } from "../credentials.js";
 import { ConnectionError } from "../error/error.js";
 import { redactCause } from "../error/redact.js";
 import type { Problem } from "../error/validation-error.js";
 import { refuse } from "../error/validation-error.js";
-import type { Step } from "../exchange/step.js";
+import type { Reply } from "../exchange/send.js";
+import type { Call, Next, Step } from "../exchange/step.js";
 
 /** Signs a request with the call's own credentials, and asks those that are functions. */
-export const ask: Step = async (connection, { plan, options }, next) => {
-  const { api, options: shared, values: known, redact, features } = connection;
-  const own = options?.credentials ?? {};
+export const ask: Step = (connection, call, next) => {
+  const { api, options: shared } = connection;
+  const own = call.options?.credentials ?? {};
   const names = Object.keys(api.credentials);
-  const isAsked = names.some((name) => typeof ownMember(shared, name) === "function");
-  if (!isAsked && Object.keys(own).length === 0) return next(connection);
+  const isAsked = Object.keys(own).length > 0 || names.some((name) => typeof ownMember(shared, name) === "function");
+  return isAsked ? askAll(connection, call, next, own, names) : next(connection);
+};
 
+async function askAll(
+  connection: Connection,
+  { plan }: Call,
+  next: Next,
+  own: object,
+  names: readonly string[],
+): Promise<Reply> {
+  const { api, options: shared, values: known, redact, features } = connection;
   const problems: Problem[] = [];
   for (const name of Object.keys(own).filter((one) => !names.includes(one))) {
     const message = `is not a credential of ${api.name}.${features.suggest?.(name, names) ?? ""}`;
@@ -41,4 +52,4 @@ export const ask: Step = async (connection, { plan, options }, next) => {
   const hide = (text: string): string => account.redact(redact(text));
   refuse(plan.id, problems, plan.id);
   return next({ ...connection, ...account, redact: hide });
-};
+}

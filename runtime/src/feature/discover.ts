@@ -70,13 +70,12 @@ async function lookUpServer(connection: Connection, url: string, signal: AbortSi
   const plan = planOf(operation);
   // Nothing of the account's but what the URL names.
   const request: WireRequest = { method: "GET", url, headers: { accept: "application/json" }, body: null };
-  const reply = await send(connection, plan, request, signal, 1);
   const names = sourceOf(connection.api.discovery?.url ?? "");
-  if (reply.status < 200 || reply.status > 299) {
-    const error = apiError(connection, plan, request, reply);
-    const advice = `Check ${names} in the client's options, or leave discoverServer out.`;
-    throw reply.status < 500 && reply.status !== 429 ? Object.assign(error, { advice }) : error;
-  }
+  const advice = `Check ${names} in the client's options, or leave discoverServer out.`;
+  const reply = await send(connection, plan, request, signal, 1, (...answered) => {
+    const error = apiError(...answered);
+    return error.status < 500 && error.status !== 429 ? Object.assign(error, { advice }) : error;
+  });
   const answer = one.read(plan, reply).payload;
   if (answer !== null) return foundServer(connection, answer, plan.id);
   throw new ValidationError(

@@ -1,23 +1,15 @@
 import type { Connection } from "../connection.js";
 import { responseHeaders } from "../error/headers-view.js";
-import type { RequestView } from "../hooks.js";
+import type { Hooks, RequestView } from "../hooks.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
 import type { Observer } from "./features.js";
 
 /** Shows hooks what goes out, what comes in and how it ends, without secrets. */
 export const observe: Observer = {
-  async call({ options: { hooks }, now }, plan, work) {
-    if (!hooks) return work(plan);
-    const call = {};
-    const start = now();
-    const end = (more: object): void => hooks.onEnd?.({ operation: plan.id, call, durationMs: now() - start, ...more });
-    const result = await work({ ...plan, call }).catch((error: unknown) => {
-      end({ error });
-      throw error;
-    });
-    end({});
-    return result;
+  call(connection, plan, work) {
+    const { hooks } = connection.options;
+    return hooks ? watch(hooks, connection.now, plan, work) : work(plan);
   },
   request(connection, plan, request, attempt) {
     connection.options.hooks?.onRequest?.(requestView(connection, plan, request, attempt));
@@ -33,6 +25,18 @@ export const observe: Observer = {
     });
   },
 };
+
+async function watch<T>(hooks: Hooks, now: () => number, plan: Plan, work: (plan: Plan) => Promise<T>): Promise<T> {
+  const call = {};
+  const start = now();
+  const end = (more: object): void => hooks.onEnd?.({ operation: plan.id, call, durationMs: now() - start, ...more });
+  const result = await work({ ...plan, call }).catch((error: unknown) => {
+    end({ error });
+    throw error;
+  });
+  end({});
+  return result;
+}
 
 function requestView(
   { server, redact, signedBy }: Connection,

@@ -14,6 +14,16 @@ import { Pages } from "./pages.js";
 import type { Position } from "./paging.js";
 import { startPosition } from "./start-position.js";
 
+/** What a page is fetched with. */
+interface Place {
+  readonly plan: Plan;
+  readonly position: Position;
+  /** The pages before it. */
+  readonly depth: number;
+  /** The answer of the page before it. */
+  readonly earlier?: Reply["body"];
+}
+
 /** Lists with an operation; without paging it is a listing of one page. Nothing is checked or sent before it is read. */
 export function listPages<R>(
   connection: Connection,
@@ -28,13 +38,23 @@ export function listPages<R>(
   // Where each place was met, counted in pages: fetching one page twice is not a loop.
   const visited = new Map<string | undefined, number>();
 
-  const readPage = async (plan: Plan, position: Position, depth: number, earlier?: Reply["body"]): Promise<Page<R>> => {
+  const start = (): Place | undefined => {
+    if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) {
+      throw new ValidationError(id, [{ path: "limit", message: "must be a positive integer" }], id);
+    }
+    const plan = pagedBy(called, options.paging, args);
+    return cursor === null ? undefined : { plan, position: startPosition(plan, given, cursor), depth: 0 };
+  };
+  const readPage = async (placeOf: () => Place | undefined): Promise<Page<R>> => {
+    const place = placeOf();
+    if (place === undefined) return new Page<R>([], null);
+    const { plan, position, depth, earlier } = place;
     const { paging } = plan;
-    const place = paging && position[paging.parameter];
-    if ((visited.get(place) ?? depth) !== depth) {
+    const where = paging && position[paging.parameter];
+    if ((visited.get(where) ?? depth) !== depth) {
       throw new PagingError(id, "the next page is one that was read already");
     }
-    visited.set(place, depth);
+    visited.set(where, depth);
     const asked = { ...given, ...(paging?.in?.(position, paging) ?? position) };
     const { payload, whole: body, headers, server, reply } = await receive(connection, plan, asked, options);
     // The definition promises what the elements are; a lone record is a list of one.
@@ -45,20 +65,8 @@ export function listPages<R>(
     if (reply === earlier) throw new PagingError(id, "the next page is the same as this one");
     const next = paging.next({ operation: id, server, paging, position, count, headers, body });
     if (next === undefined) return new Page<R>(items, null);
-    return new Page<R>(items, writeCursor(next, paging, given), () =>
-      advised(features, () => readPage(plan, next, depth + 1, reply)),
-    );
+    const nextPlace = (): Place => ({ plan, position: next, depth: depth + 1, earlier: reply });
+    return new Page<R>(items, writeCursor(next, paging, given), () => advised(features, () => readPage(nextPlace)));
   };
-
-  return new Pages(
-    () =>
-      advised(features, () => {
-        if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) {
-          throw new ValidationError(id, [{ path: "limit", message: "must be a positive integer" }], id);
-        }
-        const plan = pagedBy(called, options.paging, args);
-        return cursor === null ? new Page<R>([], null) : readPage(plan, startPosition(plan, given, cursor), 0);
-      }),
-    limit,
-  );
+  return new Pages(() => advised(features, () => readPage(start)), limit);
 }

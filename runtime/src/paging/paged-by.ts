@@ -1,5 +1,6 @@
 import { ValidationError } from "../error/validation-error.js";
 import type { Arguments, Plan } from "../plan.js";
+import type { Paging } from "./paging.js";
 
 /**
  * A listing that is paged in the way the caller chose.
@@ -7,14 +8,26 @@ import type { Arguments, Plan } from "../plan.js";
  */
 export function pagedBy(plan: Plan, name: string | undefined, args: Arguments): Plan {
   const paged = chosen(plan, name);
-  const { paging } = plan;
-  const ways = [paging, ...Object.values(paging?.others ?? {})];
-  const foreign = ways.flatMap((way) => [way?.parameter ?? "", way?.size ?? ""]).filter((one) => one !== "");
-  const own = [paged.paging?.parameter, paged.paging?.size];
-  const wrong = foreign.find((one) => !own.includes(one) && args[one] !== undefined);
+  if (plan.paging?.others === undefined) return paged;
+  const { parameter, size } = paged.paging ?? {};
+  const wrong = namesOf(plan.paging).find((one) => args[one] !== undefined && one !== parameter && one !== size);
   if (wrong === undefined) return paged;
   const message = name === undefined ? "belongs to another way of paging: say which" : `is not used by "${name}"`;
   throw new ValidationError(plan.id, [{ path: wrong, message }], plan.id);
+}
+
+// Ways of paging are constants of the generated code.
+const known = new WeakMap<Paging, readonly string[]>();
+
+/** The arguments of all ways in which a listing is paged. */
+function namesOf(paging: Paging): readonly string[] {
+  let names = known.get(paging);
+  if (names === undefined) {
+    const ways = [paging, ...Object.values(paging.others ?? {})];
+    names = ways.flatMap(({ parameter, size }) => (size === undefined ? [parameter] : [parameter, size]));
+    known.set(paging, names);
+  }
+  return names;
 }
 
 function chosen(plan: Plan, name: string | undefined): Plan {
@@ -22,7 +35,7 @@ function chosen(plan: Plan, name: string | undefined): Plan {
   const others = plan.paging?.others ?? {};
   const paging = Object.hasOwn(others, name) ? others[name] : undefined;
   if (paging) return { ...plan, paging };
-  const known = Object.keys(others).map((one) => JSON.stringify(one));
-  const message = known.length === 0 ? "does not exist for this listing" : `must be ${known.join(" or ")}`;
+  const names = Object.keys(others).map((one) => JSON.stringify(one));
+  const message = names.length === 0 ? "does not exist for this listing" : `must be ${names.join(" or ")}`;
   throw new ValidationError(plan.id, [{ path: "paging", message }], plan.id);
 }

@@ -87,7 +87,9 @@ export function buildRequest(
   const content = body?.as({ plan, api, args, members, problems }) ?? null;
   // A form brings its own content type, which names the boundary between its parts.
   if (typeof content === "string") headers["content-type"] ??= "application/json";
-  const others = problems.filter(({ path }) => !found.some((one) => one.path === path));
-  refuse(id, [...found, ...others], id);
+  if (problems.length > 0 || found.length > 0) {
+    const others = problems.filter(({ path }) => !found.some((one) => one.path === path));
+    refuse(id, [...found, ...others], id);
+  }
   return { method, url, headers, body: content };
 }
