@@ -35,7 +35,7 @@ function draw(random: () => number) {
     return pick<unknown>([pick(TEXTS), pick(NUMBERS), pick(NUMBERS), true, false, null, {}, []]);
   };
   const schema = (depth: number): JsonSchema => {
-    const inner = (): JsonSchema => (depth > 0 ? schema(depth - 1) : {});
+    const inner = (): JsonSchema | boolean => (random() < 0.1 ? random() < 0.5 : depth > 0 ? schema(depth - 1) : {});
     const types = ["string", "integer", "number", "boolean", "object", "array", "null"];
     return {
       ...maybe("type", () => (random() < 0.7 ? pick(types) : some(types)), 0.6),

@@ -88,6 +88,9 @@ describe("one keyword at a time", () => {
     ],
     [{ const: "x" }, ["x"], [["y", 'must be "x"']]],
     [{ const: { a: [1] } }, [{ a: [1] }], [[{ a: [2] }, 'must be {"a":[1]}']]],
+    [{ enum: [{ a: 1, b: { c: 2, d: 3 } }] }, [{ b: { d: 3, c: 2 }, a: 1 }], []],
+    [{ anyOf: [false, { const: 1 }] }, [1], [[2, "may not be given"]]],
+    [{ items: false }, [[], {}], []],
     [
       { minLength: 2 },
       ["ab", "😀b", 5],

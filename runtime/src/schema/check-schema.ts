@@ -39,15 +39,17 @@ export function checkSchema(schema: JsonSchema, value: unknown, rules: SchemaRul
 /** The longest path, in characters: nothing that is meant lies deeper. */
 const LONGEST = 2000;
 
-function* check(schema: JsonSchema, given: unknown, at: string, rules: SchemaRules): Generator<Problem> {
+function* check(schema: unknown, given: unknown, at: string, rules: SchemaRules): Generator<Problem> {
+  const path = at === "" ? (rules.root ?? "arguments") : at;
+  if (schema === false) yield { path, message: "may not be given" };
+  if (!isObject(schema)) return;
   const { $ref, type, anyOf } = schema;
   if (at.length > LONGEST) return yield { path: `${at.slice(0, 50)}...`, message: "goes too deep" };
   if (typeof $ref === "string") {
     const target = rules.resolve?.($ref);
-    if (target) yield* check(target, given, at, rules);
+    yield* check(target, given, at, rules);
     return;
   }
-  const path = at === "" ? (rules.root ?? "arguments") : at;
   // Dates are given as such, and sent as texts.
   const value = given instanceof Date ? isoText(given) : given;
   if (type !== undefined && !hasType(type, value)) {
@@ -58,7 +60,7 @@ function* check(schema: JsonSchema, given: unknown, at: string, rules: SchemaRul
   if (Array.isArray(value)) yield* checkElements(schema, value, at, rules);
   else if (isObject(value)) yield* checkMembers(schema, value, at, rules);
   if (Array.isArray(anyOf)) {
-    const found = anyOf.filter(isObject).map((branch) => [...check(branch, value, at, rules)]);
+    const found = anyOf.map((branch) => [...check(branch, value, at, rules)]);
     // The branch that nearly fits tells most.
     if (found.every(({ length }) => length > 0)) yield* found.sort((a, b) => a.length - b.length)[0] ?? [];
   }
@@ -70,9 +72,7 @@ function* checkElements(
   at: string,
   rules: SchemaRules,
 ): Generator<Problem> {
-  const { items } = schema;
-  if (!isObject(items)) return;
-  for (const [index, element] of value.entries()) yield* check(items, element, `${at}[${index}]`, rules);
+  for (const [index, element] of value.entries()) yield* check(schema["items"], element, `${at}[${index}]`, rules);
 }
 
 function* checkMembers(
@@ -94,9 +94,8 @@ function* checkMembers(
     if (member === undefined || (member === null && isReceived && !required.has(name))) continue;
     const others = schema["additionalProperties"] ?? !(isClosed && isObject(schema["properties"]));
     const property = Object.hasOwn(properties, name) ? properties[name] : others;
-    if (isObject(property)) yield* check(property, member, inside(name), rules);
-    else if (property === false) {
+    if (property === false) {
       yield { path: inside(name), message: `is not known.${suggest(name, Object.keys(properties))}` };
-    }
+    } else yield* check(property, member, inside(name), rules);
   }
 }

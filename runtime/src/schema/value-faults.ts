@@ -39,7 +39,13 @@ export function* valueFaults(schema: JsonSchema, value: unknown): Generator<stri
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (isObject(a) && JSON.stringify(a) === JSON.stringify(b));
+  return a === b || (isObject(a) && JSON.stringify(a, sorted) === JSON.stringify(b, sorted));
+}
+
+/** In which order an object has its members says nothing. */
+function sorted(_: string, value: unknown): unknown {
+  if (!isObject(value) || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const patterns = new Map<string, RegExp>();
