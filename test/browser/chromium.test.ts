@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bundlePlay } from "./bundle.js";
-import { casesOf } from "./cases.js";
+import { casesOf, formCasesOf } from "./cases.js";
 
 const browser = ["chromium", "chromium-browser", "google-chrome"].find(
   (name) => spawnSync(name, ["--version"], { stdio: "ignore" }).status === 0,
@@ -20,17 +20,22 @@ interface Played {
 /** A page that plays the cases and posts what came of it. */
 const page = `<!doctype html><meta charset="utf-8"><script src="/play.js"></script><script>
   const post = (result) => fetch("/result", { method: "POST", body: JSON.stringify(result) });
-  fetch("/cases.json").then((answer) => answer.json()).then(play).then(post, (error) => post({ played: 0, faults: [String(error)] }));
+  const all = async ({ cases, forms }) => {
+    const [one, other] = [await play(cases), await playForms(forms)];
+    return { played: one.played + other.played, faults: [...one.faults, ...other.faults] };
+  };
+  fetch("/cases.json").then((answer) => answer.json()).then(all).then(post, (error) => post({ played: 0, faults: [String(error)] }));
 </script>`;
 
 test.skipIf(browser === undefined)(
   `every fixture plays in a browser${browser === undefined ? " (skipped: there is no chromium here)" : ""}`,
   async () => {
-    const cases = ["atomicwork", "connectwise-psa"].flatMap(casesOf);
+    const integrations = ["atomicwork", "connectwise-psa"];
+    const [cases, forms] = [integrations.flatMap(casesOf), integrations.flatMap(formCasesOf)];
     const files: Record<string, readonly [type: string, contents: string]> = {
       "/": ["text/html", page],
       "/play.js": ["text/javascript", await bundlePlay()],
-      "/cases.json": ["application/json", JSON.stringify(cases)],
+      "/cases.json": ["application/json", JSON.stringify({ cases, forms })],
     };
     const profile = mkdtempSync(join(tmpdir(), "toolwright-browser-"));
     const { server, result } = await serve(files);
@@ -40,7 +45,7 @@ test.skipIf(browser === undefined)(
     try {
       const { played, faults } = await result;
       expect(faults).toEqual([]);
-      expect(played).toBeGreaterThan(cases.length);
+      expect(played).toBeGreaterThan(cases.length + forms.length);
     } finally {
       const ended = new Promise((resolve) => running.once("exit", resolve));
       // It ends its other processes itself.

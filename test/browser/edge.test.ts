@@ -1,7 +1,7 @@
 import { createContext, Script } from "node:vm";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bundlePlay } from "./bundle.js";
-import { casesOf } from "./cases.js";
+import { casesOf, formCasesOf } from "./cases.js";
 
 /** What platforms without Node have, such as Cloudflare Workers (the WinterTC's minimum common API), and nothing else. */
 const PLATFORM =
@@ -10,16 +10,25 @@ const PLATFORM =
   "queueMicrotask setTimeout structuredClone";
 const globals: Readonly<Record<string, unknown>> = globalThis as never;
 
-test.each(["atomicwork", "connectwise-psa"])("every fixture of %s plays without Node", async (integration) => {
-  const context = createContext(Object.fromEntries(PLATFORM.split(" ").map((name) => [name, globals[name]])));
+/** Calls what `play.ts` makes global, in a world without Node; through JSON, so that values are of that world's making. */
+async function played(name: string, given: unknown): Promise<unknown> {
+  const context = createContext(Object.fromEntries(PLATFORM.split(" ").map((one) => [one, globals[one]])));
   new Script(await bundlePlay()).runInContext(context);
-  const cases = casesOf(integration);
-  // Through JSON, so that values are of the other side's making.
-  const run = new Script(`play(JSON.parse(${JSON.stringify(JSON.stringify(cases))})).then(JSON.stringify)`);
-  const { played, faults } = JSON.parse((await run.runInContext(context)) as string) as {
-    played: number;
-    faults: string[];
-  };
-  expect(faults).toEqual([]);
-  expect(played).toBeGreaterThan(cases.length);
+  const run = new Script(`${name}(JSON.parse(${JSON.stringify(JSON.stringify(given))})).then(JSON.stringify)`);
+  return JSON.parse((await run.runInContext(context)) as string);
+}
+
+describe.each(["atomicwork", "connectwise-psa"])("without Node, of %s", (integration) => {
+  test("every fixture plays", async () => {
+    const cases = casesOf(integration);
+    const { played: count, faults } = (await played("play", cases)) as { played: number; faults: string[] };
+    expect(faults).toEqual([]);
+    expect(count).toBeGreaterThan(cases.length);
+  });
+
+  test("every fixture of a form plays", async () => {
+    const cases = formCasesOf(integration);
+    expect(cases.length).toBeGreaterThan(2);
+    expect(await played("playForms", cases)).toEqual({ played: cases.length, faults: [] });
+  });
 });

@@ -1,20 +1,29 @@
 // What is bundled and run where there is no Node: plays cases and tells what went differently.
 import { Atomicwork } from "@toolwright/atomicwork";
-import { invokeTool as invokeAtomicwork } from "@toolwright/atomicwork/tools";
+import { invokeTool as invokeAtomicwork, specialize as specializeAtomicwork } from "@toolwright/atomicwork/tools";
 import { ConnectWisePsa } from "@toolwright/connectwise-psa";
-import { invokeTool as invokeConnectWise } from "@toolwright/connectwise-psa/tools";
-import { disappointment } from "../replay/expectation.js";
+import {
+  invokeTool as invokeConnectWise,
+  specialize as specializeConnectWise,
+} from "@toolwright/connectwise-psa/tools";
+import { disappointment, type Outcome } from "../replay/expectation.js";
+import { formFaults } from "../replay/form.js";
 import type { Package } from "../replay/package.js";
 import { Script } from "../replay/script.js";
 import { surfaces, type Call } from "../replay/surface.js";
 import { VirtualClock } from "../replay/virtual-clock.js";
-import type { Case } from "./case.js";
+import type { Case, FormCase } from "./case.js";
 
 const packages: Readonly<Record<string, Package>> = {
-  atomicwork: { connect: (options) => new Atomicwork(options as never), invokeTool: invokeAtomicwork as never },
+  atomicwork: {
+    connect: (options) => new Atomicwork(options as never),
+    invokeTool: invokeAtomicwork as never,
+    specialize: specializeAtomicwork as never,
+  },
   "connectwise-psa": {
     connect: (options) => new ConnectWisePsa(options as never),
     invokeTool: invokeConnectWise as never,
+    specialize: specializeConnectWise as never,
   },
 };
 
@@ -32,10 +41,7 @@ async function play(cases: readonly Case[]): Promise<{ played: number; faults: s
       const script = new Script(one.exchanges, one.headers, clock, [], (text) => text);
       const options = { ...one.options, fetch: script.fetch, clock };
       const call = { ...one, package: packages[one.integration], options } as unknown as Call;
-      const outcome = await surface.call(call).then(
-        (value) => ({ value }),
-        (thrown: unknown) => ({ thrown }),
-      );
+      const outcome = await outcomeOf(() => surface.call(call));
       script.finish();
       const found = [
         ...script.faults.map(({ message }) => message),
@@ -53,4 +59,29 @@ async function play(cases: readonly Case[]): Promise<{ played: number; faults: s
   return { played, faults };
 }
 
-Object.assign(globalThis, { play });
+/** Plays fixtures of forms one after the other. */
+async function playForms(cases: readonly FormCase[]): Promise<{ played: number; faults: string[] }> {
+  const faults: string[] = [];
+  for (const { path, integration, tool, steps, headers, options, clock: time } of cases) {
+    const clock = new VirtualClock(time);
+    const found = await formFaults(steps, {
+      tool,
+      clock,
+      options: { ...options, clock },
+      package: packages[integration] as Package,
+      script: (exchanges, at) => new Script(exchanges, headers, clock, at, (text) => text),
+      outcomeOf,
+    });
+    faults.push(...found.map(({ message }) => `${path}: ${message}`));
+  }
+  return { played: cases.length, faults };
+}
+
+function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> {
+  return call().then(
+    (value) => ({ value }),
+    (thrown: unknown) => ({ thrown }),
+  );
+}
+
+Object.assign(globalThis, { play, playForms });

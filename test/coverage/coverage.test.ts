@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { modelOf } from "../replay/integration.js";
+import { modelOf, operationsOf } from "../replay/integration.js";
 import { coverageOf } from "./coverage.js";
 import { markdown } from "./markdown.js";
 
@@ -23,11 +23,23 @@ describe.each(["atomicwork", "connectwise-psa"])("%s", (integration) => {
 
   test("every fixture is of an operation that exists, in the folder and with the name that say so", () => {
     const folders = new Map(coverage.operations.map(({ operation, module }) => [operation, module]));
-    const misplaced = coverage.fixtures.filter(({ path, value }) => {
+    const misplaced = [...coverage.fixtures, ...coverage.forms].filter(({ path, value }) => {
       const start = `test/fixtures/${integration}/${folders.get(value.operation)}/${value.operation}.`;
-      return !path.startsWith(start) || !/^[a-z0-9-]+\.yaml$/.test(path.slice(start.length));
+      return !path.startsWith(start) || !/^[a-z0-9-]+(\.form)?\.yaml$/.test(path.slice(start.length));
     });
     expect(misplaced.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("every form is read, answered and answered wrongly in a fixture", () => {
+    const { forms } = modelOf(integration);
+    const shown = coverage.forms.flatMap(({ value: { operation, steps } }) => {
+      const { tool } = operationsOf(integration).get(operation) ?? {};
+      const isShown = ["arguments", "value", "error"].every((kind) => steps.some(({ expect }) => kind in expect));
+      const filledIn = steps.flatMap(({ expect }) => ("arguments" in expect ? Object.keys(expect.arguments) : []));
+      return isShown ? (tool?.forms ?? []).filter(({ argument }) => filledIn.includes(argument)) : [];
+    });
+    expect(forms.length).toBeGreaterThan(0);
+    expect(forms.map(({ name }) => name).filter((name) => !shown.some(({ form }) => form === name))).toEqual([]);
   });
 
   test.each(errors)("an error of status %s is shown", (status) => {

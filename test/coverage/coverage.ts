@@ -1,7 +1,7 @@
 import { derivedFixture } from "../replay/derive.js";
-import type { Fixture, Workflow } from "../replay/fixture.js";
+import type { Fixture, FormFixture, Workflow } from "../replay/fixture.js";
 import { modelOf, operationsOf } from "../replay/integration.js";
-import { loadFixtures, loadWorkflows, type Loaded } from "../replay/load.js";
+import { loadFixtures, loadForms, loadWorkflows, type Loaded } from "../replay/load.js";
 
 /** Where an answer comes from, the most trusted first. */
 export const origins = ["recorded", "published", "authored", "derived"] as const;
@@ -26,12 +26,14 @@ export interface IntegrationCoverage {
   readonly title: string;
   readonly operations: readonly OperationCoverage[];
   readonly fixtures: readonly Loaded<Fixture>[];
+  readonly forms: readonly Loaded<FormFixture>[];
   readonly workflows: readonly Loaded<Workflow>[];
 }
 
 /** Counts the fixtures of an integration. A success is an answer below 300 to a call that ends with a value. */
 export function coverageOf(integration: string): IntegrationCoverage {
   const { fixtures } = loadFixtures(integration);
+  const { forms } = loadForms(integration);
   const byOperation = new Map<string, Fixture[]>();
   for (const { value } of fixtures)
     byOperation.set(value.operation, [...(byOperation.get(value.operation) ?? []), value]);
@@ -50,7 +52,7 @@ export function coverageOf(integration: string): IntegrationCoverage {
     };
   });
   const workflows = loadWorkflows().workflows.filter(({ value }) => value.integration === integration);
-  return { integration, title: modelOf(integration).title, operations, fixtures, workflows };
+  return { integration, title: modelOf(integration).title, operations, fixtures, forms, workflows };
 }
 
 function countStatuses(

@@ -11,16 +11,16 @@ const legend =
   "no fixture is stored, and the one that follows from the definition is replayed. " +
   "`none` is a call that is refused before anything is sent.";
 
-function section({ title, operations, fixtures, workflows }: IntegrationCoverage): string {
+function section({ title, operations, fixtures, forms, workflows }: IntegrationCoverage): string {
   const columns = [...new Set(operations.flatMap(({ statuses }) => [...statuses.keys()]))].sort();
   const done = operations.filter(({ isDone }) => isDone).length;
   const stored = operations.filter(({ isStored }) => isStored).length;
   const missing = operations.filter(({ isDone }) => !isDone).map(({ operation }) => `\`${operation}\``);
-  const broken = fixtures.filter(({ value }) => value.broken !== undefined);
+  const broken = [...fixtures, ...forms].filter(({ value }) => value.broken !== undefined);
   const modules = [...new Set(operations.map(({ module }) => module))];
   return [
     `## ${title}`,
-    `${done} of ${operations.length} operations succeed in a fixture, ${stored} of them in a stored one; ${fixtures.length} fixtures (${byOrigin(operations)}), ${workflows.length} workflows.`,
+    `${done} of ${operations.length} operations succeed in a fixture, ${stored} of them in a stored one; ${fixtures.length} fixtures (${byOrigin(operations)}), ${forms.length} of forms, ${workflows.length} workflows.`,
     missing.length === 0 ? "No operation is without one." : `Without one: ${missing.join(", ")}.`,
     ...(broken.length === 0
       ? []

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Client, ClientOptions, Clock, Fetch } from "@toolwright/runtime";
 import { type Package, packageOf } from "../replay/package.js";
-import { stage } from "../replay/replay.js";
+import { stage } from "../replay/stage.js";
 import type { Subject } from "./subject.js";
 
 /** Answers the requests of the call that is being made: many calls share a client, since making one takes a while. */
@@ -28,12 +28,12 @@ export async function withClient<T>(
   answer: Fetch,
   run: (connected: Package) => Promise<T>,
 ): Promise<T> {
-  const { connect, invokeTool } = await packageOf(name);
+  const { connect, ...tools } = await packageOf(name);
   const { retry: _, ...given } = fixture.given?.options ?? {};
   const make = (): Client =>
     connect({ ...stage(name, { options: given }, [], []).options, fetch, clock, retryBudget: Infinity, ...more });
   const key = JSON.stringify([name, given, more]);
   const client = more.signal ? make() : (clients.get(key) ?? make());
   clients.set(key, client);
-  return answering.run(answer, () => run({ connect: () => client, invokeTool }));
+  return answering.run(answer, () => run({ ...tools, connect: () => client }));
 }

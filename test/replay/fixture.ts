@@ -91,6 +91,32 @@ export interface Workflow {
   readonly steps: readonly Step[];
 }
 
+/** What a tool asks for: by argument the fields of its form, or null where it has no such argument. */
+export interface FilledIn {
+  readonly arguments: Readonly<Record<string, Members | null>>;
+  /** All arguments that must be given. */
+  readonly required?: readonly string[];
+}
+
+/** Something done with a tool that has a form: the form is read, or the tool is called as it is since then. */
+export interface FormStep {
+  readonly about: string;
+  /** Milliseconds that pass before. */
+  readonly after?: number;
+  /** What says which form it is. */
+  readonly specialize?: Members;
+  /** Arguments as a model gives them. */
+  readonly call?: Members;
+  readonly exchanges: readonly Exchange[];
+  readonly expect: FilledIn | Expectation;
+}
+
+/** What one client does with a tool that has a form; a file `test/fixtures/<integration>/<module>/<operation>.<scenario>.form.yaml`. */
+export interface FormFixture extends Pick<Fixture, "about" | "operation" | "origin" | "source" | "given" | "broken"> {
+  readonly form: 1;
+  readonly steps: readonly FormStep[];
+}
+
 /** What all fixtures of one integration share; the file `test/fixtures/<integration>/account.yaml`. */
 export interface Account {
   readonly account: 1;

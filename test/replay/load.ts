@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { parseYaml, type YamlFile } from "../../compiler/src/definition/yaml.js";
 import { toText } from "../../compiler/src/diagnostic/print.js";
 import { printFault, type Fault } from "./fault.js";
-import type { Account, Fixture, Workflow } from "./fixture.js";
+import type { Account, Fixture, FormFixture, Workflow } from "./fixture.js";
 import { leaks } from "./leak.js";
 import { root } from "./root.js";
 import { schemaFaults, type FixtureKind } from "./schema-faults.js";
@@ -31,13 +31,20 @@ export function parse<T>(path: string, text: string, kind: FixtureKind): Loaded<
 
 /** All fixtures of one integration, sorted by path, and what is wrong with the others, or that there are none. */
 export function loadFixtures(integration: string): { fixtures: Loaded<Fixture>[]; faults: string[] } {
-  const paths = yamlFiles(`test/fixtures/${integration}`).filter((path) => !path.endsWith("/account.yaml"));
+  const paths = yamlFiles(`test/fixtures/${integration}`).filter((path) => !/(\/account|\.form)\.yaml$/.test(path));
   const { loaded, faults } = loadAll<Fixture>(paths, "fixture");
   return { fixtures: loaded, faults: paths.length === 0 ? [noFixtures(integration)] : faults };
 }
 
 function noFixtures(integration: string): string {
   return `There are no fixtures of ${integration}, so nothing was replayed: write one, test/fixtures/${integration}/<module>/<resource>.<operation>.yaml.`;
+}
+
+/** All fixtures of forms of one integration, sorted by path, and what is wrong with the others. */
+export function loadForms(integration: string): { forms: Loaded<FormFixture>[]; faults: string[] } {
+  const paths = yamlFiles(`test/fixtures/${integration}`).filter((path) => path.endsWith(".form.yaml"));
+  const { loaded, faults } = loadAll<FormFixture>(paths, "form");
+  return { forms: loaded, faults };
 }
 
 /** All workflows, sorted by path, and what is wrong with the others. */

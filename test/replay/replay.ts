@@ -1,46 +1,14 @@
-import type { ClientOptions } from "@toolwright/runtime";
-import { loadAccount } from "./load.js";
 import { type Fault, printFault } from "./fault.js";
-import type { Account, Exchange, Fixture, Given, Json } from "./fixture.js";
-import type { Path } from "../../compiler/src/definition/yaml.js";
+import type { Fixture } from "./fixture.js";
 import { disappointment, type Outcome } from "./expectation.js";
-import { modelOf, operationsOf, type Placed } from "./integration.js";
+import { operationsOf, type Placed } from "./integration.js";
 import type { Loaded } from "./load.js";
 import { packageOf } from "./package.js";
 import { withoutRealTimers } from "./real-timer.js";
 import { contractFaults } from "./response-contract.js";
-import { Script } from "./script.js";
-import { Secrets } from "./secret.js";
+import { stage } from "./stage.js";
 import { type Surface, surfaces } from "./surface.js";
-import { VirtualClock } from "./virtual-clock.js";
 import { describe, differences, type WireRequest } from "./wire-request.js";
-
-/** Where a call happens: the scripted server, the clock and the options of the client. */
-export interface Stage {
-  readonly script: Script;
-  readonly clock: VirtualClock;
-  readonly options: ClientOptions;
-}
-
-/** Sets up the world of a call. */
-export function stage(integration: string, given: Given = {}, exchanges: readonly Exchange[], at: Path): Stage {
-  const account = accountOf(integration);
-  const secrets = new Secrets(modelOf(integration).api, account);
-  const clock = new VirtualClock(given.clock ?? account.clock, given.random);
-  // Token requests and their answers hold secrets, too.
-  const restored = secrets.restore(exchanges as unknown as Json) as unknown as readonly Exchange[];
-  const script = new Script(restored, secrets.restore(account.headers), clock, at, (text) => secrets.hide(text));
-  const options = { ...secrets.restore({ ...account.options, ...given.options }), fetch: script.fetch, clock };
-  return { script, clock, options };
-}
-
-const accounts = new Map<string, Account>();
-
-function accountOf(integration: string): Account {
-  const account = accounts.get(integration) ?? loadAccount(integration);
-  accounts.set(integration, account);
-  return account;
-}
 
 /** Makes a call; nothing it throws gets lost. */
 export async function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> {

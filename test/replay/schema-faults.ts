@@ -5,11 +5,12 @@ import { didYouMean } from "../../compiler/src/text/suggest.js";
 import type { Fault } from "./fault.js";
 
 /** The kinds of file below `test/fixtures/`, each with a JSON Schema in `test/schema/`. */
-export type FixtureKind = "fixture" | "workflow" | "account";
+const kinds = ["fixture", "form", "workflow", "account"] as const;
+export type FixtureKind = (typeof kinds)[number];
 
 const help = "test/schema/ describes every member; an editor that reads the file's first line completes them.";
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, discriminator: true, ownProperties: true });
-for (const kind of ["fixture", "workflow", "account"]) {
+for (const kind of kinds) {
   const text = readFileSync(new URL(`../schema/${kind}.schema.json`, import.meta.url), "utf8");
   ajv.addSchema(JSON.parse(text) as object, `${kind}.schema.json`);
 }

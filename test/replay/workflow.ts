@@ -1,13 +1,14 @@
 import type { Path } from "../../compiler/src/definition/yaml.js";
 import { printFault, type Fault } from "./fault.js";
+import { exchangeFaults } from "./exchange-contract.js";
 import { disappointment, toJson } from "./expectation.js";
 import type { Step, Workflow } from "./fixture.js";
-import { operationsOf, type Placed } from "./integration.js";
+import { operationsOf } from "./integration.js";
 import type { Loaded } from "./load.js";
 import { packageOf } from "./package.js";
 import { inventions, Memory } from "./provenance.js";
-import { asKnown, outcomeOf, stage } from "./replay.js";
-import { contractFaults } from "./response-contract.js";
+import { asKnown, outcomeOf } from "./replay.js";
+import { stage } from "./stage.js";
 
 /**
  * Plays a workflow, tool call by tool call.
@@ -42,7 +43,7 @@ async function take(workflow: Workflow, step: Step, at: Path, memory: Memory): P
   const { connect, invokeTool } = await packageOf(integration);
   const outcome = await outcomeOf(() => invokeTool(connect(options), step.tool, step.args));
   script.finish();
-  const faults = [...script.faults, ...contracts(workflow, step, at)];
+  const faults = [...script.faults, ...exchangeFaults(integration, step.exchanges, [...at, "exchanges"])];
   const responses = step.exchanges.map(({ response }) => response);
   const reason = disappointment(step.expect, outcome, responses);
   if (reason !== undefined) {
@@ -54,19 +55,4 @@ async function take(workflow: Workflow, step: Step, at: Path, memory: Memory): P
   }
   memory.remember("value" in outcome ? toJson(outcome.value) : String(outcome.thrown));
   return faults;
-}
-
-function contracts({ integration }: Workflow, step: Step, at: Path): Fault[] {
-  const placed = [...operationsOf(integration).values()].filter((one) => one.tool?.name === step.tool);
-  const operation = placed.find((one) => step.exchanges.some(({ request }) => isAt(one, request.url)));
-  if (!operation) return [];
-  // Only the exchanges count here.
-  const faults = contractFaults(operation.integration, operation.operation, { exchanges: step.exchanges });
-  return faults.map((fault) => ({ ...fault, at: [...at, ...(fault.at as Path)] }));
-}
-
-/** Whether a URL is one of an operation's. */
-function isAt({ operation }: Placed, url: string): boolean {
-  const path = operation.http.path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^{}]*\}/g, "[^/]+");
-  return new RegExp(`${path}$`).test(new URL(url).pathname);
 }

@@ -50,6 +50,51 @@ export const catalogItemForm: Form = {
   },
 };
 
+/** The form `added_item`. */
+export const addedItemForm: Form = {
+  name: "added_item",
+  read: () => requestForms,
+  tool: "list_all_atomicwork_forms_requests",
+  with: {
+    workspace_id: "{workspace_id}",
+    request_form_type: "SERVICE_REQUEST",
+    catalog_item_ids: ["{catalog_item_id}"],
+  },
+  at: "service_item_fields",
+  field: {
+    key: "reference_key",
+    label: "display_name",
+    about: "hint",
+    required: "required_field",
+    type: ["type", "data_type"],
+  },
+  types: {
+    ENTITY_REFERENCE: { type: "integer" },
+    INTEGER: { type: "integer" },
+    DECIMAL: { type: "number" },
+    BOOLEAN: { type: "boolean" },
+    DATE: { type: "string", format: "date" },
+    DATETIME: { type: "string", format: "date-time" },
+    ARRAY: { type: "array", items: { type: "string" } },
+  },
+  answers: { key: "key", value: "value" },
+  dateTime: "milliseconds",
+  choices: {
+    value: "value",
+    at: "options",
+    label: "label",
+    when: "options_uri",
+    with: {
+      entity_type: "SERVICE_ITEM",
+      reference_key: "{key}",
+      workspace_id: "{workspace_id}",
+      entity_id: "{catalog_item_id}",
+    },
+    tool: "list_all_atomicwork_forms_options",
+    read: () => optionsForms,
+  },
+};
+
 /** The form `request`. */
 export const requestForm: Form = {
   name: "request",

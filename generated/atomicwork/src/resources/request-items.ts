@@ -14,6 +14,7 @@ import type { Answers } from "../schemas/common.js";
 import type { RequestItem, RequestItemAnswers, RequestItemChanges } from "../schemas/requests/request.js";
 import { many, segment } from "@toolwright/runtime";
 import { createShape, getShape, updateShape } from "../conventions.js";
+import { addedItemForm } from "../forms.js";
 
 export interface GetRequestItemParams {
   /** Display id of the request, e.g. `REQ-123`; not its number. */
@@ -109,7 +110,7 @@ export const requestItemsResource: Resource<RequestItemsResource> = {
 
 /** The operations behind the tools of this resource. */
 export const requestItemsTools: Readonly<Record<string, ToolBinding>> = {
-  create_a_atomicwork_request_item: { operation: createRequestItem },
+  create_a_atomicwork_request_item: { operation: createRequestItem, forms: { fields: { form: addedItemForm } } },
   get_single_atomicwork_request_item_by_id: { operation: getRequestItem },
   list_all_atomicwork_request_items: { operation: listRequestItems },
   update_a_atomicwork_request_item_by_id: { operation: updateRequestItem },
