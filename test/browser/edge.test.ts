@@ -1,3 +1,4 @@
+import { createHash, createHmac } from "node:crypto";
 import { createContext, Script } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { bundlePlay } from "./bundle.js";
@@ -31,4 +32,21 @@ describe.each(["atomicwork", "connectwise-psa"])("without Node, of %s", (integra
     expect(cases.length).toBeGreaterThan(2);
     expect(await played("playForms", cases)).toEqual({ played: cases.length, faults: [] });
   });
+});
+
+test("without Node webhooks are read, and refused when they are forged", async () => {
+  const body = JSON.stringify({
+    CompanyId: "Northwind",
+    Action: "updated",
+    Type: "ticket",
+    ID: 7,
+    Entity: '{"id":7,"summary":"VPN"}',
+    Metadata: { key_url: "https://na.myconnectwise.net/v2025_1//system/callbackkey/index.rails?id=1" },
+  });
+  const key = createHash("sha256").update("key").digest();
+  const signature = createHmac("sha256", key).update(body).digest("base64");
+  expect(await played("hear", { body, signature, key: "key" })).toMatchObject({ type: "ticket", record: { id: 7 } });
+  expect(await played("hear", { body: `${body} `, signature, key: "key" })).toBe(
+    "connectwise-psa: the signature is not that of the delivery",
+  );
 });

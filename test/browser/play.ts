@@ -6,6 +6,7 @@ import {
   invokeTool as invokeConnectWise,
   specialize as specializeConnectWise,
 } from "@toolwright/connectwise-psa/tools";
+import { readWebhooks } from "@toolwright/connectwise-psa/webhooks";
 import { disappointment, type Outcome } from "../replay/expectation.js";
 import { formFaults } from "../replay/form.js";
 import type { Package } from "../replay/package.js";
@@ -77,6 +78,14 @@ async function playForms(cases: readonly FormCase[]): Promise<{ played: number; 
   return { played: cases.length, faults };
 }
 
+/** Reads one delivery of a webhook, signed with a key. */
+async function hear(given: { readonly body: string; readonly signature: string; readonly key: string }) {
+  const fetch = async (): Promise<Response> => Response.json({ signing_key: given.key });
+  const read = readWebhooks({ companyId: "northwind", clientId: "id-123", fetch });
+  const headers = { "x-content-signature": given.signature };
+  return read({ headers, body: given.body }).catch((error: unknown) => (error as Error).message);
+}
+
 function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> {
   return call().then(
     (value) => ({ value }),
@@ -84,4 +93,4 @@ function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> {
   );
 }
 
-Object.assign(globalThis, { play, playForms });
+Object.assign(globalThis, { play, playForms, hear });

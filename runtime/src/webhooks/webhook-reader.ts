@@ -38,7 +38,8 @@ export function webhookReader<Event extends WebhookEventOf<string, unknown>>(
   }
   return async ({ headers, body }) => {
     const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
-    if (!(bytes instanceof Uint8Array)) {
+    // Test runners and edge platforms may have several worlds, each with a Uint8Array of its own.
+    if (!ArrayBuffer.isView(bytes)) {
       throw new WebhookError(name, "the body must be a text or bytes as they came, not what was parsed of it");
     }
     const given = headerOf(headers, signature.header);
