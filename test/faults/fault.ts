@@ -2,6 +2,7 @@ import type { ClientOptions } from "@toolwright/runtime";
 import type { Json } from "../replay/fixture.js";
 import type { Answer } from "./answer.js";
 import type { Delivery } from "./delivery.js";
+import type { Surface } from "../replay/surface.js";
 import type { Subject } from "./subject.js";
 
 /** One thing that can happen instead of the answer of a fixture, and what a call must make of it. */
@@ -13,6 +14,8 @@ export interface Fault {
   readonly retryable?: boolean;
   /** Requests that are sent when retries are on and the fault stays. Default: 3 when it is retryable, else 1. */
   readonly attempts?: number;
+  /** It comes after the head of the answer: who reads a stream has the answer by then, and it is not sent again. */
+  readonly isLate?: boolean;
   /** Which fixtures it can happen to. Default: all. */
   readonly to?: (subject: Subject) => boolean;
   /** What is answered. Default: what the fixture says. */
@@ -31,4 +34,12 @@ export interface Fault {
   readonly isWalk?: boolean;
   /** Takes so long that `npm test` has it for one fixture of each shape only. */
   readonly isSlow?: boolean;
+}
+
+/** Requests that are sent when retries are on and the fault stays. */
+export function attemptsOf(
+  { retryable = false, attempts = retryable ? 3 : 1, isLate = false }: Fault,
+  { name }: Surface,
+): number {
+  return isLate && name === "stream" ? 1 : attempts;
 }

@@ -4,7 +4,7 @@ import type { Json, Members } from "../replay/fixture.js";
 import type { Surface } from "../replay/surface.js";
 import type { Course } from "./play.js";
 import { payloadOf, type Subject } from "./subject.js";
-import type { Fault } from "./fault.js";
+import { attemptsOf, type Fault } from "./fault.js";
 
 /**
  * Compares how a call went with what the table says.
@@ -18,7 +18,8 @@ export function complaint(
   retries: boolean,
 ): string | undefined {
   const { isIdempotent } = subject;
-  const { ends, retryable = false, attempts = retryable ? 3 : 1, isWalk } = fault;
+  const { ends, retryable = false, isWalk } = fault;
+  const attempts = attemptsOf(fault, surface);
   const requests = isWalk ? attempts : retries && isIdempotent ? attempts : 1;
   if (course.requests !== requests) return `sent ${course.requests} requests instead of ${requests}; ${told(course)}`;
   if (ends === "abort")
@@ -46,7 +47,8 @@ function told({ value, thrown }: Course): string {
 function valueComplaint(subject: Subject, fault: Fault, surface: Surface, course: Course): string | undefined {
   if ("thrown" in course) return `expected an answer; ${told(course)}`;
   const { kind } = subject.operation.returns;
-  if (surface.expects === "tool" || !/one|many/.test(kind)) return undefined;
+  if (surface.expects === "tool" || !/one|many|binary/.test(kind)) return undefined;
+  if (kind === "binary") return fileComplaint(course);
   const text = course.answer.body.toString().replace(/^\ufeff/, "");
   const own: Json = text === "" ? null : (JSON.parse(text) as Json);
   const payload = payloadOf(subject, fault.reads?.(own) ?? own);
@@ -56,4 +58,9 @@ function valueComplaint(subject: Subject, fault: Fault, surface: Surface, course
   const wanted = (payload ?? []) as Json[];
   // Earlier pages come first when all are read.
   return difference(wanted, items.slice(items.length - wanted.length), "items");
+}
+
+function fileComplaint({ answer: { headers, body }, value }: Course): string | undefined {
+  const wanted = { media_type: headers["content-type"] ?? "", size: body.length, base64: body.toString("base64") };
+  return difference(wanted, toJson(value), "value");
 }

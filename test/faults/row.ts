@@ -12,7 +12,10 @@ export const isList = (subject: Subject): boolean => isJson(subject) && subject.
 export const isRecord = (subject: Subject): boolean => isJson(subject) && subject.operation.returns.kind === "one";
 export const isLinked = (subject: Subject): boolean =>
   isList(subject) && subject.operation.shape.paging?.next === "link-header";
+export const isFile = ({ operation }: Subject): boolean => operation.returns.kind === "binary";
 export const hasBody = ({ last }: Subject): boolean => last.response.status !== 204;
+/** It breaks off when its head has come. */
+export const inBody = { to: hasBody, isLate: true } as const;
 export const holdsObject = (subject: Subject): boolean =>
   isJson(subject) && /[{[]/.test(JSON.stringify(subject.last.response.json).slice(0, 1));
 

@@ -2,7 +2,8 @@ import { surfaces, type Surface } from "../replay/surface.js";
 import { complaint } from "./judge.js";
 import { course, type Course, type Play } from "./play.js";
 import type { Subject } from "./subject.js";
-import type { Fault } from "./fault.js";
+import { attemptsOf, type Fault } from "./fault.js";
+import { streamSurface } from "./stream-surface.js";
 
 /** How a fault is tried on a subject. */
 export interface Trial {
@@ -13,17 +14,21 @@ export interface Trial {
 }
 
 const [client, tool] = surfaces as readonly [Surface, Surface];
-
-/** The client, once without retries and once with them; where those help, also a fault that passes; and the tool. */
-export const everyTrial: readonly Trial[] = [
-  { surface: client, retries: false, recovers: false },
-  { surface: client, retries: true, recovers: false },
-  { surface: client, retries: true, recovers: true },
-  { surface: tool, retries: false, recovers: false },
+const once = (surface: Surface): Trial => ({ surface, retries: false, recovers: false });
+const often = (surface: Surface): readonly Trial[] => [
+  once(surface),
+  { surface, retries: true, recovers: false },
+  { surface, retries: true, recovers: true },
 ];
 
-/** The client, sending once. */
-export const onceTrial: readonly Trial[] = everyTrial.slice(0, 1);
+/**
+ * The client, and downloads as streams, once without retries and once with them; where those help, also a fault that
+ * passes; and the tool.
+ */
+export const everyTrial: readonly Trial[] = [...often(client), ...often(streamSurface), once(tool)];
+
+/** The client, and downloads as streams, sending once. */
+export const onceTrial: readonly Trial[] = [once(client), once(streamSurface)];
 
 /**
  * Lets a fault happen to a subject, in all trials.
@@ -39,7 +44,7 @@ export async function tryFault(
   const found: string[] = [];
   if (fault.to?.(subject) === false) return found;
   for (const { surface, retries, recovers } of trials) {
-    const isPointless = recovers ? !helps(subject, fault) : retries && fault.ends === "answer";
+    const isPointless = recovers ? !helps(subject, fault, surface) : retries && fault.ends === "answer";
     if (fault.isForClients && surface.name !== "client") continue;
     if (isPointless || !surface.offers(subject)) continue;
     const went = await course(subject, fault, surface, play, { retries, recovers, ...more });
@@ -52,8 +57,8 @@ export async function tryFault(
 }
 
 /** Whether the same call comes to something when the fault has passed. */
-function helps({ isIdempotent }: Subject, { retryable = false, attempts = 3 }: Fault): boolean {
-  return isIdempotent && retryable && attempts > 1;
+function helps({ isIdempotent }: Subject, fault: Fault, surface: Surface): boolean {
+  return isIdempotent && fault.retryable === true && attemptsOf(fault, surface) > 1;
 }
 
 function unrecovered({ thrown, requests }: Course): string | undefined {
