@@ -46,6 +46,8 @@ export async function tryFault(
   for (const { surface, retries, recovers } of trials) {
     const isPointless = recovers ? !helps(subject, fault, surface) : retries && fault.ends === "answer";
     if (fault.isForClients && surface.name !== "client") continue;
+    // Some calls can be made in one way only, and say so.
+    if (subject.fixture.only?.surfaces.includes(surface.expects) === false) continue;
     if (isPointless || !surface.offers(subject)) continue;
     const went = await course(subject, fault, surface, play, { retries, recovers, ...more });
     more.see?.(went);
