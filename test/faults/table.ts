@@ -204,7 +204,18 @@ export const faults: readonly Fault[] = [
     by: by.stalled,
     options: { timeoutMs: 20 },
     isSlow: true,
+    to: (subject) => hasBody(subject) && !isFile(subject),
+  },
+  {
+    name: "half a file",
+    ends: "timeout",
+    retryable: true,
+    by: by.stalled,
+    // The head has to come in time, on a machine that does other things as well.
+    options: { timeoutMs: 500 },
+    isSlow: true,
     ...inBody,
+    to: isFile,
   },
   { name: "abort before the answer", ends: "abort", by: by.silent, aborts: "head", isSlow: true },
   {
