@@ -30,10 +30,7 @@ import {
 } from "../conventions.js";
 
 export interface ListUserEmailsOffice365EmailSetupsParams {
-  /**
-   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
-   * in, not, and, or.
-   */
+  /** Filter, e.g. `displayName contains "Jane"`; id is a text. */
   conditions?: string;
   /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;

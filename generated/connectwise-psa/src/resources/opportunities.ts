@@ -61,16 +61,13 @@ export interface DefaultsOpportunitiesParams {
 }
 
 export interface ConversionsOpportunitiesParams {
-  /**
-   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
-   * in, not, and, or.
-   */
+  /** Filter, e.g. `convertedTo/name = "Project"`; these records have no id. */
   conditions?: string;
   /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
   /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /** Order, e.g. `id desc`; more names after a comma. */
+  /** Order, e.g. `convertedTo/name asc`; more names after a comma. */
   orderBy?: string;
   /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
