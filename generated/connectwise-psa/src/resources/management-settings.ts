@@ -18,8 +18,8 @@ import type {
   ManagementLogDocumentInfo,
   ManagementUpdate,
 } from "../schemas/company/management.js";
-import { binary, expression, integer, linkHeader, many, text } from "@toolwright/runtime";
-import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
+import { binary, expression, integer, many, text } from "@toolwright/runtime";
+import { countShape, getShape, listShape, pagesPaging, replaceShape, updateShape } from "../conventions.js";
 
 export interface DownloadLogManagementSettingsParams {
   /** Full path of the log file, as fullPathFileName of the log files. */
@@ -113,23 +113,7 @@ export const listLogsManagementSettings: Operation<
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 

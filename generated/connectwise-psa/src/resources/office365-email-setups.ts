@@ -18,13 +18,14 @@ import type {
   Office365EmailSetupUpdate,
   UserEmail,
 } from "../schemas/system/office365-email-setup.js";
-import { expression, integer, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
   deleteShape,
   getShape,
   listShape,
+  pagesPaging,
   replaceShape,
   updateShape,
 } from "../conventions.js";
@@ -112,23 +113,7 @@ export const listUserEmailsOffice365EmailSetups: Operation<
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 

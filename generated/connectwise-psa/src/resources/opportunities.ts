@@ -26,13 +26,14 @@ import type {
   SalesConversion,
 } from "../schemas/sales/opportunity.js";
 import type { Ticket } from "../schemas/service/ticket.js";
-import { expression, integer, json, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, json, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
   deleteShape,
   getShape,
   listShape,
+  pagesPaging,
   replaceShape,
   updateShape,
 } from "../conventions.js";
@@ -136,23 +137,7 @@ export const conversionsOpportunities: Operation<{ id: number } & ConversionsOpp
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 

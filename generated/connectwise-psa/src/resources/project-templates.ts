@@ -18,13 +18,14 @@ import type {
   ProjectTemplateUpdate,
   ProjectTemplateWorkPlan,
 } from "../schemas/project/project-template.js";
-import { expression, integer, json, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, json, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
   deleteShape,
   getShape,
   listShape,
+  pagesPaging,
   replaceShape,
   updateShape,
 } from "../conventions.js";
@@ -112,23 +113,7 @@ export const getWorkPlanProjectTemplates: Operation<
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 

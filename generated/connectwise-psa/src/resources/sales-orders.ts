@@ -17,13 +17,14 @@ import type { Project } from "../schemas/project/project.js";
 import type { SalesConversion } from "../schemas/sales/opportunity.js";
 import type { Order, OrderCreate, OrderUpdate, SalesOrderRecap } from "../schemas/sales/order.js";
 import type { Ticket } from "../schemas/service/ticket.js";
-import { expression, integer, linkHeader, many, text, wholeBody } from "@toolwright/runtime";
+import { expression, integer, many, text, wholeBody } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
   deleteShape,
   getShape,
   listShape,
+  pagesPaging,
   replaceShape,
   updateShape,
 } from "../conventions.js";
@@ -135,23 +136,7 @@ export const conversionsSalesOrders: Operation<{ id: number } & ConversionsSales
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 
@@ -205,23 +190,7 @@ export const financialRecapSalesOrders: Operation<{ id: number } & FinancialReca
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 
