@@ -1,7 +1,9 @@
 import {
+  conventionConstant,
   formConstant,
   interfaceName,
   operationName,
+  pagingConstant,
   paramsName,
   propertyName,
   resourceConstant,
@@ -103,6 +105,14 @@ function* valueNames({ operation, resource, project: { integration } }: Index): 
   for (const name of RUNTIME_VALUES) yield { name, what: `the export \`${name}\` of the runtime` };
   for (const name of Object.keys(integration.value.forms ?? {})) {
     yield { name: formConstant(name), what: `the form "${name}"`, span: () => integration.keySpan(["forms", name]) };
+  }
+  for (const name of Object.keys(integration.value.conventions)) {
+    const span = () => integration.keySpan(["conventions", name]);
+    yield { name: conventionConstant(name), what: `the convention "${name}"`, span };
+  }
+  for (const name of Object.keys(integration.value.pagination ?? {})) {
+    const span = () => integration.keySpan(["pagination", name]);
+    yield { name: pagingConstant(name), what: `the pagination style "${name}"`, span };
   }
   for (const { value, valueSpan } of resource.values()) {
     const what = `the resource "${value.resource}"`;

@@ -3,7 +3,7 @@ import type { ApiData, AuthData } from "../../model/api-data.js";
 import type { OperationData } from "../../model/integration.js";
 import type { BodyData, NextData, PagingData, ShapeData } from "../../model/shape-data.js";
 import { Name } from "../print/typescript.js";
-import { conventionName, pagingName } from "./identifiers.js";
+import { conventionConstant, pagingConstant } from "../../effective/names.js";
 import { relativeSpecifier, type Import } from "./modules.js";
 
 /**
@@ -17,7 +17,7 @@ export class Shared extends Name {}
 
 /** A convention inside data. */
 export function convention(name: string): Shared {
-  return new Shared(conventionName(name));
+  return new Shared(conventionConstant(name));
 }
 
 /**
@@ -51,7 +51,9 @@ export function shapeValue(
     ...(keep && { keep: { as: new Reference("keepEntries"), lists: keep } }),
     ...(key && { key: { as: new Reference("keyed"), ...key } }),
     ...(bulk && { bulk: { as: new Reference("outcomes"), ...bulk } }),
-    ...(paging && { paging: paging.name === undefined ? pagingValue(paging) : new Shared(pagingName(paging.name)) }),
+    ...(paging && {
+      paging: paging.name === undefined ? pagingValue(paging) : new Shared(pagingConstant(paging.name)),
+    }),
     ...last,
     ...(returns && { returns: new Reference(RETURNS[returns]) }),
   };

@@ -1,8 +1,8 @@
+import { conventionConstant, pagingConstant } from "../../effective/names.js";
 import type { Integration } from "../../model/integration.js";
 import { jsdoc, printValue } from "../print/typescript.js";
 import { printDeclared, type Declared } from "./declared.js";
 import { header } from "./header.js";
-import { conventionName, pagingName } from "./identifiers.js";
 import { printImports, referencesOf, relativeSpecifier, type Import, type TypeModules } from "./modules.js";
 import { recordOf } from "./operation-data.js";
 import { importsOfData, pagingValue, shapeValue } from "./references.js";
@@ -40,19 +40,19 @@ export function conventionsView(integration: Integration, modules: TypeModules, 
     const data = { name, ...(path !== undefined && { path }), ...shapeValue(shape, recordOf(convention)) };
     imports.push(...importsOfData(data, "conventions"));
     return {
-      name: conventionName(name),
+      name: conventionConstant(name),
       doc: jsdoc([`What \`${name}\` means in this API.`]),
       type: params ? (declarations.get(params) ?? "") : "",
-      data: printValue(data, 0, `export const ${conventionName(name)}: OperationShape = `.length),
+      data: printValue(data, 0, `export const ${conventionConstant(name)}: OperationShape = `.length),
     };
   });
   const pagings = pagingsOf(integration).map(({ name, paging }) => {
     const data = pagingValue(paging);
     imports.push({ from: RUNTIME, name: "Paging", isType: true }, ...importsOfData(data, "conventions"));
     return {
-      name: pagingName(name),
+      name: pagingConstant(name),
       doc: jsdoc([`How listings with \`${name}\` are paged.`]),
-      data: printValue(data, 0, `export const ${pagingName(name)}: Paging = `.length),
+      data: printValue(data, 0, `export const ${pagingConstant(name)}: Paging = `.length),
     };
   });
   return {
