@@ -1,5 +1,5 @@
 import { ConnectWisePsa } from "@toolwright/connectwise-psa";
-import { getTools, invokeTool } from "@toolwright/connectwise-psa/tools";
+import { invokeTool } from "@toolwright/connectwise-psa/tools";
 import { describe, expect, test } from "vitest";
 import { chunksOf, conditions } from "../../runtime/src/conditions/index.js";
 import type { ToolwrightError } from "../../runtime/src/index.js";
@@ -119,43 +119,4 @@ test("a count is asked for what is counted, and names beyond the document pass w
   const { client, sent } = account({ allowUnknownNames: true });
   await client.tickets.count(args);
   expect(sent).toEqual(["GET /service/tickets/count?conditions=podDescription = 1"]);
-});
-
-describe("the examples of the definitions are filters that are sent", () => {
-  /** Filters in backticks, and names that a text lists. */
-  function examplesIn(description: string): { filters: string[]; names: string[] } {
-    const filters = [...description.matchAll(/`([^`]+)`/g)].map(([, text = ""]) => text);
-    const listed = /(?:Also|Useful names): ([^.]*)\./.exec(description)?.[1] ?? "";
-    return {
-      filters: filters.filter((text) => /[ ,]/.test(text)),
-      names: listed.split(/, | and /).filter((name) => /^\w+(\/\w+)*$/.test(name)),
-    };
-  }
-
-  const SHARED = new Set(["id > 100 and lastUpdated > [2025-01-31T00:00:00Z]", "id desc"]);
-
-  test.each(["conditions", "orderBy", "fields"])("%s", async (argument) => {
-    const { client } = account();
-    const wrong: string[] = [];
-    let count = 0;
-    for (const tool of getTools()) {
-      const members = tool.inputSchema["properties"] as Record<string, { description?: string }>;
-      const { filters, names } = examplesIn(members[argument]?.description ?? "");
-      const required = (tool.inputSchema["required"] ?? []) as string[];
-      const others = Object.fromEntries(required.map((name) => [name, 1]));
-      for (const text of [...filters, ...names.map((name) => `${name} != null`)]) {
-        count++;
-        const error: unknown = await invokeTool(client, tool.name, { ...others, [argument]: text }).then(
-          () => undefined,
-          (reason: unknown) => reason,
-        );
-        const { problems = [] } = (error ?? {}) as { problems?: { path: string; message: string }[] };
-        const own = problems.filter(({ path }) => path === argument);
-        // What is said once for all tools speaks of an id, which a few kinds of records do not have.
-        if (!SHARED.has(text)) wrong.push(...own.map(({ message }) => `${tool.name} ${text}: ${message}`));
-      }
-    }
-    expect(count).toBeGreaterThan(argument === "fields" ? 10 : 300);
-    expect(wrong).toEqual([]);
-  });
 });

@@ -46,6 +46,22 @@ test.each([
     'The export `plainText` of the runtime and the operation "text.plain" would both be called `plainText`',
   ],
   [
+    "an operation and a convention",
+    {
+      "definitions/acme/resources/shapes.yaml":
+        "resource: shapes\nabout: A form that widgets have.\ncollection: /shapes\nmodel: Widget\nmethods: [get]\n",
+    },
+    'The convention "get" and the operation "shapes.get" would both be called `getShape`',
+  ],
+  [
+    "an operation and a way of paging",
+    {
+      "definitions/acme/resources/paging.yaml":
+        "resource: paging\nabout: How a catalogue is printed.\ncollection: /paging\noperations:\n  pages: { GET: /pages, about: Gets all pages as one text., returns: text }\n",
+    },
+    'The pagination style "pages" and the operation "paging.pages" would both be called `pagesPaging`',
+  ],
+  [
     "a schema and the arguments of an operation",
     schema("ListWidgetsParams"),
     'The arguments of "widgets.list" and the schema "ListWidgetsParams"',

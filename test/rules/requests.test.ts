@@ -62,6 +62,7 @@ test.each([
   ],
   ["a default above the most", "default: 20", "default: 200", "`default` (200) is more than `max` (100)"],
   ["a full page of unknown size", "size: per_page, default: 20, max: 100, ", "", "a full page can be told only when"],
+  ["a name that is none", "  pages: {", "  Pages-a: {", 'A name in "pagination" cannot be "Pages-a"'],
   [
     "paging in a body that is not there",
     "next: full-page",

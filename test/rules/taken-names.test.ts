@@ -50,7 +50,6 @@ const FREE = [
   "Observer",
   "OutcomeShape",
   "PageFacts",
-  "Paging",
   "Place",
   "Position",
   "Problem",

@@ -17,6 +17,7 @@ export const RUNTIME_TYPES = [
   "ResourceShape",
   "Page",
   "Pages",
+  "Paging",
   "RequestOptions",
   "TokenOptions",
   "ToolBinding",

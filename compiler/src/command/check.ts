@@ -2,7 +2,7 @@ import { compile } from "../compile.js";
 import { hasErrors } from "../diagnostic/diagnostic.js";
 import { printDiagnostics, type DiagnosticFormat } from "../diagnostic/print.js";
 import { EXIT, printers, type Command } from "./command.js";
-import { askedDefinitions, DEFINITIONS } from "./workspace.js";
+import { askedDefinitions, noSuchIntegration } from "./workspace.js";
 
 /** `toolwright check`: reports everything that is wrong or weak in the definitions, warnings included. */
 export const check: Command = {
@@ -13,7 +13,7 @@ export const check: Command = {
     const { root, positionals, values, err } = invocation;
     const asked = askedDefinitions(root, positionals);
     if ("missing" in asked) {
-      err(`There is no ${DEFINITIONS}/${asked.missing}/.\n`);
+      err(noSuchIntegration(asked.missing));
       return EXIT.usage;
     }
     const { diagnostics } = await compile(asked.files);

@@ -1,6 +1,6 @@
 import { EXIT, printers, type Command } from "./command.js";
 import { rememberRun, startRun, undisturbed } from "./last-run.js";
-import { askedDefinitions, DEFINITIONS, NO_DEFINITIONS } from "./workspace.js";
+import { askedDefinitions, NO_DEFINITIONS, noSuchIntegration } from "./workspace.js";
 
 /** `toolwright generate`: compiles the definitions and writes the packages. */
 export const generate: Command = {
@@ -15,7 +15,7 @@ export const generate: Command = {
     const { root, positionals, values, err } = invocation;
     const asked = askedDefinitions(root, positionals);
     if ("missing" in asked) {
-      err(`There is no ${DEFINITIONS}/${asked.missing}/.\n`);
+      err(noSuchIntegration(asked.missing));
       return EXIT.usage;
     }
     const { files } = asked;

@@ -3,13 +3,13 @@ import { positions } from "../import/positions.js";
 import { count } from "../text/plural.js";
 import { visible } from "../text/visible.js";
 import { EXIT, type Invocation } from "./command.js";
-import { askedDefinitions, DEFINITIONS } from "./workspace.js";
+import { askedDefinitions, noSuchIntegration } from "./workspace.js";
 
 /** Lists the texts of an integration that say little more than the name they stand beside, each with its place. */
 export function listTexts({ root, out, err }: Invocation, name: string): number {
   const asked = askedDefinitions(root, [name]);
   if ("missing" in asked) {
-    err(`There is no ${DEFINITIONS}/${name}/.\n`);
+    err(noSuchIntegration(name));
     return EXIT.input;
   }
   const position = positions();

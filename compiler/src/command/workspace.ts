@@ -10,6 +10,11 @@ export const GENERATED = "generated";
 /** What a command says that finds nothing to work on. */
 export const NO_DEFINITIONS = `There are no definitions below ${DEFINITIONS}/. Start one with \`toolwright new <name>\`.\n`;
 
+/** What a command says that is asked for an integration without definitions. */
+export function noSuchIntegration(name: string): string {
+  return `There is no ${DEFINITIONS}/${name}/.\n`;
+}
+
 /** Every YAML file below the definitions folder, with paths from the root. Each is read when its text is asked for. */
 export function readDefinitions(root: string, folder: string = DEFINITIONS): SourceFile[] {
   if (!existsSync(join(root, folder))) return [];

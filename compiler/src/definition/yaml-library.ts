@@ -7,3 +7,15 @@ let loaded: typeof Yaml | undefined;
 export function yamlLibrary(): typeof Yaml {
   return (loaded ??= createRequire(import.meta.url)("yaml") as typeof Yaml);
 }
+
+/** Reads YAML 1.2 (core schema) with a place for each value. */
+export function readDocument(text: string): Yaml.Document.Parsed {
+  // Keys are compared in yaml-faults.ts, with both places; the library compares each with each.
+  return yamlLibrary().parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    prettyErrors: false,
+    merge: false,
+    uniqueKeys: false,
+  });
+}

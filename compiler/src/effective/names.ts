@@ -85,12 +85,22 @@ export function resourceConstant(property: string): string {
   return `${property}Resource`;
 }
 
-/** The exported operations behind the tools of such a resource. */
+/** The exported name of a convention's data; the suffix keeps `delete`, a reserved word, apart. */
+export function conventionConstant(name: string): string {
+  return `${camelCase(name)}Shape`;
+}
+
+/** The exported name of a way of paging. */
+export function pagingConstant(name: string): string {
+  return `${camelCase(name)}Paging`;
+}
+
+/** The exported data of a form. */
 export function formConstant(name: string): string {
   return `${camelCase(name)}Form`;
 }
 
-/** Name of the constant with the tools of a resource. */
+/** The exported operations behind the tools of a resource whose property is called so. */
 export function toolsConstant(property: string): string {
   return `${property}Tools`;
 }

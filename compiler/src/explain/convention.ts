@@ -1,4 +1,4 @@
-import { conventionName } from "../emit/client/identifiers.js";
+import { conventionConstant } from "../effective/names.js";
 import { entryPlace, fact, factList, output, type Scope, type Subject } from "./explanation.js";
 import { typeText } from "./type-text.js";
 
@@ -8,7 +8,7 @@ export function conventionSubjects(scope: Scope): Subject[] {
   const { integration: file } = index.project;
   return Object.entries(file.value.conventions).map(([name, definition]) => {
     const params = integration.conventions.find((one) => one.name === name)?.params;
-    const symbols = [conventionName(name), ...(params ? [params.name] : [])];
+    const symbols = [conventionConstant(name), ...(params ? [params.name] : [])];
     const followers = index.operations.filter((one) => one.convention === name);
     const keys = Object.keys(definition) as (keyof typeof definition)[];
     return {

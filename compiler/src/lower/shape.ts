@@ -39,6 +39,7 @@ export function lowerShape(
   definition: OperationDefinition,
   { method, args, body, returns }: Shaped,
 ): ShapeData {
+  const { pagination } = definition;
   const paging = paginationOf(index, definition);
   const { idempotent, idempotency_key: key } = definition;
   const { outcomes } = index.project.integration.value;
@@ -56,7 +57,7 @@ export function lowerShape(
     ...(Object.keys(defaults).length > 0 && { defaults }),
     ...(key && { key }),
     ...(definition.bulk !== undefined && outcomes && { bulk: { argument: definition.bulk, ...outcomes } }),
-    ...(paging && { paging: lowerPaging(paging) }),
+    ...(paging && pagination !== undefined && { paging: { name: pagination, ...lowerPaging(paging) } }),
     ...(definition.envelope !== undefined && { envelope: definition.envelope }),
     ...(returns !== "one" && { returns }),
     ...((idempotent ?? key) !== undefined && { idempotent: idempotent ?? true }),

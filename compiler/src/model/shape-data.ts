@@ -11,6 +11,8 @@ export type NextData =
 
 /** How a listing is paged. */
 export interface PagingData {
+  /** What the definition calls it; data of listings refers to it by this name. */
+  readonly name?: string;
   /** `page` counts pages; `cursor` passes on what the server returned (or the id to continue after). */
   readonly style: "page" | "cursor";
   /** The argument that carries the page number or the cursor. */

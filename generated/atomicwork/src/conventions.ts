@@ -1,8 +1,80 @@
 // @generated from definitions/atomicwork/integration.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { OperationShape } from "@toolwright/runtime";
-import { hasMore, integer, json, many, none } from "@toolwright/runtime";
+import type { OperationShape, Paging } from "@toolwright/runtime";
+import { cursorInBody, hasMore, integer, json, many, nextCursor, none, pageInBody } from "@toolwright/runtime";
+
+/** How listings with `pages` are paged. */
+export const pagesPaging: Paging = {
+  parameter: "page",
+  size: "per_page",
+  defaultSize: 25,
+  maxSize: 100,
+  next: hasMore,
+  at: "total_pages",
+};
+
+/** How listings with `tokens` are paged. */
+export const tokensPaging: Paging = {
+  parameter: "next_page_token",
+  size: "per_page",
+  defaultSize: 25,
+  maxSize: 100,
+  next: nextCursor,
+  at: "next_page_token",
+};
+
+/** How listings with `sized_pages` are paged. */
+export const sizedPagesPaging: Paging = {
+  parameter: "page",
+  size: "page_size",
+  defaultSize: 25,
+  maxSize: 100,
+  next: hasMore,
+  at: "total_pages",
+};
+
+/** How listings with `body_tokens` are paged. */
+export const bodyTokensPaging: Paging = {
+  parameter: "next_page_token",
+  size: "per_page",
+  defaultSize: 25,
+  maxSize: 100,
+  in: cursorInBody,
+  next: nextCursor,
+  at: "next_page_token",
+};
+
+/** How listings with `body_pages` are paged. */
+export const bodyPagesPaging: Paging = {
+  parameter: "page",
+  size: "page_size",
+  defaultSize: 25,
+  maxSize: 100,
+  in: pageInBody,
+  next: hasMore,
+  at: "total_pages",
+};
+
+/** How listings with `short_pages` are paged. */
+export const shortPagesPaging: Paging = {
+  parameter: "page",
+  size: "per_page",
+  defaultSize: 10,
+  maxSize: 100,
+  next: hasMore,
+  at: "total_pages",
+};
+
+/** How listings with `workflow_pages` are paged. */
+export const workflowPagesPaging: Paging = {
+  parameter: "page",
+  size: "page_size",
+  defaultSize: 20,
+  maxSize: 100,
+  next: hasMore,
+  at: "total_pages",
+};
 
 /** What every `list` takes. */
 export interface ListParams {
@@ -18,7 +90,7 @@ export const listShape: OperationShape = {
   path: "{collection}",
   method: "GET",
   query: { page: integer, per_page: integer },
-  paging: { parameter: "page", size: "per_page", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
+  paging: pagesPaging,
   defaults: { page: 1 },
   envelope: "data",
   returns: many,

@@ -1,8 +1,27 @@
 // @generated from definitions/connectwise-psa/integration.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { OperationShape } from "@toolwright/runtime";
+import type { OperationShape, Paging } from "@toolwright/runtime";
 import { expression, integer, json, jsonPatch, keepEntries, linkHeader, many, none, text } from "@toolwright/runtime";
+
+/** How listings with `pages` are paged. */
+export const pagesPaging: Paging = {
+  parameter: "page",
+  size: "pageSize",
+  defaultSize: 25,
+  maxSize: 1000,
+  next: linkHeader,
+  others: {
+    forward: {
+      parameter: "pageId",
+      size: "pageSize",
+      defaultSize: 25,
+      maxSize: 1000,
+      next: linkHeader,
+      headers: { "pagination-type": "forward-only" },
+    },
+  },
+};
 
 /** What every `list` takes. */
 export interface ListParams {
@@ -40,23 +59,7 @@ export const listShape: OperationShape = {
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 
@@ -132,23 +135,7 @@ export const usagesShape: OperationShape = {
   path: "{item}/usages",
   method: "GET",
   query: { page: integer, pageSize: integer, pageId: text },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 
@@ -166,23 +153,7 @@ export const usagesListShape: OperationShape = {
   path: "{item}/usages/list",
   method: "GET",
   query: { page: integer, pageSize: integer, pageId: text },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 
@@ -222,23 +193,7 @@ export const listInfoShape: OperationShape = {
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 

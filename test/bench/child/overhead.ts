@@ -1,6 +1,7 @@
 // Measures what a client costs beside bare fetch, calls answered by a stub, both in turns:
 // `node overhead.mjs <url of the bare module> <url of the client's module> <light or real>`. Prints pairs as JSON.
 import { connected } from "./connect.js";
+import { inTurns } from "./in-turns.js";
 import { TICKETS } from "./tickets.js";
 
 const [bareUrl = "", clientUrl = "", stub = "light"] = process.argv.slice(2);
@@ -36,14 +37,4 @@ async function microseconds(call: () => Promise<unknown>): Promise<number> {
   return ((performance.now() - start) * 1000) / CALLS;
 }
 
-await microseconds(bare);
-await microseconds(client);
-const pairs: [bare: number, client: number][] = [];
-for (let pair = 0; pair < PAIRS; pair++) {
-  // Who goes first changes, so that neither always follows the other's garbage.
-  const isBareFirst = pair % 2 === 0;
-  const first = await microseconds(isBareFirst ? bare : client);
-  const second = await microseconds(isBareFirst ? client : bare);
-  pairs.push(isBareFirst ? [first, second] : [second, first]);
-}
-process.stdout.write(JSON.stringify(pairs));
+process.stdout.write(JSON.stringify(await inTurns(PAIRS, microseconds, bare, client)));

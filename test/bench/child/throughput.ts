@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { connected } from "./connect.js";
+import { inTurns } from "./in-turns.js";
 
 const [bareUrl = "", clientUrl = "", program = ""] = process.argv.slice(2);
 const REQUESTS = 3_000;
@@ -25,15 +26,6 @@ async function perSecond(call: () => Promise<unknown>): Promise<number> {
   return (REQUESTS * 1000) / (performance.now() - start);
 }
 
-await perSecond(bare);
-await perSecond(client);
-const pairs: [bare: number, client: number][] = [];
-for (let pair = 0; pair < PAIRS; pair++) {
-  const isBareFirst = pair % 2 === 0;
-  const first = await perSecond(isBareFirst ? bare : client);
-  const second = await perSecond(isBareFirst ? client : bare);
-  pairs.push(isBareFirst ? [first, second] : [second, first]);
-}
-process.stdout.write(JSON.stringify(pairs));
+process.stdout.write(JSON.stringify(await inTurns(PAIRS, perSecond, bare, client)));
 server.kill();
 process.exit(0);

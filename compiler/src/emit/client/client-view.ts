@@ -4,14 +4,14 @@ import { RUNTIME_ERRORS } from "../../model/runtime-errors.js";
 import { inComment, jsdoc, printArguments, printValue } from "../print/typescript.js";
 import { header } from "./header.js";
 import { printImports, type Import } from "./modules.js";
-import { apiValue, runtimeImports } from "./references.js";
+import { apiValue, importsOfData } from "./references.js";
 
 /** What `templates/client/api.ts.hbs` prints: what all operations share. */
 export function apiView(integration: Integration) {
   const data = apiValue(integration.api);
   return {
     header: header(integration.source),
-    imports: printImports([{ from: "@toolwright/runtime", name: "Api", isType: true }, ...runtimeImports(data)]),
+    imports: printImports([{ from: "@toolwright/runtime", name: "Api", isType: true }, ...importsOfData(data, "api")]),
     title: inComment(integration.title),
     data: printValue(data, 0, "export const api: Api = ".length),
   };

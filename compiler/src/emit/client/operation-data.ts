@@ -1,7 +1,6 @@
 import type { Convention, Integration, Operation, Resource } from "../../model/integration.js";
 import { Name } from "../print/typescript.js";
-import { conventionName } from "./identifiers.js";
-import { dataValue, shapeValue } from "./references.js";
+import { convention as conventionOf, dataValue, shapeValue } from "./references.js";
 
 /** What all operations of a file have in common; it is called so there. */
 export const RESOURCE_DATA = "base";
@@ -16,7 +15,7 @@ export function operationData(integration: Integration, resource: Resource, oper
   const record = convention && recordOf(convention);
   return {
     of: new Name(RESOURCE_DATA),
-    ...(convention ? { like: new Name(conventionName(convention.name)) } : { name: operation.method }),
+    ...(convention ? { like: conventionOf(convention.name) } : { name: operation.method }),
     ...(path !== (convention && (shared.paths?.[convention.name] ?? convention.path)) && { path }),
     ...shapeValue(Object.fromEntries(own)),
     ...unlessShared("required", required, record === "whole" ? shared.required : undefined),

@@ -3,7 +3,8 @@ import type { ApiData, AuthData } from "../../model/api-data.js";
 import type { OperationData } from "../../model/integration.js";
 import type { BodyData, NextData, PagingData, ShapeData } from "../../model/shape-data.js";
 import { Name } from "../print/typescript.js";
-import type { Import } from "./modules.js";
+import { conventionConstant, pagingConstant } from "../../effective/names.js";
+import { relativeSpecifier, type Import } from "./modules.js";
 
 /**
  * An export of the runtime inside data. Generated data refers to the functions it needs, so that a bundler keeps those
@@ -11,11 +12,30 @@ import type { Import } from "./modules.js";
  */
 export class Reference extends Name {}
 
-/** What a module with this data imports from the runtime. */
-export function runtimeImports(data: unknown): Import[] {
-  if (data instanceof Reference) return [{ from: "@toolwright/runtime", name: data.text, isType: false }];
-  return typeof data === "object" && data !== null ? Object.values(data).flatMap(runtimeImports) : [];
+/** An export of `conventions.ts` inside data: what is said once for many operations. */
+export class Shared extends Name {}
+
+/** A convention inside data. */
+export function convention(name: string): Shared {
+  return new Shared(conventionConstant(name));
 }
+
+/**
+ * What a module with this data imports.
+ * @param module its path below `src/` without extension
+ */
+export function importsOfData(data: unknown, module: string): Import[] {
+  if (data instanceof Reference) return [{ from: "@toolwright/runtime", name: data.text, isType: false }];
+  if (data instanceof Shared) {
+    return module === CONVENTIONS
+      ? []
+      : [{ from: relativeSpecifier(module, CONVENTIONS), name: data.text, isType: false }];
+  }
+  if (typeof data !== "object" || data === null) return [];
+  return Object.values(data).flatMap((member) => importsOfData(member, module));
+}
+
+const CONVENTIONS = "conventions";
 
 /** What is named in an operation's shape, as references. */
 export function shapeValue(
@@ -31,7 +51,9 @@ export function shapeValue(
     ...(keep && { keep: { as: new Reference("keepEntries"), lists: keep } }),
     ...(key && { key: { as: new Reference("keyed"), ...key } }),
     ...(bulk && { bulk: { as: new Reference("outcomes"), ...bulk } }),
-    ...(paging && { paging: pagingValue(paging) }),
+    ...(paging && {
+      paging: paging.name === undefined ? pagingValue(paging) : new Shared(pagingConstant(paging.name)),
+    }),
     ...last,
     ...(returns && { returns: new Reference(RETURNS[returns]) }),
   };
@@ -70,7 +92,16 @@ function bodyValue({ kind, ...others }: BodyData): object {
   return { as: new Reference(BODIES[kind]), ...others };
 }
 
-function pagingValue({ style, in: place, next, headers, others: kinds, ...others }: PagingData): object {
+/** What is named in a way of paging, as references. */
+export function pagingValue({
+  name: _,
+  style,
+  in: place,
+  next,
+  headers,
+  others: kinds,
+  ...others
+}: PagingData): object {
   const lowerCase = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
   return {
     ...others,

@@ -3,11 +3,11 @@ import type { Integration, Operation, Resource } from "../../model/integration.j
 import { jsdoc, Name, printValue } from "../print/typescript.js";
 import { printDeclared, type Declared } from "./declared.js";
 import { header } from "./header.js";
-import { conventionName, resultName } from "./identifiers.js";
+import { resultName } from "./identifiers.js";
 import { printImports, referencesOf, relativeSpecifier, type Import, type TypeModules } from "./modules.js";
-import { followedConvention, RESOURCE_DATA, resourceData } from "./operation-data.js";
+import { RESOURCE_DATA, resourceData } from "./operation-data.js";
 import { operationView } from "./operation-view.js";
-import { runtimeImports } from "./references.js";
+import { importsOfData } from "./references.js";
 import type { ToolBindings } from "./tool-bindings.js";
 import type { Declarations } from "./types.js";
 
@@ -19,12 +19,13 @@ export function resourceView(
   { resource, declared }: ResourceTypes,
   tools: ToolBindings | undefined,
 ) {
+  const module = `resources/${resource.fileName}`;
   const operations = resource.operations.map((one) => operationView(integration, resource, one));
   return {
     header: header(resource.source),
     imports: printImports([
-      ...importsOf(integration, modules, resource, declared),
-      ...operations.flatMap(({ data }) => runtimeImports(data)),
+      ...importsOf(modules, module, resource, declared),
+      ...operations.flatMap(({ data }) => importsOfData(data, module)),
       ...(tools ? [{ from: RUNTIME, name: "ToolBinding", isType: true }, ...tools.imports] : []),
     ]),
     types: declared.map((one) => printDeclared(declarations, one)),
@@ -67,13 +68,7 @@ function declaredTypes(operation: Operation): Declared[] {
   ];
 }
 
-function importsOf(
-  integration: Integration,
-  modules: TypeModules,
-  resource: Resource,
-  declared: readonly Declared[],
-): Import[] {
-  const from = `resources/${resource.fileName}`;
+function importsOf(modules: TypeModules, from: string, resource: Resource, declared: readonly Declared[]): Import[] {
   const named = new Set([
     ...declared.flatMap(({ type, inherited }) => [...referencesOf(type.node), ...inherited]),
     ...resource.operations.flatMap(({ params, returns }) => [
@@ -90,16 +85,6 @@ function importsOf(
   if (resource.operations.some(({ returns }) => returns.kind === "many"))
     imports.push({ from: RUNTIME, name: "Pages", isType: true });
   if (resource.operations.some((one) => !one.params)) imports.push({ from: RUNTIME, name: "NoParams", isType: true });
-  for (const operation of resource.operations) {
-    const convention = followedConvention(integration, operation);
-    if (convention) {
-      imports.push({
-        from: relativeSpecifier(from, "conventions"),
-        name: conventionName(convention.name),
-        isType: false,
-      });
-    }
-  }
   return imports;
 }
 

@@ -1,11 +1,11 @@
+import { conventionConstant, pagingConstant } from "../../effective/names.js";
 import type { Integration } from "../../model/integration.js";
 import { jsdoc, printValue } from "../print/typescript.js";
 import { printDeclared, type Declared } from "./declared.js";
 import { header } from "./header.js";
-import { conventionName } from "./identifiers.js";
 import { printImports, referencesOf, relativeSpecifier, type Import, type TypeModules } from "./modules.js";
 import { recordOf } from "./operation-data.js";
-import { runtimeImports, shapeValue } from "./references.js";
+import { importsOfData, pagingValue, shapeValue } from "./references.js";
 import type { Declarations } from "./types.js";
 
 /** What `templates/client/schemas.ts.hbs` prints: the types of one definition file. */
@@ -34,21 +34,42 @@ export function conventionsView(integration: Integration, modules: TypeModules, 
     const from = modules.get(name);
     return from === undefined ? [] : [{ from: relativeSpecifier("conventions", from), name, isType: true }];
   });
-  imports.push({ from: "@toolwright/runtime", name: "OperationShape", isType: true });
+  imports.push({ from: RUNTIME, name: "OperationShape", isType: true });
   const conventions = integration.conventions.map((convention) => {
     const { name, path, shape, params } = convention;
     const data = { name, ...(path !== undefined && { path }), ...shapeValue(shape, recordOf(convention)) };
-    imports.push(...runtimeImports(data));
+    imports.push(...importsOfData(data, "conventions"));
     return {
-      name: conventionName(name),
+      name: conventionConstant(name),
       doc: jsdoc([`What \`${name}\` means in this API.`]),
       type: params ? (declarations.get(params) ?? "") : "",
-      data: printValue(data, 0, `export const ${conventionName(name)}: OperationShape = `.length),
+      data: printValue(data, 0, `export const ${conventionConstant(name)}: OperationShape = `.length),
+    };
+  });
+  const pagings = pagingsOf(integration).map(({ name, paging }) => {
+    const data = pagingValue(paging);
+    imports.push({ from: RUNTIME, name: "Paging", isType: true }, ...importsOfData(data, "conventions"));
+    return {
+      name: pagingConstant(name),
+      doc: jsdoc([`How listings with \`${name}\` are paged.`]),
+      data: printValue(data, 0, `export const ${pagingConstant(name)}: Paging = `.length),
     };
   });
   return {
     header: header(integration.source),
     imports: printImports(imports),
+    pagings,
     conventions,
   };
 }
+
+/** The ways of paging that listings use, in the order of their first use. */
+function pagingsOf({ conventions, resources }: Integration) {
+  const shapes = [...conventions, ...resources.flatMap(({ operations }) => operations)].map(({ shape }) => shape);
+  const byName = new Map(
+    shapes.flatMap(({ paging }) => (paging?.name === undefined ? [] : [[paging.name, paging] as const])),
+  );
+  return [...byName].map(([name, paging]) => ({ name, paging }));
+}
+
+const RUNTIME = "@toolwright/runtime";

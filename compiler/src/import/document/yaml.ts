@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { tooDeepAt } from "../../definition/too-deep.js";
 import { yamlReason } from "../../definition/yaml-reason.js";
 import type { SourceFile } from "../../source/source-file.js";
 import { problem, type Problem } from "../problem.js";
@@ -10,7 +11,7 @@ const MAX_VALUES = 1_000_000;
 
 /** Reads YAML 1.2 (core schema) with the place of every value. Aliases are written out; merge keys are refused. */
 export function readYaml(file: SourceFile): { node: DocNode } | { problem: Problem } {
-  const deep = tooDeepAt(file.text);
+  const deep = tooDeepAt(file.text, MAX_DEPTH * 4);
   if (deep !== undefined) return limit({ file, start: deep, end: deep + 1 }, `more than ${MAX_DEPTH} levels deep`);
   const document = parseDocument(file.text, {
     version: "1.2",
@@ -111,22 +112,4 @@ function scalarOf(value: unknown): string | number | boolean | null {
 
 function limit(span: { file: SourceFile; start: number; end: number }, what: string): { problem: Problem } {
   return { problem: problem("document-limit", span, { what }) };
-}
-
-/** Where a text is indented or bracketed so deep that composing it could exhaust the stack. */
-function tooDeepAt(text: string): number | undefined {
-  const most = MAX_DEPTH * 4;
-  let open = 0;
-  let margin = 0;
-  let inMargin = true;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 10) [margin, inMargin] = [0, true];
-    else if (inMargin && (code === 32 || code === 45 || code === 63)) margin++;
-    else inMargin = false;
-    if (code === 91 || code === 123) open++;
-    else if ((code === 93 || code === 125) && open > 0) open--;
-    if (open > most || margin > most * 2) return index;
-  }
-  return undefined;
 }

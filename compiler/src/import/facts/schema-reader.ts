@@ -1,16 +1,14 @@
 import type { SchemaNode } from "../../definition/types.js";
 import type { Library } from "../document/library.js";
 import { type DocNode, elements, isTrue, member, members, text } from "../document/node.js";
-import type { Note } from "../finding.js";
 import { problem, type Problem } from "../problem.js";
 import { combined } from "./combine.js";
 import type { SchemaFact } from "./facts.js";
-import type { PatternFault } from "./pattern-budget.js";
 import { proseLimits } from "./prose.js";
-import { freeName, isForbiddenName, isRespelled, schemaName } from "./safe-name.js";
-import { choiceOf, defaultOf, formatOf, limitsOf } from "./scalar-keywords.js";
+import { freeName, isRespelled, schemaName } from "./safe-name.js";
+import { type KeywordContext, schemaKeywords } from "./schema-keywords.js";
 import { MOST_MEMBERS, MOST_PARTS_DEEP } from "./schema-limits.js";
-import { foundKind, typesOf } from "./types-of.js";
+import { foundKind } from "./types-of.js";
 
 /** Reads schemas of a document. Those with a name become facts of their own; the others stand where they are used. */
 export interface SchemaReader {
@@ -35,15 +33,14 @@ const KNOWN = new Set(
   ).split(" "),
 );
 
-interface Context {
+interface Context extends KeywordContext {
   readonly library: Library;
-  readonly note: Note;
   readonly fail: (problem: Problem) => void;
-  readonly patternFault: PatternFault;
 }
 
 /** Makes a reader of schemas; the components are named first, so that names do not depend on who refers to them. */
-export function schemaReader({ library, note, fail, patternFault }: Context): SchemaReader {
+export function schemaReader(context: Context): SchemaReader {
+  const { library, note, fail } = context;
   const names = new Map<DocNode, string>();
   const docs = new Map<string, DocNode>();
   const facts = new Map<string, SchemaFact>();
@@ -106,7 +103,7 @@ export function schemaReader({ library, note, fail, patternFault }: Context): Sc
 
   const object = (doc: DocNode, depth: number, hoistAs: string): SchemaNode => {
     const inner = (part: DocNode, name: string) => read(part, depth + 1, `${hoistAs} ${name}`);
-    const own = keywords(doc, inner);
+    const own = schemaKeywords(doc, inner, context);
     const parts = {
       all: elements(member(doc, "allOf")).map((part) => inner(part, "Base")),
       any: (["oneOf", "anyOf"] as const).flatMap((name) =>
@@ -122,78 +119,6 @@ export function schemaReader({ library, note, fail, patternFault }: Context): Sc
         problem("document-limit", doc, { what: `more than ${MOST_MEMBERS} members long with \`allOf\` written out` }),
       );
     return whole;
-  };
-
-  const keywords = (doc: DocNode, inner: (part: DocNode, name: string) => SchemaNode): SchemaNode => {
-    const types = typesOf(doc, note);
-    const base: SchemaNode = {
-      ...(types.length > 0 && { type: (types.length === 1 ? types[0] : types) as NonNullable<SchemaNode["type"]> }),
-      ...formatOf(doc, types, note),
-      ...choiceOf(doc, types, note),
-      ...limitsOf(doc, types, note, patternFault),
-      ...(types.includes("object") && objectKeywords(doc, inner)),
-      ...(types.includes("array") && { items: itemsOf(doc, inner) }),
-      ...(isTrue(member(doc, "readOnly")) && { readOnly: true }),
-      ...(isTrue(member(doc, "writeOnly")) && !isTrue(member(doc, "readOnly")) && { writeOnly: true }),
-      ...(isTrue(member(doc, "deprecated")) && { deprecated: true }),
-    };
-    const node = { ...base, ...defaultOf(doc, base, note) };
-    const description = member(doc, "description");
-    const limits = proseLimits(text(description) ?? "", node).keywords;
-    if (description && Object.keys(limits).length > 0)
-      note("assumed", description, "limit that only prose tells", `\`${Object.keys(limits).join("`, `")}\` set`);
-    return { ...node, ...limits };
-  };
-
-  const objectKeywords = (doc: DocNode, inner: (part: DocNode, name: string) => SchemaNode): SchemaNode => {
-    const properties: Record<string, SchemaNode> = {};
-    for (const [name, part] of members(member(doc, "properties"))) {
-      if (isForbiddenName(name))
-        note("left-out", part, "member whose name cannot be used", `"${name.slice(0, 40)}" is not part of the schema`);
-      else properties[name] = inner(part, name);
-    }
-    const hasMembers = Object.keys(properties).length > 0;
-    const rest = member(doc, "additionalProperties") ?? firstPattern(doc);
-    if (hasMembers || member(doc, "allOf") || member(doc, "oneOf") || member(doc, "anyOf")) {
-      if (rest && !isFalse(rest))
-        note("loosened", rest, "members of any name beside named ones", "the named ones only");
-    } else if (!isFalse(rest)) {
-      return {
-        additionalProperties: rest && rest.kind === "map" && rest.entries.size > 0 ? inner(rest, "Value") : true,
-      };
-    }
-    const required = requiredOf(doc, properties);
-    return { properties, ...(required.length > 0 && { required }) };
-  };
-
-  const requiredOf = (doc: DocNode, properties: Readonly<Record<string, SchemaNode>>): string[] => {
-    const place = member(doc, "required");
-    const names = elements(place).flatMap((one) => text(one) ?? []);
-    if (place && place.kind !== "list") note("repaired", place, "`required` that is no list", "left out");
-    const isKnown = (name: string) => Object.hasOwn(properties, name);
-    // With `allOf` the members may come from another part.
-    if (place && !member(doc, "allOf") && !member(doc, "oneOf") && !member(doc, "anyOf") && !names.every(isKnown))
-      note(
-        "repaired",
-        place,
-        "`required` names members that do not exist",
-        `left out: ${names
-          .filter((name) => !isKnown(name))
-          .join(", ")
-          .slice(0, 80)}`,
-      );
-    return [...new Set(names)].filter(
-      (name) => !isForbiddenName(name) && (isKnown(name) || member(doc, "allOf") !== undefined),
-    );
-  };
-
-  const itemsOf = (doc: DocNode, inner: (part: DocNode, name: string) => SchemaNode): SchemaNode => {
-    const place = member(doc, "items") ?? member(doc, "prefixItems");
-    if (!place) return {};
-    if (place.kind !== "list") return inner(place, "Item");
-    note("loosened", place, "list with a schema for each position", "any of them in each position");
-    const parts = place.items.map((part) => inner(part, "Item"));
-    return parts.length > 1 ? { anyOf: parts } : (parts[0] ?? {});
   };
 
   const finish = (name: string): SchemaFact | undefined => {
@@ -262,12 +187,4 @@ export function schemaReader({ library, note, fail, patternFault }: Context): Sc
     place: (name) => docs.get(name),
     target,
   };
-}
-
-function firstPattern(doc: DocNode): DocNode | undefined {
-  return members(member(doc, "patternProperties"))[0]?.[1];
-}
-
-function isFalse(node: DocNode | undefined): boolean {
-  return node?.kind === "scalar" && node.value === false;
 }

@@ -14,8 +14,16 @@ import type { ListParams } from "../conventions.js";
 import type { Asset, AssetDetails, AssetInput } from "../schemas/assets/asset.js";
 import type { Activity, Filter } from "../schemas/common.js";
 import type { FieldDefinition } from "../schemas/forms/field.js";
-import { expression, hasMore, integer, many, nextCursor, text, wholeBody } from "@toolwright/runtime";
-import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
+import { expression, integer, many, text, wholeBody } from "@toolwright/runtime";
+import {
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  sizedPagesPaging,
+  tokensPaging,
+  updateShape,
+} from "../conventions.js";
 import { assetForm } from "../forms.js";
 
 export interface ListAssetsParams extends ListParams {
@@ -121,7 +129,7 @@ export const attributesAssets: Operation<AttributesAssetsParams, FieldDefinition
   path: "{collection}/attributes",
   method: "GET",
   query: { asset_type: integer, search_key: text, page: integer, page_size: integer },
-  paging: { parameter: "page", size: "page_size", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
+  paging: sizedPagesPaging,
   envelope: "data",
   returns: many,
 };
@@ -144,7 +152,7 @@ export const ofUserAssets: Operation<{ user_id: number } & OfUserAssetsParams, A
   path: "{collection}/users/{user_id}/list",
   method: "GET",
   query: { search_key: text, page: integer, page_size: integer },
-  paging: { parameter: "page", size: "page_size", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
+  paging: sizedPagesPaging,
   envelope: "data",
   returns: many,
 };
@@ -156,14 +164,7 @@ export const activitiesAssets: Operation<{ id: number } & ActivitiesAssetsParams
   path: "{item}/activities",
   method: "GET",
   query: { source: text, page: integer, next_page_token: text, per_page: integer },
-  paging: {
-    parameter: "next_page_token",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    next: nextCursor,
-    at: "next_page_token",
-  },
+  paging: tokensPaging,
   defaults: { page: 1 },
   envelope: "data",
   returns: many,

@@ -5,7 +5,8 @@ import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBin
 import type { ListParams } from "../conventions.js";
 import type { AuditLog, AuditLogExport, AuditLogQuery } from "../schemas/audit-logs/audit-log.js";
 import type { Outcome } from "../schemas/common.js";
-import { cursorInBody, integer, json, many, nextCursor, text } from "@toolwright/runtime";
+import { integer, json, many, text } from "@toolwright/runtime";
+import { bodyTokensPaging, tokensPaging } from "../conventions.js";
 
 export interface ListAuditLogsParams extends ListParams, AuditLogQuery {
   /** Where to go on: the cursor of the page before. Leave it out for the first page. */
@@ -32,15 +33,7 @@ export const listAuditLogs: Operation<ListAuditLogsParams, AuditLog> = {
   path: "{collection}/list",
   method: "POST",
   body: { as: json },
-  paging: {
-    parameter: "next_page_token",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    in: cursorInBody,
-    next: nextCursor,
-    at: "next_page_token",
-  },
+  paging: bodyTokensPaging,
   envelope: "data",
   idempotent: true,
   returns: many,
@@ -53,14 +46,7 @@ export const browseAuditLogs: Operation<BrowseAuditLogsParams, AuditLog> = {
   path: "{collection}",
   method: "GET",
   query: { search_key: text, page: integer, next_page_token: text, per_page: integer },
-  paging: {
-    parameter: "next_page_token",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    next: nextCursor,
-    at: "next_page_token",
-  },
+  paging: tokensPaging,
   defaults: { page: 1 },
   envelope: "data",
   returns: many,

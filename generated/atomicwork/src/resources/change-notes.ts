@@ -5,8 +5,8 @@ import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBin
 import type { ListParams } from "../conventions.js";
 import type { ChangeNoteInputCreate } from "../schemas/change-management/change.js";
 import type { Activity, Note } from "../schemas/common.js";
-import { integer, many, nextCursor, segment, text } from "@toolwright/runtime";
-import { createShape, listShape } from "../conventions.js";
+import { integer, many, segment, text } from "@toolwright/runtime";
+import { createShape, listShape, tokensPaging } from "../conventions.js";
 
 export interface ListChangeNotesParams extends ListParams {
   /** Text to look for in the notes. */
@@ -35,14 +35,7 @@ export const listChangeNotes: Operation<{ change_id: string } & ListChangeNotesP
   of: base,
   like: listShape,
   query: { search_key: text, page: integer, next_page_token: text, per_page: integer },
-  paging: {
-    parameter: "next_page_token",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    next: nextCursor,
-    at: "next_page_token",
-  },
+  paging: tokensPaging,
   ids: { change_id: segment },
 };
 
@@ -60,14 +53,7 @@ export const activityChangeNotes: Operation<{ change_id: string } & ActivityChan
   path: "/change-management/changes/{change_id}/activity-notes",
   method: "GET",
   query: { search_key: text, page: integer, next_page_token: text, per_page: integer },
-  paging: {
-    parameter: "next_page_token",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    next: nextCursor,
-    at: "next_page_token",
-  },
+  paging: tokensPaging,
   defaults: { page: 1 },
   envelope: "data",
   returns: many,

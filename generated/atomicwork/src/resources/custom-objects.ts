@@ -20,8 +20,8 @@ import type {
   CustomObjectQuery,
 } from "../schemas/custom-objects/custom-object.js";
 import type { FieldDefinition, FieldOption } from "../schemas/forms/field.js";
-import { boolean, hasMore, integer, json, many, pageInBody, text } from "@toolwright/runtime";
-import { createShape, deleteShape, getShape, updateShape } from "../conventions.js";
+import { boolean, integer, json, many, text } from "@toolwright/runtime";
+import { bodyPagesPaging, createShape, deleteShape, getShape, sizedPagesPaging, updateShape } from "../conventions.js";
 
 export interface ListCustomObjectsParams {
   /** Numeric id of the type of custom object. */
@@ -77,7 +77,7 @@ export const listCustomObjects: Operation<ListCustomObjectsParams, CustomObject>
   path: "{collection}",
   method: "GET",
   query: { object_type_id: integer, search_key: text, page: integer, page_size: integer },
-  paging: { parameter: "page", size: "page_size", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
+  paging: sizedPagesPaging,
   envelope: "data",
   returns: many,
   required: ["object_type_id"],
@@ -112,15 +112,7 @@ export const searchCustomObjects: Operation<{ object_type_id: number } & SearchC
   path: "{collection}/{object_type_id}/list",
   method: "POST",
   body: { as: json },
-  paging: {
-    parameter: "page",
-    size: "page_size",
-    defaultSize: 25,
-    maxSize: 100,
-    in: pageInBody,
-    next: hasMore,
-    at: "total_pages",
-  },
+  paging: bodyPagesPaging,
   envelope: "data",
   idempotent: true,
   returns: many,

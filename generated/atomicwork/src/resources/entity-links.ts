@@ -5,8 +5,8 @@ import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBin
 import type { ListParams } from "../conventions.js";
 import type { EntityLink, EntityLinksInput } from "../schemas/entities/entity-link.js";
 import type { EntityType } from "../schemas/forms/field.js";
-import { hasMore, integer, many, segment, text } from "@toolwright/runtime";
-import { createShape } from "../conventions.js";
+import { integer, many, segment, text } from "@toolwright/runtime";
+import { createShape, shortPagesPaging } from "../conventions.js";
 
 export interface ListEntityLinksParams extends ListParams {
   /** Kind of the record, e.g. REQUEST or CHANGE. */
@@ -41,7 +41,7 @@ export const listEntityLinks: Operation<ListEntityLinksParams, EntityLink> = {
   path: "{collection}",
   method: "GET",
   query: { reference_key: text, search_key: text, page: integer, per_page: integer },
-  paging: { parameter: "page", size: "per_page", defaultSize: 10, maxSize: 100, next: hasMore, at: "total_pages" },
+  paging: shortPagesPaging,
   envelope: "data",
   returns: many,
   ids: { entity_type: segment, display_id: segment },

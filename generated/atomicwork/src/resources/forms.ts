@@ -11,7 +11,8 @@ import type {
   FormView,
   RequestForm,
 } from "../schemas/forms/field.js";
-import { boolean, expression, hasMore, integer, many, repeat, segment, text } from "@toolwright/runtime";
+import { boolean, expression, integer, many, repeat, segment, text } from "@toolwright/runtime";
+import { pagesPaging } from "../conventions.js";
 
 export interface RequestFormsParams {
   /** Workspace the request is filed in. */
@@ -224,7 +225,7 @@ export const optionsForms: Operation<OptionsFormsParams, FieldOption> = {
     page: integer,
     per_page: integer,
   },
-  paging: { parameter: "page", size: "per_page", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
+  paging: pagesPaging,
   defaults: { page: 1 },
   envelope: "data",
   returns: many,
@@ -256,7 +257,7 @@ export const entitiesForms: Operation<EntitiesFormsParams, EntityOption> = {
     page: integer,
     per_page: integer,
   },
-  paging: { parameter: "page", size: "per_page", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
+  paging: pagesPaging,
   defaults: { page: 1 },
   envelope: "data",
   returns: many,

@@ -11,8 +11,8 @@ import type {
   IgaGrantInput,
   IgaGrantRevocation,
 } from "../schemas/access-management/iga.js";
-import { comma, expression, hasMore, integer, json, many, nextCursor, text, wholeBody } from "@toolwright/runtime";
-import { createShape, updateShape } from "../conventions.js";
+import { comma, expression, integer, json, many, text, wholeBody } from "@toolwright/runtime";
+import { createShape, pagesPaging, tokensPaging, updateShape } from "../conventions.js";
 
 export interface ListIgaGrantsParams extends ListParams {
   /** Text to look for in grants, entitlements and users. */
@@ -78,14 +78,7 @@ export const listIgaGrants: Operation<ListIgaGrantsParams, IgaGrant> = {
     per_page: integer,
   },
   body: { as: wholeBody, name: "filters", empty: [] },
-  paging: {
-    parameter: "next_page_token",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    next: nextCursor,
-    at: "next_page_token",
-  },
+  paging: tokensPaging,
   envelope: "data",
   idempotent: true,
   returns: many,
@@ -117,7 +110,7 @@ export const historyIgaGrants: Operation<{ id: number } & HistoryIgaGrantsParams
   path: "{item}/history",
   method: "GET",
   query: { sort_order: expression, page: integer, per_page: integer },
-  paging: { parameter: "page", size: "per_page", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
+  paging: pagesPaging,
   defaults: { page: 1 },
   envelope: "data",
   returns: many,

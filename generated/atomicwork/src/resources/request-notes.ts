@@ -5,8 +5,8 @@ import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBin
 import type { ListParams } from "../conventions.js";
 import type { Activity, Note } from "../schemas/common.js";
 import type { NoteInputCreate } from "../schemas/requests/request.js";
-import { integer, many, nextCursor, segment, text } from "@toolwright/runtime";
-import { createShape, listShape } from "../conventions.js";
+import { integer, many, segment, text } from "@toolwright/runtime";
+import { createShape, listShape, tokensPaging } from "../conventions.js";
 
 export interface ListRequestNotesParams extends ListParams {
   /** Text to look for in the notes. */
@@ -39,14 +39,7 @@ export const listRequestNotes: Operation<{ request_id: string } & ListRequestNot
   of: base,
   like: listShape,
   query: { search_key: text, page: integer, next_page_token: text, per_page: integer },
-  paging: {
-    parameter: "next_page_token",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    next: nextCursor,
-    at: "next_page_token",
-  },
+  paging: tokensPaging,
   ids: { request_id: segment },
 };
 
@@ -64,14 +57,7 @@ export const activityRequestNotes: Operation<{ request_id: string } & ActivityRe
   path: "/requests/{request_id}/activity-notes",
   method: "GET",
   query: { search_key: text, page: integer, next_page_token: text, per_page: integer },
-  paging: {
-    parameter: "next_page_token",
-    size: "per_page",
-    defaultSize: 25,
-    maxSize: 100,
-    next: nextCursor,
-    at: "next_page_token",
-  },
+  paging: tokensPaging,
   defaults: { page: 1 },
   envelope: "data",
   returns: many,

@@ -34,7 +34,6 @@ import type {
 import {
   boolean,
   expression,
-  hasMore,
   integer,
   json,
   many,
@@ -45,7 +44,7 @@ import {
   text,
   wholeBody,
 } from "@toolwright/runtime";
-import { createShape, getShape, listShape, updateShape } from "../conventions.js";
+import { createShape, getShape, listShape, pagesPaging, updateShape } from "../conventions.js";
 import { catalogItemForm, requestForm } from "../forms.js";
 
 export interface ListRequestsParams extends ListParams {
@@ -293,7 +292,7 @@ export const listInWorkspaceRequests: Operation<{ workspace_id: number } & ListI
     per_page: integer,
   },
   body: { as: wholeBody, name: "filters", empty: [] },
-  paging: { parameter: "page", size: "per_page", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
+  paging: pagesPaging,
   defaults: { filter_name: "all", page: 1 },
   envelope: "data",
   idempotent: true,

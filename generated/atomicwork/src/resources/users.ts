@@ -13,20 +13,16 @@ import type {
 import type { ListParams } from "../conventions.js";
 import type { Answers, Outcome, UserSortOrder, UserType } from "../schemas/common.js";
 import type { Invitation, InvitationStatus, MemberInvitation, User, WorkspaceRoles } from "../schemas/users/user.js";
+import { boolean, comma, expression, integer, json, many, none, repeat, segment, text } from "@toolwright/runtime";
 import {
-  boolean,
-  comma,
-  expression,
-  hasMore,
-  integer,
-  json,
-  many,
-  none,
-  repeat,
-  segment,
-  text,
-} from "@toolwright/runtime";
-import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  pagesPaging,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
 
 export interface ListUsersParams extends ListParams {
   /** Part of a name or e-mail address. */
@@ -493,7 +489,7 @@ export const ofSegmentUsers: Operation<{ segment_id: number } & OfSegmentUsersPa
     page: integer,
     per_page: integer,
   },
-  paging: { parameter: "page", size: "per_page", defaultSize: 25, maxSize: 100, next: hasMore, at: "total_pages" },
+  paging: pagesPaging,
   defaults: { page: 1 },
   envelope: "data",
   returns: many,

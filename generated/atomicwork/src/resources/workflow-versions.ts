@@ -4,8 +4,8 @@
 import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowType, WorkflowVersion } from "../schemas/workflows/workflow.js";
-import { hasMore, integer, many, segment } from "@toolwright/runtime";
-import { getShape } from "../conventions.js";
+import { integer, many, segment } from "@toolwright/runtime";
+import { getShape, workflowPagesPaging } from "../conventions.js";
 
 export interface ListWorkflowVersionsParams {
   /** Numeric id of the workspace. */
@@ -51,7 +51,7 @@ export const listWorkflowVersions: Operation<ListWorkflowVersionsParams, Workflo
   path: "{collection}",
   method: "GET",
   query: { page: integer, page_size: integer },
-  paging: { parameter: "page", size: "page_size", defaultSize: 20, maxSize: 100, next: hasMore, at: "total_pages" },
+  paging: workflowPagesPaging,
   envelope: "data",
   returns: many,
   ids: { type: segment, key: segment },

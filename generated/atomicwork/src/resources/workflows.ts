@@ -4,8 +4,8 @@
 import type { Operation, Pages, RequestOptions, Resource, ResourceShape, ToolBinding } from "@toolwright/runtime";
 import type { TemplateStatus } from "../schemas/change-management/change.js";
 import type { Workflow, WorkflowClone, WorkflowTrigger, WorkflowType } from "../schemas/workflows/workflow.js";
-import { boolean, expression, hasMore, integer, json, many, segment, text } from "@toolwright/runtime";
-import { getShape } from "../conventions.js";
+import { boolean, expression, integer, json, many, segment, text } from "@toolwright/runtime";
+import { getShape, workflowPagesPaging } from "../conventions.js";
 
 export interface ListWorkflowsParams {
   /** Numeric id of the workspace. */
@@ -106,7 +106,7 @@ export const pagedWorkflows: Operation<PagedWorkflowsParams, Workflow> = {
   path: "{collection}/paged",
   method: "GET",
   query: { is_active: boolean, trigger_type: expression, page: integer, page_size: integer },
-  paging: { parameter: "page", size: "page_size", defaultSize: 20, maxSize: 100, next: hasMore, at: "total_pages" },
+  paging: workflowPagesPaging,
   envelope: "data",
   returns: many,
   ids: { type: segment },

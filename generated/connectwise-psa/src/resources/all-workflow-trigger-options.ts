@@ -6,10 +6,17 @@ import type { ListParams } from "../conventions.js";
 import type { WorkflowTriggerOption } from "../schemas/system/workflow-trigger-option.js";
 import { listShape } from "../conventions.js";
 
+export interface ListAllWorkflowTriggerOptionsParams extends ListParams {
+  /** Filter, e.g. `name contains "Closed" and grandParentId = 12`; these records have no id. */
+  conditions?: string;
+  /** Order, e.g. `name asc`; more names after a comma. */
+  orderBy?: string;
+}
+
 const base: ResourceShape = { name: "all_workflow_trigger_options", path: "/system/workflows/triggers/options" };
 
 /** Lists the trigger options of all workflows. */
-export const listAllWorkflowTriggerOptions: Operation<ListParams, WorkflowTriggerOption> = {
+export const listAllWorkflowTriggerOptions: Operation<ListAllWorkflowTriggerOptionsParams, WorkflowTriggerOption> = {
   of: base,
   like: listShape,
 };
@@ -17,7 +24,7 @@ export const listAllWorkflowTriggerOptions: Operation<ListParams, WorkflowTrigge
 /** A value a trigger can be compared with, across all workflows. */
 export interface AllWorkflowTriggerOptionsResource {
   /** Lists the trigger options of all workflows. */
-  list(params?: ListParams, options?: RequestOptions): Pages<WorkflowTriggerOption>;
+  list(params?: ListAllWorkflowTriggerOptionsParams, options?: RequestOptions): Pages<WorkflowTriggerOption>;
 }
 
 /** What `client.allWorkflowTriggerOptions` is made from. */

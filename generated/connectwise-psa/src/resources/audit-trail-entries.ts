@@ -9,6 +9,10 @@ import { expression, integer, text } from "@toolwright/runtime";
 import { countShape, listShape } from "../conventions.js";
 
 export interface ListAuditTrailEntriesParams extends ListParams {
+  /** Filter, e.g. `enteredBy = "jdoe" and auditType = "Ticket"`; these records have no id. */
+  conditions?: string;
+  /** Order, e.g. `enteredDate desc`; more names after a comma. */
+  orderBy?: string;
   /** Kind of record whose history is wanted, such as Ticket or Configuration. */
   type?:
     | "None"
@@ -43,6 +47,8 @@ export interface ListAuditTrailEntriesParams extends ListParams {
 }
 
 export interface CountAuditTrailEntriesParams extends CountParams {
+  /** Filter, e.g. `enteredBy = "jdoe" and auditType = "Ticket"`; these records have no id. */
+  conditions?: string;
   /** Kind of record whose history is wanted, such as Ticket or Configuration. */
   type?:
     | "None"

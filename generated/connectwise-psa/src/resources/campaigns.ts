@@ -13,13 +13,14 @@ import type {
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ActivityReference, Count, OpportunityReference } from "../schemas/common.js";
 import type { Campaign, CampaignCreate, CampaignUpdate } from "../schemas/marketing/campaign.js";
-import { expression, integer, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
   deleteShape,
   getShape,
   listShape,
+  pagesPaging,
   replaceShape,
   updateShape,
 } from "../conventions.js";
@@ -139,23 +140,7 @@ export const listActivitiesCampaigns: Operation<{ id: number } & ListActivitiesC
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 
@@ -187,23 +172,7 @@ export const listOpportunitiesCampaigns: Operation<
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 

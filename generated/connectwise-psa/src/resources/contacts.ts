@@ -23,18 +23,7 @@ import type {
   ValidatePortalRequest,
   ValidatePortalResponse,
 } from "../schemas/company/contact.js";
-import {
-  binary,
-  boolean,
-  dateTime,
-  expression,
-  integer,
-  json,
-  linkHeader,
-  many,
-  none,
-  text,
-} from "@toolwright/runtime";
+import { binary, boolean, dateTime, expression, integer, json, many, none, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -44,6 +33,7 @@ import {
   getShape,
   listInfoShape,
   listShape,
+  pagesPaging,
   replaceShape,
   updateShape,
   usagesListShape,
@@ -165,23 +155,7 @@ export const listPortalRightsContacts: Operation<{ id: number } & ListPortalRigh
   path: "{item}/portalSecurity",
   method: "GET",
   query: { page: integer, pageSize: integer, pageId: text },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 

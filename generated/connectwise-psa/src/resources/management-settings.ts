@@ -18,8 +18,8 @@ import type {
   ManagementLogDocumentInfo,
   ManagementUpdate,
 } from "../schemas/company/management.js";
-import { binary, expression, integer, linkHeader, many, text } from "@toolwright/runtime";
-import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
+import { binary, expression, integer, many, text } from "@toolwright/runtime";
+import { countShape, getShape, listShape, pagesPaging, replaceShape, updateShape } from "../conventions.js";
 
 export interface DownloadLogManagementSettingsParams {
   /** Full path of the log file, as fullPathFileName of the log files. */
@@ -27,16 +27,13 @@ export interface DownloadLogManagementSettingsParams {
 }
 
 export interface ListLogsManagementSettingsParams {
-  /**
-   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
-   * in, not, and, or.
-   */
+  /** Filter, e.g. `fullPathFileName contains "2026"`; these records have no id. */
   conditions?: string;
   /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
   /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /** Order, e.g. `id desc`; more names after a comma. */
+  /** Order, e.g. `fullPathFileName desc`; more names after a comma. */
   orderBy?: string;
   /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
@@ -116,23 +113,7 @@ export const listLogsManagementSettings: Operation<
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 

@@ -33,19 +33,7 @@ import type {
   MemberToken,
   MemberUpdate,
 } from "../schemas/system/member.js";
-import {
-  binary,
-  boolean,
-  dateTime,
-  expression,
-  integer,
-  json,
-  linkHeader,
-  many,
-  none,
-  segment,
-  text,
-} from "@toolwright/runtime";
+import { binary, boolean, dateTime, expression, integer, json, many, none, segment, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -54,6 +42,7 @@ import {
   getShape,
   listInfoShape,
   listShape,
+  pagesPaging,
   replaceShape,
   updateShape,
   usagesListShape,
@@ -219,23 +208,7 @@ export const listWithSsoMembers: Operation<ListWithSsoMembersParams, Member> = {
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 
@@ -253,23 +226,7 @@ export const listCalendarSyncMembers: Operation<ListCalendarSyncMembersParams, M
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 

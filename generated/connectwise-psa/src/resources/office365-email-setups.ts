@@ -18,22 +18,20 @@ import type {
   Office365EmailSetupUpdate,
   UserEmail,
 } from "../schemas/system/office365-email-setup.js";
-import { expression, integer, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
   deleteShape,
   getShape,
   listShape,
+  pagesPaging,
   replaceShape,
   updateShape,
 } from "../conventions.js";
 
 export interface ListUserEmailsOffice365EmailSetupsParams {
-  /**
-   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
-   * in, not, and, or.
-   */
+  /** Filter, e.g. `displayName contains "Jane"`; id is a text. */
   conditions?: string;
   /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
@@ -115,23 +113,7 @@ export const listUserEmailsOffice365EmailSetups: Operation<
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 

@@ -18,13 +18,14 @@ import type {
   ProjectTemplateUpdate,
   ProjectTemplateWorkPlan,
 } from "../schemas/project/project-template.js";
-import { expression, integer, json, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, json, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
   deleteShape,
   getShape,
   listShape,
+  pagesPaging,
   replaceShape,
   updateShape,
 } from "../conventions.js";
@@ -35,16 +36,13 @@ export interface ListProjectTemplatesParams extends ListParams {
 }
 
 export interface GetWorkPlanProjectTemplatesParams {
-  /**
-   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
-   * in, not, and, or.
-   */
+  /** Filter, e.g. `templateId = 3`; these records have no id. */
   conditions?: string;
   /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
   /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /** Order, e.g. `id desc`; more names after a comma. */
+  /** Order, e.g. `templateId asc`; more names after a comma. */
   orderBy?: string;
   /** Members to return, separated by commas, with `/` into references; name few, as records are long. */
   fields?: string;
@@ -115,23 +113,7 @@ export const getWorkPlanProjectTemplates: Operation<
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 

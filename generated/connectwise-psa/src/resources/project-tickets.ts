@@ -19,13 +19,14 @@ import type {
   ProjectTicketCreate,
   ProjectTicketUpdate,
 } from "../schemas/project/project-ticket.js";
-import { expression, integer, json, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, json, many, text } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
   deleteShape,
   getShape,
   listShape,
+  pagesPaging,
   replaceShape,
   updateShape,
 } from "../conventions.js";
@@ -95,23 +96,7 @@ export const searchProjectTickets: Operation<SearchProjectTicketsParams, Project
   method: "POST",
   query: { fields: expression, page: integer, pageSize: integer, pageId: text },
   body: { as: json },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   idempotent: true,
   returns: many,
 };

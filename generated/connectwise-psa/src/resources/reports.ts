@@ -16,6 +16,13 @@ import type { Report, ReportDataResponse } from "../schemas/system/report.js";
 import { comma, expression, integer, segment } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
+export interface ListReportsParams extends ListParams {
+  /** Filter, e.g. `name contains "Ticket"`; these records have no id. */
+  conditions?: string;
+  /** Order, e.g. `name asc`. */
+  orderBy?: string;
+}
+
 export interface RunReportsParams {
   /** Names of the columns to return; all when left out. */
   columns?: string[];
@@ -30,10 +37,7 @@ export interface RunReportsParams {
 }
 
 export interface CountRowsReportsParams {
-  /**
-   * Filter, e.g. `id > 100 and lastUpdated > [2025-01-31T00:00:00Z]`, texts as "Net"; operators = != < > <= >= contains
-   * in, not, and, or.
-   */
+  /** Filter by database column names, e.g. `Date_Entered > [2025-01-31T00:00:00Z]`. */
   conditions?: string;
   /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
@@ -47,7 +51,7 @@ export type RunStandardReportsResult = { [key: string]: unknown };
 const base: ResourceShape = { name: "reports", path: "/system/reports" };
 
 /** Lists the reports (database views) that can be run. */
-export const listReports: Operation<ListParams, Report> = { of: base, like: listShape };
+export const listReports: Operation<ListReportsParams, Report> = { of: base, like: listShape };
 
 /** Runs one report and returns its columns and rows. */
 export const runReports: Operation<{ reportName: string } & RunReportsParams, ReportDataResponse> = {
@@ -80,7 +84,7 @@ export const runStandardReports: Operation<{ id: number } & NoParams, RunStandar
 /** A database view that can be read as a table, for data no other operation gives. */
 export interface ReportsResource {
   /** Lists the reports (database views) that can be run. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Report>;
+  list(params?: ListReportsParams, options?: RequestOptions): Pages<Report>;
   /** Runs one report and returns its columns and rows. */
   run(reportName: string, params?: RunReportsParams, options?: RequestOptions): Promise<ReportDataResponse>;
   /** Counts the rows of one report that fit the conditions. */

@@ -29,7 +29,7 @@ import type {
   SystemLocationInfo,
   SystemLocationUpdate,
 } from "../schemas/system/system-location.js";
-import { expression, integer, linkHeader, many, text } from "@toolwright/runtime";
+import { expression, integer, many, text } from "@toolwright/runtime";
 import {
   countInfoShape,
   countShape,
@@ -39,6 +39,7 @@ import {
   getShape,
   listInfoShape,
   listShape,
+  pagesPaging,
   replaceShape,
   updateShape,
   usagesListShape,
@@ -187,23 +188,7 @@ export const listDepartmentsSystemLocations: Operation<
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 
@@ -243,23 +228,7 @@ export const listWorkRolesSystemLocations: Operation<
     pageSize: integer,
     pageId: text,
   },
-  paging: {
-    parameter: "page",
-    size: "pageSize",
-    defaultSize: 25,
-    maxSize: 1000,
-    next: linkHeader,
-    others: {
-      forward: {
-        parameter: "pageId",
-        size: "pageSize",
-        defaultSize: 25,
-        maxSize: 1000,
-        next: linkHeader,
-        headers: { "pagination-type": "forward-only" },
-      },
-    },
-  },
+  paging: pagesPaging,
   returns: many,
 };
 

@@ -12,6 +12,10 @@ export interface ListWorkflowTriggerOptionsParams extends ListParams {
   workflowId: number;
   /** Id of the workflow trigger. */
   triggerId: number;
+  /** Filter, e.g. `name contains "Closed"`; these records have no id. */
+  conditions?: string;
+  /** Order, e.g. `name asc`; more names after a comma. */
+  orderBy?: string;
 }
 
 export interface CountWorkflowTriggerOptionsParams extends CountParams {
@@ -19,6 +23,8 @@ export interface CountWorkflowTriggerOptionsParams extends CountParams {
   workflowId: number;
   /** Id of the workflow trigger. */
   triggerId: number;
+  /** Filter, e.g. `name contains "Closed"`; these records have no id. */
+  conditions?: string;
 }
 
 const base: ResourceShape = {
