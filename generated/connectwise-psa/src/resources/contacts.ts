@@ -177,6 +177,7 @@ export const listPortalRightsContacts: Operation<{ id: number } & ListPortalRigh
         size: "pageSize",
         defaultSize: 25,
         maxSize: 1000,
+        refuses: ["orderBy"],
         next: linkHeader,
         headers: { "pagination-type": "forward-only" },
       },

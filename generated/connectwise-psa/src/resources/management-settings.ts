@@ -128,6 +128,7 @@ export const listLogsManagementSettings: Operation<
         size: "pageSize",
         defaultSize: 25,
         maxSize: 1000,
+        refuses: ["orderBy"],
         next: linkHeader,
         headers: { "pagination-type": "forward-only" },
       },

@@ -127,6 +127,7 @@ export const listUserEmailsOffice365EmailSetups: Operation<
         size: "pageSize",
         defaultSize: 25,
         maxSize: 1000,
+        refuses: ["orderBy"],
         next: linkHeader,
         headers: { "pagination-type": "forward-only" },
       },

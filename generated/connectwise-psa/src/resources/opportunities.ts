@@ -151,6 +151,7 @@ export const conversionsOpportunities: Operation<{ id: number } & ConversionsOpp
         size: "pageSize",
         defaultSize: 25,
         maxSize: 1000,
+        refuses: ["orderBy"],
         next: linkHeader,
         headers: { "pagination-type": "forward-only" },
       },

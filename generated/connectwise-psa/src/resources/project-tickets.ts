@@ -107,6 +107,7 @@ export const searchProjectTickets: Operation<SearchProjectTicketsParams, Project
         size: "pageSize",
         defaultSize: 25,
         maxSize: 1000,
+        refuses: ["orderBy"],
         next: linkHeader,
         headers: { "pagination-type": "forward-only" },
       },

@@ -140,6 +140,7 @@ export const listAssociationsServiceBoards: Operation<
         size: "pageSize",
         defaultSize: 25,
         maxSize: 1000,
+        refuses: ["orderBy"],
         next: linkHeader,
         headers: { "pagination-type": "forward-only" },
       },

@@ -153,6 +153,7 @@ export const testWorkflowEvents: Operation<TestWorkflowEventsParams, TestWorkflo
         size: "pageSize",
         defaultSize: 25,
         maxSize: 1000,
+        refuses: ["orderBy"],
         next: linkHeader,
         headers: { "pagination-type": "forward-only" },
       },
