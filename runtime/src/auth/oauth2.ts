@@ -55,7 +55,10 @@ export const oauth2: Session = {
       );
     };
 
-    return async (connection, _, next) => {
+    return async (connection, { options: own }, next) => {
+      const names = [...Object.keys(connection.headers), ...Object.keys(own?.headers ?? {})];
+      // Signed by the caller: a token would be asked for in vain, and a refusal is none of it.
+      if (names.some((name) => name.toLowerCase() === "authorization")) return next(connection);
       const current = await currentToken(connection);
       try {
         return await next(bearing(connection, current));
