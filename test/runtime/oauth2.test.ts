@@ -404,6 +404,36 @@ describe("refresh tokens", () => {
 });
 
 describe("the caller's token store", () => {
+  test.each([
+    [{}, "has no get and no set"],
+    [[], "has no get and no set"],
+    [{ get: () => undefined }, "has no set"],
+    [{ get: "token", set: () => {} }, "has no get"],
+    ["redis://localhost", "is a string"],
+    [() => new Map(), "is a function"],
+  ])("that is none is refused when the client is made: %j", (tokens, found) => {
+    let error: unknown;
+    try {
+      stage({ options: { tokens: tokens as never } });
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(error).toMatchObject({
+      problems: [{ path: "tokens", message: `must have the functions get(key) and set(key, token), but ${found}` }],
+      advice: expect.stringContaining("Give tokens as { get: (key) => ..., set: (key, token) => ... }"),
+    });
+    expect((error as Error).message).not.toContain("redis");
+  });
+
+  test("may be a Map, which has the functions: clients share its tokens", async () => {
+    const tokens = new Map<string, Token>();
+    const [first, second] = [1, 2].map(() => stage({ options: { tokens: tokens as unknown as TokenStore } }));
+    await first?.client.call(operation(), {});
+    await second?.client.call(operation(), {});
+    expect([first, second].map((one) => one?.asked.length)).toEqual([1, 0]);
+  });
+
   test("serves several clients, which make one request", async () => {
     const tokens = keeping();
     const [first, second] = [stage({ options: { tokens } }), stage({ options: { tokens } })];
