@@ -163,7 +163,7 @@ describe("a service request of Atomicwork", () => {
     const { client } = account([form, regions]);
     await specializeAtomicwork(client, tool, given);
     await expect(invokeAtomicwork(client, tool, { item_fields: { access_level: "x" } })).rejects.toThrow(
-      "item_fields must be array",
+      "item_fields must be array, not object",
     );
   });
 });

@@ -393,7 +393,11 @@ describe("refresh tokens", () => {
     const { client, asked, sent } = stage({ request: refreshing, options: { tokens }, give: rotating });
     for (let call = 0; call < 2; call++) {
       const error = await rejection(client.call(operation(), {}), ConnectionError);
-      expect(error).toMatchObject({ message: "oauth2.token: the token store failed", retryable: true });
+      expect(error).toMatchObject({
+        message: "oauth2.token: the token store failed",
+        retryable: true,
+        advice: "The program could not reach its token store. Try again once; then report it.",
+      });
       expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/canary/);
     }
     expect(sent).toEqual([]);

@@ -85,7 +85,7 @@ describe("where the next page is", () => {
     const { client } = acme([{ data: items(1), next: { a: 1 } }]);
     const paging = { style: "cursor", parameter: "token", shape: { envelope: "data" } } as const;
     const error = await rejection(client.pages(list({ cursor: "next" }, paging), {}), PagingError);
-    expect(error.message).toBe("widgets.list: next is not a text");
+    expect(error.message).toBe("widgets.list: the cursor in the answer (next) is not a text");
   });
 
   test("pages count from the first page of the API", async () => {

@@ -24,7 +24,8 @@ export function keptTokens(store: TokenStore, operation: string): KeptTokens {
       return await work();
     } catch (error) {
       const cause = redactCause(error, connection.redact);
-      throw new ConnectionError(operation, "the token store failed", { cause, retryable: true });
+      const advice = "The program could not reach its token store. Try again once; then report it.";
+      throw new ConnectionError(operation, "the token store failed", { cause, retryable: true, advice });
     }
   };
   const save: KeptTokens["save"] = async (connection, key, token) => {
