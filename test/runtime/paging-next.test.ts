@@ -213,8 +213,7 @@ describe("another way of paging", () => {
     const { cursor: after } = await client.pages(listing(), { size: 1 }, { paging: "forward" });
     const { cursor: page } = await client.pages(listing(), { size: 1 });
     expect([after, page]).toEqual(["after=b&size=1&paging=forward", "page=2&size=1"]);
-    const message =
-      "cursor goes on with another way of paging: give the option paging as the call did that it came from";
+    const message = "cursor goes on with another way of paging: repeat the option paging of that call";
     await expect(client.pages(listing(), { size: 1 }, { cursor: after })).rejects.toThrow(message);
     await expect(client.pages(listing(), { size: 1 }, { cursor: page, paging: "forward" })).rejects.toThrow(message);
     await client.pages(listing(), { size: 1 }, { cursor: after, paging: "forward" });

@@ -2,19 +2,15 @@ import { ValidationError } from "../error/validation-error.js";
 import type { Arguments } from "../plan.js";
 import type { Paging, Position } from "./paging.js";
 
-/** The members of a cursor that tell which other arguments the listing has, and in which way it is paged. */
-const WITH = "with";
-const WAY = "paging";
+/** What a cursor tells beside a position: a mark of the listing's other arguments, and in which way it is paged. */
+interface Marks {
+  with?: string;
+  paging?: string;
+}
 
 /** Writes where a page of a listing starts, e.g. `page=2&pageSize=50`. */
 export function writeCursor(position: Position, paging: Paging, args: Arguments): string {
-  const { parameter, way } = paging;
-  const mark = markOf(args, paging);
-  const marks = {
-    ...(mark !== undefined && isFree(WITH, paging) && { [WITH]: mark }),
-    ...(way !== undefined && isFree(WAY, paging) && { [WAY]: way }),
-  };
-  return String(new URLSearchParams({ [parameter]: "", ...position, ...marks }));
+  return String(new URLSearchParams({ [paging.parameter]: "", ...position, ...marksOf(args, paging) }));
 }
 
 /**
@@ -24,39 +20,44 @@ export function writeCursor(position: Position, paging: Paging, args: Arguments)
  *   ones, nor a page number for an id
  */
 export function readCursor(cursor: string, paging: Paging, operation: string, args: Arguments): Position {
-  const { parameter, size, way } = paging;
-  const given = new URLSearchParams(cursor);
-  const take = (name: string): string | undefined => {
-    const told = isFree(name, paging) ? given.get(name) : null;
-    if (told !== null) given.delete(name);
-    return told ?? undefined;
-  };
-  const mark = take(WITH);
-  const told = take(WAY);
-  const entries = [...given];
-  const names = entries.map(([name]) => name);
-  const known = names.every((name, index) => (name === parameter || name === size) && names.indexOf(name) === index);
+  const position: Record<string, string> = {};
+  const told: Record<string, string> & Marks = Object.create(null);
+  let isKnown = true;
+  for (const [name, value] of new URLSearchParams(cursor)) {
+    const own = isOwn(name, paging) ? position : told;
+    if (Object.hasOwn(own, name) || (own === told && name !== "with" && name !== "paging")) isKnown = false;
+    own[name] = value;
+  }
+  const marks = marksOf(args, paging);
   const message =
-    told !== way && isFree(WAY, paging)
-      ? "goes on with another way of paging: give the option paging as the call did that it came from"
-      : !known || !names.includes(parameter)
+    told.paging !== marks.paging
+      ? "goes on with another way of paging: repeat the option paging of that call"
+      : !isKnown || !Object.hasOwn(position, paging.parameter)
         ? "must be the cursor of an earlier page of this operation, unchanged"
-        : mark !== undefined && mark !== markOf(args, paging)
+        : told.with !== undefined && told.with !== marks.with
           ? "goes on with a listing that had other arguments: repeat those"
           : undefined;
   if (message !== undefined) throw new ValidationError(operation, [{ path: "cursor", message }], operation);
-  return Object.fromEntries(entries);
+  return position;
 }
 
-/** Whether an API has no paging argument of a name, so that a cursor may use it. */
-function isFree(name: string, { parameter, size }: Paging): boolean {
-  return parameter !== name && size !== name;
+function isOwn(name: string, { parameter, size }: Paging): boolean {
+  return name === parameter || name === size;
+}
+
+/** What a cursor of this listing tells; nothing under a name that the API has for a paging argument. */
+function marksOf(args: Arguments, paging: Paging): Marks {
+  const mark = markOf(args, paging);
+  return {
+    ...(mark && !isOwn("with", paging) && { with: mark }),
+    ...(paging.way && !isOwn("paging", paging) && { paging: paging.way }),
+  };
 }
 
 /** A short mark of the arguments beside those of paging; none when there are none (FNV-1a, 32 bits). */
 function markOf(args: Arguments, paging: Paging): string | undefined {
   const others = Object.keys(args)
-    .filter((name) => args[name] !== undefined && isFree(name, paging))
+    .filter((name) => args[name] !== undefined && !isOwn(name, paging))
     .sort()
     .map((name) => [name, args[name]]);
   if (others.length === 0) return undefined;
