@@ -38,7 +38,7 @@ export abstract class ToolwrightError extends Error {
     Object.assign(this, { operation: subject }, facts);
   }
 
-  /** A short plain form without response headers, bodies or causes. */
+  /** A short plain record without response headers, bodies or causes. */
   toJSON(): Record<string, unknown> {
     return { message: this.message, ...(this as object), headers: undefined, body: undefined };
   }
