@@ -9,6 +9,7 @@ export type { CustomHosts, Place, ServerVariable, VariableKind } from "./server/
 export type * from "./api.js";
 export type * from "./tool.js";
 export type { Contract } from "./contract/contract.js";
+export { contractFrom } from "./contract/contract-from.js";
 
 // What generated data refers to: each brings its own code and nothing else.
 export { basic } from "./auth/basic.js";
@@ -63,6 +64,7 @@ export { Pages } from "./paging/pages.js";
 export { Page } from "./paging/page.js";
 
 export { ConnectionError, PagingError, ResponseError, TimeoutError, ToolwrightError } from "./error/error.js";
+export { LoadError } from "./error/load-error.js";
 export { ValidationError } from "./error/validation-error.js";
 export type { Problem } from "./error/validation-error.js";
 export {

@@ -97,8 +97,8 @@ export interface RequestOptions {
    */
   readonly cursor?: string | null | undefined;
   /**
-   * Pages a listing in another way that the API has, by its name. A cursor goes on in the way it came from, so give it
-   * together with the same name.
+   * Pages a listing in another way that the API has, by its name. A cursor goes on in the way it came from: with another
+   * one it is refused.
    */
   readonly paging?: string | undefined;
   /** Ends a listing after this many items. */

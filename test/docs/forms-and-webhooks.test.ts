@@ -33,18 +33,20 @@ globalThis.sign = (body) => createHmac("sha256", createHash("sha256").update("ke
 const POST = `
 import { server } from "./webhook.mjs";
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-const body = JSON.stringify({
+const delivered = (type) => JSON.stringify({
   CompanyId: "Northwind",
-  Action: "updated", Type: "ticket", ID: 7, Entity: JSON.stringify({ id: 7, summary: "VPN" }),
+  Action: "updated", Type: type, ID: 7, Entity: JSON.stringify({ id: 7, summary: "VPN" }),
   Metadata: { key_url: "https://na.myconnectwise.net/v2025_1//system/callbackkey/index.rails?id=1" },
 });
-const post = async (signature) => {
+const body = delivered("ticket");
+const post = async (signature, body = delivered("ticket")) => {
   const url = "http://127.0.0.1:" + server.address().port;
   const { status } = await fetch(url, { method: "POST", body, headers: { "x-content-signature": signature } });
   console.log(status);
 };
 await post(sign(body));
 await post(sign(body + " "));
+await post(sign(delivered("problem")), delivered("problem"));
 server.close();
 `;
 
@@ -68,6 +70,8 @@ test("the delivery is read, and a forged one is not", () => {
     "204",
     "connectwise-psa: the signature is not that of the delivery",
     "401",
+    "not listed: problem",
+    "204",
   ]);
 });
 

@@ -14,7 +14,7 @@ test("a tool stays as it was when its form was read", async () => {
   const special = await specializeAtomicwork(client, tool, { workspace_id: 12, catalog_item_id: 345 });
   expect(special.name).toBe(tool);
   await expect(invokeTool(client, tool, { item_fields: { access_level: "x" } })).rejects.toThrow(
-    "item_fields must be array",
+    "item_fields must be array, not object",
   );
 });
 

@@ -35,6 +35,7 @@ describe("an answer that is too long", () => {
       message: "widgets.test: the answer has more than 5000 bytes: ask for less, or set maxResponseBytes",
       retryable: false,
       isUncertain: false,
+      advice: "Ask for less: fewer fields, or a smaller page.",
     });
     expect(cancel).toHaveBeenCalledOnce();
   });
@@ -42,7 +43,10 @@ describe("an answer that is too long", () => {
   test("of a write leaves open whether it was done", async () => {
     const { client } = acme([() => new Response(body([]).stream)], { maxResponseBytes: 5_000 });
     const write = operation({ method: "POST", body: { kind: "json" } });
-    expect((await rejection(client.call(write, {}), ResponseError)).isUncertain).toBe(true);
+    expect(await rejection(client.call(write, {}), ResponseError)).toMatchObject({
+      isUncertain: true,
+      advice: "The service may have done it all the same. Look the record up before calling again.",
+    });
   });
 
   test("of a download is refused too, and one of just that length is not", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Condition, ConditionValue, Literal, Operator } from "../../runtime/src/conditions/index.js";
+import type { ConditionValue } from "../../runtime/src/conditions/index.js";
 import {
   all,
   any,
@@ -10,6 +10,7 @@ import {
 } from "../../runtime/src/conditions/index.js";
 import { comparisonsOf } from "../../runtime/src/conditions/tree.js";
 import { seeded } from "../import/mutations.js";
+import { draw, plain, ROUNDS } from "./random-conditions.js";
 
 describe("values", () => {
   test.each<[string, ConditionValue, string]>([
@@ -68,64 +69,6 @@ test("lists are split", () => {
   expect([...chunksOf([])]).toEqual([]);
   expect(() => [...chunksOf([1], 0)]).toThrow("size must be a positive integer");
 });
-
-// Random trees and values, the same in each run.
-
-const ROUNDS = 2_000;
-
-const hostile = [
-  '"',
-  "\\",
-  "'",
-  " or ",
-  "and",
-  "(",
-  ")",
-  ",",
-  "%",
-  "*",
-  "[",
-  "]",
-  "=",
-  "\u2028",
-  "é",
-  "😀",
-  "null",
-  " ",
-  "/",
-];
-
-function draw(random: () => number) {
-  const pick = <T>(choices: readonly [T, ...T[]]): T => choices[Math.floor(random() * choices.length)] ?? choices[0];
-  const times = <T>(most: number, make: () => T): T[] => Array.from({ length: 1 + Math.floor(random() * most) }, make);
-  const text = (): string => (random() < 0.1 ? "" : times(8, () => pick(hostile as [string, ...string[]])).join(""));
-  const literal = (): Literal =>
-    pick<() => Literal>([
-      () => ({ type: "text", value: text() }),
-      () => ({ type: "number", value: String(Math.round((random() - 0.5) * 1e6) / 100) }),
-      () => ({ type: "date", value: new Date(Math.floor(random() * 4e12)).toISOString() }),
-      () => ({ type: "boolean", value: random() < 0.5 }),
-      () => ({ type: "null", value: null }),
-    ])();
-  const name = (): string => times(3, () => pick(["a", "board", "_info", "x1", "Or_x", "nota"])).join("/");
-  const tree = (depth: number): Condition => {
-    if (depth > 0 && random() < 0.5) {
-      return { join: pick(["and", "or"]), terms: [tree(depth - 1), ...times(3, () => tree(depth - 1))] };
-    }
-    const operator = pick<Operator>(["=", "!=", "<", "<=", ">", ">=", "contains", "like", "in"]);
-    const not = /^[a-z]/.test(operator) && random() < 0.5;
-    const values = operator === "in" ? times(4, literal) : [literal()];
-    return { name: name(), operator, ...(not && { not: true as const }), values };
-  };
-  return { text, tree, pick };
-}
-
-/** Without the places in the text. */
-function plain(condition: Condition): unknown {
-  return JSON.parse(
-    JSON.stringify(condition, (key, value: unknown) => (key === "at" || key === "end" ? undefined : value)),
-  );
-}
 
 test("what is printed is read as the same tree", () => {
   const { tree } = draw(seeded(1));

@@ -141,7 +141,7 @@ describe("filters are about", () => {
     ],
     ["the fields of one record", get, { fields: "name,id" }, []],
     ["nothing, when they are empty", list, { conditions: " ", fields: "", orderBy: undefined }, []],
-    ["texts alone", list, { conditions: 5 }, ["conditions must be string"]],
+    ["texts alone", list, { conditions: 5 }, ["conditions must be string, not number"]],
   ])("%s", async (_, one, args, expected) => {
     expect(await refused(one, args)).toEqual(expected);
   });

@@ -110,7 +110,7 @@ describe("arguments", () => {
     ],
     ["lack one", create, {}, ["name is required"]],
     ["hold undefined", create, { name: undefined, size: undefined }, ["name is required"]],
-    ["have the wrong type", create, { name: 1 }, ["name must be string"]],
+    ["have the wrong type", create, { name: 1 }, ["name must be string, not number"]],
     ["are too long", create, { name: "abcdef" }, ["name must have at most 5 characters"]],
     ["are no choice", create, { name: "a", size: "huge" }, ['size must be one of "small", "large"']],
     ["are wrong inside", create, { name: "a", owner: {} }, ["owner.id is required"]],
@@ -121,12 +121,12 @@ describe("arguments", () => {
       ['sise is not an argument of widgets.create. Did you mean "size"?'],
     ],
     ["hold a null in a change", update, { id: 1, name: "a", size: null }, []],
-    ["hold a null in a new record", create, { name: "a", size: null }, ["size must be string"]],
+    ["hold a null in a new record", create, { name: "a", size: null }, ["size must be string, not null"]],
     ["lack what the operation adds", replace, { id: 1, name: "a" }, ["reason is required"]],
     ["hold a map", create, { name: "a", tags: { b: "c" } }, []],
-    ["hold a wrong map", create, { name: "a", tags: { b: 1 } }, ["tags.b must be string"]],
+    ["hold a wrong map", create, { name: "a", tags: { b: 1 } }, ["tags.b must be string, not number"]],
     ["are numbers in a query, given as texts", list, { page: "2", order: "up", q: "12" }, []],
-    ["are no numbers in a query", list, { page: "two", order: "up" }, ["page must be integer"]],
+    ["are no numbers in a query", list, { page: "two", order: "up" }, ["page must be integer, not string"]],
     ["are no choice of a query", list, { order: "sideways" }, ['order must be one of "up", "down"']],
   ])("that %s", async (_, one, args, expected) => {
     expect(await refused(one, args)).toEqual(expected);
@@ -166,7 +166,7 @@ describe("arguments", () => {
 
   test("that are too large for a number travel as texts", async () => {
     expect(await refused(create, { name: "a", owner: { id: "9007199254740993" } })).toEqual([]);
-    expect(await refused(create, { name: "a", owner: { id: "12" } })).toEqual(["owner.id must be integer"]);
+    expect(await refused(create, { name: "a", owner: { id: "12" } })).toEqual(["owner.id must be integer, not string"]);
   });
 
   test("that nothing is known about are not checked, and load nothing", async () => {
@@ -192,7 +192,7 @@ describe("answers", () => {
     await expect(acme.pages(list, {})).rejects.toMatchObject({
       kind: "response",
       message:
-        'widgets.list: the answer breaks its schema: [0].id must be integer; [0].size must be one of "small", "large"',
+        'widgets.list: the answer breaks its schema: [0].id must be integer, not string; [0].size must be one of "small", "large"',
       problems: [{ path: "[0].id" }, { path: "[0].size" }],
       isUncertain: false,
     });
@@ -214,7 +214,7 @@ describe("answers", () => {
       {
         operation: "widgets.list",
         problems: [
-          { path: "[0].id", message: "must be integer" },
+          { path: "[0].id", message: "must be integer, not string" },
           { path: "[0].size", message: 'must be one of "small", "large"' },
         ],
       },

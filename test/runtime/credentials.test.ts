@@ -99,7 +99,7 @@ describe("a credential may be a function", () => {
       message: "widgets.test: publicKey cannot be had: the function that gives it failed",
       retryable: true,
       isUncertain: false,
-      advice: "The service could not be reached in time. Try again once; then report it.",
+      advice: "The program could not read a credential. Try again once; then report it.",
       cause: { message: "vault is sealed for [redacted]" },
     });
     expect(shown(error)).not.toContain(account.privateKey);

@@ -236,7 +236,7 @@ describe("what the answer makes of the server", () => {
     const { client, sent } = stage({ tell: () => answer(200, "null") });
     const error = await rejection(client.call(operation(), {}), ValidationError);
     expect(error).toMatchObject({
-      message: "server.discover: site, account are not known to each other, says the server",
+      message: "server.discover: site, account name no account that the server knows",
       advice: "Nothing was sent. Correct site, account and call again.",
     });
     expect(sent).toEqual([]);

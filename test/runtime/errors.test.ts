@@ -134,6 +134,7 @@ test("every error class is exported once, with a kind of its own", () => {
     "BadRequestError",
     "ConflictError",
     "ConnectionError",
+    "LoadError",
     "NotFoundError",
     "PagingError",
     "PartialError",

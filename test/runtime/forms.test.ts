@@ -141,6 +141,30 @@ describe("a form whose fields records have", () => {
     ]);
   });
 
+  test("is read in several requests when its keys are too many for one URL", async () => {
+    const keys = Array.from({ length: 300 }, (_, index) => 100_000 + index);
+    const { special, paths, sent } = given(
+      [{ extras: [...keys, keys[0], "x".repeat(101)].map((id) => ({ id })) }],
+      ...Array.from({ length: 3 }, (_, part) => [{ id: part, state: "live", title: `Part ${part}` }]),
+    );
+    const order = await special("create_a_acme_order");
+    const asked = paths()
+      .slice(1)
+      .map((path) => new URL(path, "https://api.acme.test").searchParams.get("ids")?.split(",") ?? []);
+    expect(asked.flat()).toEqual(keys.map(String));
+    expect(asked.length).toBe(3);
+    expect(Math.max(...sent.map(({ url }) => url.length))).toBeLessThan(1100);
+    expect(members(order)["extras"]).toMatchObject({ properties: { part_0: {}, part_1: {}, part_2: {} } });
+  });
+
+  test("takes a bounded number of requests, however many keys a record names", async () => {
+    const keys = Array.from({ length: 5000 }, (_, index) => ({ id: `${index}`.padEnd(100, "x") }));
+    const { special, sent } = given([{ extras: keys }], ...Array.from({ length: 200 }, () => []));
+    await special("create_a_acme_order");
+    // A thousand are read, nine in a URL.
+    expect(sent.length).toBe(1 + Math.ceil(1000 / 9));
+  });
+
   test("stays what it is when no record shows any", async () => {
     for (const answer of [[], [{ extras: null }], [{ extras: [] }]]) {
       const { special, sent } = given(answer);

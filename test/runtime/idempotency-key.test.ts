@@ -72,5 +72,5 @@ describe("an operation with a key", () => {
 test("an operation without a key refuses one", async () => {
   const { client } = acme([]);
   const error = await rejection(client.call(operation(), {}, { idempotencyKey: "k" }), ValidationError);
-  expect(error.problems).toEqual([{ path: "idempotencyKey", message: "is not taken here" }]);
+  expect(error.problems).toEqual([{ path: "idempotencyKey", message: "is not taken by this operation" }]);
 });

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { ConnectionError, type Token, type TokenStore } from "../../runtime/src/index.js";
+import { ConnectionError, type Token, type TokenStore, ValidationError } from "../../runtime/src/index.js";
 import { type Answer, operation, rejection } from "./acme.js";
 import { clientSecret, firstRefreshToken, formOf, refreshing, stage, tokenUrl } from "./token-server.js";
 
@@ -76,7 +76,11 @@ describe("refresh tokens", () => {
     const { client, asked, sent } = stage({ request: refreshing, options: { tokens }, give: rotating });
     for (let call = 0; call < 2; call++) {
       const error = await rejection(client.call(operation(), {}), ConnectionError);
-      expect(error).toMatchObject({ message: "oauth2.token: the token store failed", retryable: true });
+      expect(error).toMatchObject({
+        message: "oauth2.token: the token store failed",
+        retryable: true,
+        advice: "The program could not reach its token store. Try again once; then report it.",
+      });
       expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/canary/);
     }
     expect(sent).toEqual([]);
@@ -87,6 +91,36 @@ describe("refresh tokens", () => {
 });
 
 describe("the caller's token store", () => {
+  test.each([
+    [{}, "has no get and no set"],
+    [[], "has no get and no set"],
+    [{ get: () => undefined }, "has no set"],
+    [{ get: "token", set: () => {} }, "has no get"],
+    ["redis://localhost", "is a string"],
+    [() => new Map(), "is a function"],
+  ])("that is none is refused when the client is made: %j", (tokens, found) => {
+    let error: unknown;
+    try {
+      stage({ options: { tokens: tokens as never } });
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(error).toMatchObject({
+      problems: [{ path: "tokens", message: `must have the functions get(key) and set(key, token), but ${found}` }],
+      advice: expect.stringContaining("Give tokens as { get: (key) => ..., set: (key, token) => ... }"),
+    });
+    expect((error as Error).message).not.toContain("redis");
+  });
+
+  test("may be a Map, which has the functions: clients share its tokens", async () => {
+    const tokens = new Map<string, Token>();
+    const [first, second] = [1, 2].map(() => stage({ options: { tokens: tokens as unknown as TokenStore } }));
+    await first?.client.call(operation(), {});
+    await second?.client.call(operation(), {});
+    expect([first, second].map((one) => one?.asked.length)).toEqual([1, 0]);
+  });
+
   test("serves several clients, which make one request", async () => {
     const tokens = keeping();
     const [first, second] = [stage({ options: { tokens } }), stage({ options: { tokens } })];

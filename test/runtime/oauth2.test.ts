@@ -131,15 +131,66 @@ describe("how long a token is used", () => {
     expect(world.asked).toHaveLength(2);
   });
 
-  test.each([undefined, "soon", -1, null])("until it is refused, when its life is %j", async (expires_in) => {
-    const world = stage({
-      give: (n) => ({ access_token: `t${n}`, expires_in }),
-      serve: (n) => (n === 2 ? answer(401) : {}),
-    });
-    await world.client.call(operation(), {});
-    world.now += 1e12;
-    await world.client.call(operation(), {});
-    expect(world.sent.map(bearer)).toEqual(["Bearer t1", "Bearer t1", "Bearer t2"]);
+  test.each([undefined, "soon", -1, null, "", " ", 0, "0", true, [60], {}, 1e300, "1e3"])(
+    "until it is refused, when its life is %j",
+    async (expires_in) => {
+      const world = stage({
+        give: (n) => ({ access_token: `t${n}`, expires_in }),
+        serve: (n) => (n === 2 ? answer(401) : {}),
+      });
+      await world.client.call(operation(), {});
+      world.now += 1e12;
+      await world.client.call(operation(), {});
+      expect(world.sent.map(bearer)).toEqual(["Bearer t1", "Bearer t1", "Bearer t2"]);
+    },
+  );
+});
+
+describe("a token of a store", () => {
+  const storing = (token: unknown) => stage({ options: { tokens: { get: () => token as Token, set: () => {} } } });
+
+  test.each([Number.NaN, "tomorrow", null, {}])(
+    "is used until it is refused when it is renewed at %j",
+    async (renewAt) => {
+      const world = storing({ accessToken: "stored", renewAt });
+      await world.client.call(operation(), {});
+      world.now += 1e12;
+      await world.client.call(operation(), {});
+      expect(world.asked).toEqual([]);
+      expect(world.sent.map(bearer)).toEqual(["Bearer stored", "Bearer stored"]);
+    },
+  );
+
+  test.each([null, "", 7, {}, { accessToken: "" }, { accessToken: 7 }, { accessToken: "a\nb" }])(
+    "that is none is asked for: %j",
+    async (token) => {
+      const { client, sent } = storing(token);
+      await client.call(operation(), {});
+      expect(sent.map(bearer)).toEqual(["Bearer access-canary-1"]);
+    },
+  );
+});
+
+describe("a caller's own Authorization", () => {
+  test.each(["authorization", "Authorization"])("goes out as it is, and no token is asked for: %s", async (name) => {
+    const { client, asked, sent } = stage();
+    await client.call(operation(), {}, { headers: { [name]: "Basic b3du" } });
+    expect(asked).toEqual([]);
+    expect(sent.map(bearer)).toEqual(["Basic b3du"]);
+  });
+
+  test("of all calls needs no token either", async () => {
+    const { client, asked, sent } = stage({ options: { headers: { Authorization: "Basic b3du" } } });
+    await client.call(operation(), {});
+    expect(asked).toEqual([]);
+    expect(sent.map(bearer)).toEqual(["Basic b3du"]);
+  });
+
+  test("that is refused is not sent again", async () => {
+    const { client, asked, sent } = stage({ serve: () => answer(401) });
+    await rejection(client.call(operation(), {}, { headers: { authorization: "Basic b3du" } }), AuthenticationError);
+    expect(asked).toEqual([]);
+    expect(sent).toHaveLength(1);
   });
 });
 

@@ -74,6 +74,12 @@ describe("cursors", () => {
     await rejection(client.pages(operation({ returns: "many" }), {}, { cursor: "page=2" }), ValidationError);
   });
 
+  test("a page size of none is refused where nobody knows the largest", async () => {
+    const { client } = acme([]);
+    const listing = list("full-page", { maxSize: undefined as never });
+    await expect(client.pages(listing, { size: 0 })).rejects.toThrow("size must be at least 1");
+  });
+
   test.each([0, 101])("a page size of %i is refused, because a short answer would look like the end", async (size) => {
     const { client } = acme([]);
     const error = await rejection(client.pages(list("full-page"), { size }), ValidationError);

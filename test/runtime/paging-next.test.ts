@@ -85,7 +85,7 @@ describe("where the next page is", () => {
     const { client } = acme([{ data: items(1), next: { a: 1 } }]);
     const paging = { style: "cursor", parameter: "token", shape: { envelope: "data" } } as const;
     const error = await rejection(client.pages(list({ cursor: "next" }, paging), {}), PagingError);
-    expect(error.message).toBe("widgets.list: next is not a text");
+    expect(error.message).toBe("widgets.list: the cursor in the answer (next) is not a text");
   });
 
   test("pages count from the first page of the API", async () => {
@@ -154,7 +154,7 @@ describe("another way of paging", () => {
   const listing = (): Operation<Arguments, number> =>
     operation<number>({
       path: "/widgets",
-      query: { page: "integer", size: "integer", after: "string" },
+      query: { page: "integer", size: "integer", after: "string", sort: "string" },
       envelope: "data",
       returns: "many",
       paging: {
@@ -169,6 +169,7 @@ describe("another way of paging", () => {
             size: "size",
             next: { cursor: "next" },
             headers: { "x-way": "on" },
+            refuses: ["sort"],
           },
         },
       },
@@ -177,7 +178,7 @@ describe("another way of paging", () => {
   test("is the one whose name is given", async () => {
     const { client, sent } = acme([{ next: "b", data: [1] }, { data: [2] }]);
     const first = await client.pages(listing(), { size: 1 }, { paging: "forward" });
-    expect(first.cursor).toBe("after=b&size=1");
+    expect(first.cursor).toBe("after=b&size=1&paging=forward");
     await first.next();
     expect(sent.map(({ url, headers }) => [url.split("?")[1], headers["x-way"]])).toEqual([
       ["size=1", "on"],
@@ -194,10 +195,42 @@ describe("another way of paging", () => {
   test.each<[string, Arguments, string | undefined, string]>([
     ["without its name", { after: "b" }, undefined, "after belongs to another way of paging: say which"],
     ["beside another", { page: 3 }, "forward", 'page is not used by "forward"'],
+    ["one it refuses", { sort: "x" }, "forward", 'sort is not allowed by "forward"'],
   ])("has arguments of its own: not %s", async (_, args, paging, message) => {
     const { client, sent } = acme([]);
     await expect(client.pages(listing(), args, { paging })).rejects.toThrow(message);
     expect(sent).toEqual([]);
+  });
+
+  test("takes in its own what it refuses in another", async () => {
+    const { client, sent } = acme([{ data: [1] }]);
+    await client.pages(listing(), { sort: "x" });
+    expect(sent[0]?.url).toMatch(/\?sort=x$/);
+  });
+
+  test("is told by its cursor: no other way goes on with it", async () => {
+    const { client, sent } = acme([{ next: "b", data: [1] }, { data: [2] }, { data: [1] }]);
+    const { cursor: after } = await client.pages(listing(), { size: 1 }, { paging: "forward" });
+    const { cursor: page } = await client.pages(listing(), { size: 1 });
+    expect([after, page]).toEqual(["after=b&size=1&paging=forward", "page=2&size=1"]);
+    const message = "cursor goes on with another way of paging: repeat the option paging of that call";
+    await expect(client.pages(listing(), { size: 1 }, { cursor: after })).rejects.toThrow(message);
+    await expect(client.pages(listing(), { size: 1 }, { cursor: page, paging: "forward" })).rejects.toThrow(message);
+    await client.pages(listing(), { size: 1 }, { cursor: after, paging: "forward" });
+    expect(sent.map(({ url }) => url.split("?")[1])).toEqual(["size=1", "size=1", "size=1&after=b"]);
+  });
+
+  test("is told even where two ways have the same parameters", async () => {
+    const twin = { style: "page", parameter: "page", next: "full-page", defaultSize: 1 } as const;
+    const twins = operation<number>({
+      path: "/widgets",
+      query: { page: "integer" },
+      returns: "many",
+      paging: { ...twin, others: { deep: twin } },
+    });
+    const { client } = acme([[1]]);
+    const { cursor } = await client.pages(twins, {}, { paging: "deep" });
+    await expect(client.pages(twins, {}, { cursor })).rejects.toThrow("cursor goes on with another way of paging");
   });
 
   test.each(["backward", "toString"])("called %s does not exist", async (paging) => {

@@ -11,7 +11,7 @@ test("what is nested without end is a problem, not a crash", () => {
   let value: unknown = {};
   for (let depth = 0; depth < 20_000; depth++) value = { a: value };
   expect(checkSchema(schema, value, { resolve: () => schema })).toEqual([
-    { path: `${"a.".repeat(25)}...`, message: "goes too deep" },
+    { path: `${"a.".repeat(25)}...`, message: "is nested too deep" },
   ]);
 });
 
@@ -21,63 +21,64 @@ describe("one keyword at a time", () => {
       { type: "string" },
       ["", "a"],
       [
-        [1, "must be string"],
-        [null, "must be string"],
-        [["a"], "must be string"],
+        [1, "must be string, not number"],
+        [null, "must be string, not null"],
+        [["a"], "must be string, not array"],
       ],
     ],
     [
       { type: "integer" },
       [1, -0, 1.0, 1e3, "9007199254740993", "-9007199254740993"],
       [
-        [1.5, "must be integer"],
-        ["1", "must be integer"],
-        ["9007199254740991", "must be integer"],
-        ["90071992547409931 ", "must be integer"],
-        [Number.NaN, "must be integer"],
+        [1.5, "must be integer, not number"],
+        ["1", "must be integer, not string"],
+        ["9007199254740991", "must be integer, not string"],
+        ["90071992547409931 ", "must be integer, not string"],
+        [2 ** 53, "must be integer, not number beyond 2^53"],
+        [Number.NaN, "must be integer, not NaN"],
       ],
     ],
     [
       { type: "number" },
       [1.5, 0],
       [
-        [Infinity, "must be number"],
-        [true, "must be number"],
+        [Infinity, "must be number, not Infinity"],
+        [true, "must be number, not boolean"],
       ],
     ],
     [
       { type: "boolean" },
       [true, false],
       [
-        [0, "must be boolean"],
-        ["true", "must be boolean"],
+        [0, "must be boolean, not number"],
+        ["true", "must be boolean, not string"],
       ],
     ],
     [
       { type: "null" },
       [null],
       [
-        [undefined, "must be null"],
-        [0, "must be null"],
+        [undefined, "must be null, not undefined"],
+        [0, "must be null, not number"],
       ],
     ],
     [
       { type: "object" },
       [{}],
       [
-        [[], "must be object"],
-        [null, "must be object"],
+        [[], "must be object, not array"],
+        [null, "must be object, not null"],
       ],
     ],
     [
       { type: "array" },
       [[]],
       [
-        [{}, "must be array"],
-        ["[]", "must be array"],
+        [{}, "must be array, not object"],
+        ["[]", "must be array, not string"],
       ],
     ],
-    [{ type: ["integer", "null"] }, [1, null], [["1", "must be integer or null"]]],
+    [{ type: ["integer", "null"] }, [1, null], [["1", "must be integer or null, not string"]]],
     [
       { enum: ["a", 1, null] },
       ["a", 1, null],
@@ -186,18 +187,18 @@ describe("objects and lists", () => {
       'company.idd is not known. Did you mean "id"?',
       "lines[1].quantity must be at least 1",
       "lines[2].quantity is required",
-      "tags[1] must be string",
+      "tags[1] must be string, not number",
       'sumary is not known. Did you mean "summary"?',
     ]);
   });
 
   test("a wrong type ends the look at that value only", () => {
     expect(problems(schema, { summary: 1, company: [], tags: {} })).toEqual([
-      "summary must be string",
-      "company must be object",
-      "tags must be array",
+      "summary must be string, not number",
+      "company must be object, not array",
+      "tags must be array, not object",
     ]);
-    expect(problems(schema, "text")).toEqual(["arguments must be object"]);
+    expect(problems(schema, "text")).toEqual(["arguments must be object, not string"]);
   });
 
   test("members that every object inherits are neither given nor declared", () => {
@@ -212,12 +213,14 @@ describe("objects and lists", () => {
     const hostile: unknown = JSON.parse('{"__proto__": {"a": 1}, "valueOf": 1}');
     expect(problems(open, hostile)).toEqual(["__proto__ is not known.", "valueOf is not known."]);
     expect(problems({ type: "object", properties: JSON.parse('{"__proto__": {"type": "string"}}') }, hostile)).toEqual([
-      "__proto__ must be string",
+      "__proto__ must be string, not object",
     ]);
   });
 
   test("other members may have a schema", () => {
-    expect(problems({ additionalProperties: { type: "integer" } }, { a: 1, b: "x" })).toEqual(["b must be integer"]);
+    expect(problems({ additionalProperties: { type: "integer" } }, { a: 1, b: "x" })).toEqual([
+      "b must be integer, not string",
+    ]);
     expect(problems({ properties: {} }, { anything: 1 })).toEqual([]);
   });
 
@@ -232,6 +235,6 @@ describe("objects and lists", () => {
     expect(problems(either, null)).toEqual([]);
     expect(problems(either, { id: 1 })).toEqual([]);
     expect(problems(either, { name: "a", site: "b", city: "c" })).toEqual([]);
-    expect(problems(either, { id: "1" })).toEqual(["id must be integer"]);
+    expect(problems(either, { id: "1" })).toEqual(["id must be integer, not string"]);
   });
 });

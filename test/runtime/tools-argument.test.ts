@@ -8,11 +8,11 @@ describe("arguments", () => {
   test("all problems are reported in the tool's words, and nothing is sent", async () => {
     expect(await refused("create_a_acme_widget", { size: "5", owner: { idd: 1 }, colour: "red" })).toEqual([
       "name is required",
-      "size must be integer",
+      "size must be integer, not string",
       'owner.idd is not known. Did you mean "id"?',
       "colour is not known.",
     ]);
-    expect(await refused("get_single_acme_widget_by_id", "7")).toEqual(["arguments must be object"]);
+    expect(await refused("get_single_acme_widget_by_id", "7")).toEqual(["arguments must be object, not string"]);
     expect(await refused("get_single_acme_widget_by_id", null)).toEqual(["id is required"]);
   });
 
@@ -27,7 +27,7 @@ describe("arguments", () => {
     };
     const { sent } = await runShop("create_a_acme_widget", args, [{}]);
     expect(sent[0]?.body).toBe('{"name":"n","note":null,"owner":{"id":1},"lines":[{"sku":"s"}]}');
-    expect(await refused("create_a_acme_widget", { name: null })).toEqual(["name must be string"]);
+    expect(await refused("create_a_acme_widget", { name: null })).toEqual(["name must be string, not null"]);
   });
 
   test.each([
@@ -76,7 +76,9 @@ describe("arguments", () => {
 
   test("an id beyond 2^53, which may be another one already, is refused", async () => {
     // oxlint-disable-next-line no-loss-of-precision -- this is the case
-    expect(await refused("get_single_acme_widget_by_id", { id: 9007199254740993 })).toEqual(["id must be integer"]);
+    expect(await refused("get_single_acme_widget_by_id", { id: 9007199254740993 })).toEqual([
+      "id must be integer, not number beyond 2^53",
+    ]);
   });
 
   test("a whole record comes as JSON text, and what stands beside it goes first", async () => {

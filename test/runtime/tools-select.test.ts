@@ -28,15 +28,20 @@ describe("selecting", () => {
   test.each<[ToolFilter, string[]]>([
     [
       { names: ["list_all_acme_widget"] },
-      ['names has no "list_all_acme_widget". Did you mean "list_all_acme_widgets"?'],
+      [
+        'names asks for "list_all_acme_widget", which this integration does not have. Did you mean "list_all_acme_widgets"?',
+      ],
     ],
     [
       { methods: ["reads", "toString"] },
-      ['methods has no "reads". Did you mean "read"?', 'methods has no "toString".'],
+      [
+        'methods asks for "reads", which this integration does not have. Did you mean "read"?',
+        'methods asks for "toString", which this integration does not have.',
+      ],
     ],
-    [{ tags: ["shops"] }, ['tags has no "shops". Did you mean "shop"?']],
-    [{ toolset: "buyin" }, ['toolset has no "buyin". Did you mean "buying"?']],
-    [{ toolset: "constructor" }, ['toolset has no "constructor".']],
+    [{ tags: ["shops"] }, ['tags asks for "shops", which this integration does not have. Did you mean "shop"?']],
+    [{ toolset: "buyin" }, ['toolset asks for "buyin", which this integration does not have. Did you mean "buying"?']],
+    [{ toolset: "constructor" }, ['toolset asks for "constructor", which this integration does not have.']],
   ])("%j is refused", (filter, messages) => {
     let problems: string[] = [];
     try {

@@ -6,6 +6,7 @@ import { WebhookError, webhookReader } from "../../runtime/src/webhooks/index.js
 const shape: WebhookShape = {
   name: "acme",
   event: { type: "Type", action: "Action", id: "ID", record: "Entity" },
+  types: ["ticket", "company"],
   account: { at: "Company.Id", value: "{companyId}" },
   signature: {
     header: "x-content-signature",
@@ -82,6 +83,22 @@ test("a signed delivery is a change of a record", async () => {
     [event.Metadata.key_url, "GET", { accept: "application/json", clientid: "id-1" }, "manual"],
   ]);
 });
+
+test.each(["problem", "Ticket", "constructor", "", 5, undefined, null])(
+  "a kind that is not listed, %j, is an unknown event: no type that is listed is like it",
+  async (Type) => {
+    const { read } = reader();
+    const delivered = JSON.parse(JSON.stringify({ ...event, Type })) as object;
+    expect(await read(delivery(delivered))).toEqual({
+      type: null,
+      kind: String(Type ?? ""),
+      action: "updated",
+      id: 7,
+      record: expect.objectContaining({ summary: "Umlaut ü" }),
+      delivery: delivered,
+    });
+  },
+);
 
 test("bytes and headers may come as the platform gives them", async () => {
   const { read } = reader();

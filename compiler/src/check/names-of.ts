@@ -91,6 +91,7 @@ function* derivedTypes(index: Index): Iterable<Named> {
 
 const WEBHOOK_TYPES = [
   "ReadWebhook",
+  "UnknownEvent",
   "WebhookAccount",
   "WebhookError",
   "WebhookEvent",

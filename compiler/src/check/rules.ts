@@ -107,9 +107,10 @@ export const rules: readonly Rule[] = [
   unusedDefinition,
 ];
 
-/** Rules that look at everything, none of it text: what nobody uses, what is called alike, what leads back to itself. */
+/** Rules that look at everything, none of it text: what somebody takes, what nobody uses, what is called alike, what leads back to itself. */
 const WHOLE: ReadonlySet<Rule> = new Set([
   badForm,
+  badPagination,
   unusedDefinition,
   unusedSchema,
   nameCollision,

@@ -26,6 +26,7 @@ export const RUNTIME_TYPES = [
 /** Values of the runtime that generated modules import or hand on, errors aside. */
 export const RUNTIME_VALUES = [
   "addResources",
+  "contractFrom",
   "basic",
   "bearer",
   "binary",

@@ -675,6 +675,12 @@ export interface Pagination {
     [k: string]: string;
   };
   /**
+   * Parameters of the listings that the API does not allow with this style, such as an order: a call that gives one is refused before it is sent.
+   *
+   * @minItems 1
+   */
+  refuses?: string[];
+  /**
    * Other styles that the same listings have, by the names under which a caller chooses one: `{ paging: "forward" }`. They travel in the query.
    */
   others?: {

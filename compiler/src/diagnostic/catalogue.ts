@@ -113,7 +113,7 @@ export const catalogue = {
   "bad-form": {
     severity: "error",
     message: message`The form "${"name"}" cannot be read: ${"reason"}.`,
-    help: "A form names an argument of bodies, the operation that describes its fields, and what that operation takes.",
+    help: "A form names an argument of bodies, the operation that describes its fields, and what that operation takes; `{name}` in it is what the caller gives.",
   },
   "bad-long": {
     severity: "error",

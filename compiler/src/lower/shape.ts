@@ -96,6 +96,7 @@ function lowerPaging(paging: Pagination): PagingData {
     ...(paging.in === "body" && { in: "body" as const }),
     next: paging.next as PagingData["next"],
     ...(paging.headers && { headers: paging.headers }),
+    ...(paging.refuses && { refuses: paging.refuses }),
     ...(paging.others && {
       others: Object.fromEntries(Object.entries(paging.others).map(([name, other]) => [name, lowerPaging(other)])),
     }),

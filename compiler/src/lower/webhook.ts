@@ -16,6 +16,7 @@ export function lowerWebhooks({ project }: Index, types: TypeTable): { webhooks?
       shape: {
         name,
         event,
+        types: Object.keys(webhooks.types),
         ...(account && { account: { at: account.at, value: renamed(account.value) } }),
         signature: {
           header: signature.header,

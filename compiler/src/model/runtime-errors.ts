@@ -5,6 +5,7 @@ export const RUNTIME_ERRORS = [
   "BadRequestError",
   "ConflictError",
   "ConnectionError",
+  "LoadError",
   "NotFoundError",
   "PagingError",
   "PartialError",

@@ -30,6 +30,8 @@ export interface PagingData {
   readonly next: NextData;
   /** Headers that switch this kind of paging on. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Arguments of the listing that the API does not allow with this kind. */
+  readonly refuses?: readonly string[];
   /** Other kinds that the same listing has, by name. */
   readonly others?: Readonly<Record<string, PagingData>>;
 }

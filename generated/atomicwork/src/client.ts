@@ -36,7 +36,7 @@ import type { WorkflowVersionsResource } from "./resources/workflow-versions.js"
 import type { WorkflowsResource } from "./resources/workflows.js";
 import type { WorkspaceMembersResource } from "./resources/workspace-members.js";
 import type { WorkspacesResource } from "./resources/workspaces.js";
-import { Client, addResources, standard } from "@toolwright/runtime";
+import { Client, addResources, contractFrom, standard } from "@toolwright/runtime";
 import { api } from "./api.js";
 import { agentGroupMembersResource } from "./resources/agent-group-members.js";
 import { agentGroupsResource } from "./resources/agent-groups.js";
@@ -86,7 +86,7 @@ export interface AtomicworkOptions extends ClientOptions {
 }
 
 // Loaded when there is something to check by it.
-const features: Features = { ...standard, contract: async () => (await import("./contract.js")).contract };
+const features: Features = { ...standard, contract: contractFrom(() => import("./contract.js")) };
 
 /**
  * A service management platform where employees request help, services, access and assets, and agents resolve what they

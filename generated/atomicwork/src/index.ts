@@ -63,6 +63,7 @@ export {
   BadRequestError,
   ConflictError,
   ConnectionError,
+  LoadError,
   NotFoundError,
   PagingError,
   PartialError,

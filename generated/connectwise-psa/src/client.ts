@@ -446,7 +446,7 @@ import type { WorkflowTableTypesResource } from "./resources/workflow-table-type
 import type { WorkflowTriggerOptionsResource } from "./resources/workflow-trigger-options.js";
 import type { WorkflowTriggersResource } from "./resources/workflow-triggers.js";
 import type { WorkflowsResource } from "./resources/workflows.js";
-import { Client, addResources, discover, standard } from "@toolwright/runtime";
+import { Client, addResources, contractFrom, discover, standard } from "@toolwright/runtime";
 import { api } from "./api.js";
 import { accountingBatchEntriesResource } from "./resources/accounting-batch-entries.js";
 import { accountingBatchesResource } from "./resources/accounting-batches.js";
@@ -916,7 +916,7 @@ export interface ConnectWisePsaOptions extends ClientOptions, DiscoveryOptions {
 }
 
 // Loaded when there is something to check by it.
-const features: Features = { ...standard, discover, contract: async () => (await import("./contract.js")).contract };
+const features: Features = { ...standard, discover, contract: contractFrom(() => import("./contract.js")) };
 
 /**
  * The business system of managed service providers, with service tickets, companies, agreements, procurement, time and

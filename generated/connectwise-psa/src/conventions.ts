@@ -17,6 +17,7 @@ export const pagesPaging: Paging = {
       size: "pageSize",
       defaultSize: 25,
       maxSize: 1000,
+      refuses: ["orderBy"],
       next: linkHeader,
       headers: { "pagination-type": "forward-only" },
     },

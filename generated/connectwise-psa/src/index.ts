@@ -862,6 +862,7 @@ export {
   BadRequestError,
   ConflictError,
   ConnectionError,
+  LoadError,
   NotFoundError,
   PagingError,
   PartialError,

@@ -1,7 +1,13 @@
 // @generated from definitions/connectwise-psa/integration.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { ReadWebhook, WebhookEventOf, WebhookOptions, WebhookShape } from "@toolwright/runtime/webhooks";
+import type {
+  ReadWebhook,
+  UnknownEvent,
+  WebhookEventOf,
+  WebhookOptions,
+  WebhookShape,
+} from "@toolwright/runtime/webhooks";
 import type { CompanyConfiguration } from "./schemas/company/company-configuration.js";
 import type { CompanySite } from "./schemas/company/company-site.js";
 import type { Company } from "./schemas/company/company.js";
@@ -23,6 +29,24 @@ import { webhookReader } from "@toolwright/runtime/webhooks";
 const shape: WebhookShape = {
   name: "connectwise-psa",
   event: { type: "Type", action: "Action", id: "ID", record: "Entity" },
+  types: [
+    "activity",
+    "agreement",
+    "company",
+    "configuration",
+    "contact",
+    "expense",
+    "invoice",
+    "member",
+    "opportunity",
+    "productcatalog",
+    "project",
+    "purchaseorder",
+    "schedule",
+    "site",
+    "ticket",
+    "time",
+  ],
   account: { at: "CompanyId", value: "{companyId}" },
   signature: {
     header: "x-content-signature",
@@ -35,9 +59,10 @@ const shape: WebhookShape = {
 };
 
 export { WebhookError } from "@toolwright/runtime/webhooks";
+export type { UnknownEvent } from "@toolwright/runtime/webhooks";
 
 /**
- * A change that ConnectWise PSA tells of, by the kind of its record.
+ * A change that ConnectWise PSA tells of, by the kind of its record; `type` is null for a kind that is not listed here.
  */
 export type WebhookEvent =
   | WebhookEventOf<"activity", Activity>
@@ -55,7 +80,8 @@ export type WebhookEvent =
   | WebhookEventOf<"schedule", ScheduleEntry>
   | WebhookEventOf<"site", CompanySite>
   | WebhookEventOf<"ticket", Ticket>
-  | WebhookEventOf<"time", TimeEntry>;
+  | WebhookEventOf<"time", TimeEntry>
+  | UnknownEvent;
 
 /**
  * What reading deliveries takes.

@@ -2,7 +2,7 @@ import type { Connection } from "../connection.js";
 import { redactor } from "../error/redact.js";
 import type { Token } from "./token-store.js";
 
-/** The same connection with a bearer token (RFC 6750), unless headers of the caller's own sign it. */
+/** The same connection with a bearer token (RFC 6750). */
 export function bearing(connection: Connection, { accessToken, refreshToken = "" }: Token): Connection {
   const { headers, redact } = connection;
   const own = redactor([accessToken, refreshToken]);

@@ -2,6 +2,7 @@ import type { Connection } from "../connection.js";
 import { ConnectionError } from "../error/error.js";
 import { redactCause } from "../error/redact.js";
 import { bearing } from "./bearing.js";
+import { headerFault } from "../request/header-value.js";
 import type { Token, TokenStore } from "./token-store.js";
 
 /** What a client reads tokens from and saves them to. */
@@ -23,7 +24,8 @@ export function keptTokens(store: TokenStore, operation: string): KeptTokens {
       return await work();
     } catch (error) {
       const cause = redactCause(error, connection.redact);
-      throw new ConnectionError(operation, "the token store failed", { cause, retryable: true });
+      const advice = "The program could not reach its token store. Try again once; then report it.";
+      throw new ConnectionError(operation, "the token store failed", { cause, retryable: true, advice });
     }
   };
   const save: KeptTokens["save"] = async (connection, key, token) => {
@@ -37,8 +39,19 @@ export function keptTokens(store: TokenStore, operation: string): KeptTokens {
     async read(connection, key) {
       const offered = unsaved.get(key);
       if (offered) return save(connection, key, offered);
-      const known = await asking(connection, () => store.get(key));
-      return typeof known?.accessToken === "string" ? known : undefined;
+      return usable(await asking(connection, () => store.get(key)));
     },
+  };
+}
+
+/** What a store gave, as far as it can be used: other programs write there too. */
+function usable(known: Token | null | undefined): Token | undefined {
+  const { accessToken, renewAt, refreshToken } = known ?? {};
+  if (!accessToken || headerFault("authorization", accessToken)) return undefined;
+  return {
+    accessToken,
+    // Without a moment that can be told it is used until it is refused.
+    ...(Number.isFinite(renewAt) && { renewAt }),
+    ...(typeof refreshToken === "string" && refreshToken !== "" && { refreshToken }),
   };
 }

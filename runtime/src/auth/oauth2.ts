@@ -11,7 +11,7 @@ import { identify, keyOf } from "./client-identity.js";
 import { keptTokens } from "./kept-tokens.js";
 import { requestToken } from "./request-token.js";
 import type { Token, TokenOptions } from "./token-store.js";
-import { memory } from "./token-store.js";
+import { checkStore, memory } from "./token-store.js";
 
 /** The request for a token, as errors and hooks call it. Who lost the answer can only ask again. */
 const operation: Operation = { of: { name: "oauth2" }, name: "token", method: "POST", idempotent: true };
@@ -27,7 +27,9 @@ export const oauth2: Session = {
     // What is wrong with a server variable is told of the server's URL already.
     const url = problems.length > 0 ? "" : urlFrom(token.url, api, values, options, problems);
     const plan = planOf(operation);
-    const kept = keptTokens((options as TokenOptions).tokens ?? memory(), plan.id);
+    const store = (options as TokenOptions).tokens ?? memory();
+    checkStore(store, problems);
+    const kept = keptTokens(store, plan.id);
     /** The tokens in use, by identity, so that the store is asked only when one has to be replaced. */
     const inUse = new Map<string, Token>();
     const share = sharing<Token>();
@@ -55,7 +57,10 @@ export const oauth2: Session = {
       );
     };
 
-    return async (connection, _, next) => {
+    return async (connection, { options: own }, next) => {
+      const names = [...Object.keys(connection.headers), ...Object.keys(own?.headers ?? {})];
+      // Signed by the caller: a token would be asked for in vain, and a refusal is none of it.
+      if (names.some((name) => name.toLowerCase() === "authorization")) return next(connection);
       const current = await currentToken(connection);
       try {
         return await next(bearing(connection, current));

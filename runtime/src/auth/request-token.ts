@@ -61,6 +61,16 @@ function formEncode(text: string): string {
 /** How long before its end a token is replaced, in milliseconds: clocks differ, and requests take time. */
 const EARLY = 30_000;
 
+/** A life longer than this is none that a server means, in seconds. */
+const LONGEST = 1e10;
+
+/** How long a token lives, in milliseconds; undefined when the server does not say so, or nothing that can be meant. */
+function lifeIn(told: unknown): number | undefined {
+  const isText = typeof told === "string" && /^\d+(\.\d+)?$/.test(told);
+  const seconds = isText ? Number(told) : told;
+  return typeof seconds === "number" && seconds > 0 && seconds <= LONGEST ? seconds * 1000 : undefined;
+}
+
 function readToken({ id }: Plan, text: string, sent: number, refreshToken: string | undefined): Token {
   let body: unknown;
   try {
@@ -75,11 +85,11 @@ function readToken({ id }: Plan, text: string, sent: number, refreshToken: strin
   }
   // Who does not know a type must not use the token (RFC 6749, 7.1).
   if (String(type).toLowerCase() !== "bearer") throw new ResponseError(id, "the access token is no bearer token");
-  const life = Number(lookUp(body, "expires_in") ?? Number.NaN) * 1000;
+  const life = lifeIn(lookUp(body, "expires_in"));
   const next = lookUp(body, "refresh_token");
   return {
     accessToken,
-    ...(life >= 0 && { renewAt: sent + life - Math.min(EARLY, life / 2) }),
+    ...(life !== undefined && { renewAt: sent + life - Math.min(EARLY, life / 2) }),
     ...(refreshToken !== undefined && { refreshToken: typeof next === "string" && next !== "" ? next : refreshToken }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Problem } from "../error/validation-error.js";
+
 /** An access token, and what renews it. */
 export interface Token {
   readonly accessToken: string;
@@ -24,6 +26,22 @@ export interface TokenStore {
 export interface TokenOptions {
   /** Keeps access tokens beyond this client. Default: in memory, for this client alone. */
   readonly tokens?: TokenStore | undefined;
+}
+
+/**
+ * Whether a store can be asked at all, before the first token is.
+ * @param problems receives one entry when it cannot
+ */
+export function checkStore(store: unknown, problems: Problem[]): void {
+  const missing = ["get", "set"].filter((name) => typeof (store as Record<string, unknown>)[name] !== "function");
+  if (missing.length === 0) return;
+  const found = typeof store === "object" ? `has no ${missing.join(" and no ")}` : `is a ${typeof store}`;
+  problems.push({
+    path: "tokens",
+    message: `must have the functions get(key) and set(key, token), but ${found}`,
+    advice:
+      "Give tokens as { get: (key) => ..., set: (key, token) => ... } over your database, or leave it out: tokens are then kept in memory.",
+  });
 }
 
 /** A store that lives as long as the client. */

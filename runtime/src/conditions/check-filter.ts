@@ -3,7 +3,7 @@ import { ValidationError } from "../error/validation-error.js";
 import type { Fault } from "./compare.js";
 import { senseFaults, typeFaults } from "./compare.js";
 import { withDoubleQuotes } from "./double-quotes.js";
-import type { Found, Model } from "./find-member.js";
+import type { Found, RecordType } from "./find-member.js";
 import { findMember } from "./find-member.js";
 import { parseFields, parseOrder } from "./parse-list.js";
 import { parseConditions } from "./parse.js";
@@ -31,14 +31,14 @@ export function isFilterFormat(format: unknown): format is FilterFormat {
  * Checks a filter, an order or a list of fields: its grammar, its names, and whether values fit what they are compared
  * with.
  * @param argument what the text is, for messages
- * @param model what is filtered; without, only the grammar is checked
- * @param isOpen whether names and choices pass that the model does not know
+ * @param records what is filtered; without, only the grammar is checked
+ * @param isOpen whether names and choices pass that the records do not have
  */
 export function checkFilter(
   format: FilterFormat,
   argument: string,
   text: string,
-  model: Model | undefined,
+  records: RecordType | undefined,
   isOpen: boolean,
 ): CheckedFilter {
   const problems: Problem[] = [];
@@ -51,7 +51,7 @@ export function checkFilter(
   };
   const find = (name: string, at: number): Found | undefined => {
     // What records have under _info can be filtered by, but is not a field of its own.
-    const found = model && findMember(name, model, format !== "field-list");
+    const found = records && findMember(name, records, format !== "field-list");
     if (!found || !("fault" in found)) return found;
     if (!isOpen) put(at, found);
     return undefined;
@@ -68,7 +68,7 @@ export function checkFilter(
     const tree = parseConditions(text, argument);
     const comparisons = [...comparisonsOf(tree)];
     for (const comparison of comparisons) {
-      const faults = [...senseFaults(comparison), ...nameFaults(format, comparison, model, isOpen, find)];
+      const faults = [...senseFaults(comparison), ...nameFaults(format, comparison, records, isOpen, find)];
       for (const fault of faults) put(comparison.at ?? 0, fault);
     }
     return { text: withDoubleQuotes(text, comparisons), problems };
@@ -81,7 +81,7 @@ export function checkFilter(
 function* nameFaults(
   format: FilterFormat,
   comparison: Comparison,
-  model: Model | undefined,
+  records: RecordType | undefined,
   isOpen: boolean,
   find: (name: string, at: number) => Found | undefined,
 ): Generator<Fault> {
@@ -94,7 +94,7 @@ function* nameFaults(
     };
     return;
   }
-  const trap = model && trapOf(comparison, model.type);
+  const trap = records && trapOf(comparison, records.type);
   if (trap !== undefined) {
     yield { fault: `filters by ${name} in a way that finds nothing`, advice: trap };
     return;

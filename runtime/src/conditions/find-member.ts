@@ -5,7 +5,7 @@ import { suggest } from "../text/suggest.js";
 import type { JsonSchema } from "../tool.js";
 
 /** What the records of a listing are like. */
-export interface Model {
+export interface RecordType {
   readonly type: JsonSchema;
   /** The types that `$ref` names. */
   readonly resolve: (name: string) => JsonSchema | undefined;
@@ -34,7 +34,7 @@ const LISTED = 30;
  * @param hasStamps whether the record is known by who changed it and when, too
  * @returns undefined where nobody knows what there is: a type without members, a map
  */
-export function findMember(name: string, { type, resolve }: Model, hasStamps = true): Found | undefined {
+export function findMember(name: string, { type, resolve }: RecordType, hasStamps = true): Found | undefined {
   let schema: JsonSchema | undefined = type;
   let list: string | undefined;
   const path: string[] = [];
@@ -69,11 +69,11 @@ function memberOf(members: Readonly<Record<string, unknown>>, key: string): unkn
 }
 
 /** The record behind a reference, which shows some of its members. */
-function behind({ record }: JsonSchema, resolve: Model["resolve"]): JsonSchema {
+function behind({ record }: JsonSchema, resolve: RecordType["resolve"]): JsonSchema {
   return (typeof record === "string" && resolve(record)) || {};
 }
 
-function target(schema: JsonSchema, resolve: Model["resolve"]): JsonSchema | undefined {
+function target(schema: JsonSchema, resolve: RecordType["resolve"]): JsonSchema | undefined {
   return typeof schema["$ref"] === "string" ? resolve(schema["$ref"]) : schema;
 }
 
@@ -86,10 +86,10 @@ function leafFault(owner: string): Found {
 }
 
 /** `board/name` for `boardName`, when there is such a thing. */
-function partedName(key: string, members: Readonly<Record<string, unknown>>, model: Model): string | undefined {
+function partedName(key: string, members: Readonly<Record<string, unknown>>, records: RecordType): string | undefined {
   for (const { index } of key.matchAll(/[A-Z]/g)) {
     const [first, rest] = [key.slice(0, index), key.charAt(index).toLowerCase() + key.slice(index + 1)];
-    const found = Object.hasOwn(members, first) ? findMember(`${first}/${rest}`, model) : undefined;
+    const found = Object.hasOwn(members, first) ? findMember(`${first}/${rest}`, records) : undefined;
     if (found && !("fault" in found)) return `${first}/${rest}`;
   }
   return undefined;

@@ -1,13 +1,8 @@
+import { DEEPEST, KEYWORDS, SIGNS, WORDS } from "./grammar.js";
 import type { Token } from "./tokens.js";
 import { tokensOf } from "./tokens.js";
 import type { Comparison, Condition, Group, Literal, Operator } from "./tree.js";
 import { unreadable } from "./unreadable.js";
-
-/** More parentheses inside of each other than anybody means. */
-const DEEPEST = 50;
-
-const keywords = new Set(["and", "or", "not", "in", "like", "contains", "true", "false", "null"]);
-const signs = new Set(["=", "!=", "<", "<=", ">", ">="]);
 
 /**
  * Reads conditions: comparisons joined by `and` and `or`, in parentheses where needed. Words are known in any case.
@@ -61,11 +56,11 @@ export function parseConditions(text: string, argument = "conditions"): Conditio
     const name = take();
     if (is(name, "not"))
       fail("a name", name, `Negate the operator: name != "x", name not contains "x", id not in (1, 2).`);
-    if (name.kind !== "name" || keywords.has(name.value.toLowerCase())) fail("a name", name);
+    if (name.kind !== "name" || KEYWORDS.has(name.value.toLowerCase())) fail("a name", name);
     const not = skip("not");
     const { kind, value: sign } = peek();
-    const operator = kind === "sign" && signs.has(sign) && !not ? sign : kind === "name" ? sign.toLowerCase() : "";
-    if (!signs.has(operator) && !/^(in|like|contains)$/.test(operator)) {
+    const operator = kind === "sign" && SIGNS.has(sign) && !not ? sign : kind === "name" ? sign.toLowerCase() : "";
+    if (!SIGNS.has(operator) && !WORDS.has(operator)) {
       fail(not ? `"in", "contains" or "like"` : `one of = != < <= > >= contains like in`, peek());
     }
     index++;

@@ -1,3 +1,4 @@
+import { isName, isNumber, LONGEST, LONGEST_WORD } from "./grammar.js";
 import { unreadable } from "./unreadable.js";
 import { dateFault, textFault } from "./value-fault.js";
 
@@ -10,11 +11,6 @@ export interface Token {
   readonly at: number;
   readonly end: number;
 }
-
-/** More than anybody means: a filter for `POST .../search` has some thousands of characters. */
-const LONGEST = 100_000;
-
-const LONGEST_WORD = 200;
 
 // Each is tried at one place only and reads on without going back.
 const shapes = [
@@ -56,8 +52,8 @@ export function tokensOf(argument: string, text: string): Token[] {
     else if (shape === "date") add("date", dateIn(found, fail));
     else if (foreign.has(found)) fail(`must have ${foreign.get(found)} instead of ${found}`);
     else if (shape === "sign") add("sign", found);
-    else if (/^-?\d+(\.\d+)?$/.test(found)) add("number", found);
-    else if (/^[A-Za-z_]\w*(\/[A-Za-z_]\w*)*$/.test(found)) add("name", found);
+    else if (isNumber(found)) add("number", found);
+    else if (isName(found)) add("name", found);
     else if (shape === "word") fail(...wordFault(found));
     at = end;
   }

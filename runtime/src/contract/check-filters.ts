@@ -1,4 +1,4 @@
-import type { Model } from "../conditions/find-member.js";
+import type { RecordType } from "../conditions/find-member.js";
 import { checkFilter, isFilterFormat } from "../conditions/check-filter.js";
 import type { Arguments } from "../plan.js";
 import { isObject } from "../text/look-up.js";
@@ -7,10 +7,10 @@ import type { CheckedInput } from "./contract.js";
 /** What filters are checked by. */
 export interface FilterRules {
   /** What the operation gives; its fields are listed by `fields`. */
-  readonly gives: Model | undefined;
+  readonly gives: RecordType | undefined;
   /** What its filters are about. */
-  readonly of: Model | undefined;
-  /** Whether names and choices pass that the models do not know. */
+  readonly of: RecordType | undefined;
+  /** Whether names and choices pass that the types do not know. */
   readonly isOpen: boolean;
 }
 

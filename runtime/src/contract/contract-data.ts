@@ -28,11 +28,11 @@ export interface OperationContract {
   /** The type whose members its filters name. Default: what it gives, when it lists. */
   readonly of?: string | TypeSchema;
   /** Where it takes its filters when the URL would be too long for them. */
-  readonly long?: LongForm;
+  readonly long?: LongOperation;
 }
 
 /** An operation that gives the same, but takes filters in a body. */
-export interface LongForm {
+export interface LongOperation {
   /** Its name in the resource. */
   readonly name: string;
   /** Path template. */

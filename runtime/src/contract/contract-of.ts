@@ -6,7 +6,7 @@ import type { JsonSchema } from "../tool.js";
 import { checkInput } from "./check-input.js";
 import type { ContractData, OperationContract, TypeSchema } from "./contract-data.js";
 import type { Contract } from "./contract.js";
-import { inLength } from "./long-form.js";
+import { inLength } from "./long-operation.js";
 import { reportMismatch } from "./report-mismatch.js";
 
 /** The contract that data describes. */

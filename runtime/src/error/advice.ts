@@ -21,7 +21,7 @@ function adviceOn(error: ToolwrightError): string {
     return "The service answered something unexpected. Try again once; then report it.";
   return error.retryable
     ? "The service could not be reached in time. Try again once; then report it."
-    : "Check the server or tenant in the client's options; calling again does not help.";
+    : "Check the server in the client's options; calling again does not help.";
 }
 
 function onProblems(problems: readonly Problem[]): string {

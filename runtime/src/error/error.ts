@@ -8,6 +8,8 @@ export interface ErrorFacts {
   readonly isUncertain?: boolean;
   readonly cause?: unknown;
   readonly problems?: readonly Problem[];
+  /** What to do next, when the kind of error does not say. */
+  readonly advice?: string;
 }
 
 /** The root of all errors the runtime throws, apart from the reason of the caller's own abort signal. */
@@ -23,7 +25,7 @@ export abstract class ToolwrightError extends Error {
   declare readonly idempotencyKey?: string;
   /**
    * One sentence that tells a model what to do next. Clients of generated packages and tool calls have it; a
-   * {@link Client} without `standard` features leaves it empty.
+   * {@link Client} without `standard` features leaves it empty, unless the kind of error tells.
    */
   readonly advice: string = "";
 
@@ -36,7 +38,7 @@ export abstract class ToolwrightError extends Error {
     Object.assign(this, { operation: subject }, facts);
   }
 
-  /** A short plain form without response headers, bodies or causes. */
+  /** A short plain record without response headers, bodies or causes. */
   toJSON(): Record<string, unknown> {
     return { message: this.message, ...(this as object), headers: undefined, body: undefined };
   }

@@ -4,18 +4,18 @@ import { percentEncode } from "../text/percent.js";
 export type Redact = (text: string) => string;
 
 /**
- * @param secrets credentials and what is made from them, in plain form
+ * @param secrets credentials and what is made from them, as they are
  * @returns a function that also finds them percent-encoded and escaped in JSON
  */
 export function redactor(secrets: readonly string[]): Redact {
   // Made when they are first needed: most requests go well.
-  let forms: string[] | undefined;
-  return (text) => (forms ??= formsOf(secrets)).reduce((rest, form) => rest.replaceAll(form, "[redacted]"), text);
+  let spellings: string[] | undefined;
+  return (text) => (spellings ??= spellingsOf(secrets)).reduce((rest, one) => rest.replaceAll(one, "[redacted]"), text);
 }
 
-function formsOf(secrets: readonly string[]): string[] {
+function spellingsOf(secrets: readonly string[]): string[] {
   // Shorter ones would make every text unreadable and are no secrets.
-  const forms = secrets
+  const spellings = secrets
     .filter(({ length }) => length > 3)
     .flatMap((secret) => [
       secret,
@@ -24,7 +24,7 @@ function formsOf(secrets: readonly string[]): string[] {
       JSON.stringify(secret).slice(1, -1),
     ]);
   // The longest first: one secret may contain another.
-  return forms.sort((a, b) => b.length - a.length);
+  return spellings.sort((a, b) => b.length - a.length);
 }
 
 /** Nothing an error answer says lies deeper; a deeper one is an attack on whoever walks it. */

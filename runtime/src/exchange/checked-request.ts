@@ -31,5 +31,5 @@ export function checkedRequest(
   });
   const isChecked = contract && (called.body !== undefined || called.checked.some((name) => given[name] !== undefined));
   if (!isChecked) return make({ args: given, problems: [] });
-  return contract().then((loaded) => make(loaded.input(connection, called, given)));
+  return contract(called.id).then((loaded) => make(loaded.input(connection, called, given)));
 }

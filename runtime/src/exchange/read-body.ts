@@ -42,7 +42,8 @@ export async function readBody(
         cancel();
         if (!isSuccess) break;
         const message = `the answer has more than ${most} bytes: ask for less, or set maxResponseBytes`;
-        throw new ResponseError(plan.id, message, { isUncertain: !plan.idempotent });
+        const advice = plan.idempotent ? "Ask for less: fewer fields, or a smaller page." : "";
+        throw new ResponseError(plan.id, message, { isUncertain: !plan.idempotent, advice });
       }
       pieces.push(value);
     }

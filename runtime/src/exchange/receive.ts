@@ -28,7 +28,8 @@ export function receive(
   const { contract, observe } = connection.features;
   const once = async (watched: Plan): Promise<Received> => {
     // Before anything is sent: what cannot be loaded must not hide what was done.
-    const checks = contract && isWatchful(connection.options.validateResponses) ? await contract() : undefined;
+    const checks =
+      contract && isWatchful(connection.options.validateResponses) ? await contract(watched.id) : undefined;
     const checked = checkedRequest(connection, watched, args, options);
     // Most calls have nothing to wait for here, and waiting for nothing costs, too.
     const ready = checked instanceof Promise ? await checked : checked;

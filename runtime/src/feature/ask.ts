@@ -41,8 +41,9 @@ async function askAll(
       const value: unknown = typeof source === "function" ? await source() : source;
       values[name] = readValue(value, api.credentials[name] ?? { required: false }, path, problems);
     } catch (error) {
+      const advice = "The program could not read a credential. Try again once; then report it.";
       const fault = `${path} cannot be had: the function that gives it failed`;
-      lost ??= new ConnectionError(plan.id, fault, { retryable: true, cause: redactCause(error, redact) });
+      lost ??= new ConnectionError(plan.id, fault, { retryable: true, cause: redactCause(error, redact), advice });
     }
   };
   await Promise.all(names.map(read));

@@ -78,9 +78,5 @@ async function lookUpServer(connection: Connection, url: string, signal: AbortSi
   });
   const answer = one.read(plan, reply).payload;
   if (answer !== null) return foundServer(connection, answer, plan.id);
-  throw new ValidationError(
-    plan.id,
-    [{ path: names, message: "are not known to each other, says the server" }],
-    plan.id,
-  );
+  throw new ValidationError(plan.id, [{ path: names, message: "name no account that the server knows" }], plan.id);
 }

@@ -31,8 +31,8 @@ export interface Features {
   ) => Promise<Reply>;
   /** Tells who watches about requests and responses: the option `hooks`. */
   readonly observe?: Observer;
-  /** Loads what operations take and give, by which arguments and, when asked for, answers are checked. */
-  readonly contract?: () => Promise<Contract>;
+  /** Loads for an operation what all take and give, by which arguments and, when asked for, answers are checked. */
+  readonly contract?: (operation: string) => Promise<Contract>;
   /** Gives an error of the runtime its advice. */
   readonly advise?: (error: unknown) => void;
   /** What was probably meant by a name nobody knows, as a sentence for a message. */

@@ -15,7 +15,7 @@ export interface Form {
   readonly read: () => Operation;
   /** The tool that shows them, for a model that guessed. */
   readonly tool?: string;
-  /** Its arguments; `{seen}` is the list of keys that were seen. */
+  /** Its arguments; `{seen}` is the list of keys that were seen, or as many of them as a URL has room for. */
   readonly with?: Arguments;
   /** Dotted path of the fields in its answer, unless that is a list of them. */
   readonly at?: string;

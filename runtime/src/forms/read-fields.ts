@@ -6,9 +6,13 @@ import { isObject, lookUp } from "../text/look-up.js";
 import type { ToolOptions } from "../tools/run-tool.js";
 import { fillIn } from "./fill-in.js";
 import type { Form, FormUse } from "./form.js";
+import { joinedKeys } from "./joined-keys.js";
 
 /** As many fields of a form are read at most. */
 const MOST = 1000;
+
+/** A key longer than this is none: who makes them up must not choose how many requests they take. */
+const LONGEST_KEY = 100;
 
 /** A field as the account describes it, and its choices. */
 export interface Described {
@@ -20,7 +24,7 @@ export interface Described {
   readonly hasMore?: boolean;
 }
 
-/** As many lists of choices are asked for at once. */
+/** As many requests are sent at once: a form may have dozens of fields, and an account its limits. */
 const AT_ONCE = 4;
 
 /** As many choices a schema lists at most. */
@@ -40,21 +44,26 @@ export async function readFields(
 ): Promise<readonly Described[] | undefined> {
   const seen = form.seen && (await seenKeys(client, form.seen, list, given, options));
   if (seen?.length === 0) return undefined;
-  const args = fillIn(form.with ?? {}, { ...given, seen: seen?.join(",") });
-  const answer = await readAll(client, form.read(), args as Arguments, MOST, options);
-  const found = form.at === undefined ? answer : lookUp(answer, form.at);
-  const fields = (Array.isArray(found) ? found : []).filter((one) => isField(form, one));
-  const described: Described[] = [];
-  // A few at a time: a form may have dozens of fields, and an account its limits.
-  for (let start = 0; start < fields.length; start += AT_ONCE) {
-    const some = fields.slice(start, start + AT_ONCE).map(async (description): Promise<Described> => ({
-      description,
-      type: typeOf(form, description),
-      ...(await choicesOf(client, form, description, given, options)),
-    }));
-    described.push(...(await Promise.all(some)));
+  const found = await aFewAtOnce(seen ? joinedKeys(seen) : [undefined], async (keys): Promise<unknown[]> => {
+    const args = fillIn(form.with ?? {}, { ...given, seen: keys });
+    const answer = await readAll(client, form.read(), args as Arguments, MOST, options);
+    const list = form.at === undefined ? answer : lookUp(answer, form.at);
+    return Array.isArray(list) ? list : [];
+  });
+  const fields = found.flat().filter((one) => isField(form, one));
+  return aFewAtOnce(fields.slice(0, MOST), async (description): Promise<Described> => ({
+    description,
+    type: typeOf(form, description),
+    ...(await choicesOf(client, form, description, given, options)),
+  }));
+}
+
+async function aFewAtOnce<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let start = 0; start < all.length; start += AT_ONCE) {
+    done.push(...(await Promise.all(all.slice(start, start + AT_ONCE).map(work))));
   }
-  return described;
+  return done;
 }
 
 /** The keys that the first record of a listing has. */
@@ -76,7 +85,8 @@ async function seenKeys(
   const entries = lookUp(items[0], seen.at);
   const keys = Array.isArray(entries) ? entries.map((entry) => String(lookUp(entry, seen.key))) : [];
   // They go into a filter.
-  return keys.filter((key) => /^[\w.-]+$/.test(key));
+  const usable = keys.filter((key) => /^[\w.-]+$/.test(key) && key.length <= LONGEST_KEY);
+  return [...new Set(usable)].slice(0, MOST);
 }
 
 async function readAll(

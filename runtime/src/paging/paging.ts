@@ -44,6 +44,10 @@ export interface Paging {
   readonly in?: (position: Position, paging: Paging) => Arguments;
   /** Headers that switch this kind of paging on, by lower-case name. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Arguments of the listing that the API does not allow with this kind. */
+  readonly refuses?: readonly string[];
+  /** The name under which the caller chose it; absent for the kind a listing has by itself. */
+  readonly way?: string;
   /** Other kinds that the same listing has, by the names under which a caller chooses one. */
   readonly others?: Readonly<Record<string, Paging>>;
 }

@@ -19,7 +19,7 @@ export function startPosition({ id, paging }: Plan, args: Arguments, cursor: str
   if (cursor !== undefined) Object.assign(position, readCursor(cursor, paging, id, args));
   const length = position[size];
   if (length !== undefined && !(Number(length) >= 1 && Number(length) <= maxSize)) {
-    throw fault(size, `must be from 1 to ${maxSize}`);
+    throw fault(size, maxSize === Infinity ? "must be at least 1" : `must be from 1 to ${maxSize}`);
   }
   return position;
 }

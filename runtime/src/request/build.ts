@@ -35,7 +35,7 @@ export function buildRequest(
   const problems: Problem[] = options ? lacking(options, features) : [];
   const refused = (path: string, message: string): void => void problems.push({ path, message });
   if (options?.timeoutMs !== undefined && !(options.timeoutMs > 0)) refused("timeoutMs", "must be a positive number");
-  if (options?.idempotencyKey && !plan.key) refused("idempotencyKey", "is not taken here");
+  if (options?.idempotencyKey && !plan.key) refused("idempotencyKey", "is not taken by this operation");
   const write = (name: string, kind: ArgumentKind, encode: Encode): string | readonly string[] | undefined => {
     const value = Object.hasOwn(args, name) ? args[name] : undefined;
     if (value === undefined) return undefined;

@@ -27,7 +27,8 @@ export const keyed: Around = async ({ options: shared }, plan, args, options, se
     return await send(args, { ...options, headers: { ...options?.headers, [header]: value } });
   } catch (error) {
     if (error instanceof ToolwrightError && !(error instanceof ValidationError)) {
-      const isDone = error.kind === "response" || (error.retryable && error.kind !== "rate-limit");
+      const isUnsent = error.kind === "rate-limit" || error.kind === "load";
+      const isDone = error.kind === "response" || (error.retryable && !isUnsent);
       Object.assign(error, { idempotencyKey, ...(isDone && { isUncertain: true }) });
     }
     throw error;

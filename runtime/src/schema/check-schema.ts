@@ -3,7 +3,7 @@ import { isoText } from "../text/date-time.js";
 import { isObject } from "../text/look-up.js";
 import { suggest } from "../text/suggest.js";
 import type { JsonSchema } from "../tool.js";
-import { hasType } from "./has-type.js";
+import { hasType, typeOf } from "./has-type.js";
 import { membersOf } from "./members-of.js";
 import { valueFaults } from "./value-faults.js";
 
@@ -44,7 +44,7 @@ function* check(schema: unknown, given: unknown, at: string, rules: SchemaRules)
   if (schema === false) yield { path, message: "may not be given" };
   if (!isObject(schema)) return;
   const { $ref, type, anyOf } = schema;
-  if (at.length > LONGEST) return yield { path: `${at.slice(0, 50)}...`, message: "goes too deep" };
+  if (at.length > LONGEST) return yield { path: `${at.slice(0, 50)}...`, message: "is nested too deep" };
   if (typeof $ref === "string") {
     const target = rules.resolve?.($ref);
     yield* check(target, given, at, rules);
@@ -53,7 +53,7 @@ function* check(schema: unknown, given: unknown, at: string, rules: SchemaRules)
   // Dates are given as such, and sent as texts.
   const value = given instanceof Date ? isoText(given) : given;
   if (type !== undefined && !hasType(type, value)) {
-    yield { path, message: `must be ${[type].flat().join(" or ")}` };
+    yield { path, message: `must be ${[type].flat().join(" or ")}, not ${typeOf(value)}` };
     return;
   }
   for (const message of valueFaults(schema, value)) yield { path, message };

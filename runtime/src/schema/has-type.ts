@@ -5,6 +5,15 @@ function isLongInteger(value: unknown): boolean {
   return typeof value === "string" && /^-?\d{16,}$/.test(value) && !Number.isSafeInteger(Number(value));
 }
 
+/** What JSON Schema calls the type of a value; of what is none of JSON's, JavaScript's word. */
+export function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
+  // Such numbers may already be others than were meant.
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return "number beyond 2^53";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
 /** Whether a value has a type, or one of several, as JSON Schema names them. */
 export function hasType(type: unknown, value: unknown): boolean {
   if (Array.isArray(type)) return type.some((one) => hasType(one, value));

@@ -30,7 +30,9 @@ export function chooseOperation(binding: ToolBinding, given: Arguments): { opera
 
 function needs({ variants = [] }: ToolBinding, name: string): string {
   const variant = variants.find(({ takes }) => takes.includes(name));
-  return variant ? `needs ${listed(variant.when.filter((other) => other !== name))}` : "is not known here";
+  return variant
+    ? `needs ${listed(variant.when.filter((other) => other !== name))}`
+    : "is not an argument of this tool";
 }
 
 function listed(names: readonly string[]): string {

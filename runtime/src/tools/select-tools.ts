@@ -73,6 +73,7 @@ function namesOf({ name, aliases = [] }: Tool): readonly string[] {
 function* unknown(path: string, given: readonly string[] | undefined, known: readonly string[]): Generator<Problem> {
   const names = new Set(known);
   for (const name of given ?? []) {
-    if (!names.has(name)) yield { path, message: `has no "${name}".${suggest(name, names)}` };
+    if (!names.has(name))
+      yield { path, message: `asks for "${name}", which this integration does not have.${suggest(name, names)}` };
   }
 }

@@ -1,4 +1,11 @@
 export { WebhookError } from "./webhook-error.js";
 export { webhookReader } from "./webhook-reader.js";
 export type { WebhookOptions, ReadWebhook } from "./webhook-reader.js";
-export type { WebhookEventOf, WebhookShape, Delivery, SignatureShape } from "./webhook-shape.js";
+export type {
+  AnyEvent,
+  Delivery,
+  SignatureShape,
+  UnknownEvent,
+  WebhookEventOf,
+  WebhookShape,
+} from "./webhook-shape.js";

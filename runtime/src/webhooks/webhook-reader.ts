@@ -6,7 +6,7 @@ import { fill, sourceOf, type Values } from "../text/template.js";
 import { keyUrl, signingKeys } from "./signing-keys.js";
 import { isSigned } from "./verify.js";
 import { WebhookError } from "./webhook-error.js";
-import type { Delivery, WebhookEventOf, WebhookShape } from "./webhook-shape.js";
+import type { Delivery, UnknownEvent, WebhookEventOf, WebhookShape } from "./webhook-shape.js";
 
 /** Deliveries larger than this, in bytes, are not looked at. */
 const LARGEST = 5_000_000;
@@ -26,10 +26,10 @@ export type ReadWebhook<Event> = (delivery: Delivery) => Promise<Event>;
  * @param options with the credentials that the request for a key needs, by name
  * @throws ValidationError for an option that is missing or wrong
  */
-export function webhookReader<Event extends WebhookEventOf<string, unknown>>(
+export function webhookReader<Event extends WebhookEventOf<string, unknown> | UnknownEvent>(
   shape: WebhookShape,
   { keyHost, ...options }: WebhookOptions & Readonly<Record<string, unknown>>,
-): ReadWebhook<Event> {
+): ReadWebhook<Event | UnknownEvent> {
   const keys = signingKeys(shape, options);
   const { name, signature, account } = shape;
   const own = account && fill(account.value, options as Values);
@@ -61,15 +61,15 @@ export function webhookReader<Event extends WebhookEventOf<string, unknown>>(
       if (!(await isBy(key))) throw new WebhookError(name, "the signature is not that of the delivery");
       keys.keep(url, key);
     } else keys.keep(url, kept);
-    // The kinds of record are what the definition promises.
-    return eventOf(shape, delivery) as Event;
+    // What the records of its kinds are is what the definition promises.
+    return eventOf(shape, delivery) as Event | UnknownEvent;
   };
 }
 
 function eventOf(
-  { name, event }: WebhookShape,
+  { name, event, types }: WebhookShape,
   delivery: Readonly<Record<string, unknown>>,
-): WebhookEventOf<string, unknown> {
+): WebhookEventOf<string, unknown> | UnknownEvent {
   const id = lookUp(delivery, event.id);
   const said = lookUp(delivery, event.record);
   const record = (typeof said === "string" ? parsed(said) : said) ?? null;
@@ -79,13 +79,10 @@ function eventOf(
   ) {
     throw new WebhookError(name, `the record cannot be read (${event.record})`);
   }
-  return {
-    type: String(lookUp(delivery, event.type) ?? ""),
-    action: String(lookUp(delivery, event.action) ?? ""),
-    id: typeof id === "number" ? id : String(id ?? ""),
-    record,
-    delivery,
-  };
+  const kind = String(lookUp(delivery, event.type) ?? "");
+  const action = String(lookUp(delivery, event.action) ?? "");
+  const facts = { action, id: typeof id === "number" ? id : String(id ?? ""), record, delivery };
+  return types.includes(kind) ? { type: kind, ...facts } : { type: null, kind, ...facts };
 }
 
 function parsed(text: string): unknown {

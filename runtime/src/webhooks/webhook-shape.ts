@@ -13,6 +13,8 @@ export interface WebhookShape {
     /** The record itself, as an object or as JSON text. */
     readonly record: string;
   };
+  /** The kinds of record whose types are known; a delivery of another one is an {@link UnknownEvent}. */
+  readonly types: readonly string[];
   readonly signature: SignatureShape;
   /** Which account a delivery is of: its dotted path, and a template of credentials that it must be. */
   readonly account?: { readonly at: string; readonly value: string };
@@ -41,14 +43,27 @@ export interface Delivery {
   readonly body: string | Uint8Array;
 }
 
-/** A change of one record. Kinds that the definition does not list arrive too, under a `type` of their own. */
-export interface WebhookEventOf<Type extends string, Entity> {
+/** A change of one record of a kind that the definition lists. */
+export interface WebhookEventOf<Type extends string, Entity> extends AnyEvent {
   readonly type: Type;
+  /** The record after it; null when there is none any more. */
+  readonly record: Entity | null;
+}
+
+/** A change of one record of a kind that the definition does not list: its `type` is null, so that no kind is like it. */
+export interface UnknownEvent extends AnyEvent {
+  readonly type: null;
+  /** The kind, as the delivery tells it; empty when it tells none. */
+  readonly kind: string;
+  /** The record after it; null when there is none any more. */
+  readonly record: Readonly<Record<string, unknown>> | null;
+}
+
+/** What is known of a change, whatever the kind of its record. */
+export interface AnyEvent {
   /** What happened, e.g. `added`, `updated` or `deleted`. */
   readonly action: string;
   readonly id: number | string;
-  /** The record after it; null when there is none any more. */
-  readonly record: Entity | null;
   /** The whole body. */
   readonly delivery: Readonly<Record<string, unknown>>;
 }

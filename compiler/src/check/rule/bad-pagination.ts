@@ -2,10 +2,13 @@ import type { Pagination } from "../../definition/types.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
 import { bodyOf } from "../../effective/body.js";
 import { returnsOf } from "../../effective/returns.js";
+import { suggest } from "../../text/suggest.js";
+import { argumentNames } from "../argument-place.js";
 import type { Rule } from "../rule.js";
 
 /** What is paged returns many, and a pagination style can find its next page. */
-export const badPagination: Rule = function* ({ operations, project }) {
+export const badPagination: Rule = function* (index) {
+  const { operations, project } = index;
   const { integration } = project;
   const styles = integration.value.pagination ?? {};
   for (const [name, style] of Object.entries(styles)) {
@@ -15,6 +18,17 @@ export const badPagination: Rule = function* ({ operations, project }) {
       path: ["pagination", name, "others", other],
     }));
     for (const one of [...own, ...others]) {
+      for (const [position, refused] of (one.style.refuses ?? []).entries()) {
+        const listings = operations.filter(({ definition }) => definition.pagination === name);
+        if (listings.some((listing) => argumentNames(index, listing).includes(refused))) continue;
+        const known = listings.flatMap((listing) => argumentNames(index, listing));
+        const meant = suggest(refused, known);
+        const hint = meant === undefined ? "" : `; did you mean "${meant}"?`;
+        yield diagnostic("bad-pagination", integration.valueSpan([...one.path, "refuses", position]), {
+          name,
+          fault: `it refuses "${refused}", which no listing that is paged so takes${hint}`,
+        });
+      }
       const fault = styleFault(one.style);
       if (!fault) continue;
       yield diagnostic("bad-pagination", integration.valueSpan([...one.path, fault.field]), {

@@ -36,6 +36,7 @@ export function clientView(integration: ClientIntegration) {
     ...types.map((name) => ({ from: "@toolwright/runtime", name, isType: true })),
     { from: "@toolwright/runtime", name: "Client", isType: false },
     { from: "@toolwright/runtime", name: "addResources", isType: false },
+    { from: "@toolwright/runtime", name: "contractFrom", isType: false },
     { from: "@toolwright/runtime", name: "standard", isType: false },
     { from: "@toolwright/runtime", name: "Features", isType: true },
     ...(discovery ? [{ from: "@toolwright/runtime", name: "discover", isType: false }] : []),

@@ -6,7 +6,7 @@ import { printImports, relativeSpecifier, type TypeModules } from "./modules.js"
 
 /** What `templates/client/webhooks.ts.hbs` prints: what reads the changes that an API tells of. */
 export function webhooksView(integration: Integration, modules: TypeModules, { shape, types, options }: WebhookData) {
-  const runtime = ["WebhookEventOf", "WebhookOptions", "WebhookShape", "ReadWebhook"];
+  const runtime = ["UnknownEvent", "WebhookEventOf", "WebhookOptions", "WebhookShape", "ReadWebhook"];
   const imports = [
     ...runtime.map((name) => ({ from: "@toolwright/runtime/webhooks", name, isType: true })),
     { from: "@toolwright/runtime/webhooks", name: "webhookReader", isType: false },

@@ -4,7 +4,7 @@ import type { Integration, Operation } from "../../model/integration.js";
 import type { OutputFile } from "../output-file.js";
 import { printJson } from "../print/json.js";
 import { filteredType } from "./filtered-type.js";
-import { longForm } from "./long-form.js";
+import { longOperation } from "./long-operation.js";
 import { recordsBehind } from "./records-behind.js";
 import { checkedParams, wireType } from "./wire-type.js";
 
@@ -17,7 +17,7 @@ export function emitContract(integration: Integration): OutputFile {
   const operations = integration.resources.flatMap((resource) =>
     resource.operations.map((operation) => {
       const of = filteredType(operation, resource);
-      const long = longForm(operation, resource);
+      const long = longOperation(operation, resource);
       const contract = { ...operationContract(operation, types), ...(of && { of }), ...(long && { long }) };
       return [operation.id, contract] as const;
     }),

@@ -51,7 +51,16 @@ export type AuthFact =
   | { readonly kind: "basic" }
   | { readonly kind: "bearer" }
   | { readonly kind: "header"; readonly header: string }
+  | OauthFact
   | { readonly kind: "none" };
+
+/** How access tokens are asked for. */
+export interface OauthFact {
+  readonly kind: "oauth2";
+  readonly grant: "client_credentials" | "refresh_token";
+  readonly tokenUrl: string;
+  readonly scopes?: readonly string[];
+}
 
 /** A variable of the server's address. */
 export interface ServerVariable {

@@ -3,6 +3,7 @@ import { followed, type Library } from "../document/library.js";
 import { type DocNode, elements, filePlace, isTrue, member, members, type Place, text } from "../document/node.js";
 import type { Finding, Note } from "../finding.js";
 import { problem, type Problem } from "../problem.js";
+import { authFact } from "./auth.js";
 import { type ComponentUse, componentUses } from "./components.js";
 import { answerFact, bodyFact, errorMembers, unsaid } from "./contents.js";
 import { type Facts, type OperationFact, operationKey, type Places } from "./facts.js";
@@ -12,7 +13,7 @@ import { repairedPath } from "./paths.js";
 import { deepSchema } from "./schema-limits.js";
 import { schemaReader } from "./schema-reader.js";
 import { type OtherServer, otherServer } from "./other-server.js";
-import { authFact, serverFact } from "./server.js";
+import { serverFact } from "./server.js";
 import { foundKind } from "./types-of.js";
 
 /** What reading a document came to. Facts that have problems beside them are not whole. */
@@ -152,7 +153,7 @@ export function readFacts(library: Library, patternFault = patternBudget()): Rea
     title: title?.trim() ?? "",
     version: versionOf(version?.trim() ?? ""),
     server,
-    auth: authFact(root, place, note),
+    auth: authFact(root, place, server, note),
     ...(accept !== undefined && { accept }),
     operations: [...operations.values()],
     schemas: schemas.named(),

@@ -1,6 +1,6 @@
 import { type DocNode, elements, member, members, type Place, text } from "../document/node.js";
 import type { Note } from "../finding.js";
-import type { AuthFact, ServerFact, ServerVariable } from "./facts.js";
+import type { ServerFact, ServerVariable } from "./facts.js";
 
 /** Where requests go: the first server, as `https`; variables of its host are kept, others get their default. */
 export function serverFact(root: DocNode, place: Place, note: Note): ServerFact {
@@ -61,47 +61,4 @@ function isPathSound(path: string): boolean {
 function safeVariable(name: string): string {
   const plain = name.replace(/[^A-Za-z0-9_]+/g, "_");
   return /^[A-Za-z]/.test(plain) ? plain : `v${plain}`;
-}
-
-/** How requests are signed: the first scheme that is required and can be said. */
-export function authFact(root: DocNode, place: Place, note: Note): AuthFact {
-  const schemes = members(member(member(root, "components"), "securitySchemes"));
-  const required = elements(member(root, "security")).flatMap((one) => members(one).map(([name]) => name));
-  const ordered = [...schemes].sort(([a], [b]) => rank(a) - rank(b));
-  function rank(name: string): number {
-    return required.includes(name) ? required.indexOf(name) : required.length;
-  }
-  const found = ordered.flatMap(([name, doc]) => {
-    const auth = schemeFact(doc);
-    if (!auth)
-      note(
-        "left-out",
-        doc,
-        "security scheme that definitions cannot say",
-        `"${name}" (${text(member(doc, "type")) ?? "?"}, ${text(member(doc, "in")) ?? text(member(doc, "scheme")) ?? "?"})`,
-      );
-    return auth ? [{ auth, doc, name }] : [];
-  });
-  const [first, ...others] = found;
-  for (const { doc, name } of others) note("left-out", doc, "second security scheme", `"${name}": one is used`);
-  if (!first) {
-    note("assumed", place, "how requests are signed is not told", "not at all: set `auth` and `credentials`");
-    return { kind: "none" };
-  }
-  const type = text(member(first.doc, "type")) ?? "";
-  if (type === "oauth2" || type === "openIdConnect")
-    note("loosened", first.doc, "OAuth", "the application gives the access token");
-  return first.auth;
-}
-
-function schemeFact(doc: DocNode): AuthFact | undefined {
-  const type = text(member(doc, "type"));
-  const scheme = text(member(doc, "scheme"))?.toLowerCase();
-  if (type === "http" && scheme === "basic") return { kind: "basic" };
-  if ((type === "http" && scheme === "bearer") || type === "oauth2" || type === "openIdConnect")
-    return { kind: "bearer" };
-  const header = text(member(doc, "name")) ?? "";
-  if (type === "apiKey" && text(member(doc, "in")) === "header" && /^[A-Za-z0-9_-]+$/.test(header))
-    return { kind: "header", header };
-  return undefined;
 }

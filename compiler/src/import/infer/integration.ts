@@ -3,6 +3,7 @@ import type { IntegrationDefinition } from "../../definition/types.js";
 import { capitalize, pascalCase, snakeCase, words } from "../../text/casing.js";
 import type { Place } from "../document/node.js";
 import type { Facts, OperationFact } from "../facts/facts.js";
+import { foreignHost } from "../facts/oauth-flow.js";
 import type { Note } from "../finding.js";
 
 /** Headers that every operation asks for: credentials of the account. */
@@ -64,6 +65,7 @@ export function integrationOf(
 ): Omit<IntegrationDefinition, "conventions"> {
   const title = words(name).map(capitalize).join(" ");
   const { server, auth } = facts;
+  const tokenHost = auth.kind === "oauth2" ? foreignHost(auth, server) : undefined;
   const credentials = {
     ...authCredentials(auth),
     ...Object.fromEntries(
@@ -86,6 +88,7 @@ export function integrationOf(
     api_version: facts.version === "" || /[^ -~]/.test(facts.version) ? "1" : facts.version.slice(0, 60),
     server: {
       url: server.url,
+      ...(tokenHost !== undefined && { hosts: [tokenHost] }),
       ...(server.variables.length > 0 && {
         variables: Object.fromEntries(
           server.variables.map(({ name: variable, kind, default: usual }) => [
@@ -117,11 +120,29 @@ function authCredentials(auth: Facts["auth"]) {
     return { access_token: { about: "Access token of the account that signs requests.", secret: true } };
   if (auth.kind === "header")
     return { api_key: { about: `Key of the account, sent in the header \`${auth.header}\`.`, secret: true } };
+  if (auth.kind === "oauth2")
+    return {
+      client_id: { about: "Id of the program that asks for access tokens." },
+      client_secret: { about: "Secret of that program.", secret: true },
+      ...(auth.grant === "refresh_token" && {
+        refresh_token: { about: "Refresh token that a person's consent gave to that program.", secret: true },
+      }),
+    };
   return {};
 }
 
 function authOf(auth: Facts["auth"]): IntegrationDefinition["auth"] {
   if (auth.kind === "basic") return { basic: { username: "{username}", password: "{password}" } };
   if (auth.kind === "bearer") return { bearer: { token: "{access_token}" } };
+  if (auth.kind === "oauth2")
+    return {
+      oauth2: {
+        token_url: auth.tokenUrl,
+        client_id: "{client_id}",
+        client_secret: "{client_secret}",
+        ...(auth.grant === "refresh_token" && { refresh_token: "{refresh_token}" }),
+        ...(auth.scopes && { scopes: [...auth.scopes] }),
+      },
+    };
   return auth.kind === "header" ? { api_key: { header: auth.header, value: "{api_key}" } } : { none: true };
 }

@@ -41,12 +41,12 @@ export function finishSchemas(draft: Draft, links: LinkFinder): FinishedSchemas 
   const found: Record<string, string> = {};
   let linked = 0;
 
-  const finish = (node: SchemaNode, name: string, noun: string, isSent: boolean, isForm: boolean): SchemaNode => {
+  const finish = (node: SchemaNode, name: string, noun: string, isSent: boolean, isMultipart: boolean): SchemaNode => {
     const { $ref } = node;
     if ($ref !== undefined) return referenceText(node, $ref, name, noun);
     const known = typed(node, isSent);
     const { format, ...unformatted } = known;
-    const base: SchemaNode = format === "binary" && !isForm ? unformatted : known;
+    const base: SchemaNode = format === "binary" && !isMultipart ? unformatted : known;
     const link = isScalar(base) || base.items ? links.ofName(name, base) : undefined;
     const text = fieldText(name, base, noun);
     if (link !== undefined) linked++;
@@ -89,11 +89,11 @@ export function finishSchemas(draft: Draft, links: LinkFinder): FinishedSchemas 
     if (!usage.received.has(name) && !usage.sent.has(name)) continue;
     const noun = nouns.get(name) ?? "record";
     const isSent = usage.sent.has(name);
-    const isForm = usage.forms.has(name);
+    const isMultipart = usage.multipart.has(name);
     const target = isReference(name, node) && !records.has(name) ? links.ofReference(name) : undefined;
     if (target !== undefined && node.properties?.["id"]) found[`${name}.id`] = target;
     const properties = Object.entries(node.properties ?? {}).map(([member, part]) => {
-      return [member, finish(part, member, noun, isSent, isForm)] as const;
+      return [member, finish(part, member, noun, isSent, isMultipart)] as const;
     });
     const whole = node.$ref === undefined ? inside({ ...node, properties: {} }, noun, isSent) : node;
     schemas.set(name, {

@@ -9,8 +9,8 @@ export interface SchemaUsage {
   readonly sent: ReadonlySet<string>;
   /** Sent as a part of something else, or in a list: an id then says which record is meant. */
   readonly sentInside: ReadonlySet<string>;
-  /** Sent as a form, where members can be files. */
-  readonly forms: ReadonlySet<string>;
+  /** Sent as multipart, where members can be files. */
+  readonly multipart: ReadonlySet<string>;
   /** Sent as JSON, which has no files. */
   readonly json: ReadonlySet<string>;
 }
@@ -20,7 +20,7 @@ export function schemaUsage({ resources, schemas }: Draft): SchemaUsage {
   const received = new Set<string>();
   const sent = new Set<string>();
   const sentInside = new Set<string>();
-  const forms = new Set<string>();
+  const multipart = new Set<string>();
   const json = new Set<string>();
   const follow = (node: SchemaNode, found: Set<string>, inside?: Set<string>): void => {
     const waiting: [SchemaNode, boolean][] = [[node, false]];
@@ -41,14 +41,14 @@ export function schemaUsage({ resources, schemas }: Draft): SchemaUsage {
     const { draft, model } = operation;
     for (const node of returnedNodes(draft, model)) follow(node, received);
     for (const { node, kind } of sentNodes(draft, model)) {
-      if (kind === "multipart" && node.$ref !== undefined) forms.add(node.$ref);
+      if (kind === "multipart" && node.$ref !== undefined) multipart.add(node.$ref);
       if (kind !== "multipart") follow(node, json);
       follow(kind === "list" ? { type: "array", items: node } : node, sent, sentInside);
     }
     for (const node of [...Object.values(draft.query), ...Object.values(draft.header), ...Object.values(draft.path)])
       follow(node, sent, sentInside);
   }
-  return { received, sent, sentInside, forms, json };
+  return { received, sent, sentInside, multipart, json };
 }
 
 function returnedNodes({ rest: { returns } }: OperationDraft, model: string | undefined): SchemaNode[] {

@@ -30,7 +30,11 @@ export function changeApi({ part, before, after }: Of<"api">, { view, texts }: U
   const wanted = said(now);
   text = wanted === undefined ? removeKey(text, path, new Set(["headers"])) : setValue(text, path, wanted);
   if (part === "server") text = withEntries(text, ["server", "variables"], old.server.variables, now.server.variables);
-  if (part === "auth") text = withEntries(text, ["credentials"], old.credentials, now.credentials);
+  if (part === "auth") {
+    text = withEntries(text, ["credentials"], old.credentials, now.credentials);
+    const hosts = [...new Set([...(value.server.hosts ?? []), ...(now.server.hosts ?? [])])];
+    if (hosts.length > (value.server.hosts ?? []).length) text = setValue(text, ["server", "hosts"], hosts);
+  }
   texts.set(file.path, text);
   return {};
 }

@@ -7,6 +7,9 @@ export function lockFault(root: DocNode): Problem | undefined {
   return [...faults(root)][0];
 }
 
+/** What a way of signing requests needs to be told. */
+const SIGNED_WITH: Readonly<Record<string, readonly string[]>> = { header: ["header"], oauth2: ["grant", "tokenUrl"] };
+
 const METHOD_AND_PATH = /^(GET|POST|PUT|PATCH|DELETE) \/\S*$/;
 
 const TYPE_NAME = /^[A-Z][A-Za-z0-9]*$/;
@@ -17,8 +20,9 @@ function* faults(root: DocNode): Generator<Problem> {
   yield* texts(member(api, "server") ?? root, "server", ["url"]);
   for (const one of yield* list(member(api, "server"), "variables")) yield* texts(one, "variable", ["name", "kind"]);
   const auth = member(api, "auth") ?? root;
-  const isHeader = text(member(auth, "kind")) === "header";
-  yield* texts(auth, "auth", isHeader ? ["kind", "header"] : ["kind"]);
+  const kind = text(member(auth, "kind")) ?? "";
+  yield* texts(auth, "auth", ["kind", ...(Object.hasOwn(SIGNED_WITH, kind) ? (SIGNED_WITH[kind] ?? []) : [])]);
+  if (member(auth, "scopes")) yield* names(auth, "scopes");
   yield* optional(api ?? root, { accept: "string" });
   if (member(api, "error")) yield* optional(member(api, "error") ?? root, { code: "string", message: "string" });
   const shared = member(root, "parameters");

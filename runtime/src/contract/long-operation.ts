@@ -3,7 +3,7 @@ import type { Connection } from "../connection.js";
 import type { Arguments, Plan } from "../plan.js";
 import { planOf } from "../plan.js";
 import { buildRequest } from "../request/build.js";
-import type { LongForm } from "./contract-data.js";
+import type { LongOperation } from "./contract-data.js";
 import type { CheckedInput } from "./contract.js";
 
 /**
@@ -16,7 +16,7 @@ export function inLength(
   plan: Plan,
   args: Arguments,
   longest: number,
-  long: LongForm | undefined,
+  long: LongOperation | undefined,
 ): CheckedInput {
   const lengthOf = (one: Plan, of: Arguments): number => buildRequest(connection, one, of, undefined, []).url.length;
   const length = lengthOf(plan, args);
@@ -36,11 +36,11 @@ export function inLength(
   };
 }
 
-function longPlan(plan: Plan, { name, path, body }: LongForm): Plan {
+function longPlan(plan: Plan, { name, path, body }: LongOperation): Plan {
   const query = Object.fromEntries(Object.entries(plan.query ?? {}).filter(([one]) => own(body, one) === undefined));
   return planOf({ ...plan, name, path, query, method: "POST", body: { as: json }, idempotent: true });
 }
 
-function own(names: LongForm["body"], name: string): string | undefined {
+function own(names: LongOperation["body"], name: string): string | undefined {
   return Object.hasOwn(names, name) ? names[name] : undefined;
 }

@@ -1,0 +1,26 @@
+import { LoadError } from "../error/load-error.js";
+import { isObject } from "../text/look-up.js";
+import type { Contract } from "./contract.js";
+
+/**
+ * Loads the contract of a package from its module. What could not be loaded is asked for again by the next call: a
+ * network comes back.
+ * @returns for {@link Features.contract}; it throws a LoadError
+ */
+export function contractFrom(
+  load: () => Promise<{ readonly contract: Contract }>,
+): (operation: string) => Promise<Contract> {
+  return async (operation) => {
+    let cause: unknown;
+    try {
+      const { contract } = await load();
+      if (isObject(contract)) return contract;
+    } catch (error) {
+      cause = error;
+    }
+    throw new LoadError(operation, "nothing was sent, because the package's contract.js could not be loaded", {
+      cause,
+      retryable: true,
+    });
+  };
+}

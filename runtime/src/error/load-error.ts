@@ -1,0 +1,9 @@
+import { ToolwrightError } from "./error.js";
+
+/** A module of the package that a call needs could not be loaded: a program is offline, or a file of it is gone. */
+export class LoadError extends ToolwrightError {
+  override readonly name: string = "LoadError";
+  override readonly kind = "load";
+  override readonly advice: string =
+    "Nothing was sent. Try again once; if that fails too, the program must be restarted or reloaded, as a file of it is missing.";
+}
