@@ -38,7 +38,6 @@ export interface CredentialShape {
 export interface Api {
   /** The integration's name, e.g. `connectwise-psa`. */
   readonly name: string;
-  readonly version?: string;
   /** URL template; `{name}` is a server variable. */
   readonly server: string;
   readonly variables?: Readonly<Record<string, ServerVariable>>;

@@ -32,7 +32,7 @@ describe("an answer that is too long", () => {
     const { client } = acme([() => new Response(stream)], { maxResponseBytes: 5_000 });
     const error = await rejection(client.call(operation(), {}), ResponseError);
     expect(error).toMatchObject({
-      message: "widgets.test: the answer has more than 5000 bytes: ask for less, or set maxResponseBytes",
+      message: "widgets.test: the answer has more than 5000 bytes, see maxResponseBytes",
       retryable: false,
       isUncertain: false,
       advice: "Ask for less: fewer fields, or a smaller page.",

@@ -9,7 +9,6 @@ export function lowerApi(definition: IntegrationDefinition): ApiData {
   const { server, credentials = {}, headers, errors, rate_limit: rateLimit } = definition;
   return {
     name: definition.integration,
-    version: definition.api_version,
     server: renamed(server.url),
     ...(server.variables && {
       variables: Object.fromEntries(
@@ -29,7 +28,7 @@ export function lowerApi(definition: IntegrationDefinition): ApiData {
     credentials: Object.fromEntries(
       Object.entries(credentials).map(([name, { optional = false, secret = false, type }]) => [
         camelCase(name),
-        { required: !optional, secret, ...(type === "integer" && { integer: true }) },
+        { required: !optional, ...(secret && { secret }), ...(type === "integer" && { integer: true }) },
       ]),
     ),
     ...(errors && { errors: lowerErrors(errors) }),

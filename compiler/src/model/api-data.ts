@@ -23,7 +23,6 @@ export type AuthData =
 export interface ApiData {
   /** The integration's name, e.g. `connectwise-psa`. */
   readonly name: string;
-  readonly version?: string;
   /** URL template; `{name}` is a server variable. */
   readonly server: string;
   readonly variables?: Readonly<Record<string, VariableData>>;

@@ -9,15 +9,11 @@ import { header, label } from "@toolwright/runtime";
  */
 export const api: Api = {
   name: "atomicwork",
-  version: "1.0.0",
   server: "https://{tenant}.atomicwork.com/api/v1",
   variables: { tenant: { kind: label } },
   auth: { by: header, name: "X-Api-Key", value: "{apiKey}" },
   headers: { "X-Workspace-Id": "{workspaceId}", Accept: "application/json" },
-  credentials: {
-    apiKey: { required: true, secret: true },
-    workspaceId: { required: false, secret: false, integer: true },
-  },
+  credentials: { apiKey: { required: true, secret: true }, workspaceId: { required: false, integer: true } },
   errors: { code: ["code"], message: ["error", "message"] },
   dateTime: "milliseconds",
 };

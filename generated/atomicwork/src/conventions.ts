@@ -8,7 +8,6 @@ import { cursorInBody, hasMore, integer, json, many, nextCursor, none, pageInBod
 export const pagesPaging: Paging = {
   parameter: "page",
   size: "per_page",
-  defaultSize: 25,
   maxSize: 100,
   next: hasMore,
   at: "total_pages",
@@ -18,7 +17,6 @@ export const pagesPaging: Paging = {
 export const tokensPaging: Paging = {
   parameter: "next_page_token",
   size: "per_page",
-  defaultSize: 25,
   maxSize: 100,
   next: nextCursor,
   at: "next_page_token",
@@ -28,7 +26,6 @@ export const tokensPaging: Paging = {
 export const sizedPagesPaging: Paging = {
   parameter: "page",
   size: "page_size",
-  defaultSize: 25,
   maxSize: 100,
   next: hasMore,
   at: "total_pages",
@@ -38,7 +35,6 @@ export const sizedPagesPaging: Paging = {
 export const bodyTokensPaging: Paging = {
   parameter: "next_page_token",
   size: "per_page",
-  defaultSize: 25,
   maxSize: 100,
   in: cursorInBody,
   next: nextCursor,
@@ -49,7 +45,6 @@ export const bodyTokensPaging: Paging = {
 export const bodyPagesPaging: Paging = {
   parameter: "page",
   size: "page_size",
-  defaultSize: 25,
   maxSize: 100,
   in: pageInBody,
   next: hasMore,
@@ -60,7 +55,6 @@ export const bodyPagesPaging: Paging = {
 export const shortPagesPaging: Paging = {
   parameter: "page",
   size: "per_page",
-  defaultSize: 10,
   maxSize: 100,
   next: hasMore,
   at: "total_pages",
@@ -70,7 +64,6 @@ export const shortPagesPaging: Paging = {
 export const workflowPagesPaging: Paging = {
   parameter: "page",
   size: "page_size",
-  defaultSize: 20,
   maxSize: 100,
   next: hasMore,
   at: "total_pages",

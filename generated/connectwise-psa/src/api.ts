@@ -9,7 +9,6 @@ import { basic, host, pathSegment } from "@toolwright/runtime";
  */
 export const api: Api = {
   name: "connectwise-psa",
-  version: "2025.16",
   server: "https://{site}/{codebase}/apis/3.0",
   variables: {
     site: {
@@ -30,10 +29,10 @@ export const api: Api = {
   auth: { by: basic, username: "{companyId}+{publicKey}", password: "{privateKey}" },
   headers: { clientId: "{clientId}", Accept: "application/vnd.connectwise.com+json; version=2025.16" },
   credentials: {
-    companyId: { required: true, secret: false },
-    publicKey: { required: true, secret: false },
+    companyId: { required: true },
+    publicKey: { required: true },
     privateKey: { required: true, secret: true },
-    clientId: { required: true, secret: false },
+    clientId: { required: true },
   },
   errors: {
     code: ["code"],

@@ -8,14 +8,12 @@ import { expression, integer, json, jsonPatch, keepEntries, linkHeader, many, no
 export const pagesPaging: Paging = {
   parameter: "page",
   size: "pageSize",
-  defaultSize: 25,
   maxSize: 1000,
   next: linkHeader,
   others: {
     forward: {
       parameter: "pageId",
       size: "pageSize",
-      defaultSize: 25,
       maxSize: 1000,
       refuses: ["orderBy"],
       next: linkHeader,

@@ -27,6 +27,11 @@ export class ValidationError extends ToolwrightError {
   }
 }
 
+/** The refusal of one argument of an operation. */
+export function refusal(operation: string, path: string, message: string): ValidationError {
+  return new ValidationError(operation, [{ path, message }], operation);
+}
+
 /** Throws a {@link ValidationError} when there are problems. */
 export function refuse(
   subject: string,

@@ -41,7 +41,7 @@ export async function readBody(
       if (size > most) {
         cancel();
         if (!isSuccess) break;
-        const message = `the answer has more than ${most} bytes: ask for less, or set maxResponseBytes`;
+        const message = `the answer has more than ${most} bytes, see maxResponseBytes`;
         const advice = plan.idempotent ? "Ask for less: fewer fields, or a smaller page." : "";
         throw new ResponseError(plan.id, message, { isUncertain: !plan.idempotent, advice });
       }

@@ -1,5 +1,4 @@
 import type { Connection } from "../connection.js";
-import { isWatchful } from "../feature/lacking.js";
 import type { RequestOptions } from "../options.js";
 import type { Arguments, Plan } from "../plan.js";
 import type { Content } from "../returns/returns.js";
@@ -28,8 +27,8 @@ export function receive(
   const { contract, observe } = connection.features;
   const once = async (watched: Plan): Promise<Received> => {
     // Before anything is sent: what cannot be loaded must not hide what was done.
-    const checks =
-      contract && isWatchful(connection.options.validateResponses) ? await contract(watched.id) : undefined;
+    const isWatched = contract && (connection.options.validateResponses ?? "off") !== "off";
+    const checks = isWatched ? await contract(watched.id) : undefined;
     const checked = checkedRequest(connection, watched, args, options);
     // Most calls have nothing to wait for here, and waiting for nothing costs, too.
     const ready = checked instanceof Promise ? await checked : checked;

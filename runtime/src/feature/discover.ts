@@ -1,7 +1,7 @@
 import type { Connection } from "../connection.js";
 import { NotFoundError } from "../error/api-error.js";
 import { apiError } from "../error/read-error.js";
-import { ValidationError } from "../error/validation-error.js";
+import { refusal } from "../error/validation-error.js";
 import { send } from "../exchange/send.js";
 import { sharing } from "../exchange/sharing.js";
 import { within } from "../exchange/within.js";
@@ -78,5 +78,5 @@ async function lookUpServer(connection: Connection, url: string, signal: AbortSi
   });
   const answer = one.read(plan, reply).payload;
   if (answer !== null) return foundServer(connection, answer, plan.id);
-  throw new ValidationError(plan.id, [{ path: names, message: "name no account that the server knows" }], plan.id);
+  throw refusal(plan.id, names, "name no account that the server knows");
 }

@@ -4,8 +4,9 @@ import type { ToolwrightError } from "../error/error.js";
 import type { Problem } from "../error/validation-error.js";
 import { refuse } from "../error/validation-error.js";
 import type { Reply } from "../exchange/send.js";
-import type { ClientOptions, RetryOptions } from "../options.js";
+import type { RetryOptions } from "../options.js";
 import type { Plan } from "../plan.js";
+import { checkRetry } from "./check-options.js";
 import type { Attempt, Features } from "./features.js";
 import { earnRetries, spendRetry } from "./retry-budget.js";
 import { retryWait } from "./retry-wait.js";
@@ -48,18 +49,4 @@ async function attempts(
       if (leftMs() <= 0) throw error;
     }
   }
-}
-
-/** Checks what a client is told about retries. */
-export const checkRetries: NonNullable<Features["check"]> = ({ retry, retryBudget = 0 }: ClientOptions, problems) => {
-  if (retry) checkRetry(retry, problems);
-  if (!(retryBudget >= 0)) problems.push({ path: "retryBudget", message: "must be a number from 0" });
-};
-
-function checkRetry({ attempts, maxWaitMs, deadlineMs = 1 }: RetryOptions, problems: Problem[]): void {
-  if (!Number.isInteger(attempts) || attempts < 1) {
-    problems.push({ path: "retry.attempts", message: "must be a whole number from 1" });
-  }
-  if (!(maxWaitMs >= 0)) problems.push({ path: "retry.maxWaitMs", message: "must be a number from 0" });
-  if (!(deadlineMs > 0)) problems.push({ path: "retry.deadlineMs", message: "must be a positive number" });
 }

@@ -1,4 +1,4 @@
-import { ValidationError } from "../error/validation-error.js";
+import { refusal } from "../error/validation-error.js";
 import type { Arguments } from "../plan.js";
 import type { Paging, Position } from "./paging.js";
 
@@ -37,7 +37,7 @@ export function readCursor(cursor: string, paging: Paging, operation: string, ar
         : told.with !== undefined && told.with !== marks.with
           ? "goes on with a listing that had other arguments: repeat those"
           : undefined;
-  if (message !== undefined) throw new ValidationError(operation, [{ path: "cursor", message }], operation);
+  if (message !== undefined) throw refusal(operation, "cursor", message);
   return position;
 }
 

@@ -1,6 +1,6 @@
 import type { Connection } from "../connection.js";
 import { PagingError } from "../error/error.js";
-import { ValidationError } from "../error/validation-error.js";
+import { refusal } from "../error/validation-error.js";
 import { receive } from "../exchange/receive.js";
 import type { Reply } from "../exchange/send.js";
 import { advised } from "../feature/advised.js";
@@ -39,8 +39,8 @@ export function listPages<R>(
   const visited = new Map<string | undefined, number>();
 
   const start = (): Place | undefined => {
-    if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) {
-      throw new ValidationError(id, [{ path: "limit", message: "must be a positive integer" }], id);
+    if (!(limit > 0 && (Number.isInteger(limit) || limit === Infinity))) {
+      throw refusal(id, "limit", "must be a positive integer");
     }
     const plan = pagedBy(called, options.paging, args);
     return cursor === null ? undefined : { plan, position: startPosition(plan, given, cursor), depth: 0 };

@@ -1,4 +1,4 @@
-import { ValidationError } from "../error/validation-error.js";
+import { refusal } from "../error/validation-error.js";
 import type { Arguments, Plan } from "../plan.js";
 import { readCursor } from "./cursor.js";
 import type { Position } from "./paging.js";
@@ -8,10 +8,9 @@ import type { Position } from "./paging.js";
  * @throws ValidationError for a cursor of something else, or a page size the API does not accept
  */
 export function startPosition({ id, paging }: Plan, args: Arguments, cursor: string | undefined): Position {
-  const fault = (path: string, message: string): ValidationError => new ValidationError(id, [{ path, message }], id);
   if (paging === undefined) {
     if (cursor === undefined) return {};
-    throw fault("cursor", "is not used: this listing has one page");
+    throw refusal(id, "cursor", "is not used: this listing has one page");
   }
   const { parameter, size = "", maxSize = Infinity } = paging;
   const position: Record<string, string> = {};
@@ -19,7 +18,7 @@ export function startPosition({ id, paging }: Plan, args: Arguments, cursor: str
   if (cursor !== undefined) Object.assign(position, readCursor(cursor, paging, id, args));
   const length = position[size];
   if (length !== undefined && !(Number(length) >= 1 && Number(length) <= maxSize)) {
-    throw fault(size, maxSize === Infinity ? "must be at least 1" : `must be from 1 to ${maxSize}`);
+    throw refusal(id, size, maxSize === Infinity ? "must be at least 1" : `must be from 1 to ${maxSize}`);
   }
   return position;
 }

@@ -69,9 +69,9 @@ export function dataValue({ ids, ...others }: OperationData): object {
 
 /** What is named in what all operations share, as references. */
 export function apiValue({ auth, variables, discovery, ...api }: ApiData): object {
-  const { name, version, server, ...others } = api;
+  const { name, server, ...others } = api;
   return {
-    ...defined({ name, version }),
+    name,
     server,
     ...(variables && {
       variables: mapValues(variables, (one) => ({ ...one, kind: new Reference(VARIABLES[one.kind]) })),
@@ -100,11 +100,14 @@ export function pagingValue({
   next,
   headers,
   others: kinds,
+  defaultSize,
   ...others
 }: PagingData): object {
   const lowerCase = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
   return {
     ...others,
+    // Nobody else counts a page's items.
+    ...(next === "full-page" && defined({ defaultSize })),
     ...(place === "body" && { in: new Reference(style === "page" ? "pageInBody" : "cursorInBody") }),
     ...nextValue(next),
     ...(headers && { headers: Object.fromEntries(lowerCase) }),

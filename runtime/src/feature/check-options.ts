@@ -1,0 +1,22 @@
+import type { Problem } from "../error/validation-error.js";
+import type { ClientOptions, RetryOptions } from "../options.js";
+import type { Features } from "./features.js";
+
+/** Checks the options of the standard features. */
+export const checkOptions: NonNullable<Features["check"]> = (options: ClientOptions, problems) => {
+  const { retry, retryBudget = 0, validateResponses: mode = "off", hooks } = options;
+  if (retry) checkRetry(retry, problems);
+  if (!(retryBudget >= 0)) problems.push({ path: "retryBudget", message: "must be a number from 0" });
+  const isUnheard = mode === "warn" && hooks?.onMismatch === undefined;
+  const message = isUnheard ? "tells nobody without hooks.onMismatch" : 'must be "off", "warn" or "throw"';
+  if (isUnheard || !["off", "warn", "throw"].includes(mode)) problems.push({ path: "validateResponses", message });
+};
+
+/** Checks what somebody says about trying again. */
+export function checkRetry({ attempts, maxWaitMs, deadlineMs = 1 }: RetryOptions, problems: Problem[]): void {
+  if (!Number.isInteger(attempts) || attempts < 1) {
+    problems.push({ path: "retry.attempts", message: "must be a whole number from 1" });
+  }
+  if (!(maxWaitMs >= 0)) problems.push({ path: "retry.maxWaitMs", message: "must be a number from 0" });
+  if (!(deadlineMs > 0)) problems.push({ path: "retry.deadlineMs", message: "must be a positive number" });
+}
