@@ -119,7 +119,7 @@ export function inComment(text: string): string {
   const safe = text
     .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(/\*\//g, "*\\/")
-    .replace(/<\/(script)/gi, "<\\/$1")
+    .replace(/<(\/script|!--)/gi, "<\\$1")
     .replace(HIDDEN, " ");
   return (safe.includes("@") ? safe.replace(/(^|\s)@(?=\w)/g, "$1\\@") : safe).trim();
 }
