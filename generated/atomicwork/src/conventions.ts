@@ -9,6 +9,7 @@ export const pagesPaging: Paging = {
   parameter: "page",
   size: "per_page",
   maxSize: 100,
+  defaultSize: 25,
   next: hasMore,
   at: "total_pages",
 };
@@ -27,6 +28,7 @@ export const sizedPagesPaging: Paging = {
   parameter: "page",
   size: "page_size",
   maxSize: 100,
+  defaultSize: 25,
   next: hasMore,
   at: "total_pages",
 };
@@ -46,6 +48,7 @@ export const bodyPagesPaging: Paging = {
   parameter: "page",
   size: "page_size",
   maxSize: 100,
+  defaultSize: 25,
   in: pageInBody,
   next: hasMore,
   at: "total_pages",
@@ -56,6 +59,7 @@ export const shortPagesPaging: Paging = {
   parameter: "page",
   size: "per_page",
   maxSize: 100,
+  defaultSize: 10,
   next: hasMore,
   at: "total_pages",
 };
@@ -65,6 +69,7 @@ export const workflowPagesPaging: Paging = {
   parameter: "page",
   size: "page_size",
   maxSize: 100,
+  defaultSize: 20,
   next: hasMore,
   at: "total_pages",
 };

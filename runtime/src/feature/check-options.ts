@@ -9,7 +9,10 @@ export const checkOptions: NonNullable<Features["check"]> = (options: ClientOpti
   if (!(retryBudget >= 0)) problems.push({ path: "retryBudget", message: "must be a number from 0" });
   const isUnheard = mode === "warn" && hooks?.onMismatch === undefined;
   const message = isUnheard ? "tells nobody without hooks.onMismatch" : 'must be "off", "warn" or "throw"';
-  if (isUnheard || !["off", "warn", "throw"].includes(mode)) problems.push({ path: "validateResponses", message });
+  const isWrong = isUnheard || !["off", "warn", "throw"].includes(mode);
+  // A client that cannot check answers at all has said so.
+  const isTold = problems.some(({ path }) => path === "validateResponses");
+  if (isWrong && !isTold) problems.push({ path: "validateResponses", message });
 };
 
 /** Checks what somebody says about trying again. */

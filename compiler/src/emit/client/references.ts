@@ -106,13 +106,17 @@ export function pagingValue({
   const lowerCase = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
   return {
     ...others,
-    // Nobody else counts a page's items.
-    ...(next === "full-page" && defined({ defaultSize })),
+    ...(countsItems(next) && defined({ defaultSize })),
     ...(place === "body" && { in: new Reference(style === "page" ? "pageInBody" : "cursorInBody") }),
     ...nextValue(next),
     ...(headers && { headers: Object.fromEntries(lowerCase) }),
     ...(kinds && { others: mapValues(kinds, pagingValue) }),
   };
+}
+
+/** Whether the number of a page's items may tell that another follows. */
+function countsItems(next: NextData): boolean {
+  return typeof next === "string" ? next === "full-page" : !("cursor" in next);
 }
 
 function nextValue(next: NextData): object {
