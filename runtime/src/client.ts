@@ -15,9 +15,16 @@ export interface NamedOptions extends ClientOptions {
   readonly [name: string]: unknown;
 }
 
+/** Milliseconds since 1970, by the clock of a client. */
+export let nowOf: (client: Client) => number;
+
 /** One account of one API; generated clients extend it. Credentials are not visible from outside. */
 export class Client {
   readonly #connection: Connection;
+
+  static {
+    nowOf = (client) => client.#connection.now();
+  }
 
   /**
    * @param api what all operations share

@@ -33,7 +33,7 @@ export async function formFaults(steps: readonly FormStep[], stage: FormStage): 
     const outcome = await stage.outcomeOf(async () => {
       const { specialize: given, call } = step;
       if (given !== undefined) {
-        return (special = await stage.package.specialize(client, tool, given, { now: () => clock.now() }));
+        return (special = await stage.package.specialize(client, tool, given));
       }
       if (special === undefined) throw new Error("no step before has read the form");
       return special.invoke(call);

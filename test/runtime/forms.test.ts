@@ -4,6 +4,7 @@ import { specializeTool } from "../../runtime/src/index.js";
 import type { Answer } from "./acme.js";
 import { acme, apiKey, operation } from "./acme.js";
 import { schema, tool } from "./shop-tools.js";
+import { systemClock } from "../../runtime/src/clock.js";
 
 const list = operation({ name: "list", path: "/shops/{shop}/orders", query: { fields: "string" }, returns: "many" });
 const fields = operation({
@@ -87,7 +88,12 @@ const described = [
 ];
 
 function given(...answers: readonly Answer[]) {
-  const { client, sent } = acme(answers);
+  return givenAt(() => 0, ...answers);
+}
+
+/** The same, by a clock. */
+function givenAt(now: () => number, ...answers: readonly Answer[]) {
+  const { client, sent } = acme(answers, { clock: { ...systemClock, now } });
   const special = (name: string, args: object = { shop: 7 }, options = {}): Promise<SpecializedTool> =>
     specializeTool(client, catalogue, bindings, name, args as never, options);
   const bodies = () => sent.flatMap(({ body }) => (typeof body === "string" ? [JSON.parse(body) as unknown] : []));
@@ -250,16 +256,15 @@ describe("a form whose choices are asked for", () => {
 
   test("is kept for a while, for those who give the same", async () => {
     let now = 0;
-    const options = { now: () => now };
-    const { special, sent } = given(form, [{ code: "r" }], form, [], form, []);
-    await special("create_a_acme_form", { shop: 7 }, options);
+    const { special, sent } = givenAt(() => now, form, [{ code: "r" }], form, [], form, []);
+    await special("create_a_acme_form", { shop: 7 });
     now = 299_999;
-    await special("create_a_acme_form", { shop: 7 }, options);
+    await special("create_a_acme_form", { shop: 7 });
     expect(sent.length).toBe(2);
-    await special("create_a_acme_form", { shop: 8 }, options);
+    await special("create_a_acme_form", { shop: 8 });
     expect(sent.length).toBe(4);
     now = 300_000;
-    await special("create_a_acme_form", { shop: 7 }, options);
+    await special("create_a_acme_form", { shop: 7 });
     expect(sent.length).toBe(6);
   });
 

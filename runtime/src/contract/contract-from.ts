@@ -10,11 +10,14 @@ import type { Contract } from "./contract.js";
 export function contractFrom(
   load: () => Promise<{ readonly contract: Contract }>,
 ): (operation: string) => Promise<Contract> {
+  // An import that is known costs some microseconds all the same.
+  let known: Contract | undefined;
   return async (operation) => {
+    if (known) return known;
     let cause: unknown;
     try {
       const { contract } = await load();
-      if (isObject(contract)) return contract;
+      if (isObject(contract)) return (known = contract);
     } catch (error) {
       cause = error;
     }

@@ -1,4 +1,5 @@
 import type { Client } from "../client.js";
+import { nowOf } from "../client.js";
 
 /** How many answers are kept for one client. */
 const MOST = 200;
@@ -14,23 +15,16 @@ const answers = new WeakMap<Client, Map<string, Kept>>();
 /**
  * What some work came to, not done again for a while; several who ask at once share it. What failed is not kept.
  * @param key the work
+ * @param ttlMs how long, in milliseconds of the client's clock
  */
-export function kept<T>(
-  client: Client,
-  key: string,
-  {
-    ttlMs = 300_000,
-    now = Date.now,
-  }: { readonly ttlMs?: number | undefined; readonly now?: (() => number) | undefined },
-  work: () => Promise<T>,
-): Promise<T> {
+export function kept<T>(client: Client, key: string, ttlMs: number, work: () => Promise<T>): Promise<T> {
   const own = answers.get(client) ?? new Map<string, Kept>();
   answers.set(client, own);
   const found = own.get(key);
-  if (found && found.until > now()) return found.value as Promise<T>;
+  if (found && found.until > nowOf(client)) return found.value as Promise<T>;
   const value = work();
   own.delete(key);
-  const entry = { until: now() + ttlMs, value };
+  const entry = { until: nowOf(client) + ttlMs, value };
   own.set(key, entry);
   const [oldest] = own.keys();
   if (own.size > MOST && oldest !== undefined) own.delete(oldest);

@@ -26,10 +26,8 @@ import { withForms, type FilledForm } from "./with-forms.js";
 
 /** How forms are read. */
 export interface SpecializeOptions extends ToolOptions {
-  /** How long what an account said is kept, in milliseconds. Default 300,000. */
+  /** How long what an account said is kept, in milliseconds by the client's clock. Default 300,000. */
   readonly ttlMs?: number | undefined;
-  /** Milliseconds since 1970; for tests. */
-  readonly now?: (() => number) | undefined;
 }
 
 /** A tool with the fields of one account in its schema. Its tokens are an estimate. */
@@ -106,13 +104,13 @@ function fieldsOf(
   given: Arguments,
   options: SpecializeOptions,
 ): Promise<readonly Described[] | undefined> {
-  const { signal, credentials } = options;
+  const { signal, credentials, ttlMs = 300_000 } = options;
   // Whose account these credentials are of, nobody knows: what it says is not kept.
   if (credentials !== undefined) return readFields(client, use, given, { signal, credentials });
   const wanted = [...new Set(wantedBy(use))].sort().map((name) => [name, String(given[name])]);
   const key = JSON.stringify([use.form.name, use.list && planOf(use.list).id, wanted]);
   return unlessAborted(
-    kept(client, key, options, () => readFields(client, use, given, {})),
+    kept(client, key, ttlMs, () => readFields(client, use, given, {})),
     signal,
   );
 }
