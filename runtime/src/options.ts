@@ -92,8 +92,8 @@ export interface RequestOptions {
    */
   readonly keep?: boolean | undefined;
   /**
-   * Where a listing goes on: the `cursor` of an earlier page, with the arguments that had. Behind the last page, where
-   * that is null, there are no items.
+   * Where a listing goes on: the `cursor` of an earlier page, with the arguments that had; another size of pages is not
+   * followed. Behind the last page, where that is null, there are no items.
    */
   readonly cursor?: string | null | undefined;
   /**

@@ -1,5 +1,7 @@
 import type { Operation } from "../../compiler/src/model/integration.js";
 import { changeAt } from "../../runtime/src/body/change-at.js";
+import { writeCursor } from "../../runtime/src/paging/cursor.js";
+import type { Paging } from "../../runtime/src/paging/paging.js";
 import type { Fixture, Members } from "./fixture.js";
 
 /**
@@ -11,13 +13,19 @@ export function toolArguments(
   { input = {}, options = {} }: Fixture["call"],
   json?: string,
 ): Members {
-  const { paging } = operation.shape;
+  const { paging, defaults } = operation.shape;
   const { [paging?.parameter ?? ""]: position, [paging?.size ?? ""]: size, ...rest } = input;
   const members: Record<string, unknown> = withLists(operation, rest);
   const told = options["cursor"];
   if (told !== undefined) members["next_cursor"] = told;
-  else if (position !== undefined) members["next_cursor"] = cursor([paging?.parameter, position], [paging?.size, size]);
-  else if (size !== undefined) members["limit"] = size;
+  else if (paging && position !== undefined) {
+    const place = {
+      [paging.parameter]: String(position),
+      ...(size !== undefined && { [paging.size ?? ""]: String(size) }),
+    };
+    // How the next page is found is of no matter here.
+    members["next_cursor"] = writeCursor(place, paging as unknown as Paging, { ...defaults, ...members });
+  } else if (size !== undefined) members["limit"] = size;
   return json === undefined ? (members as Members) : withText(operation, json, input);
 }
 
@@ -27,13 +35,6 @@ function withText({ args }: Operation, json: string, members: Members): Members 
   const entries = Object.entries(members);
   const body = Object.fromEntries(entries.filter(([name]) => isBody(name)));
   return { ...Object.fromEntries(entries.filter(([name]) => !isBody(name))), [json]: JSON.stringify(body) } as Members;
-}
-
-function cursor(...members: readonly (readonly [string | undefined, unknown])[]): string {
-  return members
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${encodeURIComponent(String(name))}=${encodeURIComponent(String(value))}`)
-    .join("&");
 }
 
 function withLists(operation: Operation, input: Members): Record<string, unknown> {

@@ -113,8 +113,8 @@ describe("a form whose fields records have", () => {
         type: "object",
         description: "Fields of this account.",
         properties: {
-          gro_e_cm: { type: "number", description: "Größe (cm). How long." },
-          gro_e_cm_2: { type: "boolean", description: "Größe (cm)." },
+          gro_e_cm: { type: "number", description: "Größe (cm) (1). How long." },
+          gro_e_cm_2: { type: "boolean", description: "Größe (cm) (2)." },
           when: { type: "string", format: "date-time", description: "When?" },
           "7": { type: "array", items: { type: "string", enum: ["One", "2"] }, description: "7." },
           many: { type: "string", description: "Many. Has many choices; find them with `list_all_acme_choices`." },
@@ -251,6 +251,20 @@ describe("a form whose choices are asked for", () => {
     const { special } = given(form, many);
     expect(members(await special("create_a_acme_form"))["extras"]).toMatchObject({
       properties: { color: { description: "Color. Has many choices; find them with `list_all_acme_choices`." } },
+    });
+  });
+
+  test("tells what is settled, which may be repeated and not changed", async () => {
+    const { special, paths } = given(form, [], { id: 1 });
+    const order = await special("create_a_acme_form");
+    expect(order.description).toMatch(
+      /\. Its form has been read already: the fields are arguments here\. Settled already, so leave it out: `shop`\.$/,
+    );
+    await order.invoke({ shop: "7", note: "n" });
+    expect(paths()[2]).toBe("/shops/7/orders");
+    await expect(order.invoke({ shop: 8, note: "n" })).rejects.toMatchObject({
+      problems: [{ path: "shop", message: "is not known." }],
+      advice: "Nothing was sent. Leave out shop and call again.",
     });
   });
 

@@ -24,6 +24,15 @@ describe("cursors", () => {
     ]);
   });
 
+  test("of a listing of everything is not one of a listing with a filter", async () => {
+    const { client } = acme([items(3)]);
+    const { cursor } = await client.pages(list("full-page"), { size: 3 });
+    const error = await rejection(client.pages(list("full-page"), { q: "x" }, { cursor }), ValidationError);
+    expect(error.problems).toEqual([
+      { path: "cursor", message: "goes on with a listing that had other arguments: repeat those" },
+    ]);
+  });
+
   test("the order of arguments, absent ones and the page size do not make it another listing", async () => {
     const { client, sent } = acme([items(3), items(1)]);
     const listing = list("full-page", {

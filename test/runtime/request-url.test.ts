@@ -97,7 +97,7 @@ describe("query arguments", () => {
     expect(error.message).toBe(
       "widgets.test: size must be an integer; name is required; zzzzzz is not an argument of widgets.test.",
     );
-    expect(error.advice).toBe("Nothing was sent. Correct size, name, zzzzzz and call again.");
+    expect(error.advice).toBe("Nothing was sent. Correct size, name and call again. Leave out zzzzzz and call again.");
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ kind: "validation", problems: error.problems });
   });
 

@@ -178,6 +178,12 @@ test("forged deliveries push out no key, and ask sixty times a minute at most", 
   expect(await read(delivery(other))).toMatchObject({ id: 7 });
 });
 
+test.each(["http://keys.test", "x y", "", "keys.test/path", "a@keys.test", 5])("%j is no host of keys", (keyHost) => {
+  expect(() => reader(undefined, { keyHost: keyHost as string })).toThrow(
+    "keyHost must be a host name, with a port where that is not 443",
+  );
+});
+
 describe("a delivery is refused", () => {
   const text = JSON.stringify(event);
   test.each<[string, Delivery]>([
@@ -192,22 +198,24 @@ describe("a delivery is refused", () => {
     expect((await error(read(one))).message).toBe("acme: the signature is not that of the delivery");
   });
 
-  test.each<[string, string]>([
-    ["no URL", "key"],
-    ["plain HTTP", "http://keys.acme.test/key"],
-    ["another host", "https://evil.test/key"],
-    ["a host that ends like a listed one", "https://evilkeys.acme.test/key"],
-    ["the domain itself where names below are listed", "https://cloud.test/key"],
-    ["another port", "https://keys.acme.test:8443/key"],
-    ["a user", "https://keys.acme.test@evil.test/key"],
-    ["credentials", "https://a:b@keys.acme.test/key"],
-    ["this machine", "https://127.0.0.1/key"],
-    ["a backslash", "https://evil.test\\@keys.acme.test/key"],
-    ["data", "data:application/json,{}"],
-  ])("before anybody is asked when its key is at %s", async (_, url) => {
+  test.each<[string, string, string]>([
+    ["no URL", "key", "no URL"],
+    ["plain HTTP", "http://keys.acme.test/key", "http://keys.acme.test"],
+    ["another host", "https://evil.test/key", "https://evil.test"],
+    ["a host that ends like a listed one", "https://evilkeys.acme.test/key", "https://evilkeys.acme.test"],
+    ["the domain itself where names below are listed", "https://cloud.test/key", "https://cloud.test"],
+    ["another port", "https://keys.acme.test:8443/key", "https://keys.acme.test:8443"],
+    ["a user", "https://keys.acme.test@evil.test/key", "https://evil.test"],
+    ["credentials", "https://a:b@keys.acme.test/key", "https://keys.acme.test"],
+    ["this machine", "https://127.0.0.1/key", "https://127.0.0.1"],
+    ["a backslash", "https://evil.test\\@keys.acme.test/key", "https://evil.test"],
+    ["data", "data:application/json,{}", "data://"],
+  ])("before anybody is asked when its key is at %s", async (_, url, place) => {
     const { read, asked } = reader();
     const found = await error(read(delivery({ ...event, Metadata: { key_url: url } })));
-    expect(found.message).toBe("acme: the delivery names a key at a place that is not trusted (Metadata.key_url)");
+    expect(found.message).toBe(
+      `acme: the delivery names a key at ${place}, and only https and the hosts keys.acme.test, *.cloud.test are trusted (Metadata.key_url)`,
+    );
     expect(found.advice).toBe("Answer with an error status and do nothing else.");
     expect(asked).toEqual([]);
   });

@@ -24,11 +24,34 @@ function adviceOn(error: ToolwrightError): string {
     : "Check the server in the client's options; calling again does not help.";
 }
 
+/** What is wrong by being there, unless something else was meant. In words of the runtime's own, which a test holds. */
+const SURPLUS = /^is not (known|used|allowed|taken|an argument)\b(?!.*\?$)/;
+
 function onProblems(problems: readonly Problem[]): string {
   const own = problems.flatMap(({ advice }) => advice ?? []);
-  const paths = problems.filter(({ advice }) => advice === undefined).map(({ path }) => path);
-  const rest = paths.length > 0 ? [`Correct ${[...new Set(paths)].join(", ")} and call again.`] : [];
-  return [...new Set([...own, ...rest])].join(" ");
+  const others = problems.filter(({ advice }) => advice === undefined);
+  const isCursor = ({ path }: Problem): boolean => path === "cursor" || path === "next_cursor";
+  const isSurplus = ({ message }: Problem): boolean => SURPLUS.test(message);
+  const cursors = others.filter(isCursor);
+  const rest = others.filter((one) => !isCursor(one));
+  return [
+    ...own,
+    ...cursors.map(
+      ({ path }) => `Give ${path} as it came, with all else as in that call, or leave it out to begin anew.`,
+    ),
+    ...onPaths(
+      "Correct",
+      rest.filter((one) => !isSurplus(one)),
+    ),
+    ...onPaths("Leave out", rest.filter(isSurplus)),
+  ]
+    .filter((one, index, all) => all.indexOf(one) === index)
+    .join(" ");
+}
+
+function onPaths(verb: string, problems: readonly Problem[]): string[] {
+  const paths = [...new Set(problems.map(({ path }) => path))];
+  return paths.length > 0 ? [`${verb} ${paths.join(", ")} and call again.`] : [];
 }
 
 function onLimit({ retryAfterMs }: ApiError): string {

@@ -22,11 +22,15 @@ export interface FormField {
  */
 export function formFields(form: Form, described: readonly Described[], isChange: boolean): readonly FormField[] {
   const taken = new Set<string>();
+  const labelOf = (description: unknown): string =>
+    shownText(lookUp(description, form.field.label)) || String(lookUp(description, form.field.key));
+  const labels = described.map((one) => labelOf(one.description));
+  const isShared = (label: string): boolean => labels.filter((one) => one === label).length > 1;
   return described.map((one): FormField => {
     const { field, types, choices: paths } = form;
     const { description, type, choices } = one;
     const key = lookUp(description, field.key);
-    const label = shownText(lookUp(description, field.label)) || String(key);
+    const label = labelOf(description);
     const name = propertyName(label, taken);
     taken.add(name);
     const named = choices && choiceValues(choices, paths);
@@ -36,7 +40,10 @@ export function formFields(form: Form, described: readonly Described[], isChange
       name,
       key,
       required: !isChange && field.required !== undefined && lookUp(description, field.required) === true,
-      schema: { ...orNull(withChoices(base, values), isChange), description: textOf(form, one, label) },
+      schema: {
+        ...orNull(withChoices(base, values), isChange),
+        description: textOf(form, one, isShared(label) ? `${label} (${shownText(key)})` : label),
+      },
       ...(values && { values }),
     };
   });

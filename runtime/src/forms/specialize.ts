@@ -71,18 +71,20 @@ export function specializeTool(
       Object.entries(given).filter(([one]) => Object.hasOwn(membersOf(tool.inputSchema), one)),
     );
     const { credentials } = options;
+    const description = `${tool.description} ${noteOn(forms, settled)}`;
     return {
       ...tool,
+      description,
       tags: [...tool.tags],
       annotations: { ...tool.annotations },
       http: { ...tool.http },
       // Frameworks write into schemas; the one that arguments are checked by stays as it is.
       inputSchema: copyOf(inputSchema) as JsonSchema,
       // What a token is depends on the model; four characters are one, roughly.
-      tokens: Math.ceil((tool.name + tool.description + JSON.stringify(inputSchema)).length / 4),
+      tokens: Math.ceil((tool.name + description + JSON.stringify(inputSchema)).length / 4),
       invoke: (args, own = {}) =>
         advised({ advise }, async () => {
-          const answered = omitNull(inputSchema, args ?? {}) as Arguments;
+          const answered = unlessSettled(settled, omitNull(inputSchema, args ?? {}));
           refuse(tool.name, checkSchema(inputSchema, answered, { isClosed: true }), `${tool.resource}.${tool.method}`);
           const all = { ...settled, ...answered };
           const answers = forms
@@ -95,6 +97,21 @@ export function specializeTool(
         }),
     };
   });
+}
+
+/** What a model must know that reads the description of the tool as it was. */
+function noteOn(forms: readonly FilledForm[], settled: Arguments): string {
+  const names = Object.keys(settled).map((name) => `\`${name}\``);
+  const read = forms.length > 0 ? ["Its form has been read already: the fields are arguments here."] : [];
+  const given = names.length > 0 ? [`Settled already, so leave it out: ${names.join(", ")}.`] : [];
+  return [...read, ...given].join(" ");
+}
+
+/** The arguments without those that only repeat what is settled: descriptions of the tool speak of them. */
+function unlessSettled(settled: Arguments, given: unknown): Arguments {
+  const isRepeated = ([name, value]: [string, unknown]): boolean =>
+    Object.hasOwn(settled, name) && String(settled[name]) === String(value);
+  return Object.fromEntries(Object.entries(given as Arguments).filter((entry) => !isRepeated(entry)));
 }
 
 /** Asks for the fields of a form, unless the same account was asked a moment ago. */

@@ -34,7 +34,7 @@ export function readCursor(cursor: string, paging: Paging, operation: string, ar
       ? "goes on with another way of paging: repeat the option paging of that call"
       : !isKnown || !Object.hasOwn(position, paging.parameter)
         ? "must be the cursor of an earlier page of this operation, unchanged"
-        : told.with !== undefined && told.with !== marks.with
+        : told.with !== marks.with
           ? "goes on with a listing that had other arguments: repeat those"
           : undefined;
   if (message !== undefined) throw refusal(operation, "cursor", message);

@@ -5,6 +5,7 @@ import { ask } from "../feature/ask.js";
 import type { ClientOptions } from "../options.js";
 import { isHostIn } from "../server/host-pattern.js";
 import { lookUp } from "../text/look-up.js";
+import { shownText } from "../forms/shown-text.js";
 import { namesIn } from "../text/template.js";
 import { WebhookError } from "./webhook-error.js";
 import type { WebhookShape } from "./webhook-shape.js";
@@ -75,5 +76,9 @@ export function keyUrl({ name, signature }: WebhookShape, said: unknown, host: s
   const url = typeof said === "string" && URL.canParse(said) ? new URL(said) : undefined;
   const hosts = host === undefined ? signature.hosts : [...signature.hosts, host.toLowerCase()];
   if (url?.protocol === "https:" && url.username + url.password === "" && isHostIn(hosts, url.host)) return url;
-  throw new WebhookError(name, `the delivery names a key at a place that is not trusted (${signature.keyUrl})`);
+  const place = url ? `${shownText(url.protocol)}//${shownText(url.host)}` : "no URL";
+  throw new WebhookError(
+    name,
+    `the delivery names a key at ${place}, and only https and the hosts ${hosts.join(", ")} are trusted (${signature.keyUrl})`,
+  );
 }

@@ -1,4 +1,5 @@
-import { ValidationError } from "../error/validation-error.js";
+import type { Problem } from "../error/validation-error.js";
+import { refuse, ValidationError } from "../error/validation-error.js";
 import type { ClientOptions } from "../options.js";
 import { parseJson } from "../returns/parse-json.js";
 import { isObject, lookUp } from "../text/look-up.js";
@@ -30,8 +31,9 @@ export function webhookReader<Event extends WebhookEventOf<string, unknown> | Un
   shape: WebhookShape,
   { keyHost, ...options }: WebhookOptions & Readonly<Record<string, unknown>>,
 ): ReadWebhook<Event | UnknownEvent> {
-  const keys = signingKeys(shape, options);
   const { name, signature, account } = shape;
+  refuse(name, keyHostProblems(keyHost));
+  const keys = signingKeys(shape, options);
   const own = account && fill(account.value, options as Values);
   if (account && typeof own !== "string") {
     throw new ValidationError(name, [{ path: sourceOf(account.value), message: "is required" }]);
@@ -64,6 +66,15 @@ export function webhookReader<Event extends WebhookEventOf<string, unknown> | Un
     // What the records of its kinds are is what the definition promises.
     return eventOf(shape, delivery) as Event | UnknownEvent;
   };
+}
+
+function keyHostProblems(host: unknown): Problem[] {
+  if (host === undefined) return [];
+  const isHost =
+    typeof host === "string" &&
+    URL.canParse(`https://${host}`) &&
+    new URL(`https://${host}`).host === host.toLowerCase();
+  return isHost ? [] : [{ path: "keyHost", message: "must be a host name, with a port where that is not 443" }];
 }
 
 function eventOf(
