@@ -19,6 +19,8 @@ test.each([
   'with: { ids: "{shop}", shop: "{a}-{b}" }',
   'seen: { at: extras, key: id, with: { per_page: 1 } }, with: { ids: "id in ({seen})" }',
   'with: { ids: "{\\"name\\": {\\"is\\": \\"{shop}\\"}}" }',
+  'with: { ids: "{\\"deleted\\": {}, \\"range\\": {1.5}, \\"shop\\": \\"{shop}\\"}" }',
+  'with: { ids: "{\\"open\\": \\"{\\", \\"shop\\": \\"{shop}\\"}" }',
   'with: { shop: a }, choices: { read: widgets.fields, value: id, with: { ids: "{key}" } }',
 ])("a form may have %s", (keys) => {
   expect(found(keys)).toEqual([]);

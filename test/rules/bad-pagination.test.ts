@@ -14,6 +14,12 @@ test("a style refuses parameters that a listing takes", () => {
   expect(found("sort")).toEqual([]);
 });
 
+test("a style does not refuse what it sends itself", () => {
+  expect(found("after")).toEqual([
+    'bad-pagination [after] The paging of "pages" cannot work: it refuses "after", which it sends itself.',
+  ]);
+});
+
 test.each([
   ["sorted", '; did you mean "sort"?'],
   ["fieldList", ""],

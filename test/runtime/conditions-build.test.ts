@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ValidationError } from "../../runtime/src/index.js";
 import type { ConditionValue } from "../../runtime/src/conditions/index.js";
 import {
   all,
@@ -100,3 +101,13 @@ test("a value stands where values stand, and nowhere else", () => {
   expect(all(term, conditions`id not in ${[1]} and name contains ${"a"} or (id < ${5})`)).toContain("board/name = 1");
   expect(() => conditions`id in ${Array(1) as never}`).toThrow("value 1[0] must be a text");
 });
+
+test.each(["id > 0) or (id > 0", "id > 0 and", '"', "id > 0)", "(id > 0"])(
+  "a term that would not stay in its parentheses is refused: %s",
+  (term) => {
+    for (const join of [all, any]) {
+      expect(() => join(conditions`company/id = ${5}`, term)).toThrow(ValidationError);
+      expect(() => join(term)).toThrow(ValidationError);
+    }
+  },
+);

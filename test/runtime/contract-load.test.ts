@@ -34,12 +34,14 @@ test("a contract that cannot be loaded is an error with advice, and the next cal
     kind: "load",
     operation: "widgets.create",
     message: "widgets.create: nothing was sent, because the package's contract.js could not be loaded",
-    retryable: true,
+    retryable: false,
     isUncertain: false,
     cause: { message: "Failed to fetch dynamically imported module: /contract-1a2b.js" },
   });
-  expect(error.advice).toMatch(/^Nothing was sent\. Try again once/);
+  expect(error.advice).toMatch(/^Nothing was sent\. The program must be restarted/);
   expect(sent()).toBe(0);
+  expect(await client.call(create, {})).toEqual({ id: 1 });
+  // What is there is not imported again.
   expect(await client.call(create, {})).toEqual({ id: 1 });
 });
 

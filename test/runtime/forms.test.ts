@@ -254,6 +254,18 @@ describe("a form whose choices are asked for", () => {
     });
   });
 
+  test("is kept as long as the caller says", async () => {
+    let now = 0;
+    const { special, sent } = givenAt(() => now, form, [], form, []);
+    await special("create_a_acme_form", { shop: 7 }, { ttlMs: 1000 });
+    now = 999;
+    await special("create_a_acme_form", { shop: 7 }, { ttlMs: 1000 });
+    expect(sent.length).toBe(2);
+    now = 1000;
+    await special("create_a_acme_form", { shop: 7 }, { ttlMs: 1000 });
+    expect(sent.length).toBe(4);
+  });
+
   test("tells what is settled, which may be repeated and not changed", async () => {
     const { special, paths } = given(form, [], { id: 1 });
     const order = await special("create_a_acme_form");

@@ -193,7 +193,7 @@ describe("another way of paging", () => {
   });
 
   test.each<[string, Arguments, string | undefined, string]>([
-    ["without its name", { after: "b" }, undefined, "after belongs to another way of paging: say which"],
+    ["without its name", { after: "b" }, undefined, "after is not used by this way of paging"],
     ["beside another", { page: 3 }, "forward", 'page is not used by "forward"'],
     ["one it refuses", { sort: "x" }, "forward", 'sort is not allowed by "forward"'],
   ])("has arguments of its own: not %s", async (_, args, paging, message) => {
@@ -213,9 +213,13 @@ describe("another way of paging", () => {
     const { cursor: after } = await client.pages(listing(), { size: 1 }, { paging: "forward" });
     const { cursor: page } = await client.pages(listing(), { size: 1 });
     expect([after, page]).toEqual(["after=b&size=1&paging=forward", "page=2&size=1"]);
-    const message = "cursor goes on with another way of paging: repeat the option paging of that call";
+    const message = "cursor goes on with another way of paging: give the option paging of that call";
     await expect(client.pages(listing(), { size: 1 }, { cursor: after })).rejects.toThrow(message);
-    await expect(client.pages(listing(), { size: 1 }, { cursor: page, paging: "forward" })).rejects.toThrow(message);
+    for (const cursor of [page, "garbage"]) {
+      await expect(client.pages(listing(), { size: 1 }, { cursor, paging: "forward" })).rejects.toThrow(
+        "cursor must be the cursor of an earlier page in this way of paging",
+      );
+    }
     await client.pages(listing(), { size: 1 }, { cursor: after, paging: "forward" });
     expect(sent.map(({ url }) => url.split("?")[1])).toEqual(["size=1", "size=1", "size=1&after=b"]);
   });

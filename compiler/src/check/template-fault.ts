@@ -39,17 +39,22 @@ function* textFaults(text: string, known: readonly string[]): Generator<[words: 
       const start = open.pop();
       if (start === undefined) return yield [text.slice(0, at + 1), "a brace is closed that is not open"];
       // Braces around others, or around quotes, are text: a filter may be JSON.
-      if (isInside) yield* nameFaults(text.slice(start, at + 1), known);
+      if (isInside) yield* nameFaults(text.slice(start, at + 1), known, open.length > 0);
       isInside = false;
     }
   }
   const start = open.at(-1);
-  if (start !== undefined) yield [text.slice(start), "a brace is not closed"];
+  // What no name follows is text as well.
+  if (start !== undefined && /^\{[\s{]*\w/.test(text.slice(start))) yield [text.slice(start), "a brace is not closed"];
 }
 
-function* nameFaults(braced: string, known: readonly string[]): Generator<[words: string, reason: string]> {
+function* nameFaults(
+  braced: string,
+  known: readonly string[],
+  isNested: boolean,
+): Generator<[words: string, reason: string]> {
   const name = braced.slice(1, -1);
-  if (!/^[\w\s.-]*$/.test(name)) return;
+  if (!/^[\w\s.-]*$/.test(name) || (isNested && /^[\s\d.-]*$/.test(name))) return;
   if (!/^\w+$/.test(name)) yield [braced, `"${braced}" holds no name of letters, digits and _`];
   else if (FOUND.includes(name) && !known.includes(name)) yield [braced, `"${braced}" stands for nothing here`];
 }

@@ -1,6 +1,7 @@
 import { ValidationError } from "../error/validation-error.js";
 import { writeDateTime } from "../text/date-time.js";
 import { quote } from "./literal.js";
+import { parseConditions } from "./parse.js";
 import { textFault } from "./value-fault.js";
 
 /** A value that a condition can hold; a list stands behind `in`. */
@@ -33,12 +34,18 @@ export function conditions(parts: TemplateStringsArray, ...values: readonly Cond
   return written;
 }
 
-/** Conditions that all must hold; those that are undefined or empty are left out. */
+/**
+ * Conditions that all must hold; those that are undefined or empty are left out.
+ * @throws ValidationError for a term that is no condition by itself: it would not stay in its parentheses
+ */
 export function all(...terms: readonly (string | undefined)[]): string {
   return joined(" and ", terms);
 }
 
-/** Conditions of which one must hold; those that are undefined or empty are left out. */
+/**
+ * Conditions of which one must hold; those that are undefined or empty are left out.
+ * @throws ValidationError for a term that is no condition by itself: it would not stay in its parentheses
+ */
 export function any(...terms: readonly (string | undefined)[]): string {
   return joined(" or ", terms);
 }
@@ -59,7 +66,8 @@ export function* chunksOf<T>(values: Iterable<T>, size = 100): Generator<T[]> {
 }
 
 function joined(word: string, terms: readonly (string | undefined)[]): string {
-  const given = terms.filter((term) => term !== undefined && term.trim() !== "");
+  const given = terms.filter((term): term is string => term !== undefined && term.trim() !== "");
+  for (const term of given) parseConditions(term, "term");
   return given.length > 1 ? given.map((term) => `(${term})`).join(word) : (given[0] ?? "");
 }
 

@@ -3,8 +3,8 @@ import { isObject } from "../text/look-up.js";
 import type { Contract } from "./contract.js";
 
 /**
- * Loads the contract of a package from its module. What could not be loaded is asked for again by the next call: a
- * network comes back.
+ * Loads the contract of a package from its module. Where the platform tries a failed import again, as Node does, the next
+ * call does; browsers remember the failure until the page is loaded anew.
  * @returns for {@link Features.contract}; it throws a LoadError
  */
 export function contractFrom(
@@ -23,7 +23,6 @@ export function contractFrom(
     }
     throw new LoadError(operation, "nothing was sent, because the package's contract.js could not be loaded", {
       cause,
-      retryable: true,
     });
   };
 }

@@ -5,5 +5,5 @@ export class LoadError extends ToolwrightError {
   override readonly name: string = "LoadError";
   override readonly kind = "load";
   override readonly advice: string =
-    "Nothing was sent. Try again once; if that fails too, the program must be restarted or reloaded, as a file of it is missing.";
+    "Nothing was sent. The program must be restarted or reloaded: a file of it is missing.";
 }

@@ -27,8 +27,8 @@ export function receive(
   const { contract, observe } = connection.features;
   const once = async (watched: Plan): Promise<Received> => {
     // Before anything is sent: what cannot be loaded must not hide what was done.
-    const isWatched = contract && (connection.options.validateResponses ?? "off") !== "off";
-    const checks = isWatched ? await contract(watched.id) : undefined;
+    const isChecked = contract && (connection.options.validateResponses ?? "off") !== "off";
+    const checks = isChecked ? await contract(watched.id) : undefined;
     const checked = checkedRequest(connection, watched, args, options);
     // Most calls have nothing to wait for here, and waiting for nothing costs, too.
     const ready = checked instanceof Promise ? await checked : checked;

@@ -31,7 +31,9 @@ export function readCursor(cursor: string, paging: Paging, operation: string, ar
   const marks = marksOf(args, paging);
   const message =
     told.paging !== marks.paging
-      ? "goes on with another way of paging: repeat the option paging of that call"
+      ? told.paging === undefined
+        ? "must be the cursor of an earlier page in this way of paging"
+        : "goes on with another way of paging: give the option paging of that call"
       : !isKnown || !Object.hasOwn(position, paging.parameter)
         ? "must be the cursor of an earlier page of this operation, unchanged"
         : told.with !== marks.with

@@ -38,17 +38,15 @@ export function listPages<R>(
   // Where each place was met, counted in pages: fetching one page twice is not a loop.
   const visited = new Map<string | undefined, number>();
 
-  const start = (): Place | undefined => {
+  const readFirst = async (): Promise<Page<R>> => {
     if (!(limit > 0 && (Number.isInteger(limit) || limit === Infinity))) {
       throw refusal(id, "limit", "must be a positive integer");
     }
-    const plan = pagedBy(called, options.paging, args);
-    return cursor === null ? undefined : { plan, position: startPosition(plan, given, cursor), depth: 0 };
+    const plan = pagedBy(called, options.paging, given);
+    if (cursor === null) return new Page<R>([], null);
+    return readPage({ plan, position: startPosition(plan, given, cursor), depth: 0 });
   };
-  const readPage = async (placeOf: () => Place | undefined): Promise<Page<R>> => {
-    const place = placeOf();
-    if (place === undefined) return new Page<R>([], null);
-    const { plan, position, depth, earlier } = place;
+  const readPage = async ({ plan, position, depth, earlier }: Place): Promise<Page<R>> => {
     const { paging } = plan;
     const where = paging && position[paging.parameter];
     if ((visited.get(where) ?? depth) !== depth) {
@@ -65,8 +63,8 @@ export function listPages<R>(
     if (reply === earlier) throw new PagingError(id, "the next page is the same as this one");
     const next = paging.next({ operation: id, server, paging, position, count, headers, body });
     if (next === undefined) return new Page<R>(items, null);
-    const nextPlace = (): Place => ({ plan, position: next, depth: depth + 1, earlier: reply });
-    return new Page<R>(items, writeCursor(next, paging, given), () => advised(features, () => readPage(nextPlace)));
+    const place: Place = { plan, position: next, depth: depth + 1, earlier: reply };
+    return new Page<R>(items, writeCursor(next, paging, given), () => advised(features, () => readPage(place)));
   };
-  return new Pages(() => advised(features, () => readPage(start)), limit);
+  return new Pages(() => advised(features, readFirst), limit);
 }

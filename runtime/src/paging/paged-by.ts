@@ -24,11 +24,6 @@ export function pagedBy(plan: Plan, name: string | undefined, args: Arguments): 
       (refuses.includes(one) || ways.some((other) => other?.parameter === one || other?.size === one)),
   );
   if (wrong === undefined) return name === undefined ? plan : { ...plan, paging: { ...way, way: name } };
-  throw refusal(
-    id,
-    wrong,
-    name === undefined
-      ? "belongs to another way of paging: say which"
-      : `is not ${refuses.includes(wrong) ? "allowed" : "used"} by "${name}"`,
-  );
+  const by = name === undefined ? "this way of paging" : `"${name}"`;
+  throw refusal(id, wrong, `is not ${refuses.includes(wrong) ? "allowed" : "used"} by ${by}`);
 }

@@ -19,6 +19,13 @@ export const badPagination: Rule = function* (index) {
     }));
     for (const one of [...own, ...others]) {
       for (const [position, refused] of (one.style.refuses ?? []).entries()) {
+        if (refused === one.style.parameter || refused === one.style.size) {
+          yield diagnostic("bad-pagination", integration.valueSpan([...one.path, "refuses", position]), {
+            name,
+            fault: `it refuses "${refused}", which it sends itself`,
+          });
+          continue;
+        }
         const listings = operations.filter(({ definition }) => definition.pagination === name);
         if (listings.some((listing) => argumentNames(index, listing).includes(refused))) continue;
         const known = listings.flatMap((listing) => argumentNames(index, listing));
