@@ -79,6 +79,19 @@ describe("credentials", () => {
     expect((await sentBy({ credentials }, { apiKey: undefined })).headers).not.toHaveProperty("x-api-key");
   });
 
+  test.each(["user", "password"])("nor does basic without its %s", async (missing) => {
+    const definition: Partial<ApiData> = {
+      auth: { kind: "basic", username: "{user}", password: "{password}" },
+      credentials: { user: { required: false, secret: false }, password: { required: false, secret: true } },
+    };
+    const { headers } = await sentBy(definition, { user: "u", password: "p", [missing]: undefined });
+    expect(headers).not.toHaveProperty("authorization");
+  });
+
+  test("a header may name a variable of the server", async () => {
+    expect((await sentBy({ headers: { "X-Site": "{site}" } }, {})).headers["x-site"]).toBe("api.acme.test");
+  });
+
   test("an inherited option does not count", () => {
     expect(refused({ credentials: { toString: { required: true, secret: false } } }, {})).toEqual([
       "toString is required",

@@ -88,6 +88,16 @@ describe("a secret appears nowhere", () => {
     expectClean(seen);
   });
 
+  test("a signature that the caller makes himself", async () => {
+    const seen: unknown[] = [];
+    const hooks = { onRequest: (view: unknown) => void seen.push(view) };
+    const { client, sent } = acme([{}], { hooks, headers: { "X-Api-Key": "made-by-hand" } });
+    await client.call(operation(), {});
+    expect(sent[0]?.headers["x-api-key"]).toBe("made-by-hand");
+    expect(shown(seen)).toContain("x-api-key");
+    expect(shown(seen)).not.toContain("made-by-hand");
+  });
+
   test("a refused credential", () => {
     const make = (): unknown => acme([], { apiKey: `${apiKey}\n` });
     expect(make).toThrow(ValidationError);
@@ -120,6 +130,12 @@ describe("a secret appears nowhere", () => {
     const { client } = acme([() => new Promise(() => {})], { apiKey: secret, user: "me", timeoutMs: 1 }, basic);
     expectClean(await rejection(client.call(operation(), {}), TimeoutError));
   });
+});
+
+test("what is no secret stays readable", async () => {
+  const { client } = acme([answer(400, { message: "no access to workspace-7" })], { workspace: "workspace-7" });
+  const error = await rejection(client.call(operation(), {}), ApiError);
+  expect(error.message).toBe("widgets.test: 400 no access to workspace-7");
 });
 
 test("the definition of the test API has a secret to find", () => {
