@@ -48,6 +48,7 @@ describe("a secret appears nowhere", () => {
     ["500", echo(500)],
     ["401 as text", answer(401, `<p>${secret} ${signed}</p>`)],
     ["401 as plain text", answer(401, `wrong key ${secret}`)],
+    ["401 as JSON that breaks off", answer(401, `{"message":"key ${JSON.stringify(secret).slice(1, -1)} is`)],
     ["a lost connection", new TypeError(`failed for ${secret}`, { cause: new Error(`header ${signed}`) })],
     ["a thrown text", () => Promise.reject(`odd ${secret}`)],
     ["JSON that is none", answer(200, `{${secret}`)],
