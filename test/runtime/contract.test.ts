@@ -158,7 +158,12 @@ describe("arguments", () => {
     ],
     ["are numbers in a query, given as texts", list, { page: "12", order: "up", q: "12" }, []],
     ["are the page in a body, given as a text", search, { page: "12" }, []],
-    ["are numbers in a body, given as texts", create, { name: "a", count: "12" }, ["count must be integer, not string"]],
+    [
+      "are numbers in a body, given as texts",
+      create,
+      { name: "a", count: "12" },
+      ["count must be integer, not string"],
+    ],
     ["are null in a query", list, { order: null }, ["order must be string, not null"]],
     ["belong to a PUT without a body", touch, { id: 1, mode: "soft" }, []],
     ["may be others too", add, { a: 1, b: 2 }, []],

@@ -147,7 +147,7 @@ describe("the advice", () => {
   test("on a redirect and on an answer that cannot be read", async () => {
     const { client } = acme([answer(302, null, { location: "/login" }), answer(200, "<html>")]);
     const redirected = await rejection(client.call(operation(), {}), runtime.ConnectionError);
-    expect(redirected.advice).toBe("Check the server or tenant in the client's options; calling again does not help.");
+    expect(redirected.advice).toBe("Check the server in the client's options; calling again does not help.");
     const unreadable = await rejection(client.call(operation(), {}), runtime.ResponseError);
     expect(unreadable.advice).toBe("The service answered something unexpected. Try again once; then report it.");
   });
