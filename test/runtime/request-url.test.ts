@@ -123,9 +123,14 @@ describe("query arguments", () => {
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ kind: "validation", problems: error.problems });
   });
 
-  test("an unknown argument without a near name gets no suggestion", async () => {
-    expect(await problems({ query: { page: "integer" } }, { zzzzzz: 1 })).toEqual([
-      "zzzzzz is not an argument of widgets.test.",
+  test.each([
+    ["created_at_utc", ' Did you mean "createdAtUtc"?'],
+    ["zzzzzz", ""],
+    // Of a short name hardly anything is left when two letters differ.
+    ["pa", ""],
+  ])("an unknown argument (%s) gets a suggestion when a name is near", async (name, suggestion) => {
+    expect(await problems({ query: { page: "integer", createdAtUtc: "date" } }, { [name]: 1 })).toEqual([
+      `${name} is not an argument of widgets.test.${suggestion}`,
     ]);
   });
 });
