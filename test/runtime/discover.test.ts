@@ -6,6 +6,7 @@ import {
   discover,
   NotFoundError,
   PagingError,
+  RateLimitError,
   ResponseError,
   ServerError,
   standard,
@@ -260,9 +261,11 @@ describe("what the answer makes of the server", () => {
       operation: "server.discover",
       advice: "Check site, account in the client's options, or leave discoverServer out.",
     });
-    await rejection(client.call(operation(), {}), ServerError);
+    expect((await rejection(client.call(operation(), {}), ServerError)).advice).toMatch(/^The service failed/);
     expect(await client.call(operation(), {})).toEqual({});
     expect(asked).toHaveLength(3);
+    const busy = stage({ tell: () => answer(429) });
+    expect((await rejection(busy.client.call(operation(), {}), RateLimitError)).advice).toMatch(/^Wait /);
   });
 
   test("a next link stays on the server that was found", async () => {

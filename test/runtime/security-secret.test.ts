@@ -133,6 +133,18 @@ describe("a secret appears nowhere", () => {
   });
 });
 
+test("headers that are called nearly like those with secrets are shown to hooks", async () => {
+  const seen: unknown[] = [];
+  const hooks = { onRequest: ({ headers }: { readonly headers: object }) => void seen.push(headers) };
+  const names = ["x-authorization", "authorization-mode", "x-cookie", "cookie-policy"];
+  const secrets = ["authorization", "proxy-authorization", "cookie"];
+  const headers = Object.fromEntries([...names, ...secrets].map((name) => [name, `value of ${name}`]));
+  const { client } = acme([{}], { hooks, headers });
+  await client.call(operation(), {});
+  expect(seen[0]).toMatchObject(Object.fromEntries(names.map((name) => [name, `value of ${name}`])));
+  expect(seen[0]).toMatchObject(Object.fromEntries(secrets.map((name) => [name, "[redacted]"])));
+});
+
 test("what is no secret stays readable", async () => {
   const { client } = acme([answer(400, { message: "no access to workspace-7" })], { workspace: "workspace-7" });
   const error = await rejection(client.call(operation(), {}), ApiError);
