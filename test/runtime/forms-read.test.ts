@@ -224,10 +224,11 @@ describe("what is kept of an account", () => {
 
   test("lasts as long as is asked for", async () => {
     let now = 0;
-    const { special, sent } = given([], []);
+    const clock = { now: () => now, sleep: () => Promise.resolve() };
+    const { client, sent } = acme([[], []], { clock });
     for (const moment of [0, 9, 10]) {
       now = moment;
-      await special("short", { shop: 7 }, { ttlMs: 10, now: () => now });
+      await specializeTool(client, catalogue, bindings, "acme_short", { shop: 7 }, { ttlMs: 10 });
     }
     expect(sent).toHaveLength(2);
   });
