@@ -79,6 +79,19 @@ describe("credentials", () => {
     expect((await sentBy({ credentials }, { apiKey: undefined })).headers).not.toHaveProperty("x-api-key");
   });
 
+  test.each(["user", "password"])("nor does basic without its %s", async (missing) => {
+    const definition: Partial<ApiData> = {
+      auth: { kind: "basic", username: "{user}", password: "{password}" },
+      credentials: { user: { required: false, secret: false }, password: { required: false, secret: true } },
+    };
+    const { headers } = await sentBy(definition, { user: "u", password: "p", [missing]: undefined });
+    expect(headers).not.toHaveProperty("authorization");
+  });
+
+  test("a header may name a variable of the server", async () => {
+    expect((await sentBy({ headers: { "X-Site": "{site}" } }, {})).headers["x-site"]).toBe("api.acme.test");
+  });
+
   test("an inherited option does not count", () => {
     expect(refused({ credentials: { toString: { required: true, secret: false } } }, {})).toEqual([
       "toString is required",
@@ -196,6 +209,7 @@ describe("a host is on the list", () => {
     "eu..acme.test",
     "*.acme.test",
     "ftp://eu.acme.test",
+    `${"a".repeat(60)}.`.repeat(5) + "acme.test",
     "{site}",
   ])("%s is no host", (site) => {
     for (const allowCustomHost of [false, true]) {
@@ -207,6 +221,9 @@ describe("a host is on the list", () => {
     ["cw.example.org", "https://cw.example.org"],
     ["cw.example.org:8443", "https://cw.example.org:8443"],
     ["cw.example.org:443", "https://cw.example.org:443"],
+    ["cw.example.org:4433", "https://cw.example.org:4433"],
+    ["localhost:80", "http://localhost:80"],
+    ["localhost:8080", "http://localhost:8080"],
     ["localhost:4010", "http://localhost:4010"],
     ["127.0.0.1:4010", "http://127.0.0.1:4010"],
     ["http://[::1]:4010", "http://[::1]:4010"],
@@ -265,6 +282,14 @@ describe("a host is on the list", () => {
     };
     expect(refused({ variables }, { site: "evil.com", allowCustomHost: true })).toEqual(["site must be eu.acme.test"]);
     expect(refused({ variables }, { site: "api.acme.test" })).toEqual([]);
+    const both: ApiData["variables"] = { site: { kind: "host", allow: ["eu.acme.test", "us.acme.test"] } };
+    expect(refused({ variables: both }, { site: "evil.com" })).toEqual(["site must be eu.acme.test or us.acme.test"]);
+    const one: ApiData["variables"] = { site: { kind: "host", default: "api.acme.test" } };
+    expect(refused({ variables: one }, { site: "evil.com" })).toEqual(["site must be api.acme.test"]);
+  });
+
+  test("slashes at the end of the server's URL are no part of it", async () => {
+    expect((await sentBy({ server: "https://{site}/base//" }, {})).url).toBe("https://api.acme.test/base/widgets");
   });
 });
 

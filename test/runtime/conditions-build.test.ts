@@ -20,6 +20,8 @@ describe("values", () => {
     ["what looks like a condition", '" or id > 0 or name = "', String.raw`"\" or id > 0 or name = \""`],
     ["an integer", 5, "5"],
     ["a negative decimal", -2.5, "-2.5"],
+    ["a number of many digits", 1234.0625, "1234.0625"],
+    ["the largest integer", Number.MAX_SAFE_INTEGER, "9007199254740991"],
     ["a bigint", 12345678901234567890n, "12345678901234567890"],
     ["true", true, "true"],
     ["null", null, "null"],
@@ -50,12 +52,14 @@ describe("values", () => {
     expect(() => conditions`x = "${"a"}"`).toThrow("value 1 stands in quotes: leave them out");
     expect(() => conditions`x = '${"a"}'`).toThrow("value 1 stands in quotes");
     expect(conditions`x = "a" and y = ${'"'} and z = ${"b"}`).toBe(String.raw`x = "a" and y = "\"" and z = "b"`);
+    expect(conditions`x = 'two words' and y = ${1}`).toBe("x = 'two words' and y = 1");
+    expect(conditions`x = "a \\" b" and y = ${1}`).toBe(String.raw`x = "a \" b" and y = 1`);
   });
 });
 
 test("terms are joined, and those that are not there are left out", () => {
   const open = conditions`closedFlag = ${false}`;
-  expect(all(open, undefined, "", any("a = 1", "b = 2"))).toBe("(closedFlag = false) and ((a = 1) or (b = 2))");
+  expect(all(open, undefined, "", "  ", any("a = 1", "b = 2"))).toBe("(closedFlag = false) and ((a = 1) or (b = 2))");
   expect(all(undefined, open)).toBe(open);
   expect(any()).toBe("");
 });

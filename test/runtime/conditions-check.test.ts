@@ -14,6 +14,7 @@ const types: Readonly<Record<string, JsonSchema>> = {
       hours: { type: ["number", "null"] },
       closedFlag: { type: ["boolean", "null"] },
       requiredDate: { type: "string", format: "date-time" },
+      startDay: { type: "string", format: "date" },
       birthDay: { type: "string" },
       resources: { type: "string" },
       board: { $ref: "BoardReference" },
@@ -23,11 +24,14 @@ const types: Readonly<Record<string, JsonSchema>> = {
       customFields: { type: "array", items: { $ref: "CustomField" } },
       either: { anyOf: [{ type: "string" }, { type: "integer" }] },
       more: { type: "object", additionalProperties: { type: "string" } },
+      mixed: { type: "object", properties: { id: { type: "integer" } }, additionalProperties: { type: "string" } },
+      bare: { type: "array" },
       nobody: { $ref: "Nobody" },
       _info: { $ref: "Info" },
     },
     unfilterable: {
       description: "It is the first note of the ticket.",
+      "more/hidden": "The server does not look there.",
       "recordType=ProjectTicket": "List project tickets instead.",
     },
   },
@@ -65,7 +69,8 @@ describe("conditions that pass", () => {
     "id != null",
     "id in (1, 2, 3) and hours <= 1.5",
     'summary contains "vpn" or summary like "vpn*"',
-    'summary > "M"',
+    'summary = "100%" or summary contains "50%"',
+    'summary > "M" and recordType >= "M"',
     'recordType = "ServiceTicket"',
     'recordType = "serviceticket"',
     'recordType != "ProjectTicket"',
@@ -85,7 +90,7 @@ describe("conditions that pass", () => {
     'enteredBy = "jdoe"',
     '_info/lastUpdated > "x"',
     'either = 5 or either = "x"',
-    'more/what = "x"',
+    'more/what = "x" and mixed/what = "x" and either/what = 5',
     "nobody/knows = 5 and nobody = 3",
   ])("%s", (text) => {
     expect(check("conditions", text)).toEqual([]);
@@ -101,6 +106,10 @@ describe("conditions that are refused", () => {
   test.each([
     ["bord/name = 1", 'names "bord", which these records do not have | Did you mean "board"?'],
     ["board/nmae = 1", 'names "nmae", which board does not have | Did you mean "name"?'],
+    ["boardName = 1", 'names "boardName", which these records do not have | Did you mean "board/name"?'],
+    ["parent/boardName = 1", /^names "boardName", which parent does not have \| parent has id, summary, .*nobody\.$/],
+    ["summaryText = 1", /^names "summaryText", which these records do not have \| These records have id, /],
+    ["board/lastUpdated = null", 'names "lastUpdated", which board does not have | board has id, name.'],
     ["board/xyz = 1", 'names "xyz", which board does not have | board has id, name.'],
     ["ClosedFlag = false", 'names "ClosedFlag", which these records do not have | Did you mean "closedFlag"?'],
     [
@@ -115,10 +124,22 @@ describe("conditions that are refused", () => {
     ["types/id = 46", "names types, which is a list | Say what is to hold for types in childConditions."],
     ['tags = "x"', "names tags, which is a list | Say what is to hold for tags in childConditions."],
     [
+      "parent/types/id = 46",
+      "names parent/types, which is a list | Say what is to hold for parent/types in childConditions.",
+    ],
+    ["bare = 5", "names bare, which is a list | Say what is to hold for bare in childConditions."],
+    [
       'customFields/caption = "x"',
       "names customFields, which is a list | Say what is to hold for customFields in customFieldConditions, by caption and value.",
     ],
     ['board = "Network"', "compares board, which is a record | Compare one of its members, e.g. board/id."],
+    [
+      "board in (null, 5)",
+      [
+        "compares with null by in | Compare with null by = or != only.",
+        "compares board, which is a record | Compare one of its members, e.g. board/id.",
+      ],
+    ],
     ['id = "5"', "compares id, which is a number, with a text | Write the number without quotes, e.g. 5."],
     ["id in (1, true)", "compares id, which is a number, with a boolean | Write the number without quotes, e.g. 5."],
     [
@@ -149,9 +170,26 @@ describe("conditions that are refused", () => {
       "lastUpdated > 5",
       "compares lastUpdated, which is a date, with a number | Write a date in brackets, e.g. [2026-01-31T00:00:00Z].",
     ],
+    [
+      'startDay > "2025-01-31"',
+      "compares startDay, which is a date, with a text | Put dates in brackets instead of quotes: [2025-01-31].",
+    ],
+    [
+      "lastUpdated = true",
+      "compares lastUpdated, which is a date, with a boolean | Write a date in brackets, e.g. [2026-01-31T00:00:00Z].",
+    ],
+    [
+      "summary like 5",
+      [
+        "has no text behind like | Put the text behind like in double quotes.",
+        'compares summary, which is a text, with a number | Put it in double quotes: "5".',
+      ],
+    ],
     ["summary = 5", 'compares summary, which is a text, with a number | Put it in double quotes: "5".'],
     ["summary = true", 'compares summary, which is a text, with a boolean | Put it in double quotes: "true".'],
     ["summary > null", "compares with null by > | Compare with null by = or != only."],
+    ["hours <= null", "compares with null by <= | Compare with null by = or != only."],
+    ["summary contains null", "compares with null by contains | Compare with null by = or != only."],
     ["id not in (null)", "compares with null by not in | Compare with null by = or != only."],
     ['priority = "Hihg"', 'compares priority with what it never is | It is one of Low, High. Did you mean "High"?'],
     [
@@ -170,6 +208,14 @@ describe("conditions that are refused", () => {
       'description contains "x"',
       "filters by description in a way that finds nothing | It is the first note of the ticket.",
     ],
+    [
+      'description/text = "x"',
+      "filters by description/text in a way that finds nothing | It is the first note of the ticket.",
+    ],
+    [
+      'more/hidden/deeper = "x"',
+      "filters by more/hidden/deeper in a way that finds nothing | The server does not look there.",
+    ],
     ["requiredDate > 2025-01-31", "has a date without brackets | Put dates in brackets, e.g. [2026-01-31T00:00:00Z]."],
     [
       'id = 1 and (bord/id = 1 or id = "x")',
@@ -183,6 +229,24 @@ describe("conditions that are refused", () => {
     if (expected instanceof RegExp) expect(found.join()).toMatch(expected);
     else expect(found).toEqual([expected].flat());
   });
+});
+
+test("each fault has its place", () => {
+  const model = { type: types["Ticket"] ?? {}, resolve };
+  const { problems } = checkFilter("conditions", "it", 'id = 1 and bord = 2 or id = "x"', model, false);
+  expect(problems.map(({ message }) => /at character \d+/.exec(message)?.[0])).toEqual([
+    "at character 12",
+    "at character 24",
+  ]);
+});
+
+test("of many names thirty are told", () => {
+  const names = (count: number): JsonSchema => {
+    const properties = Object.fromEntries(Array.from({ length: count }, (_, index) => [`name_${index}`, {}]));
+    return { type: "object", properties };
+  };
+  expect(check("conditions", "unlike = 1", false, names(30)).join()).toMatch(/ name_28, name_29\.$/);
+  expect(check("conditions", "unlike = 1", false, names(33)).join()).toMatch(/ name_28, name_29 and 3 more\.$/);
 });
 
 test("names and choices that nobody knows pass when that is asked for; the rest is checked all the same", () => {
@@ -220,6 +284,9 @@ test("orders name single values", () => {
 test("lists of fields name what records have", () => {
   expect(check("field-list", "id,board/name,types/id,customFields,_info,_info/lastUpdated")).toEqual([]);
   expect(check("field-list", "id,lastUpdated")).toEqual(['names "lastUpdated" | Write _info/lastUpdated.']);
+  expect(check("field-list", "board/lastUpdated")).toEqual([
+    'names "lastUpdated", which board does not have | board has id, name.',
+  ]);
   expect(check("field-list", "idd")).toEqual(['names "idd", which these records do not have | Did you mean "id"?']);
 });
 
@@ -228,6 +295,7 @@ test.each([
   ["summary = 'vpn'", 'summary = "vpn"'],
   [String.raw`summary = 'a "b" \'c\'' and id=5`, String.raw`summary = "a \"b\" 'c'" and id=5`],
   ["summary in ('a', \"b\",'c')", 'summary in ("a", "b","c")'],
+  [String.raw`summary = "it\'s"`, String.raw`summary = "it\'s"`],
   ['summary  =  "it\'s"', 'summary  =  "it\'s"'],
 ])("%s is sent with double quotes", (text, sent) => {
   const { text: written, problems } = checkFilter("conditions", "it", text, undefined, false);

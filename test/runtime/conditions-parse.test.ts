@@ -26,6 +26,7 @@ test.each([
   ["dateEntered > [2016-08-20T18:04:26Z]", "dateEntered > [2016-08-20T18:04:26Z]"],
   ["dateEntered>=[ 2025-01-01 ]", "dateEntered >= [2025-01-01]"],
   ["dateEntered < [2025-01-01T10:00+02:00]", "dateEntered < [2025-01-01T10:00+02:00]"],
+  ["dateEntered < [2025-01-01 10:00:00Z]", "dateEntered < [2025-01-01 10:00:00Z]"],
   ["value != null", "value != null"],
   [String.raw`name = "a \"b\" \\ c"`, String.raw`name = "a \"b\" \\ c"`],
   ["name = 'it\"s'", String.raw`name = "it\"s"`],
@@ -77,10 +78,34 @@ test.each([
     "has a date that is none: [2026-01-31] or [2026-01-31T09:00:00Z] are at character 5 (a > ▸[yesterday])",
   ],
   ["a > [2025-01-01", "has a date without a closing bracket at character 5 (a > ▸[2025-01-01)"],
+  ["a > [5]", "has a date that is none: [2026-01-31] or [2026-01-31T09:00:00Z] are at character 5 (a > ▸[5])"],
+  [
+    "a > 2025-1-5",
+    "has a date without brackets at character 5 (a > ▸2025-1-5) | Put dates in brackets, e.g. [2026-01-31T00:00:00Z].",
+  ],
+  [
+    "a > x2025-01-01",
+    "has something that is neither a name nor a number at character 5 (a > ▸x2025-01-01) | Put texts in double quotes.",
+  ],
   ["a == 1", "must have = instead of == at character 3 (a ▸== 1)"],
   ["a <> 1", "must have != instead of <> at character 3 (a ▸<> 1)"],
   ["a = 1 && b = 2", "must have and instead of && at character 7 (a = 1 ▸&& b = 2)"],
   ["board.name = 1", "has names joined by a dot at character 1 (▸board.name = 1) | Join names by /, e.g. board/name."],
+  ["a.b.c = 1", "has names joined by a dot at character 1 (▸a.b.c = 1) | Join names by /, e.g. a/b/c."],
+  [
+    "1a.b = 1",
+    "has something that is neither a name nor a number at character 1 (▸1a.b = 1) | Put texts in double quotes.",
+  ],
+  [
+    "a.b-c = 1",
+    "has something that is neither a name nor a number at character 1 (▸a.b-c = 1) | Put texts in double quotes.",
+  ],
+  ["and = 1", "must have a name at character 1 (▸and = 1)"],
+  ["LIKE = 1", "must have a name at character 1 (▸LIKE = 1)"],
+  ['a "=" 1', 'must have one of = != < <= > >= contains like in at character 3 (a ▸"=" 1)'],
+  ['a unlike "x"', 'must have one of = != < <= > >= contains like in at character 3 (a ▸unlike "x")'],
+  ['a likes "x"', 'must have one of = != < <= > >= contains like in at character 3 (a ▸likes "x")'],
+  ["a = (1)", "must have a value at character 5 (a = ▸(1))"],
   [
     "not a = 1",
     'must have a name at character 1 (▸not a = 1) | Negate the operator: name != "x", name not contains "x", id not in (1, 2).',
@@ -128,6 +153,7 @@ describe("hostile texts", () => {
   test("texts have 100,000 characters at most", () => {
     const ids = Array.from({ length: 14_000 }, (_, index) => 100_000 + index).join();
     expect([...comparisonsOf(parseConditions(`id in (${ids})`))][0]?.values.length).toBe(14_000);
+    expect(shown(`a = 1${" ".repeat(100_000 - 5)}`)).toBe("a = 1");
     expect(fault(parseConditions, " ".repeat(100_001))).toContain("goes on beyond 100000 characters");
   });
 
@@ -162,6 +188,9 @@ test.each([
 test.each([
   ["id up", `must have "asc", "desc", "," or the end at character 4 (id ▸up)`],
   ["id asc desc", `must have "," or the end at character 8 (id asc ▸desc)`],
+  ["id = 5", `must have "asc", "desc", "," or the end at character 4 (id ▸= 5)`],
+  ['id "," name', `must have "asc", "desc", "," or the end at character 4 (id ▸"," name)`],
+  ['id "asc"', `must have "asc", "desc", "," or the end at character 4 (id ▸"asc")`],
   ["id,", "ends where a name is expected at character 4 (id,▸)"],
   [",id", "must have a name at character 1 (▸,id)"],
   ["-id", "has something that is neither a name nor a number at character 1 (▸-id) | Put texts in double quotes."],

@@ -209,6 +209,13 @@ describe("a filter that makes the URL too long", () => {
     expect(sent).toEqual([]);
   });
 
+  test("is refused by the name of the longest argument", async () => {
+    const fields = Array.from({ length: 700 }, () => "count").join();
+    expect(await refused(count, { conditions: "id = 1", fields })).toEqual([
+      expect.stringContaining("fields makes the URL"),
+    ]);
+  });
+
   test("is refused where a body is sent beside it", async () => {
     const search = operation({
       id: "widgets.search",

@@ -27,6 +27,7 @@ const data: ContractData = {
         owner: { $ref: "Reference" },
         madeAt: { type: "string", format: "date-time" },
         tags: { type: "object", additionalProperties: { type: "string" } },
+        count: { type: "integer" },
       },
       required: ["name"],
     },
@@ -51,12 +52,34 @@ const data: ContractData = {
       takes: { type: "object", properties: { all: { type: "array", items: { $ref: "WidgetCreate" } } } },
     },
     "widgets.list": { takes: "ListParams", gives: "Widget" },
+    "widgets.search": { takes: "ListParams", gives: "Widget" },
+    "widgets.touch": { takes: { type: "object", properties: { mode: { enum: ["soft"], type: "string" } } } },
+    "widgets.add": { takes: { type: "object", properties: { a: { type: "integer" } }, additionalProperties: true } },
+    "widgets.any": { takes: { type: "object" } },
   },
 };
 
 const create = operation({ name: "create", method: "POST", path: "/widgets", body: { kind: "json" } });
 const update = operation({ name: "update", method: "PATCH", path: "/widgets/{id}", body: { kind: "json-patch" } });
 const replace = operation({ name: "replace", method: "PUT", path: "/widgets/{id}", body: { kind: "json" } });
+const createOfLists = operation({
+  name: "create",
+  method: "POST",
+  path: "/widgets",
+  body: { kind: "json" },
+  maps: ["tags"],
+});
+const touch = operation({ name: "touch", method: "PUT", path: "/widgets/{id}", query: { mode: "expression" } });
+const add = operation({ name: "add", method: "POST", path: "/widgets", body: { kind: "json" } });
+const any = operation({ name: "any", method: "POST", path: "/widgets", body: { kind: "json" } });
+const search = operation({
+  name: "search",
+  method: "POST",
+  path: "/widgets/search",
+  body: { kind: "json" },
+  returns: "many",
+  paging: { style: "page", parameter: "page", in: "body", defaultSize: 2, next: "full-page" },
+});
 const list = operation({
   name: "list",
   path: "/widgets",
@@ -110,6 +133,7 @@ describe("arguments", () => {
     ],
     ["lack one", create, {}, ["name is required"]],
     ["hold undefined", create, { name: undefined, size: undefined }, ["name is required"]],
+    ["hold undefined by a name nobody knows", create, { name: "a", colour: undefined }, []],
     ["have the wrong type", create, { name: 1 }, ["name must be string, not number"]],
     ["are too long", create, { name: "abcdef" }, ["name must have at most 5 characters"]],
     ["are no choice", create, { name: "a", size: "huge" }, ['size must be one of "small", "large"']],
@@ -125,7 +149,25 @@ describe("arguments", () => {
     ["lack what the operation adds", replace, { id: 1, name: "a" }, ["reason is required"]],
     ["hold a map", create, { name: "a", tags: { b: "c" } }, []],
     ["hold a wrong map", create, { name: "a", tags: { b: 1 } }, ["tags.b must be string, not number"]],
-    ["are numbers in a query, given as texts", list, { page: "2", order: "up", q: "12" }, []],
+    ["hold a map as a list of entries", createOfLists, { name: "a", tags: [{ key: "b", value: "c" }] }, []],
+    [
+      "hold a wrong map as a list of entries",
+      createOfLists,
+      { name: "a", tags: [{ key: "b", value: 1 }] },
+      ["tags.b must be string, not number"],
+    ],
+    ["are numbers in a query, given as texts", list, { page: "12", order: "up", q: "12" }, []],
+    ["are the page in a body, given as a text", search, { page: "12" }, []],
+    [
+      "are numbers in a body, given as texts",
+      create,
+      { name: "a", count: "12" },
+      ["count must be integer, not string"],
+    ],
+    ["are null in a query", list, { order: null }, ["order must be string, not null"]],
+    ["belong to a PUT without a body", touch, { id: 1, mode: "soft" }, []],
+    ["may be others too", add, { a: 1, b: 2 }, []],
+    ["may be anything", any, { b: 2 }, []],
     ["are no numbers in a query", list, { page: "two", order: "up" }, ["page must be integer, not string"]],
     ["are no choice of a query", list, { order: "sideways" }, ['order must be one of "up", "down"']],
   ])("that %s", async (_, one, args, expected) => {
@@ -162,6 +204,12 @@ describe("arguments", () => {
     expect(await refused(replace, { id: 1, name: "a", reason: "b", sise: "small", lastUpdated: "2026" })).toEqual([
       'sise is not an argument of widgets.replace. Did you mean "size"?',
     ]);
+  });
+
+  test("may be dropped when the name they are nearly is given as well", async () => {
+    const { client: acme, sent } = client();
+    await acme.call(replace, { id: 1, name: "a", reason: "b", names: ["a"] });
+    expect(sent).toEqual([{ name: "a", reason: "b" }]);
   });
 
   test("that are too large for a number travel as texts", async () => {
@@ -238,6 +286,16 @@ describe("answers", () => {
   test("that are no record at all are called answers", async () => {
     const { client: acme } = client("text", { validateResponses: "throw" });
     await expect(acme.call(create, { name: "a" })).rejects.toThrow("the answer must be object");
+    const { client: listing } = client([{ id: 1 }], { validateResponses: "throw" });
+    await expect(listing.call(create, { name: "a" })).rejects.toThrow("the answer must be object");
+  });
+
+  test("that nothing is said about, or that are empty, break no schema", async () => {
+    const { client: acme } = client({ any: "thing" }, { validateResponses: "throw" });
+    expect(await acme.call(replace, { id: 1, name: "a", reason: "b" })).toEqual({ any: "thing" });
+    const fetch = async (): Promise<Response> => new Response(null, { status: 204 });
+    const { client: silent } = client({}, { validateResponses: "throw", fetch });
+    expect(await silent.call(create, { name: "a" })).toBeUndefined();
   });
 
   test("whose contract cannot be loaded are not asked for", async () => {
@@ -258,6 +316,8 @@ describe("answers", () => {
       { validateResponses: "throw" },
     );
     await expect(acme.pages(list, {})).rejects.toThrow("[4].id is required; and 995 more");
+    const { client: five } = client([{}, {}, {}, {}, {}], { validateResponses: "throw" });
+    await expect(five.pages(list, {})).rejects.toThrow(/\[4\]\.id is required$/);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   discover,
   NotFoundError,
   PagingError,
+  RateLimitError,
   ResponseError,
   ServerError,
   standard,
@@ -140,6 +141,7 @@ describe("the look-up", () => {
 describe("what the answer makes of the server", () => {
   test.each<[string, object, Record<string, unknown>, string]>([
     ["a release", { Release: "v9" }, {}, "https://api-na.acme.test/v9/api"],
+    ["a release that begins with a dot", { Release: ".v9" }, {}, "https://api-na.acme.test/.v9/api"],
     ["the release that needs no prefix", { Release: "v4/" }, {}, "https://na.acme.test/v4/api"],
     [
       "a prefix that is there already",
@@ -168,6 +170,16 @@ describe("what the answer makes of the server", () => {
   const named: Partial<ApiData> = {
     discovery: { url: "https://{site}/where/{account}", variables: { site: { from: "Server.Host" } } },
   };
+
+  test("the caller's own host, by the protocol that the caller gave", async () => {
+    const { client, sent } = stage({
+      tell: () => ({ Server: { Host: "localhost:4010" } }),
+      definition: named,
+      options: { site: "https://localhost:4010", allowCustomHost: true },
+    });
+    await client.call(operation(), {});
+    expect(urls(sent)).toEqual(["https://localhost:4010/v4/api/widgets"]);
+  });
 
   test.each(["EU.acme.test", "https://eu.acme.test/", "http://eu.acme.test"])(
     "a host that is listed (%s), and only by https",
@@ -249,9 +261,11 @@ describe("what the answer makes of the server", () => {
       operation: "server.discover",
       advice: "Check site, account in the client's options, or leave discoverServer out.",
     });
-    await rejection(client.call(operation(), {}), ServerError);
+    expect((await rejection(client.call(operation(), {}), ServerError)).advice).toMatch(/^The service failed/);
     expect(await client.call(operation(), {})).toEqual({});
     expect(asked).toHaveLength(3);
+    const busy = stage({ tell: () => answer(429) });
+    expect((await rejection(busy.client.call(operation(), {}), RateLimitError)).advice).toMatch(/^Wait /);
   });
 
   test("a next link stays on the server that was found", async () => {

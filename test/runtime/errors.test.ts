@@ -73,6 +73,9 @@ describe("what the vendor said", () => {
       null,
       "400 deep",
     ],
+    ["HTML behind spaces", " \n<p>", undefined, null, "400 an HTML page"],
+    ["a long plain text", "x".repeat(300), undefined, null, `400 ${"x".repeat(200)}`],
+    ["a long text of a field", { errors: ["x".repeat(3000)] }, undefined, null, `400 ${"x".repeat(2000)}`],
     ["HTML", "<!DOCTYPE html><h1>404</h1>", undefined, null, "400 an HTML page"],
     ["plain text", " It broke. ", undefined, null, "400 It broke."],
     ["nothing", "", undefined, null, "400"],
@@ -95,6 +98,7 @@ describe("what the vendor said", () => {
   test.each([
     [500, "A Timeout has occurred", true],
     [500, "Error converting value", false],
+    [501, "A Timeout has occurred", false],
     [503, "anything", true],
   ])("%i with %j is retryable: %s", async (status, message, retryable) => {
     const error = await failure(status, { message });
@@ -126,8 +130,55 @@ describe("what the vendor said", () => {
   });
 });
 
-test("every error class is exported once, with a kind of its own", () => {
+describe("the advice", () => {
+  test.each([
+    [401, "Check the credentials in the client's options; calling again does not help."],
+    [403, "These credentials may not do this. Ask an administrator for the permission."],
+    [404, "Nothing has this id. Look it up with the list tool of the same resource."],
+    [409, "The record is in another state than expected. Read it again, then decide."],
+    [418, "Correct the arguments as the message says; do not repeat the call unchanged."],
+    [429, "Wait a minute before calling again."],
+    [500, "The service failed. Do not repeat the call; report the message."],
+    [503, "The service failed for a moment. Try again in a few seconds."],
+  ])("on %i", async (status, advice) => {
+    expect((await failure(status)).advice).toBe(advice);
+  });
+
+  test("on a redirect and on an answer that cannot be read", async () => {
+    const { client } = acme([answer(302, null, { location: "/login" }), answer(200, "<html>")]);
+    const redirected = await rejection(client.call(operation(), {}), runtime.ConnectionError);
+    expect(redirected.advice).toBe("Check the server in the client's options; calling again does not help.");
+    const unreadable = await rejection(client.call(operation(), {}), runtime.ResponseError);
+    expect(unreadable.advice).toBe("The service answered something unexpected. Try again once; then report it.");
+  });
+
+  test("on a listing that cannot go on", async () => {
+    const paging = { style: "page", parameter: "page", size: "size", next: "link-header" } as const;
+    const listing = operation({ query: { page: "integer", size: "integer" }, returns: "many", paging });
+    const { client } = acme([answer(200, [1], { link: '<https://evil.test/?page=2>; rel="next"' })]);
+    const { advice } = await rejection(client.pages(listing, {}), runtime.PagingError);
+    expect(advice).toBe("Use the items read so far, or narrow the filter; calling again does not help.");
+  });
+
+  test("of a problem stands before what is to be corrected", async () => {
+    const { client } = acme([]);
+    const change = operation({ method: "PATCH", query: { dry: "boolean" }, body: { kind: "json-patch" } });
+    const { advice } = await rejection(client.call(change, { dry: "maybe" }), runtime.ValidationError);
+    expect(advice).toBe("Nothing was sent. Give at least one field to change. Correct dry and call again.");
+  });
+});
+
+test("every error class is exported once, with a name and a kind of its own", () => {
   const classes = Object.entries(runtime).filter(([name]) => name.endsWith("Error"));
+  const made = classes
+    .filter(([, one]) => one !== ToolwrightError)
+    .map(
+      ([name, one]) => [name, new (one as new (...facts: unknown[]) => ToolwrightError)("widgets.test", [])] as const,
+    );
+  for (const [name, error] of made) expect(error.name).toBe(name);
+  expect(new Set(made.map(([, { kind }]) => kind)).size).toBe(made.length);
+  expect(made.every(([, { kind }]) => /^[a-z-]+$/.test(kind))).toBe(true);
+  expect(made.filter(([, error]) => "cause" in error)).toEqual([]);
   expect(classes.map(([name]) => name).sort()).toEqual([
     "ApiError",
     "AuthenticationError",

@@ -39,11 +39,17 @@ describe("what a call resolves to", () => {
 
   test.each([
     ["<html>", "text/html", "widgets.test: the answer is an HTML or XML page and no JSON (6 characters)"],
+    [" \n<a/>", "text/xml", "widgets.test: the answer is an HTML or XML page and no JSON (6 characters)"],
+    ["1 < 2", "text/plain", "widgets.test: the answer is text and no JSON (5 characters)"],
+    [" \n", "application/json", "widgets.test: the answer is empty and no JSON (2 characters)"],
     ["", "application/json", "widgets.test: the answer is empty and no JSON (0 characters)"],
     ['[{"id":1},{"i', "application/json", "widgets.test: the answer is text and no JSON (13 characters)"],
   ])("%j is a ResponseError", async (body, type, message) => {
     const error = await rejection(result({}, answer(200, body, { "content-type": type })), ResponseError);
     expect(error).toMatchObject({ message, kind: "response", retryable: false, operation: "widgets.test" });
+    expect(error.isUncertain).toBe(false);
+    const write = result({ method: "POST", body: { kind: "json" } }, answer(200, body));
+    expect((await rejection(write, ResponseError)).isUncertain).toBe(true);
   });
 });
 
@@ -57,7 +63,10 @@ describe("integers beyond 2^53 stay exact, as texts", () => {
     ['{"id":9007199254740991}', { id: 9007199254740991 }],
     ['{"text":"9007199254740993","id":1}', { text: "9007199254740993", id: 1 }],
     ['{"a\\"9007199254740993":"\\\\","b":9007199254740993}', { 'a"9007199254740993': "\\", b: "9007199254740993" }],
-    ['{"x":0.12345678901234567890,"y":1e20}', { x: 0.12345678901234568, y: 1e20 }],
+    [
+      '{"x":0.12345678901234567890,"y":1e20,"z":12345678901234567.5}',
+      { x: 0.12345678901234568, y: 1e20, z: 12345678901234568 },
+    ],
     ["9007199254740993", "9007199254740993"],
   ])("%s", async (text, expected) => {
     expect(await result({}, answer(200, text))).toEqual(expected);

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import {
+  ApiError,
   AuthenticationError,
   ConnectionError,
   RateLimitError,
@@ -31,6 +32,18 @@ describe("errors of the token endpoint", () => {
     ],
     [
       400,
+      "unsupported_grant_type",
+      {},
+      "Allow the grant client_credentials where this client is registered; calling again does not help.",
+    ],
+    [
+      401,
+      "invalid_client",
+      { ...refreshing, clientSecret: undefined },
+      "Check clientId in the client's options; calling again does not help.",
+    ],
+    [
+      400,
       "invalid_scope",
       { scope: "a b" },
       "Allow the scopes a b where this client is registered; calling again does not help.",
@@ -48,17 +61,17 @@ describe("errors of the token endpoint", () => {
     expect(sent).toEqual([]);
   });
 
-  test("a busy endpoint is a RateLimitError, a failed one a ServerError: both may be tried again", async () => {
-    const { client, asked, sent } = stage({
-      give: (n) => [answer(429, null, { "retry-after": "2" }), answer(503), { access_token: "t" }][n - 1]!,
-    });
+  test("a busy endpoint is a RateLimitError, a slow or failed one no refusal: all may be tried again", async () => {
+    const replies = [answer(429, null, { "retry-after": "2" }), answer(503), answer(408), { access_token: "t" }];
+    const { client, asked, sent } = stage({ give: (n) => replies[n - 1]! });
     expect(await rejection(client.call(operation(), {}), RateLimitError)).toMatchObject({
       retryAfterMs: 2000,
       retryable: true,
     });
     expect(await rejection(client.call(operation(), {}), ServerError)).toMatchObject({ retryable: true });
+    expect(await rejection(client.call(operation(), {}), ApiError)).toMatchObject({ kind: "api", retryable: true });
     await client.call(operation(), {});
-    expect([asked.length, sent.length]).toEqual([3, 1]);
+    expect([asked.length, sent.length]).toEqual([4, 1]);
   });
 
   test("with retry, one call gets over it", async () => {
@@ -74,6 +87,7 @@ describe("errors of the token endpoint", () => {
     ["no JSON", answer(200, "<html>"), "oauth2.token: the answer holds no access token"],
     ["no token", {}, "oauth2.token: the answer holds no access token"],
     ["null", answer(200, "null"), "oauth2.token: the answer holds no access token"],
+    ["an empty one", { access_token: "" }, "oauth2.token: the answer holds no access token"],
     ["a list", { access_token: ["a"] }, "oauth2.token: the answer holds no access token"],
     [
       "a token no header can carry",

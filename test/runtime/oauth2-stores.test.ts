@@ -41,6 +41,21 @@ describe("refresh tokens", () => {
     expect(world.asked.map((one) => formOf(one)["refresh_token"])).toEqual([firstRefreshToken, firstRefreshToken]);
   });
 
+  test.each(["", null, 7])("%j in the answer replaces none", async (refresh_token) => {
+    const world = stage({ request: refreshing, give: () => ({ access_token: "a", refresh_token, expires_in: 60 }) });
+    await world.client.call(operation(), {});
+    world.now += 60_000;
+    await world.client.call(operation(), {});
+    expect(world.asked.map((one) => formOf(one)["refresh_token"])).toEqual([firstRefreshToken, firstRefreshToken]);
+  });
+
+  test("one that comes with client credentials is of no use, and not kept", async () => {
+    const tokens = keeping();
+    const { client } = stage({ options: { tokens }, give: () => ({ access_token: "a", refresh_token: "r" }) });
+    await client.call(operation(), {});
+    expect([...tokens.kept.values()].map((token) => Object.keys(token))).toEqual([["accessToken"]]);
+  });
+
   test("a new one is stored before its access token is used", async () => {
     const order: string[] = [];
     const tokens: TokenStore = {

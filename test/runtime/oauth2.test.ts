@@ -70,8 +70,15 @@ describe("the token request", () => {
     await client.call(operation(), {});
     expect(asked[0]?.url).toBe("https://eu.acme.test/token");
     expect(() => stage({ request, options: { site: "evil.test" } })).toThrow(
-      "acme: site must be *.acme.test, or set allowCustomHost",
+      /^acme: site must be \*\.acme\.test, or set allowCustomHost$/,
     );
+  });
+
+  test("a parameter whose credential is not given is left out", async () => {
+    const request = { parameters: { audience: "{refreshToken}", realm: "r" } };
+    const { client, asked } = stage({ request });
+    await client.call(operation(), {});
+    expect(formOf(asked[0]!)).toEqual({ grant_type: "client_credentials", realm: "r" });
   });
 
   test("is not made for a call that is refused anyway", async () => {

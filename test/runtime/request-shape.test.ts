@@ -30,6 +30,17 @@ describe("conventions", () => {
     expect(await problems(shape, { filter: null })).toEqual(["filter must be a string"]);
   });
 
+  test("a body that holds a whole record requires what records require, a part of one does not", async () => {
+    const of = { name: "widgets", required: ["name"], dates: ["start"] };
+    const start = new Date("2026-01-01T00:00:00Z");
+    const shape = { of, id: "widgets.test", method: "POST", body: { kind: "json", record: "whole" } } as const;
+    expect(await problems(shape, { start })).toEqual(["name is required"]);
+    const part = { ...shape, body: { kind: "json", record: "part" } } as const;
+    expect((await request(part, { start }, {}, { dateTime: "seconds" })).body).toBe('{"start":"2026-01-01T00:00:00Z"}');
+    const other = { ...shape, body: { kind: "json" } } as const;
+    expect((await request(other, { start: "soon" })).body).toBe('{"start":"soon"}');
+  });
+
   test("paging arguments are sent in the order of the query, like all others", async () => {
     const paging = { style: "page", parameter: "page", size: "size", next: "full-page" } as const;
     const query = { q: "string", page: "integer", size: "integer" } as const;

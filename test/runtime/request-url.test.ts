@@ -16,6 +16,8 @@ describe("path arguments", () => {
     ["string", "?x=1#y", "%3Fx%3D1%23y"],
     ["string", "100%", "100%25"],
     ["string", "...", "..."],
+    ["string", 12n, "12"],
+    ["string", ["a", 1], "a%2C1"],
     ["date", "2026-01-31", "2026-01-31"],
   ] as const)("%s %s is written as %s", async (kind, value, text) => {
     const { url } = await request({ path: "/widgets/{id}/parts", ids: { id: kind } }, { id: value });
@@ -32,6 +34,10 @@ describe("path arguments", () => {
     ["integer", null, "id must be an integer"],
     ["string", {}, "id must be a string"],
     ["string", "\ud800", "id must be a string"],
+    ["string", ["a", {}], "id must be a string"],
+    ["string", "", "id must not be empty"],
+    ["string", "a\nb", "id must not contain control characters"],
+    ["date", "31.1.2026", "id must be a date, e.g. 2026-01-31"],
   ] as const)("%s %s is refused", async (kind, value, problem) => {
     expect(await problems({ path: "/widgets/{id}", ids: { id: kind } }, { id: value })).toEqual([problem]);
   });
@@ -58,6 +64,10 @@ describe("query arguments", () => {
     ["integer", 0, "0"],
     ["integer", -3, "-3"],
     ["number", 1.25, "1.25"],
+    ["number", "-12.75", "-12.75"],
+    ["number", "12", "12"],
+    ["repeat", "x", "x"],
+    ["repeat", [true], "true"],
     ["boolean", false, "false"],
     ["comma", ["id", "status/id", "a,b"], "id,status%2Fid,a%2Cb"],
     ["comma", "id,name", "id,name"],
@@ -65,6 +75,18 @@ describe("query arguments", () => {
     ["date", new Date("2026-01-31T23:30:00Z"), "2026-01-31"],
   ] as const)("%s %j is written as %s", async (kind, value, text) => {
     expect((await request({ query: { q: kind } }, { q: value })).url).toBe(`${base}/widgets?q=${text}`);
+  });
+
+  test.each([
+    ["number", "1e5", "q must be a number"],
+    ["number", "x1", "q must be a number"],
+    ["number", "1x", "q must be a number"],
+    ["number", "1.x", "q must be a number"],
+    ["number", Number.NaN, "q must be a number"],
+    ["comma", [{}], "q must be a list of strings or numbers"],
+    ["repeat", null, "q must be a list of strings or numbers"],
+  ] as const)("%s %j is refused", async (kind, value, problem) => {
+    expect(await problems({ query: { q: kind } }, { q: value })).toEqual([problem]);
   });
 
   test("the declared order counts, and what is undefined or empty is left out", async () => {
@@ -101,9 +123,14 @@ describe("query arguments", () => {
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ kind: "validation", problems: error.problems });
   });
 
-  test("an unknown argument without a near name gets no suggestion", async () => {
-    expect(await problems({ query: { page: "integer" } }, { zzzzzz: 1 })).toEqual([
-      "zzzzzz is not an argument of widgets.test.",
+  test.each([
+    ["created_at_utc", ' Did you mean "createdAtUtc"?'],
+    ["zzzzzz", ""],
+    // Of a short name hardly anything is left when two letters differ.
+    ["pa", ""],
+  ])("an unknown argument (%s) gets a suggestion when a name is near", async (name, suggestion) => {
+    expect(await problems({ query: { page: "integer", createdAtUtc: "date" } }, { [name]: 1 })).toEqual([
+      `${name} is not an argument of widgets.test.${suggestion}`,
     ]);
   });
 });

@@ -31,9 +31,9 @@ describe("the methods of a resource", () => {
   });
 
   test("take the one path argument first, and several by name", async () => {
-    const { client, sent } = acme([{}, {}, {}]);
+    const { client, sent } = acme([{ id: 3 }, {}, {}]);
     const parts = resourceOf(client, partsResource);
-    await parts.get(3);
+    expect(await parts.get(3)).toEqual({ id: 3 });
     await parts.writeOff("a/b");
     await parts.getBin({ id: 3, bin: 4 });
     expect(urls(sent)).toEqual(["/parts/3", "/parts/a%2Fb/off", "/parts/3/bins/4"]);
@@ -78,6 +78,9 @@ describe("the resources of a client", () => {
     const client = make();
     vi.spyOn(client.spareParts, "get").mockResolvedValue({ id: 9 });
     expect(await client.spareParts.get(9)).toEqual({ id: 9 });
+    const stub = { list: vi.fn() } as unknown as Parts;
+    client.spareParts = stub;
+    expect(client.spareParts).toBe(stub);
   });
 
   test("are not shown with the client, which may be logged", () => {

@@ -164,6 +164,8 @@ describe("the budget", () => {
 
 test.each([
   [{ attempts: Number.NaN, maxWaitMs: 1 }, "retry.attempts must be a whole number from 1"],
+  [{ attempts: 0, maxWaitMs: 1 }, "retry.attempts must be a whole number from 1"],
+  [{ attempts: 2, maxWaitMs: 1, deadlineMs: 0 }, "retry.deadlineMs must be a positive number"],
   [{ attempts: 2, maxWaitMs: -1 }, "retry.maxWaitMs must be a number from 0"],
   [{ attempts: 2, maxWaitMs: 1, deadlineMs: Number.NaN }, "retry.deadlineMs must be a positive number"],
 ])("a call's %j is refused", async (own, message) => {

@@ -34,6 +34,7 @@ describe("one keyword at a time", () => {
         ["1", "must be integer, not string"],
         ["9007199254740991", "must be integer, not string"],
         ["90071992547409931 ", "must be integer, not string"],
+        ["x90071992547409931", "must be integer, not string"],
         [2 ** 53, "must be integer, not number beyond 2^53"],
         [Number.NaN, "must be integer, not NaN"],
       ],
@@ -102,6 +103,7 @@ describe("one keyword at a time", () => {
     ],
     [{ maxLength: 2 }, ["ab", "😀b"], [["abc", "must have at most 2 characters"]]],
     [{ pattern: "^[a-z]+$" }, ["abc", 5], [["aB", "must match ^[a-z]+$"]]],
+    [{ maxLength: 2, pattern: "^a" }, ["ab"], [["bbb", "must have at most 2 characters"]]],
     [{ minimum: 1 }, [1, 2, "0"], [[0, "must be at least 1"]]],
     [{ maximum: 1 }, [1, 0], [[2, "must be at most 1"]]],
     [{ exclusiveMinimum: 1 }, [1.1], [[1, "must be more than 1"]]],
@@ -128,7 +130,7 @@ describe("one keyword at a time", () => {
     ],
     [
       { format: "email" },
-      ["a@b.c"],
+      ["a@b.c", "given.name@b.c"],
       [
         ["a", "must have the format email"],
         ["a@b@c", "must have the format email"],
@@ -139,6 +141,8 @@ describe("one keyword at a time", () => {
       ["https://a.b/c", "mailto:a@b.c"],
       [
         ["a b", "must have the format uri"],
+        ["see https://a.b", "must have the format uri"],
+        ["https://a.b c", "must have the format uri"],
         ["/x", "must have the format uri"],
       ],
     ],
@@ -217,6 +221,12 @@ describe("objects and lists", () => {
     ]);
   });
 
+  test("a member that is undefined is not there", () => {
+    const named: JsonSchema = { required: ["a"], properties: { a: { type: "string" }, b: { type: "string" } } };
+    expect(problems(named, { a: "x", b: undefined })).toEqual([]);
+    expect(problems(named, { a: undefined })).toEqual(["a is required"]);
+  });
+
   test("other members may have a schema", () => {
     expect(problems({ additionalProperties: { type: "integer" } }, { a: 1, b: "x" })).toEqual([
       "b must be integer, not string",
@@ -236,5 +246,7 @@ describe("objects and lists", () => {
     expect(problems(either, { id: 1 })).toEqual([]);
     expect(problems(either, { name: "a", site: "b", city: "c" })).toEqual([]);
     expect(problems(either, { id: "1" })).toEqual(["id must be integer, not string"]);
+    const branches = either["anyOf"] as JsonSchema[];
+    expect(problems({ anyOf: [branches[1], branches[0]] }, {})).toEqual(["id is required"]);
   });
 });

@@ -65,6 +65,16 @@ describe("redirects", () => {
     expect(foreignRequests).toBe(0);
   });
 
+  test.each([
+    ["an answer with status 300", () => new Response(null, { status: 300 })],
+    // What a browser makes of a redirect that it was told not to follow.
+    ["an opaque one", () => Object.defineProperty(Response.json({}), "type", { value: "opaqueredirect" })],
+  ])("%s is one", async (_, reply) => {
+    const { client } = acme([reply]);
+    const error = await rejection(client.call(operation(), {}), ConnectionError);
+    expect(error.message).toBe("widgets.test: the server answered with a redirect, which is not followed");
+  });
+
   test("one that fetch has followed by itself is refused too", async () => {
     const { client } = acme([() => Object.defineProperty(Response.json({}), "redirected", { value: true })]);
     await rejection(client.call(operation(), {}), ConnectionError);

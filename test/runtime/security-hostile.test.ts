@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ApiError, ValidationError } from "../../runtime/src/index.js";
+import { ApiError, ConnectionError, ValidationError } from "../../runtime/src/index.js";
 import { acme, answer, apiKey, operation, rejection } from "./acme.js";
 
 describe("prototype pollution", () => {
@@ -55,6 +55,23 @@ describe("hostile answers and options", () => {
     const error = await failure(`${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`);
     expect(error.status).toBe(400);
     expect(JSON.stringify(error.body)).toContain("[too deep]");
+  });
+
+  test("so is one of lists in lists, whose thirty outer levels are told", async () => {
+    let { body } = await failure(`${"[".repeat(5000)}${"]".repeat(5000)}`);
+    let depth = 0;
+    for (; Array.isArray(body); depth++) body = body[0];
+    expect([depth, body]).toEqual([31, "[too deep]"]);
+  });
+
+  test("an error that is its own cause is told four times at most", async () => {
+    const circle: Error = new TypeError("lost");
+    circle.cause = circle;
+    const { client } = acme([circle]);
+    let told: unknown = await rejection(client.call(operation(), {}), ConnectionError);
+    const messages: string[] = [];
+    for (; told instanceof Error; told = told.cause) messages.push(told.message);
+    expect(messages.slice(1)).toEqual(["lost", "lost", "lost", "lost"]);
   });
 
   test("an error body with a million details is cut", async () => {

@@ -48,6 +48,7 @@ describe("a secret appears nowhere", () => {
     ["500", echo(500)],
     ["401 as text", answer(401, `<p>${secret} ${signed}</p>`)],
     ["401 as plain text", answer(401, `wrong key ${secret}`)],
+    ["401 as JSON that breaks off", answer(401, `{"message":"key ${JSON.stringify(secret).slice(1, -1)} is`)],
     ["a lost connection", new TypeError(`failed for ${secret}`, { cause: new Error(`header ${signed}`) })],
     ["a thrown text", () => Promise.reject(`odd ${secret}`)],
     ["JSON that is none", answer(200, `{${secret}`)],
@@ -88,6 +89,16 @@ describe("a secret appears nowhere", () => {
     expectClean(seen);
   });
 
+  test("a signature that the caller makes himself", async () => {
+    const seen: unknown[] = [];
+    const hooks = { onRequest: (view: unknown) => void seen.push(view) };
+    const { client, sent } = acme([{}], { hooks, headers: { "X-Api-Key": "made-by-hand" } });
+    await client.call(operation(), {});
+    expect(sent[0]?.headers["x-api-key"]).toBe("made-by-hand");
+    expect(shown(seen)).toContain("x-api-key");
+    expect(shown(seen)).not.toContain("made-by-hand");
+  });
+
   test("a refused credential", () => {
     const make = (): unknown => acme([], { apiKey: `${apiKey}\n` });
     expect(make).toThrow(ValidationError);
@@ -120,6 +131,24 @@ describe("a secret appears nowhere", () => {
     const { client } = acme([() => new Promise(() => {})], { apiKey: secret, user: "me", timeoutMs: 1 }, basic);
     expectClean(await rejection(client.call(operation(), {}), TimeoutError));
   });
+});
+
+test("headers that are called nearly like those with secrets are shown to hooks", async () => {
+  const seen: unknown[] = [];
+  const hooks = { onRequest: ({ headers }: { readonly headers: object }) => void seen.push(headers) };
+  const names = ["x-authorization", "authorization-mode", "x-cookie", "cookie-policy"];
+  const secrets = ["authorization", "proxy-authorization", "cookie"];
+  const headers = Object.fromEntries([...names, ...secrets].map((name) => [name, `value of ${name}`]));
+  const { client } = acme([{}], { hooks, headers });
+  await client.call(operation(), {});
+  expect(seen[0]).toMatchObject(Object.fromEntries(names.map((name) => [name, `value of ${name}`])));
+  expect(seen[0]).toMatchObject(Object.fromEntries(secrets.map((name) => [name, "[redacted]"])));
+});
+
+test("what is no secret stays readable", async () => {
+  const { client } = acme([answer(400, { message: "no access to workspace-7" })], { workspace: "workspace-7" });
+  const error = await rejection(client.call(operation(), {}), ApiError);
+  expect(error.message).toBe("widgets.test: 400 no access to workspace-7");
 });
 
 test("the definition of the test API has a secret to find", () => {

@@ -125,3 +125,42 @@ describe("arguments", () => {
     expect([...(sent[0]!.body as FormData).keys()]).toEqual(["title"]);
   });
 });
+
+/** What a tool of its own schema and operation sends, and what comes of it. */
+async function runOwn(members: Parameters<typeof schema>[0], shape: Parameters<typeof operation>[0], args: object) {
+  const { client, sent } = acme([() => new Response(null, { status: 204 })]);
+  const own = { ...catalogue, tools: [tool("acme_own", "own", "write", { inputSchema: schema(members) })] };
+  const bound = { acme_own: { operation: operation({ method: "POST", ...shape }) } };
+  return { result: await runTool(client, own, bound, "acme_own", args), body: sent[0]?.body };
+}
+
+test("null stays where one of several schemas, or a schema that says nothing, takes it", async () => {
+  const members = {
+    a: { anyOf: [{ type: "string" }, { type: "null" }] },
+    b: { anyOf: [{ type: "string" }, { type: "integer" }] },
+    c: { type: ["string", "null"], enum: ["x"] },
+    d: {},
+  };
+  const { body } = await runOwn(members, { body: { kind: "json" } }, { a: null, b: null, c: null, d: null });
+  expect(body).toBe('{"a":null,"d":null}');
+});
+
+test("files may come as a list, each with a name and a type or without", async () => {
+  const file = schema({ name: { type: "string" }, media_type: { type: "string" }, base64: { type: "string" } });
+  const members = { files: { type: "array", items: file } };
+  const shape = { body: { kind: "multipart", files: ["files"] } } as const;
+  const given = [{ name: "a.txt", media_type: "text/plain", base64: "YQ==" }, { base64: "Yg==" }];
+  const { body } = await runOwn(members, shape, { files: given });
+  expect((body as FormData).getAll("files")).toMatchObject([
+    { name: "a.txt", type: "text/plain", size: 1 },
+    { name: "file", type: "application/octet-stream", size: 1 },
+  ]);
+  const wrong = runOwn(members, shape, { files: [{ base64: "YQ==" }, { base64: "?" }] });
+  expect((await rejection(wrong, ValidationError)).problems[0]?.path).toBe("files[1].base64");
+});
+
+test("a tool without a result tells the ids that it was called with, and nothing else", async () => {
+  const members = { id: { type: "integer" }, name: { type: "string" } };
+  const { result } = await runOwn(members, { path: "/widgets/{id}", body: { kind: "json" } }, { id: 7, name: "n" });
+  expect(result).toEqual({ ok: true, id: 7 });
+});

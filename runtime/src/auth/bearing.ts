@@ -9,7 +9,6 @@ export function bearing(connection: Connection, { accessToken, refreshToken = ""
   return {
     ...connection,
     headers: { authorization: `Bearer ${accessToken}`, ...headers },
-    signedBy: "authorization",
     redact: (text) => own(redact(text)),
   };
 }

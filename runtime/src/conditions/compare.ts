@@ -73,7 +73,6 @@ const shown = { text: "", number: "= != < <= > >= in", date: "= != < <= > >= in"
 const isA = { text: "is a text", number: "is a number", date: "is a date", boolean: "is true or false" } as const;
 
 function kindOf({ type, format }: JsonSchema): Kind | undefined {
-  if (type === undefined) return undefined;
   if (hasType(type, "")) return format === "date" || format === "date-time" ? "date" : "text";
   if (hasType(type, 1.5) || hasType(type, 1)) return "number";
   if (hasType(type, true)) return "boolean";

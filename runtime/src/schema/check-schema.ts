@@ -61,8 +61,8 @@ function* check(schema: unknown, given: unknown, at: string, rules: SchemaRules)
   else if (isObject(value)) yield* checkMembers(schema, value, at, rules);
   if (Array.isArray(anyOf)) {
     const found = anyOf.map((branch) => [...check(branch, value, at, rules)]);
-    // The branch that nearly fits tells most.
-    if (found.every(({ length }) => length > 0)) yield* found.sort((a, b) => a.length - b.length)[0] ?? [];
+    // A branch that fits tells nothing; of others the one that nearly does tells most.
+    yield* found.sort((a, b) => a.length - b.length)[0] ?? [];
   }
 }
 
