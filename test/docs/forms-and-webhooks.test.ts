@@ -6,7 +6,7 @@ import { Sandbox } from "./sandbox.js";
 // The programs of docs/forms-and-webhooks.md are type-checked and run; only what they talk to is a stub.
 
 const all = blocks(read("docs/forms-and-webhooks.md"));
-const [formProgram, webhookProgram] = all.filter(({ language }) => language === "ts");
+const [formProgram, webhookProgram, ownTest] = all.filter(({ language }) => language === "ts");
 const sandbox = new Sandbox();
 beforeAll(() => {
   sandbox.linkPackages();
@@ -54,7 +54,11 @@ const run = (program: string): string[] =>
   sandbox.runProgram(program, { API_KEY: "key-123456", CLIENT_ID: "id-123" }, ["--import", "./stub.mjs"]);
 
 test("the programs compile", () => {
-  const programs = { "form.mts": formProgram?.text ?? "", "webhook.mts": webhookProgram?.text ?? "" };
+  const programs = {
+    "form.mts": formProgram?.text ?? "",
+    "webhook.mts": webhookProgram?.text ?? "",
+    "own.mts": ownTest?.text ?? "",
+  };
   expect(sandbox.compile(programs)).toBe("");
 });
 
@@ -73,6 +77,23 @@ test("the delivery is read, and a forged one is not", () => {
     "not listed: problem",
     "204",
   ]);
+});
+
+test("a test of one's own signs a delivery, and forges one", () => {
+  expect(sandbox.runProgram("own.mjs", {})).toEqual([
+    "updated ticket 7 { id: 7, summary: 'VPN' }",
+    "{ name: 'WebhookError', retryable: false }",
+  ]);
+});
+
+test("what the page says of deliveries is what the package reads", () => {
+  const page = read("docs/forms-and-webhooks.md");
+  const { webhooks } = parse(read("definitions/connectwise-psa/integration.yaml")) as {
+    webhooks: { event: Record<string, string>; signature: Record<string, string> };
+  };
+  const { header, key_url, key, hash_key } = webhooks.signature;
+  expect(hash_key).toBe(true);
+  for (const said of [...Object.values(webhooks.event), header, key_url, key]) expect(page).toContain(said);
 });
 
 test("the form that is shown is the one of ConnectWise", () => {

@@ -1,14 +1,15 @@
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Catalogue } from "../../runtime/src/index.js";
+import type { Catalogue, Hooks } from "../../runtime/src/index.js";
 import { root } from "../support/imports.js";
 import { CONSUMER } from "./consumer.js";
+import { PRINTED, README_CASES, readmeProgram, tsBlocks } from "./readme-program.js";
 import { installPackages, PACKAGES, type Installed, type PackageName } from "./installed.js";
 
 let app: Installed;
@@ -16,6 +17,16 @@ beforeAll(() => {
   app = installPackages();
 });
 afterAll(() => app[Symbol.dispose]());
+
+const HOOKS: Readonly<Record<keyof Hooks, true>> = {
+  onRequest: true,
+  onResponse: true,
+  onRetry: true,
+  onEnd: true,
+  onMismatch: true,
+};
+
+const readmeOf = (name: string) => readFileSync(join(app.path, "node_modules/@toolwright", name, "README.md"), "utf8");
 
 describe("a program that uses the installed packages", () => {
   const program = () => app.write([{ path: "consumer.ts", text: CONSUMER }]);
@@ -40,20 +51,33 @@ describe("a program that uses the installed packages", () => {
     expect(app.tsc({ module: "ESNext", moduleResolution: "Bundler", noEmit: true })).toBe("");
   });
 
-  test.each(["atomicwork", "connectwise-psa"])("the examples in the README of %s compile", (name) => {
-    const readme = readFileSync(join(app.path, "node_modules/@toolwright", name, "README.md"), "utf8");
-    const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, block = ""]) => block);
-    // The blocks of a client, an operation and tools; and one about filters, where there are any.
-    expect(blocks.length).toBe(name === "connectwise-psa" ? 4 : 3);
-    const given = /new \w+\(\{ (.*) \}\)/.exec(blocks[0] ?? "")?.[1]?.split(", ") ?? [];
-    expect(given.length).toBeGreaterThan(1);
-    app.write([
-      {
-        path: "consumer.ts",
-        text: `${given.map((one) => `declare const ${one}: string;\n`).join("")}${blocks.join("\n")}`,
-      },
-    ]);
-    expect(app.tsc({ module: "NodeNext", noEmit: true, noUncheckedIndexedAccess: false })).toBe("");
+  test.each(README_CASES)("the examples in the README of $name compile and run", ({ name, blocks, answer }) => {
+    const programs = tsBlocks(readmeOf(name));
+    expect(programs.length).toBe(blocks);
+    const given = /new \w+\(\{ (.*) \}\)/.exec(programs[0] ?? "")?.[1] ?? "";
+    expect(given.split(", ").length).toBeGreaterThan(1);
+    const program = programs.join("\n").replaceAll(`{ ${given} }`, `{ ${given}, fetch }`);
+    app.write([{ path: "consumer.ts", text: readmeProgram(given.split(", "), answer, program) }]);
+    expect(app.tsc({ module: "NodeNext", outDir: "out" })).toBe("");
+    expect(app.node("out/consumer.js").trim().split("\n")).toEqual(PRINTED);
+  });
+
+  test("the README of each package says what its options are, and none that does nothing there", () => {
+    const optionsOf = (name: string) => [...readmeOf(name).matchAll(/^\| `(\w+)` \|/gm)].map(([, option]) => option);
+    const only = ["partial", "allowCustomHost", "allowUnknownNames", "discoverServer"];
+    expect(optionsOf("atomicwork").filter((one) => only.includes(one ?? ""))).toEqual([]);
+    expect(optionsOf("connectwise-psa")).toEqual(expect.arrayContaining(only));
+    for (const { name } of README_CASES) {
+      const row = /^\| `hooks` \|.*$/m.exec(readmeOf(name))?.[0] ?? "";
+      expect(Object.keys(HOOKS).filter((hook) => !row.includes(`\`${hook}\``))).toEqual([]);
+    }
+  });
+
+  test("the tarballs that the main README installs are those that were packed", () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    const named = [...readme.matchAll(/[\w.-]+\.tgz/g)].map(([file]) => file);
+    expect(named).toContain("toolwright-runtime-0.1.0.tgz");
+    expect(named.filter((file) => !existsSync(join(app.path, file)))).toEqual([]);
   });
 });
 
