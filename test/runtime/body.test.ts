@@ -101,7 +101,9 @@ test("an abort cancels the body of a fetch that does not look at its signal", as
   const controller = new AbortController();
   const cancel = vi.fn();
   const stalled = new ReadableStream({
-    pull: () => new Promise<void>(() => queueMicrotask(() => controller.abort())),
+    start: (body) => body.enqueue(new TextEncoder().encode("[")),
+    // Reading has begun by then.
+    pull: () => new Promise<void>(() => setImmediate(() => controller.abort())),
     cancel,
   });
   const { client } = acme([() => new Response(stalled)]);

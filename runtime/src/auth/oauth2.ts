@@ -1,7 +1,7 @@
 import type { Connection } from "../connection.js";
 import { AuthenticationError } from "../error/api-error.js";
 import { sharing } from "../exchange/sharing.js";
-import { within } from "../exchange/within.js";
+import { type Span, within } from "../exchange/within.js";
 import type { Operation } from "../operation.js";
 import { planOf } from "../plan.js";
 import { urlFrom } from "../server/server.js";
@@ -39,14 +39,14 @@ export const oauth2: Session = {
       const identity = identify(token, url, connection.values);
       const fresh = (known: Token | null | undefined): Token | undefined =>
         known && known.accessToken !== refused && connection.now() < (known.renewAt ?? Infinity) ? known : undefined;
-      const renew = async (signal: AbortSignal): Promise<Token> => {
+      const renew = async (span: Span): Promise<Token> => {
         const key = await keyOf(identity);
         // Another process may have replaced it meanwhile.
         const stored = await kept.read(connection, key);
         const latest = { ...identity, refreshToken: stored?.refreshToken ?? identity.refreshToken };
         const next =
           fresh(stored) ??
-          (await kept.save(connection, key, await requestToken(connection, plan, token, latest, signal)));
+          (await kept.save(connection, key, await requestToken(connection, plan, token, latest, span)));
         inUse.set(identity.whole, next);
         return next;
       };

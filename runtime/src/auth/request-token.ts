@@ -2,6 +2,7 @@ import type { Connection } from "../connection.js";
 import { ResponseError } from "../error/error.js";
 import { redactor } from "../error/redact.js";
 import { send } from "../exchange/send.js";
+import type { Span } from "../exchange/within.js";
 import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
 import { headerFault } from "../request/header-value.js";
@@ -23,7 +24,7 @@ export async function requestToken(
   plan: Plan,
   token: TokenRequest,
   { id, secret, refreshToken, parameters, url }: Identity,
-  signal: AbortSignal,
+  span: Span,
 ): Promise<Token> {
   const { grant, scope, clientAuth } = token;
   const inHeader = clientAuth === "basic" && secret !== undefined;
@@ -49,7 +50,7 @@ export async function requestToken(
   const own = redactor([refreshToken ?? "", secret ?? "", signature]);
   const quiet: Connection = { ...connection, redact: (text) => own(connection.redact(text)) };
   const sent = connection.now();
-  const reply = await send(quiet, plan, request, signal, 1, tokenErrors(token));
+  const reply = await send(quiet, plan, request, span, 1, tokenErrors(token));
   return readToken(plan, String(reply.body), sent, refreshToken);
 }
 

@@ -18,10 +18,10 @@ export function perform(
   options: RequestOptions | undefined,
 ): Promise<Reply> {
   const attemptOnce: Attempt = (attempt, leftMs) =>
-    within(connection, plan, options, leftMs, (signal) => {
+    within(connection, plan, options, leftMs, (span) => {
       const sendOver: Next = (ready) => {
         const made = ready === connection ? request : buildRequest(ready, plan, args, options);
-        return send(ready, plan, made, signal, attempt);
+        return send(ready, plan, made, span, attempt);
       };
       const call = { plan, options };
       return connection.steps.reduceRight<Next>(

@@ -3,6 +3,7 @@ import { ResponseError } from "../error/error.js";
 import type { Plan } from "../plan.js";
 import type { Reply } from "./send.js";
 import { lost } from "./lost.js";
+import type { Span } from "./within.js";
 
 /** More bytes of an error answer than this tell nobody anything. */
 const longestError = 10_000_000;
@@ -10,7 +11,7 @@ const longestError = 10_000_000;
 /**
  * Reads a body piece by piece, so that one without end, or a small one that unpacks to gigabytes, is not read to its
  * end. An error status says enough without its body: of that, what came is taken.
- * @param signal cancels the body, also that of an injected `fetch` which does not look at its signal
+ * @param span its end cancels the body, also that of a `fetch` which does not look at its signal
  * @returns a Blob for a successful download, or its stream as it is, else text
  * @throws ConnectionError when a successful answer breaks off, ResponseError when it is too long
  */
@@ -18,7 +19,7 @@ export async function readBody(
   connection: Connection,
   plan: Plan,
   response: Response,
-  signal: AbortSignal,
+  span: Span,
 ): Promise<Reply["body"]> {
   const { status, headers } = response;
   const isSuccess = status >= 200 && status < 300;
@@ -32,8 +33,7 @@ export async function readBody(
     const reader = response.body?.getReader?.();
     if (reader === undefined) return await (isFile ? response.blob() : response.text());
     const cancel = (): void => void reader.cancel().catch(() => {});
-    // The platform's own does that by itself.
-    if (connection.options.fetch !== undefined) signal.addEventListener("abort", cancel);
+    span.onEnd = cancel;
     for (let size = 0; ;) {
       const { done, value } = await reader.read();
       if (done) break;

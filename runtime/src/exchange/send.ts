@@ -6,6 +6,7 @@ import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
 import { lost } from "./lost.js";
 import { readBody } from "./read-body.js";
+import type { Span } from "./within.js";
 
 /** An answer with its whole body. */
 export interface Reply {
@@ -22,7 +23,7 @@ export type ErrorOf = (connection: Connection, plan: Plan, request: WireRequest,
 
 /**
  * Sends a request once and reads the whole answer.
- * @param signal aborts it
+ * @param span ends it
  * @param errorOf what an error status ends in
  * @throws ApiError for an error status, ConnectionError, ResponseError for an answer that is too long, or the signal's
  *   reason when it has aborted
@@ -31,12 +32,13 @@ export async function send(
   connection: Connection,
   plan: Plan,
   request: WireRequest,
-  signal: AbortSignal,
+  span: Span,
   attempt: number,
   errorOf: ErrorOf = apiError,
 ): Promise<Reply> {
   const { now, features, server } = connection;
   const { url, method, headers, body } = request;
+  const { signal } = span;
   signal.throwIfAborted();
   features.observe?.request(connection, plan, request, attempt);
   const sent = features.observe && now();
@@ -59,7 +61,7 @@ export async function send(
     response.body?.cancel().catch(() => {});
     throw error;
   }
-  const content = await readBody(connection, plan, response, signal);
+  const content = await readBody(connection, plan, response, span);
   const reply: Reply = { server, status, headers: response.headers, body: content };
   if (status >= 200 && status < 300) return reply;
   throw errorOf(connection, plan, request, reply);

@@ -5,6 +5,14 @@ import type { RequestOptions } from "../options.js";
 import type { Plan } from "../plan.js";
 import { silence } from "./lost.js";
 
+/** The time that some work has. */
+export interface Span {
+  /** Aborts when it is over before the work is. */
+  readonly signal: AbortSignal;
+  /** What is to be done then; cheaper than to listen, for each request has one. */
+  onEnd?: () => void;
+}
+
 /**
  * Does some work within the call's, the client's or the default time for one attempt, and no longer than until one of
  * their signals aborts.
@@ -17,13 +25,14 @@ export function within<T>(
   plan: Plan,
   options: RequestOptions | undefined,
   leftMs: number,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (span: Span) => Promise<T>,
 ): Promise<T> {
   const signals = [connection.options.signal, options?.signal].filter((signal) => signal !== undefined);
   const aborted = signals.find((signal) => signal.aborted);
   if (aborted) return Promise.reject(aborted.reason);
   const timeoutMs = Math.min(options?.timeoutMs ?? connection.options.timeoutMs ?? 60_000, leftMs);
   const controller = new AbortController();
+  const span: Span = { signal: controller.signal };
   return new Promise<T>((resolve, reject) => {
     const end = (): void => {
       clearTimeout(timer);
@@ -33,6 +42,7 @@ export function within<T>(
     const stop = (reason: unknown): void => {
       end();
       controller.abort(reason);
+      span.onEnd?.();
       reject(reason);
     };
     const abort = ({ target }: Event): void => stop((target as AbortSignal).reason);
@@ -41,7 +51,7 @@ export function within<T>(
       Math.min(timeoutMs, longestTimer),
     );
     for (const signal of signals) signal.addEventListener("abort", abort);
-    work(controller.signal).then(
+    work(span).then(
       (value) => {
         end();
         resolve(value);

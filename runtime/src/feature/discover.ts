@@ -4,7 +4,7 @@ import { apiError } from "../error/read-error.js";
 import { refusal } from "../error/validation-error.js";
 import { send } from "../exchange/send.js";
 import { sharing } from "../exchange/sharing.js";
-import { within } from "../exchange/within.js";
+import { type Span, within } from "../exchange/within.js";
 import type { Operation } from "../operation.js";
 import { planOf } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
@@ -42,8 +42,8 @@ export const discover: NonNullable<Features["discover"]> = (api, options, proble
     known.get(url) ??
     share(url, () =>
       // Without the signal of any call: others wait for it too.
-      within(connection, plan, undefined, Infinity, async (signal) => {
-        const found = { server: await lookUpServer(connection, url, signal), at: connection.now() };
+      within(connection, plan, undefined, Infinity, async (span) => {
+        const found = { server: await lookUpServer(connection, url, span), at: connection.now() };
         known.set(url, found);
         return found;
       }),
@@ -66,13 +66,13 @@ export const discover: NonNullable<Features["discover"]> = (api, options, proble
   };
 };
 
-async function lookUpServer(connection: Connection, url: string, signal: AbortSignal): Promise<string> {
+async function lookUpServer(connection: Connection, url: string, span: Span): Promise<string> {
   const plan = planOf(operation);
   // Nothing of the account's but what the URL names.
   const request: WireRequest = { method: "GET", url, headers: { accept: "application/json" }, body: null };
   const names = sourceOf(connection.api.discovery?.url ?? "");
   const advice = `Check ${names} in the client's options, or leave discoverServer out.`;
-  const reply = await send(connection, plan, request, signal, 1, (...answered) => {
+  const reply = await send(connection, plan, request, span, 1, (...answered) => {
     const error = apiError(...answered);
     return error.status < 500 && error.status !== 429 ? Object.assign(error, { advice }) : error;
   });
