@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/integration.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Api } from "@toolwright/runtime";
+import type { Api, Discovery } from "@toolwright/runtime";
 import { basic, host, pathSegment } from "@toolwright/runtime";
 
 /**
@@ -18,13 +18,6 @@ export const api: Api = {
       custom: true,
     },
     codebase: { kind: pathSegment, default: "v4_6_release" },
-  },
-  discovery: {
-    url: "https://{site}/login/companyinfo/{companyId}",
-    variables: {
-      codebase: { from: "Codebase" },
-      site: { prefix: "api-", unless: { Codebase: "v4_6_release/", IsCloud: "False" } },
-    },
   },
   auth: { by: basic, username: "{companyId}+{publicKey}", password: "{privateKey}" },
   headers: { clientId: "{clientId}", Accept: "application/vnd.connectwise.com+json; version=2025.16" },
@@ -46,4 +39,15 @@ export const api: Api = {
     ],
   },
   dateTime: "seconds",
+};
+
+/**
+ * Where ConnectWise PSA tells which server an account is on: a member of `api` for a client that looks it up.
+ */
+export const discovery: Discovery = {
+  url: "https://{site}/login/companyinfo/{companyId}",
+  variables: {
+    codebase: { from: "Codebase" },
+    site: { prefix: "api-", unless: { Codebase: "v4_6_release/", IsCloud: "False" } },
+  },
 };

@@ -447,7 +447,7 @@ import type { WorkflowTriggerOptionsResource } from "./resources/workflow-trigge
 import type { WorkflowTriggersResource } from "./resources/workflow-triggers.js";
 import type { WorkflowsResource } from "./resources/workflows.js";
 import { Client, addResources, contractFrom, discover, standard } from "@toolwright/runtime";
-import { api } from "./api.js";
+import { api, discovery } from "./api.js";
 import { accountingBatchEntriesResource } from "./resources/accounting-batch-entries.js";
 import { accountingBatchesResource } from "./resources/accounting-batches.js";
 import { accountingPackageSetupsResource } from "./resources/accounting-package-setups.js";
@@ -2066,7 +2066,7 @@ export class ConnectWisePsa extends Client {
   declare readonly workTypes: WorkTypesResource;
 
   constructor(options: ConnectWisePsaOptions) {
-    super(api, options, features);
+    super({ ...api, discovery }, options, features);
     addResources(
       this,
       addressFormatsResource,

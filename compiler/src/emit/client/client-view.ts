@@ -8,10 +8,17 @@ import { apiValue, importsOfData } from "./references.js";
 
 /** What `templates/client/api.ts.hbs` prints: what all operations share. */
 export function apiView(integration: Integration) {
+  const { discovery } = integration.api;
   const data = apiValue(integration.api);
+  const types = ["Api", ...(discovery ? ["Discovery"] : [])];
   return {
     header: header(integration.source),
-    imports: printImports([{ from: "@toolwright/runtime", name: "Api", isType: true }, ...importsOfData(data, "api")]),
+    imports: printImports([
+      ...types.map((name) => ({ from: "@toolwright/runtime", name, isType: true })),
+      ...importsOfData(data, "api"),
+    ]),
+    // By itself, so that only who looks the server up carries it.
+    discovery: discovery && printValue(discovery, 0, "export const discovery: Discovery = ".length),
     title: inComment(integration.title),
     data: printValue(data, 0, "export const api: Api = ".length),
   };
@@ -40,7 +47,7 @@ export function clientView(integration: ClientIntegration) {
     { from: "@toolwright/runtime", name: "standard", isType: false },
     { from: "@toolwright/runtime", name: "Features", isType: true },
     ...(discovery ? [{ from: "@toolwright/runtime", name: "discover", isType: false }] : []),
-    { from: "./api.js", name: "api", isType: false },
+    ...["api", ...(discovery ? ["discovery"] : [])].map((name) => ({ from: "./api.js", name, isType: false })),
     ...integration.resources.flatMap((one) => [
       { from: `./resources/${one.fileName}.js`, name: one.interfaceName, isType: true },
       { from: `./resources/${one.fileName}.js`, name: resourceConstant(one.property), isType: false },

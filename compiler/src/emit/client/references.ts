@@ -68,7 +68,7 @@ export function dataValue({ ids, ...others }: OperationData): object {
 }
 
 /** What is named in what all operations share, as references. */
-export function apiValue({ auth, variables, discovery, ...api }: ApiData): object {
+export function apiValue({ auth, variables, discovery: _, ...api }: ApiData): object {
   const { name, server, ...others } = api;
   return {
     name,
@@ -76,7 +76,6 @@ export function apiValue({ auth, variables, discovery, ...api }: ApiData): objec
     ...(variables && {
       variables: mapValues(variables, (one) => ({ ...one, kind: new Reference(VARIABLES[one.kind]) })),
     }),
-    ...defined({ discovery }),
     ...(auth.kind !== "none" && { auth: authValue(auth) }),
     ...others,
   };
