@@ -28,9 +28,10 @@ export function toOperation<P, R>({ of, like, ids, required, dates, maps, ...own
   } as Operation<P, R>;
 }
 
-/** What a generated package says of such an API. */
+/** What a generated package says of such an API, as its client has it. */
 export function toApi(api: ApiData): Api {
-  return resolved(apiValue(api)) as Api;
+  const { discovery } = api;
+  return { ...(resolved(apiValue(api)) as Api), ...(discovery && { discovery }) };
 }
 
 /** Data in which each reference is what the runtime exports by that name. */
