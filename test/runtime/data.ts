@@ -1,17 +1,26 @@
-import { apiValue, dataValue, Reference, shapeValue } from "../../compiler/src/emit/client/references.js";
+import { apiValue, dataValue, pagingValue, Reference, shapeValue } from "../../compiler/src/emit/client/references.js";
 import type { ApiData } from "../../compiler/src/model/api-data.js";
 import type { OperationData } from "../../compiler/src/model/integration.js";
-import type { ShapeData } from "../../compiler/src/model/shape-data.js";
+import type { PagingData, ShapeData } from "../../compiler/src/model/shape-data.js";
 import type { Api, Operation, ResourceShape } from "../../runtime/src/index.js";
 import * as runtime from "../../runtime/src/index.js";
 
 // Operations as plain data, the way the model has them, for tests in which the names are easier to read and to vary.
 // What a generated package makes of them is what its emitter says.
 
+/** A shape that says itself how it is paged. */
+interface ShapeAsData extends Omit<ShapeData, "paging"> {
+  readonly paging?: PagingData;
+}
+
 /** An operation as plain data. */
-export interface OperationAsData extends ShapeData, OperationData {
+export interface OperationAsData extends ShapeAsData, OperationData {
   readonly of: ResourceShape;
-  readonly like?: ShapeData;
+  readonly like?: ShapeAsData;
+}
+
+function shapeOf({ paging, ...shape }: ShapeAsData): object {
+  return { ...shapeValue(shape), ...(paging && { paging: pagingValue(paging) }) };
 }
 
 /** What a generated package says of such an operation. */
@@ -24,7 +33,7 @@ export function toOperation<P, R>({ of, like, ids, required, dates, maps, ...own
   });
   return {
     of,
-    ...(resolved({ ...(like && { like: shapeValue(like) }), ...shapeValue(own), ...data }) as object),
+    ...(resolved({ ...(like && { like: shapeOf(like) }), ...shapeOf(own), ...data }) as object),
   } as Operation<P, R>;
 }
 

@@ -11,8 +11,6 @@ export type NextData =
 
 /** How a listing is paged. */
 export interface PagingData {
-  /** What the definition calls it; data of listings refers to it by this name. */
-  readonly name?: string;
   /** `page` counts pages; `cursor` passes on what the server returned (or the id to continue after). */
   readonly style: "page" | "cursor";
   /** The argument that carries the page number or the cursor. */
@@ -34,6 +32,11 @@ export interface PagingData {
   readonly refuses?: readonly string[];
   /** Other kinds that the same listing has, by name. */
   readonly others?: Readonly<Record<string, PagingData>>;
+}
+
+/** A way of paging under the name that the definition has for it; data of listings refers to it by that. */
+export interface NamedPaging extends PagingData {
+  readonly name: string;
 }
 
 /**
@@ -69,7 +72,7 @@ export interface ShapeData {
   readonly key?: { readonly header: string; readonly plain?: boolean };
   /** The argument that lists what the request is about, when each may fail alone, and how the answer tells. */
   readonly bulk?: OutcomeShape & { readonly argument: string };
-  readonly paging?: PagingData;
+  readonly paging?: NamedPaging;
   /** Dotted path of the payload inside the response; absent when the response is the payload. */
   readonly envelope?: string;
   /** What the payload is. `many` is a list; `none` has no content; `binary` is returned as a Blob. Default `one`. */

@@ -51,9 +51,7 @@ export function shapeValue(
     ...(keep && { keep: { as: new Reference("keepEntries"), lists: keep } }),
     ...(key && { key: { as: new Reference("keyed"), ...key } }),
     ...(bulk && { bulk: { as: new Reference("outcomes"), ...bulk } }),
-    ...(paging && {
-      paging: paging.name === undefined ? pagingValue(paging) : new Shared(pagingConstant(paging.name)),
-    }),
+    ...(paging && { paging: new Shared(pagingConstant(paging.name)) }),
     ...last,
     ...(returns && { returns: new Reference(RETURNS[returns]) }),
   };
@@ -93,7 +91,6 @@ function bodyValue({ kind, ...others }: BodyData): object {
 
 /** What is named in a way of paging, as references. */
 export function pagingValue({
-  name: _,
   style,
   in: place,
   next,

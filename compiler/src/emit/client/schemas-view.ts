@@ -66,10 +66,8 @@ export function conventionsView(integration: Integration, modules: TypeModules, 
 /** The ways of paging that listings use, in the order of their first use. */
 function pagingsOf({ conventions, resources }: Integration) {
   const shapes = [...conventions, ...resources.flatMap(({ operations }) => operations)].map(({ shape }) => shape);
-  const byName = new Map(
-    shapes.flatMap(({ paging }) => (paging?.name === undefined ? [] : [[paging.name, paging] as const])),
-  );
-  return [...byName].map(([name, paging]) => ({ name, paging }));
+  const byName = new Map(shapes.flatMap(({ paging }) => (paging ? [[paging.name, paging] as const] : [])));
+  return [...byName.values()].map(({ name, ...paging }) => ({ name, paging }));
 }
 
 const RUNTIME = "@toolwright/runtime";
