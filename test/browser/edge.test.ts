@@ -41,7 +41,9 @@ test("without Node webhooks are read, and refused when they are forged", async (
     Type: "ticket",
     ID: 7,
     Entity: '{"id":7,"summary":"VPN"}',
-    Metadata: { key_url: "https://na.myconnectwise.net/v2025_1//system/callbackkey/index.rails?id=1" },
+    Metadata: {
+      key_url: "https://na.myconnectwise.net/v2025_1//system/callbackkey/index.rails?companyName=Northwind&id=1",
+    },
   });
   const key = createHash("sha256").update("key").digest();
   const signature = createHmac("sha256", key).update(body).digest("base64");

@@ -36,7 +36,7 @@ await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const delivered = (type) => JSON.stringify({
   CompanyId: "Northwind",
   Action: "updated", Type: type, ID: 7, Entity: JSON.stringify({ id: 7, summary: "VPN" }),
-  Metadata: { key_url: "https://na.myconnectwise.net/v2025_1//system/callbackkey/index.rails?id=1" },
+  Metadata: { key_url: "https://na.myconnectwise.net/v2025_1//system/callbackkey/index.rails?companyName=Northwind&id=1" },
 });
 const body = delivered("ticket");
 const post = async (signature, body = delivered("ticket")) => {
@@ -100,4 +100,10 @@ test("the form that is shown is the one of ConnectWise", () => {
   const shown = parse(all.find(({ language }) => language === "yaml")?.text ?? "") as { forms: object };
   const { forms } = parse(read("definitions/connectwise-psa/integration.yaml")) as typeof shown;
   expect(shown.forms).toEqual(forms);
+});
+
+test("the account that is shown is the one of ConnectWise", () => {
+  const [, text = ""] = all.filter(({ language }) => language === "yaml").map((one) => one.text);
+  const { webhooks } = parse(read("definitions/connectwise-psa/integration.yaml")) as { webhooks: { account: object } };
+  expect(parse(text)).toEqual({ account: webhooks.account });
 });

@@ -7,7 +7,7 @@ const shape: WebhookShape = {
   name: "acme",
   event: { type: "Type", action: "Action", id: "ID", record: "Entity" },
   types: ["ticket", "company"],
-  account: { at: "Company.Id", value: "{companyId}" },
+  account: { at: "Company.Id", value: "{companyId}", keyUrl: { path: "/key", parameter: "company" } },
   signature: {
     header: "x-content-signature",
     keyUrl: "Metadata.key_url",
@@ -24,7 +24,7 @@ const event = {
   Type: "ticket",
   ID: 7,
   Entity: JSON.stringify({ id: 7, summary: "Umlaut ü", big: 1 }).replace("1}", "12345678901234567890}"),
-  Metadata: { key_url: "https://keys.acme.test/v1//key?id=1" },
+  Metadata: { key_url: "https://keys.acme.test/v1//key?company=Northwind&id=1" },
 };
 
 function sign(body: string, key: string = secret): string {
@@ -100,6 +100,17 @@ test.each(["problem", "Ticket", "constructor", "", 5, undefined, null])(
   },
 );
 
+test("objects where texts are meant are none", async () => {
+  const odd = { toString: 1, valueOf: 1 };
+  const { read } = reader();
+  expect(await read(delivery({ ...event, Type: odd, Action: odd, ID: odd }))).toMatchObject({
+    type: null,
+    kind: "",
+    action: "",
+    id: "",
+  });
+});
+
 test("bytes and headers may come as the platform gives them", async () => {
   const { read } = reader();
   const text = JSON.stringify(event);
@@ -164,18 +175,34 @@ test("forged deliveries push out no key, and ask sixty times a minute at most", 
   const { read, asked } = reader(undefined, { clock });
   await read(delivery(event));
   for (let index = 0; index < 200; index++) {
-    const forged = { ...event, Metadata: { key_url: `https://keys.acme.test/key?id=f${index}` } };
+    const forged = { ...event, Metadata: { key_url: `https://keys.acme.test/key?company=northwind&id=f${index}` } };
     await error(read(delivery(forged, "AAAA")));
   }
   expect(asked.length).toBe(60);
   expect(await read(delivery(event))).toMatchObject({ id: 7 });
-  const other = { ...event, Metadata: { key_url: "https://keys.acme.test/key?id=2" } };
+  const other = { ...event, Metadata: { key_url: "https://keys.acme.test/key?company=northwind&id=2" } };
   expect(await error(read(delivery(other)))).toMatchObject({
     message: "acme: too many deliveries name unknown keys",
     retryable: true,
   });
   now = 60_001;
   expect(await read(delivery(other))).toMatchObject({ id: 7 });
+});
+
+test("what was refused counts for nothing: the sixty of the next minute are asked", async () => {
+  let now = 0;
+  const clock = { now: () => now, sleep: async () => {} };
+  const { read, asked } = reader(undefined, { clock });
+  const forged = (index: number): Delivery => {
+    const url = `https://keys.acme.test/key?company=northwind&id=${index}`;
+    return delivery({ ...event, Metadata: { key_url: url } }, "AAAA");
+  };
+  for (let index = 0; index < 100; index++) await error(read(forged(index)));
+  now = 59_000;
+  for (let index = 100; index < 300; index++) await error(read(forged(index)));
+  expect(asked.length).toBe(60);
+  now = 60_001;
+  expect(await read(delivery(event))).toMatchObject({ id: 7 });
 });
 
 test.each(["http://keys.test", "x y", "", "keys.test/path", "a@keys.test", 5])("%j is no host of keys", (keyHost) => {
@@ -220,6 +247,40 @@ describe("a delivery is refused", () => {
     expect(asked).toEqual([]);
   });
 
+  test.each([
+    "/key?company=evil",
+    "/key?company=evil&id=northwind",
+    "/key",
+    "/key?company=northwind&company=evil",
+    "/key?company=northwind&COMPANY=evil",
+    "/key?company=northwind&comp%61ny=evil",
+    "/key?company=northwind&%u0063ompany=evil",
+    "/key?company=northwind;company=evil",
+    "/key?id=1;company=evil&company=northwind",
+    "/key?company=northwind%00",
+    "/key?company=northwind+",
+    "/key?company[]=evil&company=northwind",
+    "/evil?company=northwind",
+    "/monkey?company=northwind",
+    "/evil.aspx/key?company=northwind",
+    "/evil;/key?company=northwind",
+    "/evil%3F/key?company=northwind",
+    "/key/?company=northwind",
+    "/key/../evil?company=northwind",
+  ])("before anybody is asked when its key may be another account's, at %s", async (rest) => {
+    const { read, asked } = reader();
+    const found = await error(read(delivery({ ...event, Metadata: { key_url: `https://keys.acme.test${rest}` } })));
+    expect(found.message).toBe(
+      "acme: the delivery names a key that is not the account's: its URL has to end in /key and name the account once, as company (Metadata.key_url)",
+    );
+    expect(asked).toEqual([]);
+  });
+
+  test("when its account is an object that is no text", async () => {
+    const found = await error(reader().read(delivery({ ...event, Company: { Id: { toString: 1, valueOf: 1 } } })));
+    expect(found.message).toBe("acme: the delivery is of another account (Company.Id)");
+  });
+
   test.each<[string, Delivery, string]>([
     ["without a signature", { headers: {}, body: text }, "the delivery has no signature (x-content-signature)"],
     ["that is no JSON", delivery("<html>"), "the delivery is no JSON object"],
@@ -262,7 +323,7 @@ describe("a delivery is refused", () => {
 });
 
 test("a server of one's own can be asked for keys", async () => {
-  const own = { ...event, Metadata: { key_url: "https://cw.example.test/key" } };
+  const own = { ...event, Metadata: { key_url: "https://cw.example.test/key?company=Northwind" } };
   expect(await reader(undefined, { keyHost: "CW.example.test" }).read(delivery(own))).toMatchObject({ id: 7 });
 });
 

@@ -405,6 +405,19 @@ export interface IntegrationDefinition {
      */
     account?: {
       /**
+       * Where the URL of the key names the account, because the key of another one signs what says it is of this one.
+       */
+      key_url: {
+        /**
+         * How its path ends; what stands before it has no dots.
+         */
+        path: string;
+        /**
+         * The query parameter that must be the account, whatever the case of its letters.
+         */
+        parameter: string;
+      };
+      /**
        * Dotted path in the body.
        */
       at: string;

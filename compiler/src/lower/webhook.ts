@@ -17,7 +17,7 @@ export function lowerWebhooks({ project }: Index, types: TypeTable): { webhooks?
         name,
         event,
         types: Object.keys(webhooks.types),
-        ...(account && { account: { at: account.at, value: renamed(account.value) } }),
+        ...(account && { account: { at: account.at, value: renamed(account.value), keyUrl: account.key_url } }),
         signature: {
           header: signature.header,
           keyUrl: signature.key_url,

@@ -47,7 +47,11 @@ const shape: WebhookShape = {
     "ticket",
     "time",
   ],
-  account: { at: "CompanyId", value: "{companyId}" },
+  account: {
+    at: "CompanyId",
+    value: "{companyId}",
+    keyUrl: { path: "/system/callbackkey/index.rails", parameter: "companyName" },
+  },
   signature: {
     header: "x-content-signature",
     keyUrl: "Metadata.key_url",

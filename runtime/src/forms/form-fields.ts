@@ -4,6 +4,12 @@ import type { Form } from "./form.js";
 import type { Described } from "./read-fields.js";
 import { propertyName, shownText } from "./shown-text.js";
 
+/**
+ * As many characters the fields of a form take; a model reads them all. Fields beyond have no choices, and those beyond that
+ * no text but their names.
+ */
+const MOST_CHARACTERS = 100_000;
+
 /** A field of a form as a tool has it. */
 export interface FormField {
   /** Name of its property. */
@@ -23,9 +29,10 @@ export interface FormField {
 export function formFields(form: Form, described: readonly Described[], isChange: boolean): readonly FormField[] {
   const taken = new Set<string>();
   const labelOf = (description: unknown): string =>
-    shownText(lookUp(description, form.field.label)) || String(lookUp(description, form.field.key));
+    shownText(lookUp(description, form.field.label)) || shownText(lookUp(description, form.field.key));
   const labels = described.map((one) => labelOf(one.description));
   const isShared = (label: string): boolean => labels.filter((one) => one === label).length > 1;
+  let room = MOST_CHARACTERS;
   return described.map((one): FormField => {
     const { field, types, choices: paths } = form;
     const { description, type, choices } = one;
@@ -36,15 +43,19 @@ export function formFields(form: Form, described: readonly Described[], isChange
     const named = choices && choiceValues(choices, paths);
     const values = named && named.size > 0 ? named : undefined;
     const base = type === undefined ? { type: "string" } : (types[type] ?? {});
+    const text = (has: Described): string =>
+      textOf(form, has, isShared(label) ? `${label} (${shownText(key)})` : label);
+    const whole = { ...orNull(withChoices(base, values), isChange), description: text(one) };
+    const bare = orNull(base, isChange);
+    const open = { ...bare, description: text({ ...one, hasMore: values !== undefined || one.hasMore === true }) };
+    const schema = [whole, open].find((each) => JSON.stringify(each).length <= room) ?? bare;
+    room -= JSON.stringify(schema).length;
     return {
       name,
       key,
       required: !isChange && field.required !== undefined && lookUp(description, field.required) === true,
-      schema: {
-        ...orNull(withChoices(base, values), isChange),
-        description: textOf(form, one, isShared(label) ? `${label} (${shownText(key)})` : label),
-      },
-      ...(values && { values }),
+      schema,
+      ...(values && schema === whole && { values }),
     };
   });
 }

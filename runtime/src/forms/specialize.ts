@@ -8,6 +8,7 @@ import { planOf } from "../plan.js";
 import { checkSchema } from "../schema/check-schema.js";
 import { membersOf } from "../schema/members-of.js";
 import { copyOf } from "../text/copy-of.js";
+import { isObject } from "../text/look-up.js";
 import type { Catalogue, JsonSchema, Tool, ToolBinding } from "../tool.js";
 import { findTool } from "../tools/find-tool.js";
 import { omitNull } from "../tools/omit-null.js";
@@ -110,8 +111,13 @@ function noteOn(forms: readonly FilledForm[], settled: Arguments): string {
 /** The arguments without those that only repeat what is settled: descriptions of the tool speak of them. */
 function unlessSettled(settled: Arguments, given: unknown): Arguments {
   const isRepeated = ([name, value]: [string, unknown]): boolean =>
-    Object.hasOwn(settled, name) && String(settled[name]) === String(value);
+    Object.hasOwn(settled, name) && spelled(settled[name]) === spelled(value);
   return Object.fromEntries(Object.entries(given as Arguments).filter((entry) => !isRepeated(entry)));
+}
+
+/** A value as a text: 7 is "7"; an object may have members that make it none. */
+function spelled(value: unknown): string {
+  return isObject(value) ? JSON.stringify(value) : String(value);
 }
 
 /** Asks for the fields of a form, unless the same account was asked a moment ago. */
@@ -124,7 +130,7 @@ function fieldsOf(
   const { signal, credentials, ttlMs = 300_000 } = options;
   // Whose account these credentials are of, nobody knows: what it says is not kept.
   if (credentials !== undefined) return readFields(client, use, given, { signal, credentials });
-  const wanted = [...new Set(wantedBy(use))].sort().map((name) => [name, String(given[name])]);
+  const wanted = [...new Set(wantedBy(use))].sort().map((name) => [name, spelled(given[name])]);
   const key = JSON.stringify([use.form.name, use.list && planOf(use.list).id, wanted]);
   return unlessAborted(
     kept(client, key, ttlMs, () => readFields(client, use, given, {})),

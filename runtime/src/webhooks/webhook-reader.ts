@@ -4,7 +4,8 @@ import type { ClientOptions } from "../options.js";
 import { parseJson } from "../returns/parse-json.js";
 import { isObject, lookUp } from "../text/look-up.js";
 import { fill, sourceOf, type Values } from "../text/template.js";
-import { keyUrl, signingKeys } from "./signing-keys.js";
+import { keyUrl } from "./key-url.js";
+import { signingKeys } from "./signing-keys.js";
 import { isSigned } from "./verify.js";
 import { WebhookError } from "./webhook-error.js";
 import type { Delivery, UnknownEvent, WebhookEventOf, WebhookShape } from "./webhook-shape.js";
@@ -38,6 +39,7 @@ export function webhookReader<Event extends WebhookEventOf<string, unknown> | Un
   if (account && typeof own !== "string") {
     throw new ValidationError(name, [{ path: sourceOf(account.value), message: "is required" }]);
   }
+  const rules = { shape, own, host: keyHost };
   return async ({ headers, body }) => {
     const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
     // Test runners and edge platforms may have several worlds, each with a Uint8Array of its own.
@@ -51,10 +53,10 @@ export function webhookReader<Event extends WebhookEventOf<string, unknown> | Un
     if (!isObject(delivery) || Array.isArray(delivery)) {
       throw new WebhookError(name, "the delivery is no JSON object");
     }
-    if (account && String(lookUp(delivery, account.at)).toLowerCase() !== own?.toLowerCase()) {
+    if (account && plainText(lookUp(delivery, account.at)).toLowerCase() !== own?.toLowerCase()) {
       throw new WebhookError(name, `the delivery is of another account (${account.at})`);
     }
-    const url = keyUrl(shape, lookUp(delivery, signature.keyUrl), keyHost);
+    const url = keyUrl(lookUp(delivery, signature.keyUrl), rules);
     const isBy = (key: string): Promise<boolean> => isSigned(bytes, given, key, signature.isKeyHashed);
     const kept = keys.kept(url);
     if (kept === undefined || !(await isBy(kept))) {
@@ -90,10 +92,15 @@ function eventOf(
   ) {
     throw new WebhookError(name, `the record cannot be read (${event.record})`);
   }
-  const kind = String(lookUp(delivery, event.type) ?? "");
-  const action = String(lookUp(delivery, event.action) ?? "");
-  const facts = { action, id: typeof id === "number" ? id : String(id ?? ""), record, delivery };
+  const kind = plainText(lookUp(delivery, event.type));
+  const action = plainText(lookUp(delivery, event.action));
+  const facts = { action, id: typeof id === "number" ? id : plainText(id), record, delivery };
   return types.includes(kind) ? { type: kind, ...facts } : { type: null, kind, ...facts };
+}
+
+/** A text or a number as a text; an object may have members that make it none. */
+function plainText(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 function parsed(text: string): unknown {

@@ -16,8 +16,17 @@ export interface WebhookShape {
   /** The kinds of record whose types are known; a delivery of another one is an {@link UnknownEvent}. */
   readonly types: readonly string[];
   readonly signature: SignatureShape;
-  /** Which account a delivery is of: its dotted path, and a template of credentials that it must be. */
-  readonly account?: { readonly at: string; readonly value: string };
+  readonly account?: AccountShape;
+}
+
+/** Which account a delivery is of. */
+export interface AccountShape {
+  /** Its dotted path in the body. */
+  readonly at: string;
+  /** A template of credentials that it must be. */
+  readonly value: string;
+  /** How the path of a key's URL ends, and which query parameter of it is the account. */
+  readonly keyUrl: { readonly path: string; readonly parameter: string };
 }
 
 /** HMAC with SHA-256 over the body as it came, in base64 (RFC 2104). */
