@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { keep, memory } from "../../runtime/src/auth/token-store.js";
 import { ConnectionError, type Token, type TokenStore, ValidationError } from "../../runtime/src/index.js";
 import { type Answer, operation, rejection } from "./acme.js";
 import { clientSecret, firstRefreshToken, formOf, refreshing, stage, tokenUrl } from "./token-server.js";
@@ -178,4 +179,57 @@ describe("the caller's token store", () => {
     expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/canary/);
     expect(asked).toEqual([]);
   });
+});
+
+describe("a store is not trusted", () => {
+  test("with the token that is sent: it gets a copy", async () => {
+    const tokens: TokenStore = {
+      get: () => undefined,
+      set: (_, token) => void Object.assign(token, { accessToken: "sealed\r\nx-evil: 1" }),
+    };
+    const { client, sent } = stage({ options: { tokens } });
+    await client.call(operation(), {});
+    expect(sent.map(bearer)).toEqual(["Bearer access-canary-1"]);
+  });
+
+  test("not to quote the token in use when it fails", async () => {
+    const row = { accessToken: "used-canary-7", refreshToken: "used-canary-8" };
+    let asked = 0;
+    const tokens: TokenStore = {
+      get: () => {
+        if (asked++ === 0) return row;
+        throw new Error(`row ${JSON.stringify(row)} is locked`);
+      },
+      set: () => {},
+    };
+    const { client } = stage({ options: { tokens }, serve: () => new Response("", { status: 401 }) });
+    const error = await rejection(client.call(operation(), {}), ConnectionError);
+    expect(inspect(error, { depth: 9, showHidden: true })).toContain("is locked");
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/canary/);
+  });
+
+  test("to give something that can be read", async () => {
+    const get = (): Token => ({
+      get accessToken(): string {
+        throw new RangeError("sealed");
+      },
+    });
+    const { client } = stage({ options: { tokens: { get, set: () => {} } } });
+    const error = await rejection(client.call(operation(), {}), ConnectionError);
+    expect(error.message).toBe("oauth2.token: the token store failed");
+  });
+});
+
+test("of many tokens the latest thousand are kept in memory, and every refresh token", () => {
+  const store = memory();
+  const refreshed = { accessToken: "a", refreshToken: "r" };
+  void store.set("account", refreshed);
+  for (let index = 0; index < 1500; index++) void store.set(`k${index}`, { accessToken: `a${index}` });
+  expect(store.get("account")).toBe(refreshed);
+  expect(store.get("k499")).toBeUndefined();
+  expect(store.get("k1499")).toEqual({ accessToken: "a1499" });
+
+  const tokens = new Map<string, Token>();
+  for (let index = 0; index < 1500; index++) keep(tokens, `k${index % 1200}`, { accessToken: "a" });
+  expect([tokens.size, tokens.has("k299"), tokens.has("k0")]).toEqual([1000, true, true]);
 });

@@ -81,8 +81,8 @@ describe("where the next page is", () => {
     ]);
   });
 
-  test("a cursor that is neither text nor number is an error", async () => {
-    const { client } = acme([{ data: items(1), next: { a: 1 } }]);
+  test.each([{ a: 1 }, "\ud800"])("a cursor that is neither text nor number, %j, is an error", async (next) => {
+    const { client } = acme([{ data: items(1), next }]);
     const paging = { style: "cursor", parameter: "token", shape: { envelope: "data" } } as const;
     const error = await rejection(client.pages(list({ cursor: "next" }, paging), {}), PagingError);
     expect(error.message).toBe("widgets.list: the cursor in the answer (next) is not a text");

@@ -126,6 +126,8 @@ describe("one keyword at a time", () => {
       [
         ["2026-01-31T10:00:00", "must have the format date-time"],
         ["now", "must have the format date-time"],
+        ["2026-01-31T99:99:99Z", "must have the format date-time"],
+        ["2026-01-31T10:00:00+99:99", "must have the format date-time"],
       ],
     ],
     [

@@ -42,6 +42,16 @@ describe("a secret appears nowhere", () => {
       { "x-echo": encodeURIComponent(secret), "x-request-id": signed, "set-cookie": "s=canary" },
     );
 
+  test("in whatever spelling an answer repeats it", async () => {
+    const odd = "top secret~canary!*'(/)";
+    const form = String(new URLSearchParams({ "": odd })).slice(1);
+    const lower = (text: string): string => text.replace(/%../g, (escape) => escape.toLowerCase());
+    const spellings = [odd, form, encodeURIComponent(odd), lower(form), lower(encodeURIComponent(odd))];
+    const { client } = acme([answer(400, { message: spellings.join(" "), code: "x+y" })], { apiKey: odd });
+    const error = await rejection(client.call(operation(), {}), ApiError);
+    expect(error.message).toBe(`widgets.test: 400 x+y: ${spellings.map(() => "[redacted]").join(" ")}`);
+  });
+
   test.each<[string, Answer]>([
     ["400", echo(400)],
     ["429", echo(429)],

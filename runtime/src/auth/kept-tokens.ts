@@ -30,7 +30,8 @@ export function keptTokens(store: TokenStore, operation: string): KeptTokens {
   };
   const save: KeptTokens["save"] = async (connection, key, token) => {
     unsaved.set(key, token);
-    await asking(bearing(connection, token), () => store.set(key, token));
+    // A copy: what a store does to it, such as encrypting it in place, must not change what is sent.
+    await asking(bearing(connection, token), () => store.set(key, { ...token }));
     unsaved.delete(key);
     return token;
   };
@@ -39,7 +40,7 @@ export function keptTokens(store: TokenStore, operation: string): KeptTokens {
     async read(connection, key) {
       const offered = unsaved.get(key);
       if (offered) return save(connection, key, offered);
-      return usable(await asking(connection, () => store.get(key)));
+      return asking(connection, async () => usable(await store.get(key)));
     },
   };
 }
@@ -47,7 +48,7 @@ export function keptTokens(store: TokenStore, operation: string): KeptTokens {
 /** What a store gave, as far as it can be used: other programs write there too. */
 function usable(known: Token | null | undefined): Token | undefined {
   const { accessToken, renewAt, refreshToken } = known ?? {};
-  if (!accessToken || headerFault("authorization", accessToken)) return undefined;
+  if (typeof accessToken !== "string" || accessToken === "" || headerFault("authorization", accessToken)) return undefined;
   return {
     accessToken,
     // Without a moment that can be told it is used until it is refused.

@@ -11,7 +11,7 @@ import { identify, keyOf } from "./client-identity.js";
 import { keptTokens } from "./kept-tokens.js";
 import { requestToken } from "./request-token.js";
 import type { Token, TokenOptions } from "./token-store.js";
-import { checkStore, memory } from "./token-store.js";
+import { checkStore, keep, memory } from "./token-store.js";
 
 /** The request for a token, as errors and hooks call it. Who lost the answer can only ask again. */
 const operation: Operation = { of: { name: "oauth2" }, name: "token", method: "POST", idempotent: true };
@@ -41,13 +41,14 @@ export const oauth2: Session = {
         known && known.accessToken !== refused && connection.now() < (known.renewAt ?? Infinity) ? known : undefined;
       const renew = async (span: Span): Promise<Token> => {
         const key = await keyOf(identity);
-        // Another process may have replaced it meanwhile.
-        const stored = await kept.read(connection, key);
+        const used = inUse.get(identity.whole);
+        // Another process may have replaced it meanwhile. A store that fails may quote the one in use.
+        const stored = await kept.read(used ? bearing(connection, used) : connection, key);
         const latest = { ...identity, refreshToken: stored?.refreshToken ?? identity.refreshToken };
         const next =
           fresh(stored) ??
           (await kept.save(connection, key, await requestToken(connection, plan, token, latest, span)));
-        inUse.set(identity.whole, next);
+        keep(inUse, identity.whole, next);
         return next;
       };
       return (

@@ -8,6 +8,7 @@ import type { WireRequest } from "../request/build.js";
 import { headerFault } from "../request/header-value.js";
 import { parseJson } from "../returns/parse-json.js";
 import { lookUp } from "../text/look-up.js";
+import { formEncode } from "../text/percent.js";
 import type { TokenRequest } from "./auth.js";
 import { base64 } from "./base64.js";
 import type { Identity } from "./client-identity.js";
@@ -28,6 +29,7 @@ export async function requestToken(
 ): Promise<Token> {
   const { grant, scope, clientAuth } = token;
   const inHeader = clientAuth === "basic" && secret !== undefined;
+  // Encoded as in a form before they are joined (RFC 6749, 2.3.1).
   const signature = base64(`${formEncode(id)}:${formEncode(secret ?? "")}`);
   const form = new URLSearchParams({
     ...parameters,
@@ -52,11 +54,6 @@ export async function requestToken(
   const sent = connection.now();
   const reply = await send(quiet, plan, request, span, 1, tokenErrors(token));
   return readToken(plan, String(reply.body), sent, refreshToken);
-}
-
-/** Id and secret are encoded as in a form before they are joined (RFC 6749, 2.3.1). */
-function formEncode(text: string): string {
-  return String(new URLSearchParams({ "": text })).slice(1);
 }
 
 /** How long before its end a token is replaced, in milliseconds: clocks differ, and requests take time. */
@@ -85,7 +82,8 @@ function readToken({ id }: Plan, text: string, sent: number, refreshToken: strin
     throw new ResponseError(id, "the answer holds no access token");
   }
   // Who does not know a type must not use the token (RFC 6749, 7.1).
-  if (String(type).toLowerCase() !== "bearer") throw new ResponseError(id, "the access token is no bearer token");
+  if (typeof type !== "string" || type.toLowerCase() !== "bearer")
+    throw new ResponseError(id, "the access token is no bearer token");
   const life = lifeIn(lookUp(body, "expires_in"));
   const next = lookUp(body, "refresh_token");
   return {

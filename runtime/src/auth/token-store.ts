@@ -44,8 +44,25 @@ export function checkStore(store: unknown, problems: Problem[]): void {
   });
 }
 
+/** As many tokens are kept in memory: a client may serve any number of accounts. */
+const MOST = 1000;
+
+/** Keeps a token as the latest one, and forgets the oldest when there are many. */
+export function keep(tokens: Map<string, Token>, key: string, token: Token): void {
+  tokens.delete(key);
+  tokens.set(key, token);
+  const [oldest] = tokens.keys();
+  if (tokens.size > MOST && oldest !== undefined) tokens.delete(oldest);
+}
+
 /** A store that lives as long as the client. */
 export function memory(): TokenStore {
   const tokens = new Map<string, Token>();
-  return { get: (key) => tokens.get(key), set: (key, token) => void tokens.set(key, token) };
+  const lasting = new Map<string, Token>();
+  const set = (key: string, token: Token): void => {
+    if (token.refreshToken === undefined) keep(tokens, key, token);
+    // A refresh token is had from a person: it is never forgotten.
+    else lasting.set(key, token);
+  };
+  return { get: (key) => lasting.get(key) ?? tokens.get(key), set };
 }

@@ -17,5 +17,5 @@ export function mapMember(value: unknown, at: string, problems: Problem[]): unkn
       problems.push({ path: `${at}.${key}`, message: "is not allowed as a key" });
     }
   }
-  return Object.fromEntries(entries as [string, unknown][]);
+  return Object.fromEntries(entries.filter(([key]) => typeof key === "string") as [string, unknown][]);
 }

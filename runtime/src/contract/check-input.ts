@@ -2,7 +2,7 @@ import { changeAt } from "../body/change-at.js";
 import { jsonPatch } from "../body/json-patch.js";
 import { mapMember } from "../body/map-member.js";
 import type { Arguments, Plan } from "../plan.js";
-import { checkSchema, type Resolve } from "../schema/check-schema.js";
+import { andMore, checkSchema, MOST, type Resolve } from "../schema/check-schema.js";
 import { hasType } from "../schema/has-type.js";
 import { membersOf } from "../schema/members-of.js";
 import { isObject } from "../text/look-up.js";
@@ -48,8 +48,11 @@ export function checkInput(
   if (method === "PUT" && body?.name === undefined) {
     // What is left out is emptied by a PUT, so a name that is nearly another one must not be dropped.
     const missing = Object.keys(members).filter((name) => !Object.hasOwn(given, name));
-    for (const [name] of entries) {
-      const hint = isKnown(name) ? "" : suggest(name, missing);
+    const unknown = entries.filter(([name]) => !isKnown(name));
+    // No record that was read has more of them, and a hostile one may.
+    for (const [name] of unknown.slice(0, 1000)) {
+      if (problems.length >= MOST) break;
+      const hint = suggest(name, missing);
       if (hint !== "") problems.push({ path: name, message: `is not an argument of ${id}.${hint}` });
     }
     return { args: Object.fromEntries(put.filter(([name]) => isKnown(name))), problems };
@@ -57,6 +60,8 @@ export function checkInput(
   const isOpen = schema["additionalProperties"] !== undefined || Object.keys(members).length === 0;
   for (const [name] of entries) {
     if (isOpen || isKnown(name)) continue;
+    if (problems.length === MOST) problems.push(andMore("arguments"));
+    if (problems.length > MOST) break;
     const known = [...Object.keys(members), ...outside];
     problems.push({ path: name, message: `is not an argument of ${id}.${suggest(name, known)}` });
   }

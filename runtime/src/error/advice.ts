@@ -17,12 +17,17 @@ function adviceOn(error: ToolwrightError): string {
   if (error instanceof ApiError && error.status === 429) return onLimit(error);
   if (error.isUncertain) return UNCERTAIN;
   if (error instanceof ApiError) return onStatus(error);
+  if (error instanceof ResponseError && TOO_LONG.test(error.message))
+    return "Ask for less: fewer fields, or a smaller page.";
   if (error instanceof ResponseError)
     return "The service answered something unexpected. Try again once; then report it.";
   return error.retryable
     ? "The service could not be reached in time. Try again once; then report it."
     : "Check the server in the client's options; calling again does not help.";
 }
+
+/** An answer that was not read to its end. In words of the runtime's own, as the next. */
+const TOO_LONG = / see maxResponseBytes$/;
 
 /** What is wrong by being there, unless something else was meant. In words of the runtime's own, which a test holds. */
 const SURPLUS = /^is not (known|used|allowed|taken|an argument)\b(?!.*\?$)/;
@@ -60,11 +65,15 @@ function onLimit({ retryAfterMs }: ApiError): string {
   return `Wait ${seconds} ${seconds === 1 ? "second" : "seconds"} before calling again.`;
 }
 
+/** As many fields are named; the message tells of all. */
+const NAMED = 10;
+
 function onStatus({ status, retryable, details }: ApiError): string {
   if (retryable) return "The service failed for a moment. Try again in a few seconds.";
   if (status >= 500) return "The service failed. Do not repeat the call; report the message.";
-  const fields = details.flatMap(({ field }) => field ?? []);
-  if (fields.length > 0) return `Correct ${[...new Set(fields)].join(", ")} and call again.`;
+  // The server's own words are no advice, so only what looks like a name is named.
+  const fields = details.flatMap(({ field = "" }) => (/^[\w./[\]-]{1,100}$/.test(field) ? field : []));
+  if (fields.length > 0) return `Correct ${[...new Set(fields)].slice(0, NAMED).join(", ")} and call again.`;
   switch (status) {
     case 401:
       return "Check the credentials in the client's options; calling again does not help.";

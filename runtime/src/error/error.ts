@@ -34,7 +34,8 @@ export abstract class ToolwrightError extends Error {
    * @param fault what happened, as the rest of the message
    */
   constructor(subject: string, fault: string, { cause, ...facts }: ErrorFacts = {}) {
-    super(`${subject}: ${fault}`, cause === undefined ? undefined : { cause });
+    // What a server writes must not look like another line of a log, nor turn the text around.
+    super(`${subject}: ${fault}`.replace(/[\p{C}\s]+/gu, " "), cause === undefined ? undefined : { cause });
     Object.assign(this, { operation: subject }, facts);
   }
 

@@ -14,6 +14,5 @@ export function lost({ redact }: Connection, plan: Plan, error: unknown): Connec
   const cause = redactCause(error, redact);
   let root = cause as { cause?: unknown; code?: string; message?: string };
   while (root.cause !== undefined) root = root.cause as typeof root;
-  const reason = root.code ?? root.message ?? root;
-  return new ConnectionError(plan.id, `no complete answer (${String(reason)})`, { ...silence(plan), cause });
+  return new ConnectionError(plan.id, `no complete answer (${root.code ?? root.message ?? String(root)})`, { ...silence(plan), cause });
 }

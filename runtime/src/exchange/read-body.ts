@@ -31,7 +31,7 @@ export async function readBody(
   try {
     // What behaves like `fetch` need not have streams.
     const reader = response.body?.getReader?.();
-    if (reader === undefined) return await (isFile ? response.blob() : response.text());
+    if (!reader) return await (isFile ? response.blob() : response.text());
     const cancel = (): void => void reader.cancel().catch(() => {});
     span.onEnd = cancel;
     for (let size = 0; ;) {
@@ -42,8 +42,7 @@ export async function readBody(
         cancel();
         if (!isSuccess) break;
         const message = `the answer has more than ${most} bytes, see maxResponseBytes`;
-        const advice = plan.idempotent ? "Ask for less: fewer fields, or a smaller page." : "";
-        throw new ResponseError(plan.id, message, { isUncertain: !plan.idempotent, advice });
+        throw new ResponseError(plan.id, message, { isUncertain: !plan.idempotent });
       }
       pieces.push(value);
     }

@@ -3,7 +3,7 @@
  * @returns milliseconds since 1970, or undefined
  */
 export function httpDate(value: string | null): number | undefined {
-  const moment = new Date(value ?? "");
+  const moment = Date.parse(value ?? "");
   // `Date` reads many things; only a fixdate is what it writes itself.
-  return !Number.isNaN(moment.getTime()) && moment.toUTCString() === value ? moment.getTime() : undefined;
+  return moment >= 0 && new Date(moment).toUTCString() === value ? moment : undefined;
 }

@@ -65,5 +65,5 @@ function secondsUntil(reset: number | null, unit: RateLimitShape["resetUnit"], n
 }
 
 function whole(text: string | undefined): number | null {
-  return /^\s*\d+\s*$/.test(text ?? "") ? Number(text) : null;
+  return /^\s*\d{1,15}\s*$/.test(text ?? "") ? Number(text) : null;
 }

@@ -7,7 +7,8 @@ import { httpDate } from "./http-date.js";
  */
 export function retryAfter(value: string | null, now: number): number | null {
   if (value === null) return null;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  // More digits are no wait that anybody means.
+  if (/^\d{1,15}$/.test(value)) return Number(value) * 1000;
   const moment = httpDate(value);
   return moment === undefined ? null : Math.max(0, moment - now);
 }

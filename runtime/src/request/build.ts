@@ -79,15 +79,16 @@ export function buildRequest(
     const value = args[name];
     if (value === undefined || outside.has(name)) continue;
     if (body && name !== "__proto__" && (body.name ?? name) === name) members[name] = value;
-    else {
-      const known = body?.name === undefined ? outside : [...outside, body.name];
+    // A record of a thousand members in the wrong place need not be told member by member.
+    else if (problems.length < 20) {
+      const known = [...outside, body?.name ?? []].flat();
       refused(name, `is not an argument of ${id}.${features.suggest?.(name, known) ?? ""}`);
     }
   }
   const content = body?.as({ plan, api, args, members, problems }) ?? null;
   // A form brings its own content type, which names the boundary between its parts.
   if (typeof content === "string") headers["content-type"] ??= "application/json";
-  if (problems.length > 0 || found.length > 0) {
+  if (problems[0] || found[0]) {
     const others = problems.filter(({ path }) => !found.some((one) => one.path === path));
     refuse(id, [...found, ...others], id);
   }

@@ -5,9 +5,10 @@
 export function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
   if (!/\d{16}/.test(text)) return value;
-  // The text is valid JSON by now: every string is closed, so this reads each character once.
-  const quoted = text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) =>
-    /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
+  // The text is valid JSON by now. Strings are read from escape to escape: as a whole, a long one is too much for the
+  // expression; and only long numbers are, as there may be millions of short ones.
+  const quoted = text.replace(/(?:"|(?:\\.)+)[^"\\]*"?|-?\d[\d.eE+-]{15,}/g, (token) =>
+    /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
   );
   return quoted === text ? value : JSON.parse(quoted);
 }

@@ -7,6 +7,12 @@ import { hasType, typeOf } from "./has-type.js";
 import { membersOf } from "./members-of.js";
 import { valueFaults } from "./value-faults.js";
 
+/** As many problems are told of what was given: each is read, and a list of the wrong kind has one for each element. */
+export const MOST = 20;
+
+/** As many are told of an answer: they are counted, at most. */
+export const MOST_RECEIVED = 1000;
+
 /** Finds the schema that a `$ref` names. */
 export type Resolve = (name: string) => JsonSchema | undefined;
 
@@ -30,10 +36,25 @@ export interface SchemaRules {
 /**
  * Checks a value against a schema of the subset of JSON Schema that definitions and tools use; other keywords are
  * ignored. A `$ref` is the name of another schema, nothing stands beside it.
- * @returns all problems, with paths such as `company.id` or `items[2].quantity`; the root's path is `arguments`
+ * @returns the problems, with paths such as `company.id` or `items[2].quantity`; the root's path is `arguments`. When
+ *   there are more than {@link MOST}, one more that says so
  */
 export function checkSchema(schema: JsonSchema, value: unknown, rules: SchemaRules = {}): Problem[] {
-  return [...check(schema, value, "", rules)];
+  const most = rules.isReceived ? MOST_RECEIVED : MOST;
+  const found = some(check(schema, value, "", rules), most);
+  return found.length > most ? [...found.slice(0, most), andMore(rules.root ?? "arguments")] : found;
+}
+
+/** Says that what is told is not all. */
+export function andMore(path: string): Problem {
+  return { path, message: "has more problems than these", advice: "There is more to correct than is named." };
+}
+
+/** The first problems, one more than are told. */
+function some(problems: Iterable<Problem>, most: number): Problem[] {
+  const found: Problem[] = [];
+  for (const problem of problems) if (found.push(problem) > most) break;
+  return found;
 }
 
 /** The longest path, in characters: nothing that is meant lies deeper. */
@@ -60,7 +81,7 @@ function* check(schema: unknown, given: unknown, at: string, rules: SchemaRules)
   if (Array.isArray(value)) yield* checkElements(schema, value, at, rules);
   else if (isObject(value)) yield* checkMembers(schema, value, at, rules);
   if (Array.isArray(anyOf)) {
-    const found = anyOf.map((branch) => [...check(branch, value, at, rules)]);
+    const found = anyOf.map((branch) => some(check(branch, value, at, rules), MOST));
     // A branch that fits tells nothing; of others the one that nearly does tells most.
     yield* found.sort((a, b) => a.length - b.length)[0] ?? [];
   }

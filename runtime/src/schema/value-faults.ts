@@ -23,11 +23,10 @@ export function* valueFaults(schema: JsonSchema, value: unknown): Generator<stri
     const steps = value / limit("multipleOf");
     if (Math.abs(steps - Math.round(steps)) > 1e-9) yield `must be a multiple of ${limit("multipleOf")}`;
   } else if (typeof value === "string") {
-    const length = [...value].length;
-    if (length < limit("minLength")) yield `must have at least ${limit("minLength")} characters`;
-    if (length > limit("maxLength")) yield `must have at most ${limit("maxLength")} characters`;
+    const isTooLong = lengthFor(value, limit("maxLength")) > limit("maxLength");
+    if (lengthFor(value, limit("minLength")) < limit("minLength")) yield `must have at least ${limit("minLength")} characters`;
+    if (isTooLong) yield `must have at most ${limit("maxLength")} characters`;
     // A text that is too long is not matched as well: how long matching takes depends on the length.
-    const isTooLong = length > limit("maxLength");
     if (!isTooLong && typeof schema["pattern"] === "string" && !compiled(schema["pattern"]).test(value)) {
       yield `must match ${schema["pattern"]}`;
     }
@@ -36,6 +35,11 @@ export function* valueFaults(schema: JsonSchema, value: unknown): Generator<stri
     if (value.length < limit("minItems")) yield `must have at least ${limit("minItems")} items`;
     if (value.length > limit("maxItems")) yield `must have at most ${limit("maxItems")} items`;
   }
+}
+
+/** How many characters a text has, counted only as far as a limit asks: none has more than two units. */
+function lengthFor(text: string, limit: number): number {
+  return text.length <= 2 * limit ? [...text].length : text.length;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

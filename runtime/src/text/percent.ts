@@ -7,3 +7,8 @@ export function percentEncode(text: string): string {
     `%${character.charCodeAt(0).toString(16)}`.toUpperCase(),
   );
 }
+
+/** Encodes a value as forms do: a space becomes `+`. */
+export function formEncode(text: string): string {
+  return String(new URLSearchParams({ "": text })).slice(1);
+}

@@ -1,24 +1,16 @@
+/** What stands between separators: quoted texts, references and other characters. Never fails, so never goes back. */
+const PARTS = {
+  ",": /(?:"(?:[^"\\]|\\.)*"?|<[^>]*>?|[^,])+/gs,
+  ";": /(?:"(?:[^"\\]|\\.)*"?|<[^>]*>?|[^;])+/gs,
+};
+
 /**
  * Splits a header field at a separator, but not inside a quoted string or `<...>`; reads each character once.
  * @returns the parts without spaces around them, empty ones left out
  */
 export function splitField(text: string, separator: "," | ";"): string[] {
-  const parts: string[] = [];
-  let part = "";
-  let closing = "";
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
-    if (closing === "" && character === separator) {
-      parts.push(part.trim());
-      part = "";
-      continue;
-    }
-    part += character;
-    if (closing === "") closing = character === '"' ? '"' : character === "<" ? ">" : "";
-    else if (character === "\\" && closing === '"') part += text.charAt(++index);
-    else if (character === closing) closing = "";
-  }
-  return [...parts, part.trim()].filter(Boolean);
+  const parts = text.match(PARTS[separator]) ?? [];
+  return parts.map((part) => part.trim()).filter(Boolean);
 }
 
 /**
@@ -28,12 +20,11 @@ export function splitField(text: string, separator: "," | ";"): string[] {
 export function parameters(item: string): Map<string, string> {
   const values = new Map<string, string>();
   for (const part of splitField(item, ";")) {
-    const [, name = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
+    const [name = "", value = ""] = part.split(/=\s*(.*)/s);
     const key = name.trim().toLowerCase();
-    const plain = value.trim();
     // Of two with one name the first counts (RFC 8288, 3.3).
     if (!values.has(key))
-      values.set(key, /^"/.test(plain) ? plain.replace(/^"|"$/g, "").replace(/\\(.)/g, "$1") : plain);
+      values.set(key, /^"/.test(value) ? value.replace(/^"|"$/g, "").replace(/\\(.)/g, "$1") : value);
   }
   return values;
 }

@@ -8,6 +8,7 @@ export const nextCursor: NextPage = (page) => {
   const { at = "", parameter } = paging;
   const cursor = lookUp(body, at);
   if (cursor === undefined || cursor === null || cursor === "") return undefined;
-  if (typeof cursor === "object") throw astray(page, `the cursor in the answer (${at}) is not a text`);
+  // Half of a surrogate pair cannot be sent.
+  if (typeof cursor === "object" || /\p{Cs}/u.test(String(cursor))) throw astray(page, `the cursor in the answer (${at}) is not a text`);
   return { ...position, [parameter]: String(cursor) };
 };
