@@ -48,7 +48,8 @@ export function keptTokens(store: TokenStore, operation: string): KeptTokens {
 /** What a store gave, as far as it can be used: other programs write there too. */
 function usable(known: Token | null | undefined): Token | undefined {
   const { accessToken, renewAt, refreshToken } = known ?? {};
-  if (typeof accessToken !== "string" || accessToken === "" || headerFault("authorization", accessToken)) return undefined;
+  if (typeof accessToken !== "string" || accessToken === "" || headerFault("authorization", accessToken))
+    return undefined;
   return {
     accessToken,
     // Without a moment that can be told it is used until it is refused.

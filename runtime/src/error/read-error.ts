@@ -91,7 +91,7 @@ const LONGEST = 2000;
 
 /** The first of several paths that leads to a text or number. */
 function first(body: unknown, paths: readonly string[] = []): string | undefined {
-  const isTold = (value: unknown): boolean => ["string", "number"].includes(typeof value) && value !== "";
+  const isTold = (value: unknown): unknown => typeof value === "number" || (typeof value === "string" && value);
   const found = paths.map((path) => lookUp(body, path)).find(isTold);
   return found === undefined ? undefined : String(found).slice(0, LONGEST);
 }

@@ -26,9 +26,9 @@ function spellingsOf(secrets: readonly string[]): RegExp {
       formEncode(secret),
       JSON.stringify(secret).slice(1, -1),
     ]);
-  // The longest first: one secret may contain another.
-  spellings.sort((a, b) => b.length - a.length);
-  return new RegExp(spellings.map((one) => one.replace(/\W/g, "\\$&")).join("|") || "(?!)", "gi");
+  // The longest first: one secret may contain another. Most are spelt in one way.
+  const sorted = [...new Set(spellings)].sort((a, b) => b.length - a.length);
+  return new RegExp(sorted.map((one) => one.replace(/\W/g, "\\$&")).join("|") || "(?!)", "gi");
 }
 
 /** Nothing an error answer says lies deeper; a deeper one is an attack on whoever walks it. */

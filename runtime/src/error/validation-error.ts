@@ -10,7 +10,7 @@ export interface Problem {
   readonly advice?: string;
 }
 
-/** The caller's input was refused before anything was sent. Lists all problems at once. */
+/** The caller's input was refused before anything was sent. Lists all problems at once; of many the first, and says so. */
 export class ValidationError extends ToolwrightError {
   override readonly name: string = "ValidationError";
   override readonly kind = "validation";

@@ -12,7 +12,10 @@ export function silence({ idempotent }: Plan): ErrorFacts {
 /** The error of an exchange that broke off, told by its innermost cause. */
 export function lost({ redact }: Connection, plan: Plan, error: unknown): ConnectionError {
   const cause = redactCause(error, redact);
-  let root = cause as { cause?: unknown; code?: string; message?: string };
+  let root = cause as { cause?: unknown; code?: string; message?: string } & string;
   while (root.cause !== undefined) root = root.cause as typeof root;
-  return new ConnectionError(plan.id, `no complete answer (${root.code ?? root.message ?? String(root)})`, { ...silence(plan), cause });
+  return new ConnectionError(plan.id, `no complete answer (${root.code ?? root.message ?? root})`, {
+    ...silence(plan),
+    cause,
+  });
 }

@@ -24,7 +24,8 @@ export function* valueFaults(schema: JsonSchema, value: unknown): Generator<stri
     if (Math.abs(steps - Math.round(steps)) > 1e-9) yield `must be a multiple of ${limit("multipleOf")}`;
   } else if (typeof value === "string") {
     const isTooLong = lengthFor(value, limit("maxLength")) > limit("maxLength");
-    if (lengthFor(value, limit("minLength")) < limit("minLength")) yield `must have at least ${limit("minLength")} characters`;
+    if (lengthFor(value, limit("minLength")) < limit("minLength"))
+      yield `must have at least ${limit("minLength")} characters`;
     if (isTooLong) yield `must have at most ${limit("maxLength")} characters`;
     // A text that is too long is not matched as well: how long matching takes depends on the length.
     if (!isTooLong && typeof schema["pattern"] === "string" && !compiled(schema["pattern"]).test(value)) {

@@ -9,6 +9,7 @@ export const nextCursor: NextPage = (page) => {
   const cursor = lookUp(body, at);
   if (cursor === undefined || cursor === null || cursor === "") return undefined;
   // Half of a surrogate pair cannot be sent.
-  if (typeof cursor === "object" || /\p{Cs}/u.test(String(cursor))) throw astray(page, `the cursor in the answer (${at}) is not a text`);
+  if (typeof cursor === "object" || /\p{Cs}/u.test(String(cursor)))
+    throw astray(page, `the cursor in the answer (${at}) is not a text`);
   return { ...position, [parameter]: String(cursor) };
 };
