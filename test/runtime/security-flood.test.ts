@@ -10,10 +10,8 @@ afterEach(() => vi.restoreAllMocks());
 describe("a small answer does not make much work", () => {
   test("of an error's million values a few thousand are looked at", () => {
     const redact = vi.fn((text: string) => text);
-    redactValue(
-      Array.from({ length: 1_000_000 }, () => 1),
-      redact,
-    );
+    const list = Array.from({ length: 1_000_000 }, () => 1);
+    expect(redactValue(list, redact)).toHaveLength(9_999);
     redactValue(Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, 1])), redact);
     expect(redact.mock.calls.length).toBeLessThan(20_001);
   });

@@ -42,7 +42,7 @@ export function redactValue(value: unknown, redact: Redact): unknown {
   let left = 10_000;
   const walk = (one: unknown, depth: number): unknown => {
     if (depth > deepest || --left < 0) return "[too deep]";
-    if (Array.isArray(one)) return one.map((element) => walk(element, depth + 1));
+    if (Array.isArray(one)) return one.slice(0, left).map((element) => walk(element, depth + 1));
     if (isObject(one)) {
       return Object.fromEntries(Object.entries(one).map(([key, member]) => [walk(key, 0), walk(member, depth + 1)]));
     }
