@@ -32,6 +32,12 @@ export interface Simulated {
   readonly pending: number;
 }
 
+const operations = {
+  GET: operation({ method: "GET", body: { kind: "json" } }),
+  PUT: operation({ method: "PUT", body: { kind: "json" } }),
+  POST: operation({ method: "POST", body: { kind: "json" } }),
+};
+
 const START = Date.parse("2026-11-22T10:00:00.250Z");
 
 /** Lets a client make some calls at a time to a server that answers by chance. */
@@ -87,12 +93,10 @@ export async function simulate(chance: Chance): Promise<Simulated> {
     const method = chance.pick(["GET", "GET", "PUT", "POST"] as const);
     const [startedAt, requests]: [number, Sent[]] = [time.now, []];
     sent.set(name, requests);
-    const outcome = await client
-      .call(operation({ method, body: { kind: "json" } }), {}, { headers: { "x-call": name } })
-      .then(
-        (value) => ({ value }),
-        (thrown: unknown) => ({ thrown }),
-      );
+    const outcome = await client.call(operations[method], {}, { headers: { "x-call": name } }).then(
+      (value) => ({ value }),
+      (thrown: unknown) => ({ thrown }),
+    );
     return { method, startedAt, endedAt: time.now, requests, outcome };
   };
   const calls: Called[] = [];
