@@ -168,6 +168,12 @@ describe("a token of a store", () => {
     },
   );
 
+  test("is renewed in time when that is told in digits", async () => {
+    const world = storing({ accessToken: "stored", renewAt: "1" });
+    await world.client.call(operation(), {});
+    expect(world.asked.length).toBe(1);
+  });
+
   test.each([null, "", 7, {}, { accessToken: "" }, { accessToken: 7 }, { accessToken: "a\nb" }])(
     "that is none is asked for: %j",
     async (token) => {

@@ -22,6 +22,7 @@ describe("one keyword at a time", () => {
       ["", "a"],
       [
         [1, "must be string, not number"],
+        [1e300, "must be string, not number"],
         [null, "must be string, not null"],
         [["a"], "must be string, not array"],
       ],

@@ -316,8 +316,12 @@ describe("a delivery is refused", () => {
     expect(pulled).toBeLessThan(20);
   });
 
-  test("that somebody parsed", async () => {
-    const found = await error(reader().read({ headers: { "x-content-signature": "AAAA" }, body: event as never }));
+  test.each([
+    ["that somebody parsed", event],
+    ["of numbers", new Uint32Array(8)],
+    ["that is a view of bytes", new DataView(new ArrayBuffer(8))],
+  ])("%s", async (_, body) => {
+    const found = await error(reader().read({ headers: { "x-content-signature": "AAAA" }, body: body as never }));
     expect(found.message).toBe("acme: the body must be a text or bytes as they came, not what was parsed of it");
   });
 });

@@ -47,7 +47,9 @@ export function keptTokens(store: TokenStore, operation: string): KeptTokens {
 
 /** What a store gave, as far as it can be used: other programs write there too. */
 function usable(known: Token | null | undefined): Token | undefined {
-  const { accessToken, renewAt, refreshToken } = known ?? {};
+  const { accessToken, renewAt: told, refreshToken } = known ?? {};
+  // Tables of texts and of 64-bit integers give digits.
+  const renewAt = typeof told === "string" && /^\d+$/.test(told) ? Number(told) : told;
   if (typeof accessToken !== "string" || accessToken === "" || headerFault("authorization", accessToken))
     return undefined;
   return {

@@ -31,7 +31,10 @@ export interface Features {
   ) => Promise<Reply>;
   /** Tells who watches about requests and responses: the option `hooks`. */
   readonly observe?: Observer;
-  /** Loads for an operation what all take and give, by which arguments and, when asked for, answers are checked. */
+  /**
+   * Loads for an operation what all take and give, by which arguments and, when asked for, answers are checked. The option
+   * `validateResponses` is checked by {@link check}.
+   */
   readonly contract?: (operation: string) => Promise<Contract>;
   /** Gives an error of the runtime its advice. */
   readonly advise?: (error: unknown) => void;

@@ -48,8 +48,8 @@ export async function readFields(
     const args = fillIn(form.with ?? {}, { ...given, seen: keys });
     const limit = { items: MOST, pages: MOST_REQUESTS };
     const { answer } = (await readSome(reading, form.read(), args as Arguments, limit)) ?? {};
-    const list = form.at === undefined ? answer : lookUp(answer, form.at);
-    return Array.isArray(list) ? list : [];
+    const told = form.at === undefined ? answer : lookUp(answer, form.at);
+    return Array.isArray(told) ? told : [];
   });
   const fields = found.flat().filter((one) => isField(form, one));
   return aFewAtOnce(fields.slice(0, MOST), async (description): Promise<Described> => ({

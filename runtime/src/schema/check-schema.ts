@@ -74,7 +74,7 @@ function* check(schema: unknown, given: unknown, at: string, rules: SchemaRules)
   // Dates are given as such, and sent as texts.
   const value = given instanceof Date ? isoText(given) : given;
   if (type !== undefined && !hasType(type, value)) {
-    yield { path, message: `must be ${[type].flat().join(" or ")}, not ${typeOf(value)}` };
+    yield { path, message: `must be ${[type].flat().join(" or ")}, not ${typeOf(value, type)}` };
     return;
   }
   for (const message of valueFaults(schema, value)) yield { path, message };

@@ -5,12 +5,15 @@ function isLongInteger(value: unknown): boolean {
   return typeof value === "string" && /^-?\d{16,}$/.test(value) && !Number.isSafeInteger(Number(value));
 }
 
-/** What JSON Schema calls the type of a value; of what is none of JSON's, JavaScript's word. */
-export function typeOf(value: unknown): string {
+/**
+ * What JSON Schema calls the type of a value; of what is none of JSON's, JavaScript's word.
+ * @param wanted the type that it does not have
+ */
+export function typeOf(value: unknown, wanted?: unknown): string {
   if (value === null) return "null";
   if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   // Such numbers may already be others than were meant.
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return "number beyond 2^53";
+  if ([wanted].flat().includes("integer") && Number.isInteger(value)) return "number beyond 2^53";
   return Array.isArray(value) ? "array" : typeof value;
 }
 

@@ -2,7 +2,7 @@ export { WebhookError } from "./webhook-error.js";
 export { webhookReader } from "./webhook-reader.js";
 export type { WebhookOptions, ReadWebhook } from "./webhook-reader.js";
 export type {
-  AnyEvent,
+  EventFacts,
   Delivery,
   SignatureShape,
   UnknownEvent,

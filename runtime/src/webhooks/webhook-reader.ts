@@ -43,12 +43,12 @@ export function webhookReader<Event extends WebhookEventOf<string, unknown> | Un
   return async ({ headers, body }) => {
     const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
     // Test runners and edge platforms may have several worlds, each with a Uint8Array of its own.
-    if (!ArrayBuffer.isView(bytes)) {
+    if (Object.prototype.toString.call(bytes) !== "[object Uint8Array]") {
       throw new WebhookError(name, "the body must be a text or bytes as they came, not what was parsed of it");
     }
     const given = headerOf(headers, signature.header);
     if (given === undefined) throw new WebhookError(name, `the delivery has no signature (${signature.header})`);
-    if (bytes.length > LARGEST) throw new WebhookError(name, "the delivery is too large");
+    if (bytes.byteLength > LARGEST) throw new WebhookError(name, "the delivery is too large");
     const delivery = parsed(new TextDecoder().decode(bytes));
     if (!isObject(delivery) || Array.isArray(delivery)) {
       throw new WebhookError(name, "the delivery is no JSON object");

@@ -53,14 +53,14 @@ export interface Delivery {
 }
 
 /** A change of one record of a kind that the definition lists. */
-export interface WebhookEventOf<Type extends string, Entity> extends AnyEvent {
+export interface WebhookEventOf<Type extends string, Entity> extends EventFacts {
   readonly type: Type;
   /** The record after it; null when there is none any more. */
   readonly record: Entity | null;
 }
 
 /** A change of one record of a kind that the definition does not list: its `type` is null, so that no kind is like it. */
-export interface UnknownEvent extends AnyEvent {
+export interface UnknownEvent extends EventFacts {
   readonly type: null;
   /** The kind, as the delivery tells it; empty when it tells none. */
   readonly kind: string;
@@ -69,7 +69,7 @@ export interface UnknownEvent extends AnyEvent {
 }
 
 /** What is known of a change, whatever the kind of its record. */
-export interface AnyEvent {
+export interface EventFacts {
   /** What happened, e.g. `added`, `updated` or `deleted`. */
   readonly action: string;
   readonly id: number | string;
