@@ -113,7 +113,7 @@ function inPieces(cut: (sent: Buffer) => Buffer, connection: string): Delivery {
 export const inChunks: Delivery = inPieces((sent) => sent, "close");
 export const withoutEnd: Delivery = inPieces((sent) => sent.subarray(0, -5), "keep-alive");
 export const endInChunk: Delivery = inPieces((sent) => sent.subarray(0, -8), "keep-alive");
-/** Node's `fetch` takes the end of a connection that was to be closed for the end of the answer. */
+/** What some of Node's versions take for the end of the answer, see `noticesCutChunks`. */
 export const endInChunkThenClosed: Delivery = inPieces((sent) => sent.subarray(0, -8), "close");
 export const badChunks: Delivery = inPieces((sent) => Buffer.concat([Buffer.from("xyz\r\n"), sent]), "close");
 

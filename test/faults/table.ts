@@ -1,5 +1,6 @@
 import type { Json } from "../replay/fixture.js";
 import { failure, withText } from "./answer.js";
+import { noticesCutChunks } from "./cut-chunks.js";
 import * as by from "./delivery.js";
 import type { Fault } from "./fault.js";
 import {
@@ -25,9 +26,6 @@ import {
   unfinished,
 } from "./row.js";
 import { changeRecords } from "./subject.js";
-
-/** Node's client up to undici 6 takes a connection's end for that of its chunks; since 7 it says that the answer breaks off. */
-const noticesCutChunks = Number(process.versions["undici"]?.split(".")[0]) >= 7;
 
 const soon = "Mon, 02 Mar 2026 09:00:07 GMT";
 const digits = "90071992547409931";
@@ -253,7 +251,7 @@ export const faults: readonly Fault[] = [
   lost("a header of 64 kB", by.withLine(`x-a: ${"a".repeat(65_536)}`)),
   lost("two lengths", by.withLine("content-length: 3"), { to: hasBody }),
   lost("a length and chunks", by.withLine("transfer-encoding: chunked"), { to: hasBody }),
-  noticesCutChunks
+  (await noticesCutChunks())
     ? lost("an end in a chunk, in a connection that closes", by.endInChunkThenClosed, { ...inBody, to: holdsObject })
     : {
         name: "an end in a chunk, in a connection that closes",
