@@ -297,6 +297,13 @@ test.each([0, -1, Number.NaN])("a timeout of %d is refused", (timeoutMs) => {
   expect(refused({}, { timeoutMs })).toEqual(["timeoutMs must be a positive number"]);
 });
 
+test.each(["warn", "wran", "throw"])("validateResponses needs what checks it: %s", (validateResponses) => {
+  const contract = (): never => expect.fail("loaded");
+  expect(() => new Client(toApi(api), { apiKey, validateResponses } as never, { contract })).toThrow(
+    "validateResponses needs a client with standard features",
+  );
+});
+
 test("validateResponses needs a contract", async () => {
   expect((await sentBy({}, { validateResponses: "off" })).method).toBe("GET");
   expect(refused({}, { validateResponses: "warn" })).toEqual([

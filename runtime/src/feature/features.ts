@@ -33,7 +33,7 @@ export interface Features {
   readonly observe?: Observer;
   /**
    * Loads for an operation what all take and give, by which arguments and, when asked for, answers are checked. The option
-   * `validateResponses` is checked by {@link check}.
+   * `validateResponses` needs {@link check} as well.
    */
   readonly contract?: (operation: string) => Promise<Contract>;
   /** Gives an error of the runtime its advice. */
