@@ -46,6 +46,8 @@ export { label } from "./server/label.js";
 export { pathSegment } from "./server/path-segment.js";
 
 export { Client } from "./client.js";
+export type { NamedOptions } from "./client.js";
+export type { Integration } from "./integration.js";
 export { addResources, resourceOf } from "./resource.js";
 export type { Resource } from "./resource.js";
 export type { Call, Next, Step } from "./exchange/step.js";
@@ -88,6 +90,8 @@ export { specializeTool } from "./forms/specialize.js";
 export type { SpecializedTool, SpecializeOptions } from "./forms/specialize.js";
 export { selectTools } from "./tools/select-tools.js";
 export type { ToolFilter } from "./tools/select-tools.js";
+export { boundTools } from "./tools/bound-tools.js";
+export type { BoundTool } from "./tools/bound-tools.js";
 export { runTool } from "./tools/run-tool.js";
 export type { ToolOptions } from "./tools/run-tool.js";
 export type { ToolDone, ToolFailures, ToolFile, ToolList, ToolResult, ToolText } from "./tools/tool-result.js";

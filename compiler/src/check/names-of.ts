@@ -188,6 +188,7 @@ function* fileNames({ project, resource }: Index): Iterable<Named> {
 function* entryPoints({ project, resource }: Index): Iterable<Named> {
   const path = (name: string) => `@toolwright/${project.name}/${name}`;
   yield { name: path("api"), what: "the module with what all operations share" };
+  yield { name: path("integration"), what: "the module for hosts of agents" };
   yield { name: path("tools"), what: "the module with all tools" };
   if (project.integration.value.webhooks) yield { name: path("webhooks"), what: "the module that reads webhooks" };
   for (const { value, valueSpan } of resource.values()) {

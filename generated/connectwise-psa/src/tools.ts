@@ -2,6 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type {
+  BoundTool,
   Client,
   SpecializeOptions,
   SpecializedTool,
@@ -11,7 +12,7 @@ import type {
   ToolOptions,
   ToolResult,
 } from "@toolwright/runtime";
-import { runTool, selectTools, specializeTool } from "@toolwright/runtime";
+import { boundTools, runTool, selectTools, specializeTool } from "@toolwright/runtime";
 import { catalogue } from "./catalogue.js";
 import { accountingBatchEntriesTools } from "./resources/accounting-batch-entries.js";
 import { accountingBatchesTools } from "./resources/accounting-batches.js";
@@ -936,6 +937,17 @@ export interface ToolSelection extends ToolFilter {
  */
 export function getTools(filter: ToolSelection = {}): readonly Tool[] {
   return selectTools(catalogue, filter);
+}
+
+/**
+ * The tools of an account, ready for an agent framework or a server.
+ *
+ * @param client the account to call them on
+ * @param filter which tools; all of them when it is left out
+ * @throws ValidationError when a name, tag, method or toolset does not exist
+ */
+export function bindTools(client: Client, filter: ToolSelection = {}): readonly BoundTool[] {
+  return boundTools(client, catalogue, bindings, filter);
 }
 
 /**

@@ -9,12 +9,12 @@ import { checkSchema } from "../schema/check-schema.js";
 import { membersOf } from "../schema/members-of.js";
 import { copyOf } from "../text/copy-of.js";
 import { isObject } from "../text/look-up.js";
-import type { Catalogue, JsonSchema, Tool, ToolBinding } from "../tool.js";
+import type { Catalogue, JsonSchema, ToolBinding } from "../tool.js";
+import type { BoundTool } from "../tools/bound-tools.js";
 import { findTool } from "../tools/find-tool.js";
 import { omitNull } from "../tools/omit-null.js";
 import type { ToolOptions } from "../tools/run-tool.js";
 import { sendTool } from "../tools/run-tool.js";
-import type { ToolResult } from "../tools/tool-result.js";
 import { writeAnswers } from "./answers.js";
 import { formFields } from "./form-fields.js";
 import { wantedIn } from "./fill-in.js";
@@ -32,14 +32,7 @@ export interface SpecializeOptions extends ToolOptions {
 }
 
 /** A tool with the fields of one account in its schema. Its tokens are an estimate. */
-export interface SpecializedTool extends Tool {
-  /**
-   * Calls it.
-   * @param args as a model gave them
-   * @throws what {@link sendTool} throws, and ValidationError
-   */
-  invoke(args: unknown, options?: ToolOptions): Promise<ToolResult>;
-}
+export interface SpecializedTool extends BoundTool {}
 
 /**
  * Reads the forms of a tool and puts their fields into its schema: required, described, with their choices.

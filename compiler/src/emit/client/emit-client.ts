@@ -3,7 +3,7 @@ import { groupBy } from "../group-by.js";
 import type { OutputFile } from "../output-file.js";
 import { render } from "../print/templates.js";
 import { webhooksView } from "./webhooks-view.js";
-import { apiView, clientView, indexView, type ClientResource } from "./client-view.js";
+import { apiView, clientView, indexView, integrationView, type ClientResource } from "./client-view.js";
 import type { Declare } from "./declare.js";
 import { declared } from "./declared.js";
 import { formsView } from "./forms-view.js";
@@ -50,6 +50,7 @@ export async function emitClient(
     file("conventions.ts", "conventions.ts", conventionsView(integration, modules, declarations)),
     ...(integration.forms.length > 0 ? [file("forms.ts", "forms.ts", formsView(integration))] : []),
     file("index.ts", "index.ts", indexView(integration, [...groups.keys()])),
+    file("integration.ts", "integration.ts", integrationView(integration)),
     file("tools.ts", "tools.ts", toolsView(integration, tools)),
     ...resources.map((one) => resourceFile(integration, modules, declarations, one, tools)),
     ...[...groups].map(([module, own]) =>

@@ -9,11 +9,11 @@ import type { ToolBindings } from "./tool-bindings.js";
 export function toolsView(integration: Integration, tools: ReadonlyMap<string, ToolBindings>) {
   const resources = integration.resources.filter(({ name }) => tools.has(name));
   const hasForms = integration.forms.length > 0;
-  const runtime = ["Client", "Tool", "ToolBinding", "ToolFilter", "ToolOptions", "ToolResult"];
+  const runtime = ["BoundTool", "Client", "Tool", "ToolBinding", "ToolFilter", "ToolOptions", "ToolResult"];
   if (hasForms) runtime.push("SpecializedTool", "SpecializeOptions");
   const imports: Import[] = [
     ...runtime.map((name) => ({ from: "@toolwright/runtime", name, isType: true })),
-    ...["runTool", "selectTools", ...(hasForms ? ["specializeTool"] : [])].map((name) => ({
+    ...["boundTools", "runTool", "selectTools", ...(hasForms ? ["specializeTool"] : [])].map((name) => ({
       from: "@toolwright/runtime",
       name,
       isType: false,

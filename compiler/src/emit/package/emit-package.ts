@@ -33,6 +33,7 @@ function packageJson({ name, title, version, apiVersion, webhooks }: Integration
     exports: {
       ".": entry("index"),
       "./api": entry("api"),
+      "./integration": entry("integration"),
       ...(webhooks && { "./webhooks": entry("webhooks") }),
       "./tools": entry("tools"),
       "./tools.json": "./tools.json",
