@@ -1,0 +1,2 @@
+export { outputOf } from "./output-of.js";
+export type { ToolOutput } from "./output-of.js";
