@@ -33,7 +33,7 @@ export async function outputOf(tool: BoundTool, args: unknown, options: ToolOpti
 
 function described(error: ToolwrightError): object {
   const { name: kind, message, advice } = error;
-  const wait = error instanceof RateLimitError ? error.retryAfterMs : undefined;
+  const wait = error instanceof RateLimitError ? (error.retryAfterMs ?? undefined) : undefined;
   return {
     kind,
     message,
