@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/integration.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Integration } from "@toolwright/runtime";
+import type * as runtime from "@toolwright/runtime";
 import type { AtomicworkOptions } from "./client.js";
 import { api } from "./api.js";
 import { catalogue } from "./catalogue.js";
@@ -11,7 +11,7 @@ import { bindTools } from "./tools.js";
 /**
  * Atomicwork as hosts of agents take it, such as an MCP server.
  */
-export const integration: Integration = {
+export const integration: runtime.Integration = {
   title: "Atomicwork",
   version: "0.1.0",
   api,

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/integration.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Integration } from "@toolwright/runtime";
+import type * as runtime from "@toolwright/runtime";
 import type { ConnectWisePsaOptions } from "./client.js";
 import { api } from "./api.js";
 import { catalogue } from "./catalogue.js";
@@ -11,7 +11,7 @@ import { bindTools } from "./tools.js";
 /**
  * ConnectWise PSA as hosts of agents take it, such as an MCP server.
  */
-export const integration: Integration = {
+export const integration: runtime.Integration = {
   title: "ConnectWise PSA",
   version: "0.1.0",
   api,

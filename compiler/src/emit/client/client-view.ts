@@ -81,12 +81,14 @@ export function clientView(integration: ClientIntegration) {
   };
 }
 
-/** What `templates/client/integration.ts.hbs` prints: the package as hosts of agents take it. */
+/**
+ * What `templates/client/integration.ts.hbs` prints: the package as hosts of agents take it. The runtime's type is not
+ * imported by its name, which the class may have.
+ */
 export function integrationView({ source, title, version, className }: Integration) {
   return {
     header: header(source),
     imports: printImports([
-      { from: "@toolwright/runtime", name: "Integration", isType: true },
       { from: "./client.js", name: `${className}Options`, isType: true },
       { from: "./api.js", name: "api", isType: false },
       { from: "./catalogue.js", name: "catalogue", isType: false },
