@@ -31,6 +31,8 @@ export interface Tool {
     readonly when: readonly string[];
     readonly http: { readonly method: HttpMethod; readonly path: string };
   }[];
+  /** The members of its records that a model sees, unless it names others in this argument. */
+  readonly shows?: { readonly members: readonly string[]; readonly unless: string };
   /** Former names, accepted until the next major version. */
   readonly aliases?: readonly string[];
   readonly tokens: number;

@@ -27,7 +27,7 @@ export const KEYS: Readonly<Record<string, Readonly<Record<KeyClass, string>>>> 
     text: "about meanings",
     names: "path operations",
     data: "links",
-    structure: "resource singular plural tool tools collection item model methods",
+    structure: "resource singular plural tool tools collection item model shows methods",
   },
   operation: {
     text: "about deprecated meanings",

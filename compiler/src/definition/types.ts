@@ -1004,6 +1004,13 @@ export interface ResourceDefinition {
    */
   model?: string;
   /**
+   * The members of a record that tools show when a model names none, the main ones first. Only where a query argument of the format `field-list` lets it name others. Default: id, names, status, dates and the like, at most 15.
+   *
+   * @minItems 1
+   * @maxItems 25
+   */
+  shows?: string[];
+  /**
    * Operations that follow a convention.
    */
   methods?: string[];

@@ -10,6 +10,7 @@ import { argumentSchemas } from "./argument-schema.js";
 import { sizeText } from "./paging.js";
 import { formUses } from "./form.js";
 import { isChosen } from "./chosen.js";
+import { shownBy } from "./shown.js";
 import { toolTexts } from "./tool-text.js";
 import type { TypeTable } from "./type-table.js";
 
@@ -18,7 +19,7 @@ export function lowerTools(index: Index, resources: readonly Resource[], types: 
   const operations = new Map(
     resources.flatMap((resource) => resource.operations.map((one) => [one.id, { one, resource }])),
   );
-  const schemasOf = argumentSchemas(index, types);
+  const lowering: Lowering = { index, schemasOf: argumentSchemas(index, types), shows: shownBy(index) };
   const tools: Tool[] = [];
   for (const operation of index.operations) {
     const found = operations.get(operation.id);
@@ -27,7 +28,7 @@ export function lowerTools(index: Index, resources: readonly Resource[], types: 
         const variant = operations.get(fullId(reference, operation))?.one;
         return variant ? [{ when, operation: variant }] : [];
       });
-      tools.push(lowerTool(index, schemasOf, operation, found.one, found.resource, variants));
+      tools.push(lowerTool(lowering, operation, found.one, found.resource, variants));
     }
   }
   return tools.sort((a, b) => compare(a.resource, b.resource) || compare(a.method, b.method));
@@ -35,14 +36,20 @@ export function lowerTools(index: Index, resources: readonly Resource[], types: 
 
 type SchemasOf = ReturnType<typeof argumentSchemas>;
 
+/** What all tools are made with. */
+interface Lowering {
+  readonly index: Index;
+  readonly schemasOf: SchemasOf;
+  readonly shows: ReturnType<typeof shownBy>;
+}
+
 interface Variant {
   readonly when: readonly string[];
   readonly operation: Operation;
 }
 
 function lowerTool(
-  index: Index,
-  schemasOf: SchemasOf,
+  { index, schemasOf, shows }: Lowering,
   effective: EffectiveOperation,
   operation: Operation,
   home: Resource,
@@ -57,6 +64,7 @@ function lowerTool(
   const effect = effects.includes("destructive") ? "destructive" : effects.includes("write") ? "write" : "read";
   const isIdempotent = [operation, ...variants.map((variant) => variant.operation)].every((one) => one.idempotent);
   const texts = toolTexts(index, operation, tool, definition.deprecated);
+  const shown = shows(effective, args);
   return {
     name: toolNameOf(index, effective),
     title: tool.title === undefined ? titleOf(operation.method, nouns(resource)) : withNouns(tool.title, resource),
@@ -70,6 +78,7 @@ function lowerTool(
     annotations: annotationsOf(effect, isIdempotent),
     http: operation.http,
     ...(variants.length > 0 && { variants: variants.map(({ when, operation: { http } }) => ({ when, http })) }),
+    ...(shown && { shows: shown }),
     ...(tool.aliases && { aliases: tool.aliases }),
     source,
     operation: operation.id,

@@ -87,6 +87,7 @@ const SEEN: readonly (readonly [name: string, read: (tool: Tool) => string])[] =
   ["annotations", ({ annotations }) => JSON.stringify(annotations)],
   ["tags", ({ tags }) => tags.join(", ")],
   ["request", ({ http }) => `${http.method} ${http.path}`],
+  ["shown members", ({ shows }) => shows?.members.join(", ") ?? "all"],
   ["variants", ({ variants = [] }) => variants.map(variantText).join("; ")],
 ];
 

@@ -12,7 +12,7 @@ import type {
   ToolOptions,
   ToolResult,
 } from "@toolwright/runtime";
-import { boundTools, runTool, selectTools, specializeTool } from "@toolwright/runtime";
+import { boundTools, contractFrom, runTool, selectTools, specializeTool } from "@toolwright/runtime";
 import { catalogue } from "./catalogue.js";
 import { agentGroupMembersTools } from "./resources/agent-group-members.js";
 import { agentGroupsTools } from "./resources/agent-groups.js";
@@ -89,6 +89,9 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   ...workspacesTools,
 };
 
+// Loaded when somebody asks what a tool gives.
+const contract = contractFrom(() => import("./contract.js"));
+
 /**
  * The curated sets of tools.
  */
@@ -119,7 +122,7 @@ export function getTools(filter: ToolSelection = {}): readonly Tool[] {
  * @throws ValidationError when a name, tag, method or toolset does not exist
  */
 export function bindTools(client: Client, filter: ToolSelection = {}): readonly BoundTool[] {
-  return boundTools(client, catalogue, bindings, filter);
+  return boundTools(client, catalogue, bindings, filter, contract);
 }
 
 /**
@@ -154,5 +157,5 @@ export function specialize(
   given?: Readonly<Record<string, unknown>>,
   options?: SpecializeOptions,
 ): Promise<SpecializedTool> {
-  return specializeTool(client, catalogue, bindings, name, given, options);
+  return specializeTool(client, catalogue, bindings, name, given, options, contract);
 }

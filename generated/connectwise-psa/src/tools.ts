@@ -12,7 +12,7 @@ import type {
   ToolOptions,
   ToolResult,
 } from "@toolwright/runtime";
-import { boundTools, runTool, selectTools, specializeTool } from "@toolwright/runtime";
+import { boundTools, contractFrom, runTool, selectTools, specializeTool } from "@toolwright/runtime";
 import { catalogue } from "./catalogue.js";
 import { accountingBatchEntriesTools } from "./resources/accounting-batch-entries.js";
 import { accountingBatchesTools } from "./resources/accounting-batches.js";
@@ -909,6 +909,9 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   ...workTypesTools,
 };
 
+// Loaded when somebody asks what a tool gives.
+const contract = contractFrom(() => import("./contract.js"));
+
 /**
  * The curated sets of tools.
  */
@@ -947,7 +950,7 @@ export function getTools(filter: ToolSelection = {}): readonly Tool[] {
  * @throws ValidationError when a name, tag, method or toolset does not exist
  */
 export function bindTools(client: Client, filter: ToolSelection = {}): readonly BoundTool[] {
-  return boundTools(client, catalogue, bindings, filter);
+  return boundTools(client, catalogue, bindings, filter, contract);
 }
 
 /**
@@ -982,5 +985,5 @@ export function specialize(
   given?: Readonly<Record<string, unknown>>,
   options?: SpecializeOptions,
 ): Promise<SpecializedTool> {
-  return specializeTool(client, catalogue, bindings, name, given, options);
+  return specializeTool(client, catalogue, bindings, name, given, options, contract);
 }

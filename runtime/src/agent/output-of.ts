@@ -1,12 +1,15 @@
-import { RateLimitError } from "../error/api-error.js";
 import { ToolwrightError } from "../error/error.js";
 import type { BoundTool } from "../tools/bound-tools.js";
-import type { ToolOptions } from "../tools/run-tool.js";
+import { errorValue } from "./error-value.js";
+import type { OutputOptions } from "./output-options.js";
+import { readRest } from "./rest-cursor.js";
+import { shaped } from "./shape.js";
+import { waitForLimits } from "./wait-for-limits.js";
 
 /** What a model reads of a tool call. */
 export interface ToolOutput {
   readonly isError: boolean;
-  /** Plain JSON: what the tool resolved to, or `{ error: { kind, message, advice, retry_after_seconds } }`. */
+  /** Plain JSON, an object: what {@link BoundTool.outputSchema} says, or `{ error }` with an {@link ErrorValue}. */
   readonly value: unknown;
   /** The value as a model is given it. */
   readonly text: string;
@@ -15,29 +18,23 @@ export interface ToolOutput {
 }
 
 /**
- * Calls a tool for a model: what it must know comes back as text, errors included. Nothing waits: when the server said
- * "too many requests", the output says for how long.
+ * Calls a tool for a model: what it must know comes back as text, errors included. Results are shaped: without what
+ * tells nothing, no longer than `maxTokens`, and with a word on what is missing. Nothing waits unless asked to: when the
+ * server said "too many requests", the output says for how long.
  * @throws the reason of the signal that aborted the call, and errors that are not the runtime's
  */
-export async function outputOf(tool: BoundTool, args: unknown, options: ToolOptions = {}): Promise<ToolOutput> {
+export async function outputOf(tool: BoundTool, args: unknown, options: OutputOptions = {}): Promise<ToolOutput> {
+  const { signal, credentials } = options;
   try {
-    const value = await tool.invoke(args, options);
+    const rest = readRest(tool.name, args);
+    const call = (): Promise<unknown> => tool.invoke(rest.args, { signal, credentials });
+    const result = await (options.waitForLimits ? waitForLimits(call, options.waitForLimits, signal) : call());
+    const value = shaped(tool, rest, result, options);
     return { isError: false, value, text: JSON.stringify(value) };
   } catch (error) {
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     if (!(error instanceof ToolwrightError)) throw error;
-    const value = { error: described(error) };
+    const value = { error: errorValue(error) };
     return { isError: true, value, text: JSON.stringify(value), error };
   }
-}
-
-function described(error: ToolwrightError): object {
-  const { name: kind, message, advice } = error;
-  const wait = error instanceof RateLimitError ? (error.retryAfterMs ?? undefined) : undefined;
-  return {
-    kind,
-    message,
-    ...(advice !== undefined && { advice }),
-    ...(wait !== undefined && { retry_after_seconds: Math.max(1, Math.ceil(wait / 1000)) }),
-  };
 }

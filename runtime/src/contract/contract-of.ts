@@ -35,6 +35,8 @@ export function contractOf({ types, operations, longestUrl }: ContractData): Con
     return typeof said === "string" ? resolve(said) : said && whole(said);
   };
   return {
+    gives: (operation) => schemaOf(operation, "gives"),
+    type: resolve,
     input(connection, plan, args) {
       const { id } = plan;
       const schema = schemaOf(id, "takes");

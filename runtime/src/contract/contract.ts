@@ -1,6 +1,7 @@
 import type { Connection } from "../connection.js";
 import type { Problem } from "../error/validation-error.js";
 import type { Arguments, Plan } from "../plan.js";
+import type { JsonSchema } from "../tool.js";
 
 /** What was found out about the arguments of a call. */
 export interface CheckedInput {
@@ -25,4 +26,12 @@ export interface Contract {
    * @throws ResponseError with `validateResponses: "throw"`
    */
   output(connection: Connection, plan: Plan, args: Arguments, payload: unknown): void;
+  /**
+   * The schema of an operation's payload; for a listing, of one element.
+   * @param operation its id, `resource.operation`
+   * @returns undefined when nothing is known of it
+   */
+  gives(operation: string): JsonSchema | undefined;
+  /** The schema that a `$ref` names. */
+  type(name: string): JsonSchema | undefined;
 }

@@ -10,7 +10,8 @@ import { membersOf } from "../schema/members-of.js";
 import { copyOf } from "../text/copy-of.js";
 import { isObject } from "../text/look-up.js";
 import type { Catalogue, JsonSchema, ToolBinding } from "../tool.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool, LoadContract } from "../tools/bound-tools.js";
+import { loadOutputSchema } from "../tools/bound-tools.js";
 import { findTool } from "../tools/find-tool.js";
 import { omitNull } from "../tools/omit-null.js";
 import type { ToolOptions } from "../tools/run-tool.js";
@@ -38,6 +39,7 @@ export interface SpecializedTool extends BoundTool {}
  * Reads the forms of a tool and puts their fields into its schema: required, described, with their choices.
  * @param given what says which form it is, such as a catalog item. What is an argument of the tool as well is then
  *   settled, and no longer in its schema
+ * @param contract as {@link boundTools} takes it
  * @throws ValidationError when the tool has no forms or not enough was given, and what the client's calls throw
  */
 export function specializeTool(
@@ -47,6 +49,7 @@ export function specializeTool(
   name: string,
   given: Arguments = {},
   options: SpecializeOptions = {},
+  contract?: LoadContract,
 ): Promise<SpecializedTool> {
   return advised({ advise }, async () => {
     const tool = findTool(catalogue, name);
@@ -76,6 +79,7 @@ export function specializeTool(
       inputSchema: copyOf(inputSchema) as JsonSchema,
       // What a token is depends on the model; four characters are one, roughly.
       tokens: Math.ceil((tool.name + description + JSON.stringify(inputSchema)).length / 4),
+      outputSchema: () => loadOutputSchema(tool, binding, contract),
       invoke: (args, own = {}) =>
         advised({ advise }, async () => {
           const answered = unlessSettled(settled, omitNull(inputSchema, args ?? {}));

@@ -1,5 +1,8 @@
 import type { Client } from "../client.js";
-import type { Catalogue, Tool, ToolBinding } from "../tool.js";
+import { outputSchemaOf } from "../agent/output-schema.js";
+import type { Contract } from "../contract/contract.js";
+import { planOf } from "../plan.js";
+import type { Catalogue, JsonSchema, Tool, ToolBinding } from "../tool.js";
 import type { ToolOptions } from "./run-tool.js";
 import { runTool } from "./run-tool.js";
 import type { ToolFilter } from "./select-tools.js";
@@ -14,10 +17,20 @@ export interface BoundTool extends Tool {
    * @throws what {@link runTool} throws; each error has an `advice`
    */
   invoke(args: unknown, options?: ToolOptions): Promise<ToolResult>;
+  /**
+   * The schema of what a model gets, {@link ToolOutput.value} of a call that succeeded: an object, in JSON Schema 2020-12
+   * without `$ref`, its members one level deep. It is the caller's own.
+   * @throws LoadError when the package's contract cannot be loaded
+   */
+  outputSchema(): Promise<JsonSchema>;
 }
+
+/** Loads what the operations of a package give, for an operation's id. */
+export type LoadContract = (operation: string) => Promise<Contract>;
 
 /**
  * Selects tools as {@link selectTools} does and binds them to an account.
+ * @param contract what the operations give; without it, output schemas say little
  * @throws ValidationError for a name, method, tag or toolset the catalogue does not have
  */
 export function boundTools(
@@ -25,11 +38,23 @@ export function boundTools(
   catalogue: Catalogue,
   bindings: Readonly<Record<string, ToolBinding>>,
   filter?: ToolFilter,
+  contract?: LoadContract,
 ): BoundTool[] {
   return selectTools(catalogue, filter).map((tool) =>
     Object.freeze({
       ...tool,
       invoke: (args: unknown, options?: ToolOptions) => runTool(client, catalogue, bindings, tool.name, args, options),
+      outputSchema: () => loadOutputSchema(tool, bindings[tool.name], contract),
     }),
   );
+}
+
+/** The output schema of a tool; what nothing is known of may be any object. */
+export async function loadOutputSchema(
+  tool: Tool,
+  binding: ToolBinding | undefined,
+  contract: LoadContract | undefined,
+): Promise<JsonSchema> {
+  if (binding === undefined) return { type: "object" };
+  return outputSchemaOf(tool, binding, await contract?.(planOf(binding.operation).id));
 }

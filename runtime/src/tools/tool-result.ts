@@ -13,6 +13,8 @@ export interface ToolDone {
 
 /** What a tool that downloads resolves to. */
 export interface ToolFile {
+  /** As the server calls it, when it does. */
+  readonly name?: string;
   readonly media_type: string;
   readonly size: number;
   readonly base64: string;

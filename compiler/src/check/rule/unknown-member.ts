@@ -18,6 +18,7 @@ export const unknownMember: Rule = function* (index) {
   yield* inSchemas(index);
   yield* inIntegrationLinks(index);
   yield* inResourceLinks(index);
+  yield* inShown(index);
   for (const operation of index.operations) {
     if (operation.definition.envelope !== undefined) yield* inEnvelope(operation, operation.definition.envelope);
     const body = bodyOf(operation);
@@ -69,6 +70,25 @@ function* inResourceLinks(index: Index): Iterable<Diagnostic> {
         ...operations.flatMap((one) => argumentNames(index, one)),
       ];
       yield report(resource.keySpan(["links", key]), `"${resource.value.resource}"`, "argument", key, candidates);
+    }
+  }
+}
+
+/** What tools show of a resource's records. */
+function* inShown(index: Index): Iterable<Diagnostic> {
+  for (const resource of index.project.resources) {
+    const { model, shows = [] } = resource.value;
+    const node = model === undefined ? undefined : index.schema.get(model)?.node;
+    for (const [position, name] of shows.entries()) {
+      if (node && memberOf(index, node, name)) continue;
+      const where = node ? `"${model}"` : `"${resource.value.resource}" has no model, which`;
+      yield report(
+        resource.valueSpan(["shows", position]),
+        where,
+        "member",
+        name,
+        node ? memberNames(index, node) : [],
+      );
     }
   }
 }

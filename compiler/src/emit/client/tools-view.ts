@@ -13,11 +13,13 @@ export function toolsView(integration: Integration, tools: ReadonlyMap<string, T
   if (hasForms) runtime.push("SpecializedTool", "SpecializeOptions");
   const imports: Import[] = [
     ...runtime.map((name) => ({ from: "@toolwright/runtime", name, isType: true })),
-    ...["boundTools", "runTool", "selectTools", ...(hasForms ? ["specializeTool"] : [])].map((name) => ({
-      from: "@toolwright/runtime",
-      name,
-      isType: false,
-    })),
+    ...["boundTools", "contractFrom", "runTool", "selectTools", ...(hasForms ? ["specializeTool"] : [])].map(
+      (name) => ({
+        from: "@toolwright/runtime",
+        name,
+        isType: false,
+      }),
+    ),
     { from: "./catalogue.js", name: "catalogue", isType: false },
     ...resources.map((one) => ({
       from: `./resources/${one.fileName}.js`,

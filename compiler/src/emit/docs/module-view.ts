@@ -38,9 +38,15 @@ function toolView(tool: CountedTool) {
     heading: tool.name,
     text: tool.texts.flatMap(sentences).map(inline).join("\n"),
     facts: headline(tool).join(" · "),
+    shows: shownText(tool),
     parameters: rows.length > 0 ? table(["Argument", "Type", "Required", "Meaning"], rows) : "",
     example: example ? fence("json", JSON.stringify(example, null, 2)) : "",
   };
+}
+
+/** What a model sees of each record, when it does not ask for more. */
+function shownText({ shows }: CountedTool): string {
+  return shows ? `Shows ${shows.members.map(code).join(", ")} unless ${code(shows.unless)} is given.` : "";
 }
 
 /** No tool has an argument of such a name that is none, which a rule sees to. */

@@ -27,7 +27,7 @@ export function toolBlocks<T>(tools: ReadonlyMap<string, readonly T[]>, print: (
 /** What of a tool is published. */
 function catalogueEntry(tool: CountedTool): CatalogueTool {
   const { name, title, description, resource, method, effect, tags, inputSchema, annotations, http } = tool;
-  const { variants, aliases, tokens, source } = tool;
+  const { variants, shows, aliases, tokens, source } = tool;
   return {
     name,
     title,
@@ -40,6 +40,7 @@ function catalogueEntry(tool: CountedTool): CatalogueTool {
     annotations,
     http,
     ...(variants && { variants }),
+    ...(shows && { shows }),
     ...(aliases && { aliases }),
     tokens,
     source,
