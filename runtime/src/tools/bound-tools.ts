@@ -1,7 +1,6 @@
 import type { Client } from "../client.js";
 import { outputSchemaOf } from "../agent/output-schema.js";
 import type { Contract } from "../contract/contract.js";
-import { planOf } from "../plan.js";
 import type { Catalogue, JsonSchema, Tool, ToolBinding } from "../tool.js";
 import type { ToolOptions } from "./run-tool.js";
 import { runTool } from "./run-tool.js";
@@ -19,7 +18,7 @@ export interface BoundTool extends Tool {
   invoke(args: unknown, options?: ToolOptions): Promise<ToolResult>;
   /**
    * The schema of what a model gets, {@link ToolOutput.value} of a call that succeeded: an object, in JSON Schema 2020-12
-   * without `$ref`, its members one level deep. It is the caller's own.
+   * without `$ref`, its members one level deep. Parts of it are shared with other tools, and frozen.
    * @throws LoadError when the package's contract cannot be loaded
    */
   outputSchema(): Promise<JsonSchema>;
@@ -56,5 +55,5 @@ export async function loadOutputSchema(
   contract: LoadContract | undefined,
 ): Promise<JsonSchema> {
   if (binding === undefined) return { type: "object" };
-  return outputSchemaOf(tool, binding, await contract?.(planOf(binding.operation).id));
+  return outputSchemaOf(tool, binding, await contract?.(`${tool.resource}.${tool.method}`));
 }
