@@ -83,6 +83,7 @@ describe("what a change means", () => {
     ["request", tool({ http: { method: "PUT", path: "/widgets" } }), "behavioural Its request changed."],
     ["title", tool({ title: "Make widget" }), "behavioural Its title changed."],
     ["tags", tool({ tags: ["stock"] }), "behavioural Its tags changed."],
+    ["shown members", tool({ shows: { members: ["id"], unless: "fields" } }), "behavioural Its shown members changed."],
     [
       "variants",
       tool({ variants: [{ when: ["color"], http: { method: "POST", path: "/painted" } }] }),

@@ -3,11 +3,13 @@ import type { Fixture } from "./fixture.js";
 import { disappointment, type Outcome } from "./expectation.js";
 import { operationsOf, type Placed } from "./integration.js";
 import type { Loaded } from "./load.js";
+import { outputFaults } from "./output-faults.js";
 import { packageOf } from "./package.js";
 import { withoutRealTimers } from "./real-timer.js";
 import { contractFaults } from "./response-contract.js";
 import { stage } from "./stage.js";
 import { type Surface, surfaces } from "./surface.js";
+import { toolSurface } from "./tool-surface.js";
 import { describe, differences, type WireRequest } from "./wire-request.js";
 
 /** Makes a call; nothing it throws gets lost. */
@@ -96,6 +98,8 @@ async function drive(
         at: ["expect", surface.expects],
       });
   }
+  if (surface === toolSurface && "value" in outcome)
+    found.push(...(await outputFaults(placed, fixture, outcome.value)));
   const waits = fixture.expect.waits ?? [];
   if (JSON.stringify(waits) !== JSON.stringify(clock.waits)) {
     const message = `${surface.name}: expected waits of [${waits.join(", ")}] ms, got [${clock.waits.join(", ")}]`;

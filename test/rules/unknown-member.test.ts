@@ -74,6 +74,11 @@ test.each([
     '[colour] "widgets" has no argument "colour". Did you mean "color"?',
   ],
   [
+    "what a resource shows",
+    widgets("shows: [id, colour]\n"),
+    '[colour] "Widget" has no member "colour". Did you mean "color"?',
+  ],
+  [
     "a link of an operation",
     operations("get: { links: { number: widgets } }"),
     '[number] "widgets.get" has no argument "number".',

@@ -1,5 +1,6 @@
 import type { Tool as CatalogueTool } from "@toolwright/runtime";
 import type { SchemaNode } from "../definition/types.js";
+import { isIn } from "../effective/direction.js";
 import type { EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import { returnsOf } from "../effective/returns.js";
@@ -21,7 +22,7 @@ const FEW = 8;
 export function shownBy(index: Index): (operation: EffectiveOperation, args: readonly Argument[]) => Shows | undefined {
   const bySchema = new Map<string, readonly string[]>();
   const said = new Map<string, readonly string[]>();
-  for (const { value } of index.project.resources) {
+  for (const { value } of index.resource.values()) {
     if (value.model !== undefined && value.shows && !said.has(value.model)) said.set(value.model, value.shows);
   }
   const mainMembers = (schema: string): readonly string[] => {
@@ -53,7 +54,7 @@ function mainOf(index: Index, node: SchemaNode | undefined): string[] {
 
 /** Links, dates and fields of one account are long, and secrets nobody's business. */
 function isShowable(index: Index, name: string, node: SchemaNode): boolean {
-  if (node.deprecated === true || node.clientOnly === true) return false;
+  if (node.deprecated === true || node.clientOnly === true || !isIn(index, node, "read")) return false;
   if (/^_|custom_?fields?|userdefined|guid|token|password|secret|xref|connectwiseid/i.test(name)) return false;
   const target = node.$ref === undefined ? node : index.schema.get(node.$ref)?.node;
   const isMap = target?.additionalProperties !== undefined && target.properties === undefined;

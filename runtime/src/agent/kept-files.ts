@@ -43,7 +43,7 @@ export function keptFiles(bounds: FileBounds = {}): KeptFiles {
   return {
     keep(file) {
       if (file.size > maxBytes || maxFiles < 1) return undefined;
-      const handle = `file-${clock.randomUUID?.() ?? crypto.randomUUID()}`;
+      const handle = `file-${crypto.randomUUID()}`;
       files.set(handle, { file, since: clock.now() });
       bytes += file.size;
       makeRoom();

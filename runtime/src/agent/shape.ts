@@ -33,6 +33,8 @@ export function shaped(tool: Tool, rest: Rest, result: unknown, options: OutputO
     const { next_cursor, more } = goesOn(tool, rest, result, fitted.value.length);
     return { items: fitted.value, next_cursor, more, ...omitted(projection?.omitted(), ...fitted.omitted) };
   }
+  // What says that something was done is no record.
+  if (isObject(result) && result["ok"] === true) return tidy(result, rules);
   const record = Array.isArray(result) ? result.map(shape) : shape(result);
   if (Array.isArray(record)) {
     const { value, omitted: left } = itemsWithin(record, most);

@@ -15,18 +15,18 @@ const LENGTHS = [16_000, 4_000, 1_000];
 const NAMED = 20;
 const NAME = 60;
 
-/** As many tokens a value has as a model reads it. */
-export function tokensOf(value: unknown): number {
-  return estimateTokens(JSON.stringify(value) ?? "");
+/** As many tokens a value has as a model reads it; counted no further than asked. */
+function tokensOf(value: unknown, most?: number): number {
+  return estimateTokens(JSON.stringify(value) ?? "", most);
 }
 
 /** A record within a number of tokens: long texts are cut, then the largest members go. */
 export function recordWithin(record: unknown, most: number): Fitted {
-  if (tokensOf(record) <= most) return { value: record, omitted: [] };
+  if (tokensOf(record, most) <= most) return { value: record, omitted: [] };
   let cut = record;
   for (const length of LENGTHS) {
     cut = withCutTexts(record, length);
-    if (tokensOf(cut) <= most) return { value: cut, omitted: ["Long texts are cut."] };
+    if (tokensOf(cut, most) <= most) return { value: cut, omitted: ["Long texts are cut."] };
   }
   if (!isObject(cut) || Array.isArray(cut)) return { value: null, omitted: ["The value is too large to be shown."] };
   const sizes = Object.entries(cut).map(([name, member]) => ({ name, size: tokensOf({ [name]: member }) }));
@@ -48,17 +48,18 @@ function namesOf(names: ReadonlySet<string>): string {
 
 /** The first items of a list, within a number of tokens; at least one, whatever has to go from it. */
 export function itemsWithin(items: readonly unknown[], most: number): Fitted & { readonly value: readonly unknown[] } {
-  if (tokensOf(items) <= most) return { value: items, omitted: [] };
+  if (tokensOf(items, most) <= most) return { value: items, omitted: [] };
   const shown: unknown[] = [];
   let left = most;
+  let isCut = false;
   for (const item of items) {
     const cut = withCutTexts(item, 1_000);
-    const size = tokensOf(cut) + 1;
+    const size = tokensOf(cut, left) + 1;
     if (size > left) break;
     left -= size;
+    isCut ||= JSON.stringify(cut) !== JSON.stringify(item);
     shown.push(cut);
   }
-  const isCut = shown.some((item, index) => tokensOf(item) !== tokensOf(items[index]));
   if (shown.length > 0 || items.length === 0) return { value: shown, omitted: isCut ? ["Long texts are cut."] : [] };
   const { value, omitted } = recordWithin(items[0], most);
   return { value: [value], omitted };
