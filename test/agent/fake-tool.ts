@@ -12,6 +12,13 @@ export const widgetList = tool("list_all_acme_widgets", "list", "read", {
   shows: { members: ["id", "name", "owner", "closed"], unless: "fields" },
 });
 
+const { shows: _, ...plain } = widgetList;
+
+/** A bound tool whose model cannot choose members, that gives what a function says. */
+export function plainTool(give: () => unknown): BoundTool {
+  return { ...plain, invoke: async () => give(), outputSchema: async () => ({}) };
+}
+
 /** A bound tool that gives what a function says, and keeps what it was called with. */
 export function fake(
   give: (args: unknown) => unknown,

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { keptFiles, outputOf } from "../../runtime/src/agent/index.js";
+import { boundTools } from "../../runtime/src/index.js";
+import { acme } from "../runtime/acme.js";
+import { bindings, catalogue } from "../runtime/shop-tools.js";
 import { VirtualClock } from "../replay/virtual-clock.js";
-import { fake } from "./fake-tool.js";
+import { fake, plainTool } from "./fake-tool.js";
 
 const download = (text = "%PDF", more: object = {}): object => ({
   media_type: "application/pdf",
@@ -38,7 +41,14 @@ test("a program may show the bytes", async () => {
 
 test("a record that only looks like a download is none", async () => {
   const record = download("%PDF", { id: 5 });
-  expect((await outputOf(fake(() => record, { shows: undefined }).tool, {})).value).toEqual(record);
+  expect(
+    (
+      await outputOf(
+        plainTool(() => record),
+        {},
+      )
+    ).value,
+  ).toEqual(record);
 });
 
 test("the oldest files go when there are too many", () => {
@@ -66,4 +76,16 @@ test("files are kept for a while", () => {
   const second = files.keep(file(2)) ?? "";
   clock.advance(600);
   expect([first, second].map((one) => files.readFile(one)?.size)).toEqual([undefined, 2]);
+});
+
+test.each([
+  ['attachment; filename="report.pdf"', "report.pdf"],
+  ['attachment; filename="../../etc/passwd"', "passwd"],
+  ["inline", undefined],
+])("a download that comes with %s is called %s", async (disposition, name) => {
+  const headers = { "content-type": "application/pdf", "content-disposition": disposition };
+  const { client } = acme([() => new Response("%PDF", { headers })]);
+  const [tool] = boundTools(client, catalogue, bindings, { names: ["acme_widgets_export"] });
+  const { value } = await outputOf(tool ?? expect.fail("no tool"), {}, { files: keptFiles() });
+  expect(value).toEqual({ file: expect.any(String), media_type: "application/pdf", size: 4, ...(name && { name }) });
 });

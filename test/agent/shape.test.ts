@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { estimateTokens, outputOf } from "../../runtime/src/agent/index.js";
-import { fake } from "./fake-tool.js";
+import { fake, plainTool } from "./fake-tool.js";
 
 const widget = (id: number, more: object = {}): object => ({
   weight: 3,
@@ -43,7 +43,7 @@ describe("records", () => {
   });
 
   test("show all but null members when the model could not ask for more", async () => {
-    const { tool } = fake(() => widget(1), { shows: undefined });
+    const tool = plainTool(() => widget(1));
     const { color: _, closed: __, ...others } = widget(1, { owner: { id: 9, name: "Ada" } }) as Record<string, unknown>;
     expect((await outputOf(tool, {})).value).toEqual(others);
   });
@@ -54,7 +54,10 @@ describe("records", () => {
 
   test("do not lose members that are called as an object's own", async () => {
     const record = JSON.parse('{"id":1,"__proto__":{"id":2},"constructor":"x"}') as object;
-    const { text } = await outputOf(fake(() => record, { shows: undefined }).tool, {});
+    const { text } = await outputOf(
+      plainTool(() => record),
+      {},
+    );
     expect(text).toBe('{"id":1,"__proto__":{"id":2},"constructor":"x"}');
     expect(({} as { id?: number }).id).toBeUndefined();
   });
@@ -173,7 +176,11 @@ describe("what is too long", () => {
       Array.from({ length: 8_000 }, (_, n) => n),
     ];
     for (const result of results) {
-      const { text, value } = await outputOf(fake(() => result, { shows: undefined }).tool, {}, { maxTokens });
+      const { text, value } = await outputOf(
+        plainTool(() => result),
+        {},
+        { maxTokens },
+      );
       expect(estimateTokens(text)).toBeLessThanOrEqual(maxTokens);
       expect(JSON.parse(text)).toEqual(value);
       const isTooLong = estimateTokens(JSON.stringify(result)) > maxTokens;
@@ -183,21 +190,19 @@ describe("what is too long", () => {
 
   test("is cut between characters, and says how many are missing", async () => {
     const { value } = await outputOf(
-      fake(() => ({ text: `a${"😀".repeat(20_000)}` }), { shows: undefined }).tool,
+      plainTool(() => ({ text: `a${"😀".repeat(20_000)}` })),
       {},
       { maxTokens: 20_000 },
     );
     const { text } = value as { text: string };
-    expect(text.isWellFormed()).toBe(true);
+    expect(text).not.toMatch(/\p{Cs}/u);
     const [, shown = "", missing] = /^a(.*)… \((\d+) more characters\)$/u.exec(text) ?? [];
     expect([...shown].length + Number(missing)).toBe(20_000);
   });
 
   test("loses its largest members first, each named", async () => {
     const many = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
-    const { tool } = fake(() => ({ id: 1, small: many(5), large: many(3000), larger: many(4000) }), {
-      shows: undefined,
-    });
+    const tool = plainTool(() => ({ id: 1, small: many(5), large: many(3000), larger: many(4000) }));
     expect((await outputOf(tool, {}, { maxTokens: 1000 })).value).toEqual({
       id: 1,
       small: many(5),

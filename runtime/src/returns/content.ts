@@ -1,3 +1,4 @@
+import { fileName } from "./file-name.js";
 import type { Returns } from "./returns.js";
 
 /** Nothing. */
@@ -10,5 +11,13 @@ const headers = { "accept-encoding": "identity" };
 /** Plain text. */
 export const plainText: Returns = { kind: "text", headers, read: (_, { body }) => ({ payload: body }) };
 
-/** A download, as a Blob. */
-export const binary: Returns = { kind: "binary", headers, read: (_, { body }) => ({ payload: body }) };
+/** A download, as a Blob; as a File when the server says what it is called. */
+export const binary: Returns = {
+  kind: "binary",
+  headers,
+  read(_, { body, headers: received }) {
+    const name = fileName(received.get("content-disposition"));
+    if (name === undefined || !(body instanceof Blob)) return { payload: body };
+    return { payload: new File([body], name, { type: body.type }) };
+  },
+};

@@ -25,5 +25,6 @@ export async function fileResult(blob: Blob): Promise<ToolFile> {
   for (let start = 0; start < bytes.length; start += 8192) {
     binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
   }
-  return { media_type: blob.type || "application/octet-stream", size: blob.size, base64: btoa(binary) };
+  const name = blob instanceof File ? { name: blob.name } : {};
+  return { ...name, media_type: blob.type || "application/octet-stream", size: blob.size, base64: btoa(binary) };
 }
