@@ -16,7 +16,7 @@ export function isOfObjects({ type, properties }: JsonSchema): boolean {
  */
 export function flat(schema: JsonSchema, scope: Scope): JsonSchema {
   const { anyOf, ...own } = schema;
-  if (!Array.isArray(anyOf)) return { ...own, type: "object" };
+  if (!Array.isArray(anyOf)) return { ...schema, type: "object" };
   const branches = anyOf
     .map((branch) => simple(branch, scope).schema)
     .filter(({ type }) => type === undefined || [type].flat().includes("object"))

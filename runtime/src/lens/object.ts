@@ -59,7 +59,7 @@ export function objectPart(schema: JsonSchema, profile: Profile, partOf: PartOf,
     }),
   };
   return {
-    schema: { type: "object", ...text(schema, words), ...structure(schema, shape, profile) },
+    schema: { type: "object", ...text(schema, words), ...structure(schema, shape, profile, isRoot) },
     isPlain: isPlain(shape),
     fits: (value) => fits(shape, value),
     encode: (value) => (isRecord(value) ? encode(shape, value) : value),
@@ -75,7 +75,7 @@ function otherMembers(schema: JsonSchema, partOf: PartOf): Part | undefined {
   return schemas.length === 0 ? undefined : partOf(schemas.length === 1 ? schemas[0] : { anyOf: schemas });
 }
 
-function structure(schema: JsonSchema, shape: Shape, profile: Profile): JsonSchema {
+function structure(schema: JsonSchema, shape: Shape, profile: Profile, isRoot: boolean): JsonSchema {
   const { members, clear, others, isClosed } = shape;
   const properties: Record<string, unknown> = Object.fromEntries(
     members.flatMap(({ seen, schema: one }) => (one === undefined ? [] : [[seen, one]])),
@@ -83,8 +83,8 @@ function structure(schema: JsonSchema, shape: Shape, profile: Profile): JsonSche
   const required = members.filter(({ isRequired, part }) => part && (isRequired || profile.absent === "null"));
   const lists: string[] = [];
   if (clear !== undefined) {
-    const names = members.filter(({ isCleared }) => isCleared).map(({ seen }) => seen);
-    const items = choicePart({ type: "string", enum: names }, profile).schema;
+    const nullable = members.filter(({ isCleared }) => isCleared).map(({ seen }) => seen);
+    const items = choicePart({ type: "string", enum: nullable }, profile).schema;
     properties[clear] = { type: "array", description: CLEAR, items };
     lists.push(clear);
   }
@@ -93,9 +93,11 @@ function structure(schema: JsonSchema, shape: Shape, profile: Profile): JsonSche
     lists.push(others.name);
   }
   const open = others !== undefined && others.name === undefined;
+  const names = [...required.map(({ seen }) => seen), ...(isClosed ? lists : [])];
+  const always = isRoot || isClosed || schema["required"] !== undefined;
   return {
     properties,
-    required: [...required.map(({ seen }) => seen), ...(isClosed ? lists : [])],
+    ...((always || names.length > 0) && { required: names }),
     ...(isClosed && { additionalProperties: false }),
     ...(open &&
       schema["additionalProperties"] !== undefined && { additionalProperties: schema["additionalProperties"] }),
