@@ -6,7 +6,7 @@ const texts = ["a", "Jane & Ünal 😀", "null", "5", "true", '{"json":"x"}', ""
 const dates = ["2026-03-02T09:00:00Z", "2024-02-29T23:59:59Z"];
 
 /** Members whose names JavaScript knows otherwise. */
-const names = ["a", "value", "key", "clear", "others", "kind", "json", "__proto__", "constructor", "toString", "x y"];
+const names = ["a", "value", "key", "clear", "others", "kind", "json", "__proto__", "x y"];
 
 /** A value that fits a schema, or nearly: whoever needs it to fit checks it. Local references are followed. */
 export function randomValue(schema: unknown, chance: Chance, root: JsonSchema, depth = 0): unknown {
@@ -17,10 +17,18 @@ export function randomValue(schema: unknown, chance: Chance, root: JsonSchema, d
   if (typeof $ref === "string") return make(pointed(root, $ref));
   if (Object.hasOwn(schema, "const")) return only;
   if (Array.isArray(choices)) return chance.pick(choices);
-  if (Array.isArray(anyOf)) return both(make(rest), make(chance.pick(anyOf)), rest);
-  if (Array.isArray(exactly)) return both(make(rest), make(chance.pick(exactly)), rest);
-  if (Array.isArray(allOf)) return allOf.map(make).reduce((one, other) => both(one, other, rest), make(rest));
-  const type = chance.pick([schema["type"] ?? implied(schema)].flat());
+  const joined = Array.isArray(allOf)
+    ? allOf
+    : [anyOf, exactly].flatMap((one) => (Array.isArray(one) ? [chance.pick(one)] : []));
+  if (joined.length > 0) {
+    // Beside a structure, a branch that has none says only what is required.
+    const structured = joined.filter(
+      (one) => isObject(one) && Object.keys(one).some((keyword) => keyword !== "required"),
+    );
+    const parts = implied(rest) === undefined ? joined : [rest, ...structured];
+    return parts.map(make).reduce(both);
+  }
+  const type = chance.pick([implied(schema)].flat());
   switch (type) {
     case "null":
       return null;
@@ -90,15 +98,17 @@ export function randomValue(schema: unknown, chance: Chance, root: JsonSchema, d
 }
 
 function implied(schema: JsonSchema): unknown {
-  if (["properties", "additionalProperties", "patternProperties", "required"].some((one) => Object.hasOwn(schema, one)))
-    return "object";
-  return Object.hasOwn(schema, "items") || Object.hasOwn(schema, "prefixItems") ? "array" : undefined;
+  const { type } = schema;
+  if (type !== undefined) return type;
+  const has = (keywords: readonly string[]): boolean => keywords.some((one) => Object.hasOwn(schema, one));
+  if (has(["properties", "additionalProperties", "patternProperties"])) return "object";
+  return has(["items", "prefixItems"]) ? "array" : undefined;
 }
 
-/** What fits two schemas: of objects all members, else what the one says that says anything. */
-function both(one: unknown, other: unknown, schema: JsonSchema): unknown {
+/** What fits two schemas: of objects all members, else what the first says. */
+function both(one: unknown, other: unknown): unknown {
   if (isObject(one) && isObject(other) && !Array.isArray(one) && !Array.isArray(other)) return { ...one, ...other };
-  return Object.hasOwn(schema, "type") && !isObject(other) ? one : other;
+  return one;
 }
 
 function pointed(root: JsonSchema, ref: string): unknown {

@@ -5,6 +5,7 @@ import { checkSchema } from "../../runtime/src/schema/check-schema.js";
 import { Chance } from "../runtime/limits/chance.js";
 import { allTools } from "./catalogue.js";
 import { randomValue } from "./random-value.js";
+import { isSame } from "./same.js";
 
 /** Compiling a schema takes ajv some milliseconds: it judges each of so many, another for each profile. */
 const JUDGED = Number(process.env["LENS_JUDGED"] ?? 60);
@@ -45,15 +46,3 @@ test("what all providers take as it is is not touched", () => {
   );
   expect(touched.map(({ name }) => name)).toEqual([]);
 });
-
-function isSame(one: unknown, other: unknown): boolean {
-  return sorted(one) === sorted(other);
-}
-
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-}

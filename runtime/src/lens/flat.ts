@@ -43,7 +43,12 @@ export function flat(schema: JsonSchema, scope: Scope): JsonSchema {
 function alternatives(branches: readonly JsonSchema[]): JsonSchema {
   const names = new Set(branches.flatMap((branch) => Object.keys(membersOf(branch))));
   const pairs = [...names].map((name) => {
-    const schemas = branches.map(membersOf).flatMap((members) => (Object.hasOwn(members, name) ? [members[name]] : []));
+    const schemas = branches.flatMap((branch) => {
+      const members = membersOf(branch);
+      const { additionalProperties: others = false } = branch;
+      // A branch that lets any name in lets this one in too.
+      return Object.hasOwn(members, name) ? [members[name]] : others === false ? [] : [others];
+    });
     const texts = schemas.map((one) => JSON.stringify(one));
     const different = schemas.filter((_, index) => texts.indexOf(texts[index] ?? "") === index);
     return [name, different.length === 1 ? different[0] : { anyOf: different }];

@@ -9,10 +9,13 @@ export function listPart(schema: JsonSchema, profile: Profile, partOf: PartOf): 
   const { keywords, words } = kept(schema, profile, ["array"], ["type", "items"]);
   const item = partOf(schema["items"] ?? true);
   const said = text(schema, words);
+  const { minItems = 0, maxItems = Infinity } = schema;
+  const isAsLong = ({ length }: readonly unknown[]): boolean =>
+    length >= Number(minItems) && length <= Number(maxItems);
   return {
     schema: { type: "array", ...said, items: item.schema, ...keywords },
     isPlain: item.isPlain,
-    fits: (value) => Array.isArray(value) && value.every(item.fits),
+    fits: (value) => Array.isArray(value) && isAsLong(value) && value.every(item.fits),
     encode: (value) => (Array.isArray(value) ? value.map(item.encode) : value),
     decode: (value, at) =>
       Array.isArray(value) ? value.map((one: unknown, index) => item.decode(one, step(at, index))) : value,

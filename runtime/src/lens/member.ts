@@ -2,6 +2,7 @@ import { membersOf } from "../schema/members-of.js";
 import type { JsonSchema } from "../tool.js";
 import { orNull } from "./null.js";
 import type { Part, PartOf } from "./part.js";
+import { refused } from "./part.js";
 import type { Profile } from "./profile.js";
 import { isNever } from "./simple.js";
 import { described } from "./words.js";
@@ -35,7 +36,7 @@ export function membersFrom(schema: JsonSchema, profile: Profile, partOf: PartOf
     const isCleared = profile.clears && !isRequired && whole.fits(null);
     const part = isCleared ? partOf(given, false) : whole;
     const base = { own, seen, isRequired, isCleared, accepts: whole.fits };
-    if (isNever(part.schema)) return base;
+    if (part === refused && !isRequired) return base;
     const named =
       seen === own ? part.schema : { ...part.schema, ...described(`Named "${own}".`, [...said(part.schema)]) };
     return { ...base, part, schema: !isRequired && profile.absent === "null" ? orNull(named, profile) : named };

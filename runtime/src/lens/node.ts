@@ -6,15 +6,13 @@ import { kept, text } from "./keywords.js";
 import { listPart } from "./list.js";
 import { objectPart } from "./object.js";
 import type { Part, PartOf } from "./part.js";
-import { isRecord, plain } from "./part.js";
+import { isRecord, plain, refused } from "./part.js";
 import { scalarPart } from "./scalar.js";
 import type { Scope } from "./simple.js";
 import { isNever, simple } from "./simple.js";
 import { tuplePart } from "./tuple.js";
 import { unionPart } from "./union.js";
 import { untypedPart } from "./untyped.js";
-
-const refused: Part = plain({ enum: [] }, () => false);
 
 /**
  * The lens of a node.
@@ -83,9 +81,13 @@ function anyOfPart(schema: JsonSchema, scope: Scope, partOf: PartOf, withNull: b
   const { default: _, examples: __, ...own } = beside;
   const isBare = Object.keys(own).length === 0;
   const given = [anyOf].flat().map((branch) => (isBare ? branch : { allOf: [branch, own] }));
+  // What is anything or something else is anything.
+  if (given.some((branch) => isAnything(simple(branch, scope).schema))) {
+    return untypedPart({ ...own, ...text({ description, title }, words) }, scope.profile, withNull);
+  }
   const branches = given
     .map((branch) => ({ name: nameOf(simple(branch, scope).schema), part: partOf(branch, withNull) }))
-    .filter(({ part }) => !isNever(part.schema));
+    .filter(({ part }) => part !== refused);
   const said = text({ description, title }, words);
   const [first, ...more] = branches;
   if (first === undefined) return refused;
@@ -96,6 +98,11 @@ function anyOfPart(schema: JsonSchema, scope: Scope, partOf: PartOf, withNull: b
     branches.map(({ name }) => name),
     scope.profile,
   );
+}
+
+/** Whether a simple node has no structure. */
+function isAnything(schema: JsonSchema): boolean {
+  return ["type", "enum", "anyOf"].every((keyword) => schema[keyword] === undefined) && !isNever(schema);
 }
 
 /** What a branch is called. */

@@ -21,6 +21,9 @@ export function plain(schema: JsonSchema, fits: (value: unknown) => boolean): Pa
   return { schema, isPlain: true, fits, decode: same, encode: same };
 }
 
+/** The lens of what nothing fits: such a member is not shown, such a branch is left out. */
+export const refused: Part = plain({ type: "null", description: "Nothing fits here." }, () => false);
+
 /** The lens of a node below; without null, if it could be that. */
 export type PartOf = (schema: unknown, withNull?: boolean) => Part;
 
