@@ -183,8 +183,10 @@ function setNull(shape: Shape, names: unknown, list: Place, at: Place, entries: 
   for (const [index, name] of names.entries()) {
     const here = step(list, index);
     const member = shape.bySeen.get(String(name));
-    if (member?.isCleared !== true) {
-      fault(here, `names no member that can be null: ${JSON.stringify(name)}.${suggest(String(name), known)}`, advice);
+    if (member === undefined) {
+      fault(here, `names no member.${suggest(String(name), known)}`, advice);
+    } else if (!member.isCleared) {
+      fault(here, "names a member that cannot be null", advice);
     } else if (entries.has(member.own) && entries.get(member.own) !== null) {
       fault(
         here,

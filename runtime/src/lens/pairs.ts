@@ -47,9 +47,9 @@ function membersFrom(
     const key = isRecord(pair) ? pair["key"] : undefined;
     if (!isRecord(pair) || typeof key !== "string" || !Object.hasOwn(pair, "value")) {
       fault(place, "must be { key, value }", ADVICE);
-    } else if (members.has(key)) fault(step(place, "key"), `gives "${key}" a second time`, ADVICE);
+    } else if (members.has(key)) fault(step(place, "key"), "is a key that a pair before has", ADVICE);
     else if (taken.has(key))
-      fault(step(place, "key"), `is a member of its own: "${key}"`, `Give ${key} beside the list.`);
+      fault(step(place, "key"), "is a member of its own", "Give such members beside the list, not in it.");
     else {
       members.set(key, value.decode(pair["value"], stepTo(at, `${here}.value`, key)));
     }

@@ -33,14 +33,15 @@ const openai: Profile = {
 };
 
 /**
- * `minLength` and `maxLength` are not in the guide's list of supported keywords, and `default` is refused by the server.
- * The format `uri` is refused too (chatlas#255), although the SDK lets it pass.
+ * `maxLength` (jina-ai/node-DeepResearch#79) and `default` (dotnet/extensions#6196) were refused; newer servers take them
+ * (pydantic-ai#4490, openai-agents-python#4390), Azure's does not. The format `uri` is refused (posit-dev/chatlas#255),
+ * although the SDK lets it pass.
  */
 const openaiStrict: Profile = {
   ...openai,
   name: "openai-strict",
   source:
-    "Structured Outputs guide, Supported schemas, as of 2026-02; openai 6.49.0 and 7.59.0, lib/transform; chatlas#255",
+    "openai 6.49.0 and 7.59.0, lib/transform; the Structured Outputs guide as jsonschemaprofiles.unitvectorylabs.com/schemas/openai has it, 2026-02; read 2026-11",
   isOpen: false,
   isClosed: true,
   absent: "null",
@@ -59,7 +60,8 @@ const openaiStrict: Profile = {
 const anthropic: Profile = {
   ...openai,
   name: "anthropic",
-  source: "Define tools, as of 2026-11; @anthropic-ai/sdk 1.14.0, resources/messages Tool; notion-mcp-server#341",
+  source:
+    "@anthropic-ai/sdk 1.14.0, resources/messages; makenotion/notion-mcp-server#341, n8n-io/n8n#30590; read 2026-11",
   memberName: /^[A-Za-z0-9_.-]{1,64}$/,
 };
 
@@ -68,7 +70,7 @@ const anthropicStrict: Profile = {
   ...anthropic,
   name: "anthropic-strict",
   source:
-    "Structured outputs, JSON Schema limitations and complexity limits, as of 2026-11; @anthropic-ai/sdk 1.14.0, lib/transform-json-schema",
+    "@anthropic-ai/sdk 1.14.0, lib/transform-json-schema; earendil-works/pi#9953; budgets: eliza#16516, GoModel#963, anthropic-sdk-typescript#885, genkit#5230; read 2026-11",
   isOpen: false,
   isClosed: true,
   clears: true,
