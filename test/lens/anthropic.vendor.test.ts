@@ -1,10 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import { transformJSONSchema } from "@anthropic-ai/sdk/lib/transform-json-schema";
 import { expect, test } from "vitest";
 import { lensOf } from "../../runtime/src/lens/index.js";
 import { Chance } from "../runtime/limits/chance.js";
 import { allTools } from "./catalogue.js";
 import { randomTool } from "./random-schema.js";
-import { isSame } from "./same.js";
 
 /** What the SDK makes of a schema that is to be strict: it moves into the description what the API does not take. */
 function transformed(schema: object): unknown {
@@ -14,14 +14,14 @@ function transformed(schema: object): unknown {
 test("Anthropic's own transformer moves and loses nothing of any tool", () => {
   const wrong = allTools.filter((tool) => {
     const { schema } = lensOf(tool, "anthropic-strict");
-    return !isSame(transformed(schema), schema);
+    return !isDeepStrictEqual(transformed(schema), schema);
   });
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 
 test("nor of schemas with all that JSON Schema has", () => {
   const chance = new Chance(12);
-  for (let round = 0; round < 150; round++) {
+  for (let round = 0; round < 60; round++) {
     const { schema } = lensOf({ name: "odd", inputSchema: randomTool(chance) }, "anthropic-strict");
     expect(transformed(schema)).toEqual(schema);
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import OpenAI from "openai";
 import { toStrictJsonSchema } from "openai/lib/transform";
 import { expect, test } from "vitest";
@@ -5,7 +6,6 @@ import { lensOf } from "../../runtime/src/lens/index.js";
 import { Chance } from "../runtime/limits/chance.js";
 import { allTools } from "./catalogue.js";
 import { randomTool } from "./random-schema.js";
-import { isSame } from "./same.js";
 
 /** What the SDK makes of a schema that is to be strict; it throws for what the API would refuse. */
 function strict(schema: object): unknown {
@@ -15,14 +15,14 @@ function strict(schema: object): unknown {
 test("OpenAI's own check of strict schemas passes all tools, and has nothing to change", () => {
   const wrong = allTools.filter((tool) => {
     const { schema } = lensOf(tool, "openai-strict");
-    return !isSame(strict(schema), schema);
+    return !isDeepStrictEqual(strict(schema), schema);
   });
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 
 test("it passes schemas with all that JSON Schema has", () => {
   const chance = new Chance(11);
-  for (let round = 0; round < 150; round++) {
+  for (let round = 0; round < 60; round++) {
     const { schema } = lensOf({ name: "odd", inputSchema: randomTool(chance) }, "openai-strict");
     expect(strict(schema)).toEqual(schema);
   }
@@ -31,7 +31,7 @@ test("it passes schemas with all that JSON Schema has", () => {
 test("it refuses what it did not get from a lens", () => {
   const loose = allTools.filter(({ inputSchema }) => {
     try {
-      return !isSame(strict(inputSchema), inputSchema);
+      return !isDeepStrictEqual(strict(inputSchema), inputSchema);
     } catch {
       return true;
     }

@@ -25,6 +25,7 @@ export default {
   test: {
     ...config.test,
     include: ["test/**/*.vendor.test.ts"],
+    env: { LENS_ALL: "1", NEWEST: "1" },
     // What imports a vendor's package must not be loaded by Node itself, which would find the other one.
     server: {
       deps: { external: [/\/compiler\/dist\//], inline: [/\/(runtime|generated\/[^/]+|mcp|gateway)\/dist\//] },
