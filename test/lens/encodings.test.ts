@@ -179,6 +179,43 @@ describe("unions", () => {
     ]);
   });
 
+  test("tell lists apart by their length", () => {
+    const inputSchema = {
+      type: "object",
+      properties: {
+        x: {
+          anyOf: [
+            { type: "array", minItems: 2 },
+            { type: "array", prefixItems: [{ type: "string" }], minItems: 1 },
+          ],
+        },
+      },
+    };
+    const { encode, decode } = lensOf({ name: "odd", inputSchema }, "portable");
+    expect(encode({ x: ["a"] })).toEqual({ x: { item_1: "a" } });
+    expect(encode({ x: ["a", []] })).toEqual({ x: ["a", { json: "[]" }] });
+    for (const own of [{ x: ["a"] }, { x: ["a", []] }]) expect(decode(encode(own))).toEqual(own);
+  });
+
+  test("at the root let in what a branch lets in by any name", () => {
+    const inputSchema = {
+      type: "object",
+      anyOf: [
+        {
+          type: "object",
+          properties: { size: { type: "array", items: { type: "string" } } },
+          additionalProperties: false,
+        },
+        { type: "object", properties: {}, additionalProperties: { type: "integer" } },
+      ],
+    };
+    const { schema, decode, encode } = lensOf({ name: "odd", inputSchema }, "openai-strict");
+    expect(schema).toMatchObject({
+      properties: { size: { anyOf: [{ type: "array" }, { type: "integer" }, { type: "null" }] } },
+    });
+    for (const own of [{ size: 5 }, { size: ["a"] }, { other: 1 }]) expect(decode(encode(own))).toEqual(own);
+  });
+
   test("at the root are one object with words about what goes together", () => {
     const inputSchema = {
       anyOf: [
