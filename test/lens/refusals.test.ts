@@ -28,6 +28,11 @@ const properties = ({ properties: members }: JsonSchema): readonly string[] =>
   Object.keys(isObject(members) ? members : {});
 const choices = ({ enum: values }: JsonSchema): readonly unknown[] => (Array.isArray(values) ? values : []);
 
+const meaningless =
+  "oneOf allOf not if then else dependentRequired dependentSchemas patternProperties prefixItems contains uniqueItems minProperties maxProperties propertyNames unevaluatedProperties $ref default minLength maxLength".split(
+    " ",
+  );
+
 const refusals: readonly Refusal[] = [
   {
     what: "a union at the root",
@@ -52,11 +57,7 @@ const refusals: readonly Refusal[] = [
     source:
       "openai 6.49.0 lib/transform; dotnet/extensions#6196 (default); jina-ai/node-DeepResearch#79 (maxLength); @anthropic-ai/sdk 1.14.0 lib/transform-json-schema",
     by: strict,
-    node: has(
-      ...["oneOf", "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "patternProperties"],
-      ...["prefixItems", "contains", "uniqueItems", "minProperties", "maxProperties", "propertyNames", "allOf"],
-      ...["unevaluatedProperties", "$ref", "default", "minLength", "maxLength"],
-    ),
+    node: has(...meaningless),
   },
   {
     what: "an object that is not closed",
