@@ -21,7 +21,7 @@ test("Anthropic's own transformer moves and loses nothing of any tool", () => {
 
 test("nor of schemas with all that JSON Schema has", () => {
   const chance = new Chance(12);
-  for (let round = 0; round < 60; round++) {
+  for (let round = 0; round < 30; round++) {
     const { schema } = lensOf({ name: "odd", inputSchema: randomTool(chance) }, "anthropic-strict");
     expect(transformed(schema)).toEqual(schema);
   }

@@ -284,3 +284,19 @@ test("what is wrong in itself passes, for the tool's own check", () => {
   });
   for (const args of [{ id: "x" }, { unknown: 1 }, { list: 5 }, [], "text"]) expect(decode(args)).toEqual(args);
 });
+
+test("words that JavaScript knows are no keywords, types or members", () => {
+  const odd = JSON.parse('{"type":"constructor","toString":1,"__proto__":{"type":"string"}}') as JsonSchema;
+  const inputSchema = {
+    type: "object",
+    properties: {
+      a: { allOf: [odd, { valueOf: 1, toString: 2 } as object] },
+      constructor: { type: ["string", "null"] },
+    },
+  };
+  for (const profile of Object.keys(profiles) as ProfileName[]) {
+    const { schema, encode, decode } = lensOf({ name: "odd", inputSchema }, profile);
+    expect(schema).toMatchObject({ type: "object" });
+    for (const own of [{}, { constructor: null }, { constructor: "x" }]) expect(decode(encode(own))).toEqual(own);
+  }
+});

@@ -7,7 +7,7 @@ import { randomTool } from "./random-schema.js";
 import { randomValue } from "./random-value.js";
 
 /** Schemas; each has a few values, which go through all lenses. */
-const ROUNDS = Number(process.env["LENS_ROUNDS"] ?? 15);
+const ROUNDS = Number(process.env["LENS_ROUNDS"] ?? 9);
 
 const names = Object.keys(profiles) as ProfileName[];
 

@@ -134,7 +134,7 @@ function* nodes(schema: unknown): Generator<JsonSchema> {
 }
 
 const chance = new Chance(3);
-const odd = Array.from({ length: 60 }, (_, index) => ({ name: `odd_${index}`, inputSchema: randomTool(chance) }));
+const odd = Array.from({ length: 40 }, (_, index) => ({ name: `odd_${index}`, inputSchema: randomTool(chance) }));
 
 describe.each(all)("%s", (profile) => {
   test("gets nothing that its server refuses", () => {

@@ -31,7 +31,7 @@ export function kept(
   const words: string[] = [];
   for (const [keyword, value] of Object.entries(schema)) {
     if (value === undefined || structure.includes(keyword)) continue;
-    if (types.some((type) => byType[type]?.includes(keyword)) && isTaken(keyword, value, profile)) {
+    if (types.some((type) => isOf(keyword, type)) && isTaken(keyword, value, profile)) {
       keywords[keyword] = value;
     } else if (hasWords(keyword)) words.push(sentence(keyword, schema));
   }
@@ -40,12 +40,16 @@ export function kept(
 
 /** The keywords that a type has. */
 export function keywordsOf(type: string, keywords: JsonSchema): JsonSchema {
-  return Object.fromEntries(Object.entries(keywords).filter(([keyword]) => byType[type]?.includes(keyword)));
+  return Object.fromEntries(Object.entries(keywords).filter(([keyword]) => isOf(keyword, type)));
 }
 
 /** The description of a node with what else is said of it. */
 export function text({ description, title }: JsonSchema, words: readonly string[]): { readonly description?: string } {
   return described(description ?? title, words);
+}
+
+function isOf(keyword: string, type: string): boolean {
+  return Object.hasOwn(byType, type) && byType[type]?.includes(keyword) === true;
 }
 
 function isTaken(keyword: string, value: unknown, { keywords, formats, minItems }: Profile): boolean {

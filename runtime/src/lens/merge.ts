@@ -48,7 +48,7 @@ export function merged(one: JsonSchema, other: JsonSchema): JsonSchema {
   for (const [keyword, value] of Object.entries(other)) {
     const before = result[keyword];
     if (before === undefined) result[keyword] = value;
-    else if (merges[keyword]) result[keyword] = merges[keyword](before, value);
+    else if (Object.hasOwn(merges, keyword)) result[keyword] = merges[keyword]?.(before, value);
     else if (JSON.stringify(before) !== JSON.stringify(value) && hasWords(keyword))
       words.push(sentence(keyword, other));
   }

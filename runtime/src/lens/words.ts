@@ -1,5 +1,4 @@
 import type { JsonSchema } from "../tool.js";
-import { typeOf } from "../schema/has-type.js";
 import { isRecord } from "./part.js";
 
 /** What a keyword says, in words, for a provider that does not take it. */
@@ -67,11 +66,6 @@ export function described(description: unknown, more: readonly string[]): { read
     : text === ""
       ? {}
       : { description: text };
-}
-
-/** What values of a list are called. */
-export function kindOf(value: unknown): string {
-  return typeOf(value);
 }
 
 function counted(count: unknown, noun: string): string {
