@@ -72,6 +72,7 @@ describe("the compiler", () => {
     );
     expect([...new Set(ours.map(([, to]) => to))].sort()).toEqual([
       "@toolwright/runtime",
+      "@toolwright/runtime/check",
       "@toolwright/runtime/contract",
       "@toolwright/runtime/webhooks",
     ]);

@@ -1,10 +1,12 @@
 import type { Client } from "../client.js";
 import type { Catalogue, Tool, ToolBinding } from "../tool.js";
 import type { ToolOptions } from "./run-tool.js";
-import { runTool } from "./run-tool.js";
+import { bindingOf, runTool } from "./run-tool.js";
 import type { ToolFilter } from "./select-tools.js";
 import { selectTools } from "./select-tools.js";
 import type { ToolResult } from "./tool-result.js";
+import type { ToolWire } from "./tool-wire.js";
+import { toolWire } from "./tool-wire.js";
 
 /** A tool of one account: what a model sees of it, and the call. Every framework gets its tools from these. */
 export interface BoundTool extends Tool {
@@ -14,6 +16,8 @@ export interface BoundTool extends Tool {
    * @throws what {@link runTool} throws; each error has an `advice`
    */
   invoke(args: unknown, options?: ToolOptions): Promise<ToolResult>;
+  /** Where its arguments are in the request. Worked out when it is asked for: few hosts do. */
+  wire(): ToolWire;
 }
 
 /**
@@ -30,6 +34,7 @@ export function boundTools(
     Object.freeze({
       ...tool,
       invoke: (args: unknown, options?: ToolOptions) => runTool(client, catalogue, bindings, tool.name, args, options),
+      wire: () => toolWire(tool, bindingOf(bindings, tool.name)),
     }),
   );
 }
