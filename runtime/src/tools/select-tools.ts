@@ -37,14 +37,10 @@ export function selectTools(catalogue: Catalogue, filter: ToolFilter = {}): Tool
   const { methods, tags, names, toolset } = filter;
   const members = toolset === undefined ? undefined : Object.hasOwn(toolsets, toolset) && toolsets[toolset];
   const problems = [
-    ...unknown("names", names, tools.flatMap(namesOf)),
-    ...unknown("methods", methods, [...Object.keys(groups), ...tools.map(({ method }) => method)]),
-    ...unknown(
-      "tags",
-      tags,
-      tools.flatMap((tool) => tool.tags),
-    ),
-    ...unknown("toolset", toolset === undefined ? [] : [toolset], Object.keys(toolsets)),
+    ...unknown("names", names, () => tools.flatMap(namesOf)),
+    ...unknown("methods", methods, () => [...Object.keys(groups), ...tools.map(({ method }) => method)]),
+    ...unknown("tags", tags, () => tools.flatMap((tool) => tool.tags)),
+    ...unknown("toolset", toolset === undefined ? [] : [toolset], () => Object.keys(toolsets)),
   ];
   refuse("getTools", problems, undefined, advise);
   const chosen = tools.filter(
@@ -70,9 +66,14 @@ function namesOf({ name, aliases = [] }: Tool): readonly string[] {
   return [name, ...aliases];
 }
 
-function* unknown(path: string, given: readonly string[] | undefined, known: readonly string[]): Generator<Problem> {
-  const names = new Set(known);
-  for (const name of given ?? []) {
+function* unknown(
+  path: string,
+  given: readonly string[] = [],
+  known: () => readonly string[],
+): Generator<Problem> {
+  if (given.length === 0) return;
+  const names = new Set(known());
+  for (const name of given) {
     if (!names.has(name))
       yield { path, message: `asks for "${name}", which this integration does not have.${suggest(name, names)}` };
   }
