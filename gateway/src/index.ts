@@ -5,7 +5,7 @@ export { listen } from "./http/listen.js";
 export type { Listening, ListenOptions } from "./http/listen.js";
 export type { GatewayAnswer, GatewayRequest } from "./http/request.js";
 export type { LogEntry } from "./log.js";
-export type { Account, AccountStore, Override, SecretPlace, TokenHash } from "./account/account.js";
+export type { Account, AccountStore, LocalStore, Override, SecretPlace, TokenHash } from "./account/account.js";
 export { databaseStore, openDatabase } from "./account/database-store.js";
 export type { Database, DatabaseStore } from "./account/database-store.js";
 export { fileStore } from "./account/file-store.js";

@@ -35,3 +35,8 @@ export interface AccountStore {
   ids?(): readonly string[];
   close?(): void;
 }
+
+/** A store on this machine, which need not be waited for. */
+export interface LocalStore extends AccountStore {
+  find(id: string): Account | undefined;
+}

@@ -1,4 +1,4 @@
-import type { Account, AccountStore } from "./account.js";
+import type { Account, LocalStore } from "./account.js";
 import { checkAccount } from "./check-account.js";
 import { Bounded } from "../bounded.js";
 import { AccountsError } from "./parse-accounts.js";
@@ -15,7 +15,7 @@ export interface Database {
 }
 
 /** A store that accounts can be put into. */
-export interface DatabaseStore extends AccountStore {
+export interface DatabaseStore extends LocalStore {
   /** Adds accounts, or replaces those with the same id; all or none. */
   put(accounts: readonly Account[]): void;
   remove(id: string): boolean;

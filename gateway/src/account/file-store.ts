@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import type { Account, AccountStore } from "./account.js";
+import type { Account, LocalStore } from "./account.js";
 import { parseAccounts } from "./parse-accounts.js";
 
 /** How often a file is looked at, in milliseconds. */
@@ -18,7 +18,7 @@ export interface FileStoreOptions {
  * that one that is just being written is not read in parts.
  * @throws AccountsError, or what the file system throws
  */
-export function fileStore(path: string, { onFault = () => {}, now = Date.now }: FileStoreOptions = {}): AccountStore {
+export function fileStore(path: string, { onFault = () => {}, now = Date.now }: FileStoreOptions = {}): LocalStore {
   let stamp = stampOf(path);
   let pending = stamp;
   let accounts = new Map<string, Account>();
