@@ -15,4 +15,4 @@ export { keyring, newKey } from "./account/keyring.js";
 export type { Keyring, SecretOf } from "./account/keyring.js";
 export { newToken, tokenHash } from "./account/token.js";
 export { serve } from "./command/serve.js";
-export type { ServeInvocation } from "./command/serve.js";
+export type { ServeInvocation } from "./command/invocation.js";

@@ -2,7 +2,7 @@ import { createGateway } from "../gateway.js";
 import { loadIntegration } from "../account/load-integration.js";
 import { listen } from "../http/listen.js";
 import type { LogEntry } from "../log.js";
-import { UsageError, type ServeInvocation } from "./serve.js";
+import { UsageError, type ServeInvocation } from "./invocation.js";
 import { openAll, storeOf } from "./stores.js";
 
 /** `toolwright serve`: answers requests until the process is told to stop, then what still runs. */

@@ -3,7 +3,7 @@ import type { Account } from "../account/account.js";
 import { keyring, KEYS, newKey, type Keyring } from "../account/keyring.js";
 import { AccountsError, parseAccounts } from "../account/parse-accounts.js";
 import { newToken, tokenHash } from "../account/token.js";
-import { UsageError, type ServeInvocation } from "./serve.js";
+import { UsageError, type ServeInvocation } from "./invocation.js";
 import { accountsPath, databaseOf } from "./stores.js";
 
 /** `toolwright serve token`: makes a bearer token, shown this once, and the entry that accepts it. */

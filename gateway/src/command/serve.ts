@@ -1,25 +1,8 @@
 import { AccountsError } from "../account/parse-accounts.js";
+import { UsageError, type ServeInvocation } from "./invocation.js";
 import { encrypt, key, rotate, token } from "./secrets.js";
 import { run } from "./run.js";
 import { check, importAccounts } from "./stores.js";
-
-/** What `toolwright serve` is given. */
-export interface ServeInvocation {
-  /** The folder whose packages are served. */
-  readonly root: string;
-  readonly positionals: readonly string[];
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
-  out(text: string): void;
-  err(text: string): void;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Reads standard input to its end. */
-  input(): Promise<string>;
-  /** Resolves when the process is told to stop. */
-  stopped(): Promise<void>;
-}
-
-/** A mistake in how the command was called. */
-export class UsageError extends Error {}
 
 const verbs: Readonly<Record<string, (invocation: ServeInvocation) => void | Promise<void>>> = {
   serve: run,

@@ -6,7 +6,7 @@ import { fileStore } from "../account/file-store.js";
 import { loadIntegration } from "../account/load-integration.js";
 import { AccountsError, parseAccounts } from "../account/parse-accounts.js";
 import { createGateway, type Gateway } from "../gateway.js";
-import { UsageError, type ServeInvocation } from "./serve.js";
+import { UsageError, type ServeInvocation } from "./invocation.js";
 
 const ACCOUNTS = "toolwright.accounts.yaml";
 
