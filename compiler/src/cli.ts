@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dev: async () => (await import("./command/dev.js")).dev,
   explain: async () => (await import("./command/explain.js")).explain,
   review: async () => (await import("./command/review.js")).review,
+  serve: async () => (await import("./command/serve.js")).serve,
 };
 const FORMATS = ["text", "json", "github", "sarif"];
 

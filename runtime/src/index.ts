@@ -58,6 +58,8 @@ export type { ClientOptions, Fetch, RequestOptions, RetryOptions } from "./optio
 export type { Credential } from "./credentials.js";
 export type { Token, TokenOptions, TokenStore } from "./auth/token-store.js";
 export type { Clock } from "./clock.js";
+export { rateLimitHeaders, readRateLimit } from "./limits/rate-limit.js";
+export type { RateLimit } from "./limits/rate-limit.js";
 export { httpAttributes } from "./http-attributes.js";
 export type { Attributes } from "./http-attributes.js";
 export type { EndView, Hooks, MismatchView, RequestView, ResponseView, RetryView } from "./hooks.js";
@@ -94,4 +96,5 @@ export { boundTools } from "./tools/bound-tools.js";
 export type { BoundTool } from "./tools/bound-tools.js";
 export { runTool } from "./tools/run-tool.js";
 export type { ToolOptions } from "./tools/run-tool.js";
+export type { ToolWire } from "./tools/tool-wire.js";
 export type { ToolDone, ToolFailures, ToolFile, ToolList, ToolResult, ToolText } from "./tools/tool-result.js";

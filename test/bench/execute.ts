@@ -4,6 +4,7 @@ import { modelOf } from "../replay/integration.js";
 import { peerDocument } from "./document/document.js";
 import type { Options, PartName } from "./options.js";
 import { bundleSize } from "./part/bundle.js";
+import { gateway } from "./part/gateway.js";
 import { generate } from "./part/generate.js";
 import type { Part } from "./part/part.js";
 import { runtimeCost } from "./part/runtime.js";
@@ -19,12 +20,13 @@ const parts: Readonly<Record<PartName, Part>> = {
   tsc: typeCheck,
   bundle: bundleSize,
   runtime: runtimeCost,
+  gateway,
   tokens,
   scale,
 };
 
 /** The sections of the page, in its order. */
-export const TITLES = ["Generate", "Type-check", "Bundle", "Runtime", "Tokens of tools", "Scale"];
+export const TITLES = ["Generate", "Type-check", "Bundle", "Runtime", "Gateway", "Tokens of tools", "Scale"];
 
 /** Runs the parts that are asked for, prints what they find and, when asked, writes it to the page. */
 export async function execute(options: Options): Promise<void> {

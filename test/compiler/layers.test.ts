@@ -65,13 +65,18 @@ describe("the compiler", () => {
     expect(wrong.map((edge) => edge.join(" -> "))).toEqual([]);
   });
 
-  test("imports nothing of ours but the runtime", () => {
+  test("imports nothing of ours but the runtime, and the gateway where its command runs it", () => {
     const ours = edges(
       compiler,
       (to) => !to.startsWith("compiler/src/") && (to.includes("/src/") || to.startsWith("@toolwright/")),
     );
+    expect(ours.filter(([, to]) => to === "@toolwright/gateway").map(([from]) => from)).toEqual([
+      "compiler/src/command/serve.ts",
+    ]);
     expect([...new Set(ours.map(([, to]) => to))].sort()).toEqual([
+      "@toolwright/gateway",
       "@toolwright/runtime",
+      "@toolwright/runtime/check",
       "@toolwright/runtime/contract",
       "@toolwright/runtime/webhooks",
     ]);
@@ -91,6 +96,17 @@ describe("the compiler", () => {
   });
 
   test("has no circles", () => expect(findCycle(compiler)).toEqual([]));
+});
+
+describe("the gateway", () => {
+  const gateway = modulesBelow("gateway/src");
+
+  test("imports the runtime, never the compiler or an integration", () => {
+    const ours = edges(gateway, (to) => !to.startsWith("gateway/src/") && /^@toolwright\/|\/src\//.test(to));
+    expect([...new Set(ours.map(([, to]) => to))].sort()).toEqual(["@toolwright/runtime", "@toolwright/runtime/check"]);
+  });
+
+  test("has no circles", () => expect(findCycle(gateway)).toEqual([]));
 });
 
 describe("the runtime", () => {

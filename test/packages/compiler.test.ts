@@ -104,6 +104,12 @@ console.log(items.length, getTools().length, JSON.stringify(await invokeTool(cli
     );
   });
 
+  test("serve finds the gateway and the packages of the project", () => {
+    expect(app.toolwright("serve", "token").stdout).toMatch(/^twg_/);
+    app.write([{ path: "toolwright.accounts.yaml", text: "accounts: [{ id: a, integration: my-api }]\n" }]);
+    expect(app.toolwright("serve", "check")).toMatchObject({ status: 1, stderr: "account a: apiKey is required\n" });
+  });
+
   test("review compares with a commit", () => {
     expect(app.toolwright("review", "--base", "HEAD")).toMatchObject({ status: 2, stdout: "" });
     const git = (...args: string[]) =>

@@ -5,7 +5,7 @@ import type { Run } from "../support/command-line.js";
 import { root } from "../support/imports.js";
 import { scratch, type Scratch } from "../support/scratch.js";
 
-/** A project with the packed compiler and runtime installed, outside this repository. */
+/** A project with the packed compiler, runtime and gateway installed, outside this repository. */
 export interface CompilerProject extends Scratch {
   /** Runs `npx toolwright` there. */
   toolwright(...args: readonly string[]): Run;
@@ -14,7 +14,7 @@ export interface CompilerProject extends Scratch {
 }
 
 /**
- * Packs compiler and runtime and unpacks them as npm does. What they depend on is linked from this repository: npm
+ * Packs compiler, runtime and gateway and unpacks them as npm does. What they depend on is linked from this repository: npm
  * itself would have to ask the registry about it.
  * @param left a package that is left out
  */
@@ -22,7 +22,8 @@ export function installCompiler(left?: string): CompilerProject {
   const project = scratch();
   const modules = join(project.path, "node_modules");
   project.write([{ path: "package.json", text: JSON.stringify({ name: "app", private: true, type: "module" }) }]);
-  execFileSync("npm", ["pack", "--silent", "--pack-destination", project.path, "-w", "compiler", "-w", "runtime"], {
+  const workspaces = ["-w", "compiler", "-w", "runtime", "-w", "gateway"];
+  execFileSync("npm", ["pack", "--silent", "--pack-destination", project.path, ...workspaces], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
@@ -32,15 +33,17 @@ export function installCompiler(left?: string): CompilerProject {
     symlinkSync(folder, join(modules, name), "junction");
   };
   for (const tarball of readdirSync(project.path).filter((name) => name.endsWith(".tgz"))) {
-    const folder = join(modules, tarball.startsWith("toolwright-runtime") ? "@toolwright/runtime" : "toolwright");
+    const [, part] = /^toolwright-([a-z]+)-/.exec(tarball) ?? [];
+    const folder = join(modules, part === undefined ? "toolwright" : `@toolwright/${part}`);
     mkdirSync(folder, { recursive: true });
     execFileSync("tar", ["-xzf", tarball, "--strip-components=1", "-C", folder], { cwd: project.path });
   }
-  const { dependencies, peerDependencies } = JSON.parse(
-    readFileSync(join(modules, "toolwright/package.json"), "utf8"),
-  ) as Readonly<Record<string, object>>;
-  const wanted = Object.keys({ ...dependencies, ...peerDependencies });
-  for (const name of wanted.filter((one) => one !== "@toolwright/runtime" && one !== left)) {
+  const wanted = ["toolwright", "@toolwright/gateway"].flatMap((name) => {
+    const text = readFileSync(join(modules, name, "package.json"), "utf8");
+    const { dependencies, peerDependencies } = JSON.parse(text) as Readonly<Record<string, object>>;
+    return Object.keys({ ...dependencies, ...peerDependencies });
+  });
+  for (const name of new Set(wanted.filter((one) => !one.startsWith("@toolwright/") && one !== left))) {
     link(name, join(root, "node_modules", name));
   }
   return {

@@ -3,10 +3,12 @@ import { outputSchemaOf } from "../agent/output-schema.js";
 import type { Contract } from "../contract/contract.js";
 import type { Catalogue, JsonSchema, Tool, ToolBinding } from "../tool.js";
 import type { ToolOptions } from "./run-tool.js";
-import { runTool } from "./run-tool.js";
+import { bindingOf, runTool } from "./run-tool.js";
 import type { ToolFilter } from "./select-tools.js";
 import { selectTools } from "./select-tools.js";
 import type { ToolResult } from "./tool-result.js";
+import type { ToolWire } from "./tool-wire.js";
+import { toolWire } from "./tool-wire.js";
 
 /** A tool of one account: what a model sees of it, and the call. Every framework gets its tools from these. */
 export interface BoundTool extends Tool {
@@ -22,6 +24,8 @@ export interface BoundTool extends Tool {
    * @throws LoadError when the package's contract cannot be loaded
    */
   outputSchema(): Promise<JsonSchema>;
+  /** Where its arguments are in the request. Worked out when it is asked for: few hosts do. */
+  wire(): ToolWire;
 }
 
 /** Loads what the operations of a package give, for an operation's id. */
@@ -44,6 +48,7 @@ export function boundTools(
       ...tool,
       invoke: (args: unknown, options?: ToolOptions) => runTool(client, catalogue, bindings, tool.name, args, options),
       outputSchema: () => loadOutputSchema(tool, bindings[tool.name], contract),
+      wire: () => toolWire(tool, bindingOf(bindings, tool.name)),
     }),
   );
 }

@@ -5,11 +5,8 @@ import type { Catalogue, Tool } from "../tool.js";
 // Catalogues are constants of the generated code, so each is indexed once.
 const indexes = new WeakMap<Catalogue, ReadonlyMap<string, Tool>>();
 
-/**
- * Finds a tool by its name or a former one.
- * @throws ValidationError when there is none
- */
-export function findTool(catalogue: Catalogue, name: string): Tool {
+/** The tools of a catalogue by name, former names included. */
+export function toolsByName(catalogue: Catalogue): ReadonlyMap<string, Tool> {
   let index = indexes.get(catalogue);
   if (index === undefined) {
     const entries = catalogue.tools.flatMap((tool) =>
@@ -18,6 +15,15 @@ export function findTool(catalogue: Catalogue, name: string): Tool {
     index = new Map(entries);
     indexes.set(catalogue, index);
   }
+  return index;
+}
+
+/**
+ * Finds a tool by its name or a former one.
+ * @throws ValidationError when there is none
+ */
+export function findTool(catalogue: Catalogue, name: string): Tool {
+  const index = toolsByName(catalogue);
   const tool = index.get(name);
   if (tool !== undefined) return tool;
   const message = `is not a tool of this integration: "${name}".${suggest(name, index.keys())}`;

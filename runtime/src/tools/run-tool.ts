@@ -19,7 +19,7 @@ import { fileResult } from "./tool-file.js";
 import type { ToolResult } from "./tool-result.js";
 
 /** What a tool call may say besides its arguments: it is the program's to say, not the model's. */
-export type ToolOptions = Pick<RequestOptions, "signal" | "credentials">;
+export type ToolOptions = Pick<RequestOptions, "signal" | "credentials" | "idempotencyKey">;
 
 /**
  * Calls a tool: checks the arguments against its schema, chooses the operation, sends it.
@@ -51,10 +51,15 @@ async function checkAndSend(
   const tool = findTool(catalogue, name);
   const given = omitNull(tool.inputSchema, args ?? {});
   refuse(tool.name, checkSchema(tool.inputSchema, given, { isClosed: true }), `${tool.resource}.${tool.method}`);
-  const binding = bindings[tool.name];
-  if (binding === undefined) throw new Error(`${tool.name} has no operation: catalogue and bindings differ`);
   // The schema says that it is an object.
-  return sendTool(client, tool, binding, given as Arguments, options);
+  return sendTool(client, tool, bindingOf(bindings, tool.name), given as Arguments, options);
+}
+
+/** The operations behind a tool. */
+export function bindingOf(bindings: Readonly<Record<string, ToolBinding>>, name: string): ToolBinding {
+  const binding = bindings[name];
+  if (binding === undefined) throw new Error(`${name} has no operation: catalogue and bindings differ`);
+  return binding;
 }
 
 /**
@@ -89,14 +94,14 @@ function inToolWords(name: string, { problems, operation }: ValidationError): Va
 // Which arguments an operation takes is checked when its request is made, so its static type says nothing here.
 async function send(client: Client, operation: Operation, given: Arguments, options: ToolOptions): Promise<ToolResult> {
   const plan = planOf(operation);
-  const { signal, credentials } = options;
+  const { signal, credentials, idempotencyKey } = options;
   if (plan.returns?.kind === "many") {
     const { args, cursor } = listArguments(plan, given);
-    const page = await client.pages(operation, args as never, { signal, credentials, cursor });
+    const page = await client.pages(operation, args as never, { signal, credentials, idempotencyKey, cursor });
     if (cursor !== undefined && page.cursor === cursor) throw circular(plan);
     return { items: page.items, next_cursor: page.cursor };
   }
-  const sending = { signal, credentials, ...(plan.bulk && { partial: "throw" as const }) };
+  const sending = { signal, credentials, idempotencyKey, ...(plan.bulk && { partial: "throw" as const }) };
   const result = await client.call(operation, withFiles(plan, given) as never, sending).catch(partialResult);
   if (result === undefined) return { ok: true, ...pathArguments(plan, given) };
   if (result instanceof Blob) return fileResult(result);

@@ -4,6 +4,7 @@ import { refuse } from "../error/validation-error.js";
 import { suggest } from "../text/suggest.js";
 import { copyOf } from "../text/copy-of.js";
 import type { Catalogue, JsonSchema, Tool } from "../tool.js";
+import { toolsByName } from "./find-tool.js";
 
 /** Which tools an agent gets; the conditions combine with "and", the entries of one condition with "or". */
 export interface ToolFilter {
@@ -36,23 +37,21 @@ export function selectTools(catalogue: Catalogue, filter: ToolFilter = {}): Tool
   const { tools, toolsets = {} } = catalogue;
   const { methods, tags, names, toolset } = filter;
   const members = toolset === undefined ? undefined : Object.hasOwn(toolsets, toolset) && toolsets[toolset];
+  const byName = toolsByName(catalogue);
   const problems = [
-    ...unknown("names", names, tools.flatMap(namesOf)),
-    ...unknown("methods", methods, [...Object.keys(groups), ...tools.map(({ method }) => method)]),
-    ...unknown(
-      "tags",
-      tags,
-      tools.flatMap((tool) => tool.tags),
-    ),
-    ...unknown("toolset", toolset === undefined ? [] : [toolset], Object.keys(toolsets)),
+    ...unknown("names", names, () => byName),
+    ...unknown("methods", methods, () => new Set([...Object.keys(groups), ...tools.map(({ method }) => method)])),
+    ...unknown("tags", tags, () => new Set(tools.flatMap((tool) => tool.tags))),
+    ...unknown("toolset", toolset === undefined ? [] : [toolset], () => new Set(Object.keys(toolsets))),
   ];
   refuse("getTools", problems, undefined, advise);
+  const named = names && new Set(names.map((name) => byName.get(name)));
   const chosen = tools.filter(
     (tool) =>
       (methods?.some((method) => (Object.hasOwn(groups, method) ? groups[method]?.(tool) : method === tool.method)) ??
         true) &&
       (tags?.some((tag) => tool.tags.includes(tag)) ?? true) &&
-      (names?.some((name) => namesOf(tool).includes(name)) ?? true) &&
+      (named?.has(tool) ?? true) &&
       (!members || members.includes(tool.name)),
   );
   return chosen.map((tool) =>
@@ -66,14 +65,18 @@ export function selectTools(catalogue: Catalogue, filter: ToolFilter = {}): Tool
   );
 }
 
-function namesOf({ name, aliases = [] }: Tool): readonly string[] {
-  return [name, ...aliases];
-}
-
-function* unknown(path: string, given: readonly string[] | undefined, known: readonly string[]): Generator<Problem> {
-  const names = new Set(known);
-  for (const name of given ?? []) {
+function* unknown(
+  path: string,
+  given: readonly string[] = [],
+  known: () => Pick<ReadonlyMap<string, unknown>, "has" | "keys">,
+): Generator<Problem> {
+  if (given.length === 0) return;
+  const names = known();
+  for (const name of given) {
     if (!names.has(name))
-      yield { path, message: `asks for "${name}", which this integration does not have.${suggest(name, names)}` };
+      yield {
+        path,
+        message: `asks for "${name}", which this integration does not have.${suggest(name, names.keys())}`,
+      };
   }
 }

@@ -1,6 +1,6 @@
+import { hasInvisible } from "@toolwright/runtime/check";
 import { hasType } from "../../check/fits.js";
 import type { SchemaNode } from "../../definition/types.js";
-import { hasInvisible } from "../../text/visible.js";
 import { type DocNode, elements, member, number, plain, text } from "../document/node.js";
 import type { Note } from "../finding.js";
 import type { PatternFault } from "./pattern-budget.js";

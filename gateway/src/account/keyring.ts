@@ -1,0 +1,69 @@
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+
+/** The environment variable that holds the keys of encrypted credentials. */
+export const KEYS = "TOOLWRIGHT_KEYS";
+
+/** Encrypts with the first key, decrypts with any. */
+export interface Keyring {
+  /** @param place what the secret belongs to: its text is of no use elsewhere */
+  encrypt(secret: string, place: SecretOf): string;
+  /** @throws Error when the key is not there or the text belongs elsewhere */
+  decrypt(text: string, place: SecretOf): string;
+}
+
+/** The account and the name of its credential. */
+export interface SecretOf {
+  readonly account: string;
+  readonly name: string;
+}
+
+/** Makes a key as the environment variable holds it. */
+export function newKey(id: string): string {
+  return `${id}:${randomBytes(32).toString("base64url")}`;
+}
+
+/**
+ * Reads keys: `id:key`, separated by commas, each key 32 bytes as base64url. To change keys, put the new one in front,
+ * encrypt anew, and take the old one away.
+ * @throws Error when one is none
+ */
+export function keyring(text: string | undefined): Keyring {
+  const entries = (text ?? "").split(",").flatMap((entry) => entry.trim() || []);
+  const keys = new Map(
+    entries.map((entry, index) => {
+      const [, id = "", base64 = ""] = /^([\w-]{1,40}):([\w-]+=*)$/.exec(entry) ?? [];
+      const key = Buffer.from(base64, "base64url");
+      if (key.length === 32) return [id, key] as const;
+      throw new Error(`${KEYS}: key ${index + 1} is none; \`toolwright serve key\` makes one`);
+    }),
+  );
+  return {
+    encrypt(secret, place) {
+      const [first] = keys;
+      if (!first) throw new Error(`${KEYS} is not set; \`toolwright serve key\` makes a key`);
+      const [id, key] = first;
+      const nonce = randomBytes(12);
+      const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(boundTo(place));
+      const bytes = Buffer.concat([cipher.update(secret, "utf8"), cipher.final(), cipher.getAuthTag()]);
+      return ["v1", id, nonce.toString("base64url"), bytes.toString("base64url")].join(".");
+    },
+    decrypt(text, place) {
+      const [, id = "", nonce = "", data = ""] = text.split(".");
+      const key = keys.get(id);
+      if (!key) throw new Error(`is encrypted with the key "${id}", which ${KEYS} does not hold`);
+      const bytes = Buffer.from(data, "base64url");
+      try {
+        const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(nonce, "base64url"), { authTagLength: 16 });
+        decipher.setAAD(boundTo(place)).setAuthTag(bytes.subarray(-16));
+        return decipher.update(bytes.subarray(0, -16), undefined, "utf8") + decipher.final("utf8");
+      } catch {
+        throw new Error("cannot be decrypted: it was changed, or encrypted for another account, name or key");
+      }
+    },
+  };
+}
+
+/** Whoever can write accounts, but has no key, must not move a secret to an account of their own. */
+function boundTo({ account, name }: SecretOf): Buffer {
+  return Buffer.from(JSON.stringify([account, name]));
+}

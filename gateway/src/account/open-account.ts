@@ -1,0 +1,146 @@
+import type { BoundTool, Client, ClientOptions, Integration, Problem, TokenStore } from "@toolwright/runtime";
+import { ValidationError } from "@toolwright/runtime";
+import { suggest } from "@toolwright/runtime/check";
+import { isRecord, own } from "../record.js";
+import { selectNames } from "../tools/select.js";
+import { toolIndex } from "../tools/tool-index.js";
+import { hearing } from "../proxy/heard.js";
+import type { Account, SecretPlace } from "./account.js";
+import type { Keyring } from "./keyring.js";
+import { AccountsError } from "./parse-accounts.js";
+
+/** An account that is connected. */
+export interface OpenAccount {
+  readonly account: Account;
+  readonly integration: Integration;
+  readonly client: Client;
+  /** Names of the tools within the account's limits. */
+  readonly names: ReadonlySet<string>;
+  /** One of the integration's tools, bound to the account. */
+  tool(name: string): BoundTool;
+}
+
+/** What accounts are opened with. */
+export interface Opening {
+  readonly keys: Keyring;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Options of every client, such as its `fetch`. */
+  readonly client: ClientOptions;
+  readonly tokens: TokenStore;
+}
+
+/**
+ * Connects an account.
+ * @throws AccountsError with a line for each thing that is wrong with it
+ */
+export function openAccount(account: Account, integration: Integration, opening: Opening): OpenAccount {
+  const problems: Problem[] = [];
+  const options = {
+    ...optionsOf(account, integration, problems),
+    ...secretsOf(account, integration, opening, problems),
+  };
+  checkOverrides(account, integration, problems);
+  const attempt = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof ValidationError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  };
+  const { methods, tags, names: only, toolset } = account;
+  const names = attempt(() => selectNames(integration, { methods, tags, names: only, toolset }));
+  const isTokenApi = typeof integration.api.auth?.by === "object";
+  const client =
+    problems.length > 0
+      ? undefined
+      : attempt(() =>
+          integration.connect({
+            ...opening.client,
+            ...options,
+            fetch: hearing(opening.client.fetch),
+            ...(isTokenApi && { tokens: opening.tokens }),
+          }),
+        );
+  if (client === undefined || names === undefined || problems.length > 0) {
+    throw new AccountsError(
+      problems.map(({ path, message }) => `account ${account.id}: ${path} ${message}`).join("\n"),
+    );
+  }
+  const bound = new Map<string, BoundTool>();
+  const tool = (name: string): BoundTool => {
+    const known = bound.get(name) ?? integration.bindTools(client, { names: [name] })[0];
+    if (known === undefined) throw new Error(`there is no tool ${name}`);
+    bound.set(name, known);
+    return known;
+  };
+  return { account, integration, client, names, tool };
+}
+
+/** What an account may say beside credentials and server variables. */
+const SHARED = ["allowCustomHost"];
+
+function optionsOf(
+  { options = {} }: Account,
+  { api }: Integration,
+  problems: Problem[],
+): Readonly<Record<string, unknown>> {
+  const known = [...Object.keys(api.credentials), ...Object.keys(api.variables ?? {}), ...SHARED];
+  for (const name of Object.keys(options)) {
+    const path = `options.${name}`;
+    if (!known.includes(name)) problems.push({ path, message: `is not known.${suggest(name, known)}` });
+    else if (own(api.credentials, name)?.secret) {
+      problems.push({ path, message: "is a secret: give credentials an entry for it, with env or encrypted" });
+    }
+  }
+  return options;
+}
+
+function secretsOf(
+  { id, credentials = {} }: Account,
+  { api }: Integration,
+  opening: Opening,
+  problems: Problem[],
+): Readonly<Record<string, string>> {
+  const known = Object.keys(api.credentials);
+  const entries = Object.entries(credentials).flatMap(([name, place]) => {
+    const path = `credentials.${name}`;
+    if (!known.includes(name)) {
+      problems.push({ path, message: `is not known.${suggest(name, known)}` });
+      return [];
+    }
+    try {
+      return [[name, read(place, { account: id, name }, opening)] as const];
+    } catch (error) {
+      problems.push({ path, message: (error as Error).message });
+      return [];
+    }
+  });
+  return Object.fromEntries(entries);
+}
+
+function read(place: SecretPlace, of: { account: string; name: string }, { keys, environment }: Opening): string {
+  if ("encrypted" in place) return keys.decrypt(place.encrypted, of);
+  const value = environment[place.env];
+  if (value) return value;
+  throw new Error(`needs the environment variable ${place.env}, which is not set`);
+}
+
+function checkOverrides({ overrides = {} }: Account, integration: Integration, problems: Problem[]): void {
+  const { names } = toolIndex(integration);
+  for (const [name, { parameters = {} }] of Object.entries(overrides)) {
+    const tool = names.get(name);
+    if (tool?.name !== name) {
+      problems.push({ path: `overrides.${name}`, message: `is not a tool.${suggest(name, names.keys())}` });
+      continue;
+    }
+    const { properties } = tool.inputSchema;
+    const members = isRecord(properties) ? Object.keys(properties) : [];
+    for (const parameter of Object.keys(parameters)) {
+      if (members.includes(parameter)) continue;
+      const path = `overrides.${name}.parameters.${parameter}`;
+      problems.push({ path, message: `is not an argument of this tool.${suggest(parameter, members)}` });
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { AccountStore } from "../account/account.js";
+import { databaseStore, openDatabase, type DatabaseStore } from "../account/database-store.js";
+import { fileStore } from "../account/file-store.js";
+import { loadIntegration } from "../account/load-integration.js";
+import { AccountsError, parseAccounts } from "../account/parse-accounts.js";
+import { createGateway, type Gateway } from "../gateway.js";
+import { UsageError, type ServeInvocation } from "./invocation.js";
+
+const ACCOUNTS = "toolwright.accounts.yaml";
+
+/** The accounts file that is meant, from the folder. */
+export function accountsPath({ root, values }: ServeInvocation): string {
+  const path = resolve(root, String(values["accounts"] ?? ACCOUNTS));
+  if (existsSync(path)) return path;
+  throw new AccountsError(`There is no ${path}. Write one, or name another with --accounts or --database.`);
+}
+
+export function databaseOf({ root, values }: ServeInvocation): Promise<DatabaseStore> {
+  return openDatabase(resolve(root, String(values["database"]))).then(databaseStore);
+}
+
+/** The accounts of the database when one is named, else those of the file. */
+export async function storeOf(
+  invocation: ServeInvocation,
+  onFault: (error: Error) => void = () => {},
+): Promise<AccountStore> {
+  const { values } = invocation;
+  if (values["database"] === undefined) return fileStore(accountsPath(invocation), { onFault });
+  if (values["accounts"] !== undefined) {
+    throw new UsageError("Give --accounts or --database; `toolwright serve import` takes both.");
+  }
+  return databaseOf(invocation);
+}
+
+/**
+ * Opens every account of a file.
+ * @throws AccountsError with what is wrong with any of them
+ */
+export async function openAll(gateway: Gateway, store: AccountStore): Promise<void> {
+  const faults: string[] = [];
+  for (const id of store.ids?.() ?? []) {
+    await gateway.open(id).catch((error: unknown) => {
+      if (!(error instanceof AccountsError)) throw error;
+      faults.push(error.message);
+    });
+  }
+  if (faults.length > 0) throw new AccountsError(faults.join("\n"));
+}
+
+/** `toolwright serve check`: opens every account and tells what is wrong. */
+export async function check(invocation: ServeInvocation): Promise<void> {
+  const { root, environment, out } = invocation;
+  const store = await storeOf(invocation);
+  try {
+    const ids = "all" in store ? (store as DatabaseStore).all().map(({ id }) => id) : (store.ids?.() ?? []);
+    const gateway = createGateway({ accounts: store, load: loadIntegration(root), environment });
+    await openAll(gateway, { ...store, ids: () => ids });
+    out(`${ids.length} ${ids.length === 1 ? "account is" : "accounts are"} right.\n`);
+  } finally {
+    store.close?.();
+  }
+}
+
+/** `toolwright serve import`: puts the accounts of a file into a database. */
+export async function importAccounts(invocation: ServeInvocation): Promise<void> {
+  if (invocation.values["database"] === undefined) throw new UsageError("Name the database with --database.");
+  const path = accountsPath(invocation);
+  const accounts = parseAccounts(readFileSync(path, "utf8"), path);
+  const store = await databaseOf(invocation);
+  try {
+    store.put(accounts);
+    invocation.out(`${accounts.length} ${accounts.length === 1 ? "account" : "accounts"} written.\n`);
+  } finally {
+    store.close?.();
+  }
+}

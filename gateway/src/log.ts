@@ -1,0 +1,17 @@
+/** What is told of a request: neither its arguments nor its credentials. */
+export interface LogEntry {
+  readonly time: string;
+  /** Also in the answer's header `x-request-id`. */
+  readonly id: string;
+  readonly method: string;
+  /** Absent when the request was not let in. */
+  readonly account?: string | undefined;
+  readonly tool?: string | undefined;
+  readonly status: number;
+  /** Milliseconds from the request to its answer. */
+  readonly ms: number;
+  /** What kind of error it was. */
+  readonly kind?: string | undefined;
+  /** What is wrong with the gateway or an account. */
+  readonly fault?: string | undefined;
+}

@@ -1,0 +1,47 @@
+import { rateLimitHeaders, readRateLimit } from "@toolwright/runtime";
+import type { OpenAccount } from "../account/open-account.js";
+import { parseBody } from "../http/body.js";
+import type { Query } from "../http/query.js";
+import { headerOf, type GatewayRequest } from "../http/request.js";
+import { argumentsOf } from "./arguments.js";
+import { Overdue } from "./failure.js";
+import type { Found } from "./find-tool.js";
+import { listening, type Heard } from "./heard.js";
+import { resultBody } from "./result.js";
+
+/** Calls a tool with the arguments of a request. */
+export async function callTool(
+  open: OpenAccount,
+  { tool: { name }, segment }: Found,
+  query: Query,
+  request: GatewayRequest,
+  deadlineMs: number,
+  heard: Heard,
+): Promise<unknown> {
+  const tool = open.tool(name);
+  const body = parseBody((await request.body?.()) ?? "");
+  const args = argumentsOf(tool, segment, query, body);
+  const isRead = tool.effect === "read";
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new Overdue(isRead)), deadlineMs);
+  const leave = (): void => controller.abort(request.signal?.reason);
+  // Nobody waits for it any more. What changes something is left to end: half done is worse than unseen.
+  if (isRead) request.signal?.addEventListener("abort", leave);
+  const idempotencyKey = headerOf(request, "idempotency-key");
+  try {
+    const result = await listening(heard, () => tool.invoke(args, { signal: controller.signal, idempotencyKey }));
+    return resultBody(tool, result);
+  } finally {
+    clearTimeout(timer);
+    request.signal?.removeEventListener("abort", leave);
+  }
+}
+
+/** What the service said about its limits, in the headers of the IETF drafts. */
+export function limitHeaders(
+  { integration: { api } }: OpenAccount,
+  { headers }: Heard,
+  now: number,
+): Record<string, string> {
+  return headers === undefined ? {} : rateLimitHeaders(readRateLimit(headers, api.rateLimit, now));
+}

@@ -1,0 +1,118 @@
+import { STATUS_CODES } from "node:http";
+import {
+  ApiError,
+  ConnectionError,
+  RateLimitError,
+  TimeoutError,
+  ToolwrightError,
+  ValidationError,
+} from "@toolwright/runtime";
+import type { GatewayAnswer } from "../http/request.js";
+import { Refusal } from "../http/refusal.js";
+
+/** Time is up, and the client would soon stop waiting. */
+export class Overdue extends Error {
+  readonly isRead: boolean;
+
+  /** @param isRead whether asking again does no harm */
+  constructor(isRead: boolean) {
+    super("The service did not answer in time.");
+    this.isRead = isRead;
+  }
+}
+
+/** An error as it is answered. */
+export interface Failure extends GatewayAnswer {
+  readonly kind: string;
+  /** What only the log tells. */
+  readonly fault?: string | undefined;
+}
+
+/** Makes the answer of whatever was thrown. What is no error of ours tells nothing but that. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Refusal) {
+    const { advice, headers, kind = "refused", fault } = error.facts;
+    return failure(error.status, error.message, advice, { kind }, headers, fault);
+  }
+  if (error instanceof Overdue) {
+    return error.isRead
+      ? failure(504, error.message, "Try again once; then report it.", { kind: "timeout", retryable: true })
+      : failure(500, error.message, UNCERTAIN, { kind: "timeout", uncertain: true });
+  }
+  if (error instanceof ToolwrightError) return ofTool(error);
+  const fault = error instanceof Error ? `${error.name}: ${error.stack ?? error.message}` : "something else was thrown";
+  return failure(500, "The gateway failed.", "Report this; its log tells more.", { kind: "internal" }, {}, fault);
+}
+
+const UNCERTAIN = "The service may have done it all the same. Look the record up before calling again.";
+
+/** A client that was told no time waits as long as the advice says. */
+const UNTOLD = 60;
+
+function ofTool(error: ToolwrightError): Failure {
+  const { kind, message, advice, retryable, isUncertain, operation } = error;
+  const details = {
+    kind,
+    ...(operation !== undefined && { operation }),
+    retryable,
+    ...(isUncertain && { uncertain: true }),
+    ...(error instanceof ValidationError && { problems: error.problems }),
+    ...(error.idempotencyKey !== undefined && { idempotency_key: error.idempotencyKey }),
+    ...(error instanceof ApiError && ofAnswer(error)),
+  };
+  const wait = error instanceof ApiError ? waitOf(error) : undefined;
+  const headers = wait === undefined ? {} : { "retry-after": String(wait) };
+  return failure(statusOf(error), message, advice, details, headers);
+}
+
+function ofAnswer({ status, code, requestId, details, retryAfterMs }: ApiError): object {
+  return {
+    upstream_status: status,
+    code,
+    ...(requestId !== null && { upstream_request_id: requestId }),
+    ...(retryAfterMs !== null && { retry_after_ms: retryAfterMs }),
+    failures: details,
+  };
+}
+
+/** Whole seconds, at least one: the SDK gives up on 0 and on dates. */
+function waitOf(error: ApiError): number | undefined {
+  const { retryAfterMs } = error;
+  if (retryAfterMs !== null) return Math.max(1, Math.ceil(retryAfterMs / 1000));
+  return error instanceof RateLimitError ? UNTOLD : undefined;
+}
+
+/** What the SDK sends again by itself, POSTs included. */
+const REPEATED = [408, 409, 425, 502, 503, 504];
+
+/**
+ * The status of an error. The service's own where that is true of this request too, and where it makes no client repeat
+ * what must not be done twice.
+ */
+function statusOf(error: ToolwrightError): number {
+  if (error instanceof ValidationError) return 400;
+  if (error instanceof ApiError) {
+    const { status, retryable } = error;
+    // It is the account's credentials that are wrong, not the token of this request.
+    if (status === 401) return 424;
+    // Repeating does not help: the record is in another state.
+    if (status === 409) return 422;
+    return REPEATED.includes(status) && !retryable ? 500 : status;
+  }
+  if (!error.retryable) return 500;
+  if (error instanceof TimeoutError) return 504;
+  return error instanceof ConnectionError ? 502 : 500;
+}
+
+function failure(
+  statusCode: number,
+  message: string,
+  advice: string,
+  details: { readonly kind: string; readonly [fact: string]: unknown },
+  headers: Readonly<Record<string, string>> = {},
+  fault?: string,
+): Failure {
+  const error = STATUS_CODES[statusCode] ?? "Error";
+  const body = JSON.stringify({ statusCode, error, message, advice, details });
+  return { status: statusCode, headers, body, kind: details.kind, fault };
+}

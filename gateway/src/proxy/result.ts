@@ -1,0 +1,18 @@
+import type { BoundTool, ToolList } from "@toolwright/runtime";
+import { isRecord } from "../record.js";
+import { offerOf } from "../tools/item.js";
+
+/**
+ * What a tool resolved to, as the SDK reads it: a listing in its envelope, of a deleted record its id, everything else
+ * as it is. A download is `{ media_type, size, base64 }`: the SDK loses whatever is not JSON.
+ */
+export function resultBody(tool: BoundTool, result: unknown): unknown {
+  const { isListing, item } = offerOf(tool);
+  if (isListing) {
+    const { items, next_cursor } = result as ToolList;
+    return { result: items, next_cursor, prev_cursor: null, result_count: items.length, is_partial_response: false };
+  }
+  if (tool.method !== "delete" || !isRecord(result) || result["ok"] !== true) return result ?? {};
+  const { ok: _, ...ids } = result;
+  return item === undefined || item === "id" ? ids : { id: ids[item], ...ids };
+}

@@ -1,0 +1,29 @@
+import type { Integration, Tool } from "@toolwright/runtime";
+
+/** The tools of one resource by method. */
+export type Methods = ReadonlyMap<string, Tool>;
+
+/** The tools of an integration as routes find them. */
+export interface ToolIndex {
+  readonly resources: ReadonlyMap<string, Methods>;
+  /** By name, former names included. */
+  readonly names: ReadonlyMap<string, Tool>;
+}
+
+// Integrations are constants of generated code, so each is indexed once.
+const indexes = new WeakMap<Integration, ToolIndex>();
+
+export function toolIndex(integration: Integration): ToolIndex {
+  const known = indexes.get(integration);
+  if (known) return known;
+  const resources = new Map<string, Map<string, Tool>>();
+  const names = new Map<string, Tool>();
+  for (const tool of integration.catalogue.tools) {
+    const methods = resources.get(tool.resource) ?? new Map<string, Tool>();
+    resources.set(tool.resource, methods.set(tool.method, tool));
+    for (const name of [tool.name, ...(tool.aliases ?? [])]) names.set(name, tool);
+  }
+  const index = { resources, names };
+  indexes.set(integration, index);
+  return index;
+}

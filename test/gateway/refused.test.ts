@@ -1,0 +1,251 @@
+import { listen, type Account } from "@toolwright/gateway";
+import { connect } from "node:net";
+import { once } from "node:events";
+import { describe, expect, test } from "vitest";
+import { ask, desk, json, psa, SECRET, stage } from "./gateway.js";
+
+const { gateway, sent } = stage([psa, desk, { ...psa, id: "reader", methods: ["read"], tags: ["service"] }]);
+
+/** A mistake in a request, how it is answered, and that nothing reached the vendor. */
+const refused: readonly [line: string, given: string | undefined, status: number, message: string][] = [
+  ["GET /nothing", undefined, 404, "There is nothing at this path."],
+  ["GET /helth", undefined, 404, 'Did you mean "/health"?'],
+  ["GET /integrated-account/psa/tool", undefined, 404, "There is nothing at this path."],
+  ["GET /proxy/tickets/7/notes?integrated_account_id=psa", undefined, 404, "There is nothing at this path."],
+  ["GET http://elsewhere.example/proxy/tickets", undefined, 400, "not a path"],
+  ["POST /health", undefined, 405, "POST is not allowed here."],
+  ["GET /proxy/tickets", undefined, 400, "integrated_account_id, once"],
+  [
+    "GET /proxy/tickets?integrated_account_id=psa&integrated_account_id=desk",
+    undefined,
+    400,
+    "integrated_account_id, once",
+  ],
+  ["GET /proxy/tikets?integrated_account_id=psa", undefined, 404, 'no resource "tikets". Did you mean "tickets"?'],
+  ["GET /proxy/..%2ftickets?integrated_account_id=psa", undefined, 404, "There is no resource"],
+  ["GET /proxy/__proto__?integrated_account_id=psa", undefined, 404, "There is no resource"],
+  ["POST /proxy/tickets/constructor?integrated_account_id=psa", "{}", 404, 'no method "constructor"'],
+  ["POST /proxy/tickets/marge?integrated_account_id=psa", "{}", 404, 'Did you mean "merge"?'],
+  ["DELETE /proxy/tickets?integrated_account_id=psa", undefined, 405, "DELETE is not allowed here."],
+  ["TRACE /proxy/tickets?integrated_account_id=psa", undefined, 405, "TRACE is not allowed here."],
+  // Path tricks.
+  ["GET /proxy/tickets/..%2f..%2fsystem?integrated_account_id=psa", undefined, 400, "id must be integer, not string"],
+  ["GET /proxy/tickets/7%2e%2e?integrated_account_id=psa", undefined, 400, "id must be integer, not string"],
+  ["GET /proxy/tickets/%252e%252e?integrated_account_id=psa", undefined, 400, "id must be integer, not string"],
+  ["GET /proxy/tickets/07?integrated_account_id=psa", undefined, 400, "id must be integer, not string"],
+  ["GET /proxy/tickets/7%00?integrated_account_id=psa", undefined, 400, "id must be integer, not string"],
+  ["GET /proxy/tickets/%zz?integrated_account_id=psa", undefined, 400, "percent sign that encodes nothing"],
+  ["GET /proxy/tickets/7?integrated_account_id=psa&id=8", undefined, 400, "id is given twice, with different values"],
+  ["PATCH /proxy/tickets/7?integrated_account_id=psa&id=7", '{"id":8,"summary":"x"}', 400, "id is given twice"],
+  ["GET /proxy/custom_objects/..?integrated_account_id=desk&workspace_id=1", undefined, 400, ""],
+  // Queries.
+  ["GET /proxy/tickets?integrated_account_id=psa&limit=ten", undefined, 400, "limit must be integer, not string"],
+  ["GET /proxy/tickets?integrated_account_id=psa&limit=5&limit=6", undefined, 400, "limit must be integer, not array"],
+  ["GET /proxy/tickets?integrated_account_id=psa&limit[a]=5", undefined, 400, "limit must be integer, not object"],
+  ["GET /proxy/tickets?integrated_account_id=psa&limit=1e1", undefined, 400, "limit must be integer, not string"],
+  ["GET /proxy/tickets?integrated_account_id=psa&limt=5", undefined, 400, 'limt is not known. Did you mean "limit"?'],
+  ["GET /proxy/tickets?integrated_account_id=psa&__proto__[x]=1", undefined, 400, "a name that is not allowed"],
+  ["GET /proxy/tickets?integrated_account_id=psa&a[__proto__]=1", undefined, 400, "a name that is not allowed"],
+  [
+    "GET /proxy/tickets?integrated_account_id=psa&constructor[prototype][x]=1",
+    undefined,
+    400,
+    "constructor is not known",
+  ],
+  ["GET /proxy/tickets?integrated_account_id=psa&conditions=%ff", undefined, 400, "percent sign that encodes nothing"],
+  [
+    `GET /proxy/tickets?integrated_account_id=psa&a${"[b]".repeat(50)}=1`,
+    undefined,
+    400,
+    "too many or too deeply nested",
+  ],
+  [
+    `GET /proxy/tickets?integrated_account_id=psa${"&a=1".repeat(1000)}`,
+    undefined,
+    400,
+    "too many or too deeply nested",
+  ],
+  [
+    `GET /proxy/tickets?integrated_account_id=psa&${"a[]=1&".repeat(300)}`,
+    undefined,
+    400,
+    "too many or too deeply nested",
+  ],
+  ["GET /proxy/tickets?integrated_account_id=psa&a[999999999]=1", undefined, 400, ""],
+  // Bodies.
+  ["POST /proxy/tickets?integrated_account_id=psa", "{", 400, "The body is not JSON."],
+  ["POST /proxy/tickets?integrated_account_id=psa", "[1]", 400, "must be a JSON object, not an array"],
+  ["POST /proxy/tickets?integrated_account_id=psa", "null", 400, "must be a JSON object, not null"],
+  ["POST /proxy/tickets?integrated_account_id=psa", "{}", 400, "summary is required"],
+  [
+    "POST /proxy/tickets?integrated_account_id=psa",
+    '{"summary":5,"company":{"id":3}}',
+    400,
+    "summary must be string, not number",
+  ],
+  [
+    "POST /proxy/tickets?integrated_account_id=psa",
+    '{"summary":"s","company":{"id":3},"__proto__":{"x":1}}',
+    400,
+    "__proto__ is not known",
+  ],
+  [
+    "POST /proxy/tickets?integrated_account_id=psa",
+    `{"summary":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
+    400,
+    "",
+  ],
+  // Limits of the account.
+  [
+    "POST /proxy/tickets?integrated_account_id=reader",
+    '{"summary":"s","company":{"id":3}}',
+    403,
+    "does not offer create_a_connect_wise_psa_ticket",
+  ],
+  ["DELETE /proxy/tickets/7?integrated_account_id=reader", undefined, 403, "does not offer"],
+  ["POST /proxy/tickets/merge?integrated_account_id=reader", "{}", 403, "does not offer"],
+  [
+    "GET /proxy/invoices?integrated_account_id=reader",
+    undefined,
+    403,
+    "does not offer list_all_connect_wise_psa_invoices",
+  ],
+];
+
+test.each(refused)("%s", async (line, text, status, message) => {
+  const told = await ask(gateway, line, text === undefined ? {} : { text });
+  expect(told.status, told.raw).toBe(status);
+  expect(told.body).toMatchObject({
+    statusCode: status,
+    error: expect.any(String),
+    advice: expect.stringMatching(/\.$/),
+    details: { kind: expect.any(String) },
+  });
+  expect(told.body["message"]).toContain(message);
+  expect(sent).toEqual([]);
+  expect(told.raw).not.toContain(SECRET);
+});
+
+test("nothing was left on the prototype of objects", () => {
+  expect(({} as Record<string, unknown>)["x"]).toBe(undefined);
+});
+
+test("405 tells what is allowed", async () => {
+  const { headers } = await ask(gateway, "DELETE /proxy/tickets?integrated_account_id=psa");
+  expect(headers["allow"]).toBe("GET, POST, OPTIONS");
+  const item = await ask(gateway, "TRACE /proxy/tickets/7?integrated_account_id=psa");
+  expect(item.headers["allow"]).toBe("GET, PATCH, PUT, DELETE, OPTIONS");
+  expect((await ask(gateway, "OPTIONS /proxy/tickets/7")).status).toBe(204);
+  expect((await ask(gateway, "HEAD /health")).raw).toBe("");
+});
+
+test("a failure of the gateway itself tells nothing but that, and the log tells why", async () => {
+  const broken = stage([psa], () => json([]), {
+    load: () => Promise.reject(new Error(`cannot load with ${"a secret of the machine"}`)),
+  });
+  const { status, raw } = await ask(broken.gateway, "GET /proxy/tickets?integrated_account_id=psa");
+  expect(status).toBe(500);
+  expect(raw).not.toContain("secret");
+  expect(broken.logged[0]?.fault).toContain("cannot load");
+});
+
+test("what the vendor repeats of a credential is hidden in answers and logs", async () => {
+  const echo = stage([psa], () => json({ message: `the key ${SECRET} is wrong` }, { status: 401 }));
+  const { status, raw } = await ask(echo.gateway, "GET /proxy/tickets?integrated_account_id=psa");
+  // Not 401: it is not the client's token that is wrong.
+  expect(status).toBe(424);
+  expect(raw + JSON.stringify(echo.logged)).not.toContain(SECRET);
+});
+
+test("a log entry holds neither arguments nor credentials", async () => {
+  const log = stage([psa]);
+  await ask(log.gateway, "GET /proxy/tickets?integrated_account_id=psa&conditions=summary%3D%22canary%22", {
+    headers: { authorization: "Bearer canary", "x-request-id": "req-1" },
+  });
+  expect(log.logged).toEqual([
+    expect.objectContaining({
+      id: "req-1",
+      method: "GET",
+      account: "psa",
+      tool: "list_all_connect_wise_psa_tickets",
+      status: 200,
+    }),
+  ]);
+  expect(JSON.stringify(log.logged)).not.toContain("canary");
+});
+
+describe("over sockets", () => {
+  /** Sends bytes as they are and reads until the server closes. */
+  async function raw(url: string, ...parts: readonly (string | Uint8Array)[]): Promise<string> {
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    let text = "";
+    socket.on("data", (chunk) => (text += String(chunk))).on("error", () => {});
+    for (const part of parts) socket.write(part);
+    await once(socket, "close");
+    return text;
+  }
+
+  const account: Account = { ...psa, id: "psa" };
+  const HEAD = "Host: 127.0.0.1\r\nConnection: close\r\n";
+
+  test.each([
+    ["no HTTP at all", ["hello\r\n\r\n"], 400],
+    ["a long head", [`GET / HTTP/1.1\r\n${HEAD}x: ${"x".repeat(40_000)}\r\n\r\n`], 431],
+    ["a long URL", [`GET /?${"x".repeat(20_000)} HTTP/1.1\r\n${HEAD}\r\n`], 414],
+    [
+      "a body that says it is long",
+      [`POST /proxy/tickets?integrated_account_id=psa HTTP/1.1\r\n${HEAD}Content-Length: 2000\r\n\r\n{`],
+      413,
+    ],
+    [
+      "a body that is long",
+      [
+        `POST /proxy/tickets?integrated_account_id=psa HTTP/1.1\r\n${HEAD}Transfer-Encoding: chunked\r\n\r\n`,
+        `7d0\r\n${"x".repeat(2000)}\r\n`,
+      ],
+      413,
+    ],
+    [
+      "a compressed body",
+      [
+        `POST /proxy/tickets?integrated_account_id=psa HTTP/1.1\r\n${HEAD}Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}`,
+      ],
+      415,
+    ],
+    [
+      "a body that is not UTF-8",
+      [
+        `POST /proxy/tickets?integrated_account_id=psa HTTP/1.1\r\n${HEAD}Content-Length: 8\r\n\r\n`,
+        Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d, 0x20]),
+      ],
+      400,
+    ],
+    ["a head that does not come", ["GET / HTTP/1.1\r\nHost: x\r\n"], 408],
+    [
+      "a body that does not come",
+      [`POST /proxy/tickets?integrated_account_id=psa HTTP/1.1\r\n${HEAD}Content-Length: 20\r\n\r\n{`],
+      408,
+    ],
+  ])("%s", async (name, parts, status) => {
+    const socketed = stage([account]);
+    const server = await listen(socketed.gateway, {
+      port: 0,
+      maxBodyBytes: 1000,
+      ...(status === 408 && { requestTimeoutMs: 60 }),
+    });
+    try {
+      const answer = await raw(server.url, ...parts);
+      expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+      expect(JSON.parse(answer.slice(answer.indexOf("\r\n\r\n")))).toMatchObject({
+        statusCode: status,
+        advice: expect.any(String),
+      });
+      if (name.includes("UTF-8")) expect(answer).toContain("not UTF-8");
+      expect(socketed.sent).toEqual([]);
+      // Nothing is broken by it.
+      expect((await ask(socketed.gateway, "GET /health")).body).toEqual({ status: "ok" });
+    } finally {
+      await server.close();
+    }
+  });
+});

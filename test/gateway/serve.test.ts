@@ -1,0 +1,217 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { listen, serve, type ServeInvocation } from "@toolwright/gateway";
+import { describe, expect, test } from "vitest";
+import { scratch, type Scratch } from "../support/scratch.js";
+import { ask, json, psa, SECRET, stage } from "./gateway.js";
+
+const ACCOUNTS = `accounts:
+  # The one of the tests.
+  - id: psa
+    integration: connectwise-psa
+    options: { companyId: acme, publicKey: pub, clientId: client }
+    credentials: { privateKey: { env: PSA_KEY } }
+`;
+
+interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command in this process. */
+async function run(folder: Scratch, line: string, more: Partial<ServeInvocation> = {}): Promise<Ran> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const values: Record<string, string | boolean> = {};
+  const positionals: string[] = [];
+  const words = line.split(" ").filter(Boolean);
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    if (!word.startsWith("--")) positionals.push(word);
+    else values[word.slice(2)] = word === "--quiet" ? true : (words.shift() ?? "");
+  }
+  const status = await serve({
+    root: folder.path,
+    positionals,
+    values: { accounts: undefined, ...values },
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    environment: { PSA_KEY: SECRET },
+    input: () => Promise.resolve(`${SECRET}\n`),
+    stopped: () => Promise.resolve(),
+    ...more,
+  });
+  return { status, out: out.join(""), err: err.join("") };
+}
+
+/** A project that has the generated packages. */
+function project(accounts: string = ACCOUNTS): Scratch {
+  const folder = scratch({ modules: true });
+  folder.write([{ path: "toolwright.accounts.yaml", text: accounts }]);
+  return folder;
+}
+
+describe("toolwright serve", () => {
+  test("serves the accounts of the file until it is told to stop", async () => {
+    using folder = project();
+    let told: unknown;
+    let printed = "";
+    const { status, err } = await run(folder, "--port 0", {
+      out: (text) => (printed += text),
+      stopped: async () => {
+        const [url = ""] = /http:\S+/.exec(printed) ?? [];
+        told = await (await fetch(`${url}/integrated-account/psa/tools?toolset=procurement`)).json();
+        expect((await fetch(`${url}/nothing`)).status).toBe(404);
+      },
+    });
+    expect(status, err).toBe(0);
+    expect(printed).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+\n$/);
+    expect((told as { result: unknown[] }).result.length).toBeGreaterThan(10);
+    const entries = err
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(entries.map(({ status, account }) => [status, account])).toEqual([
+      [200, "psa"],
+      [404, undefined],
+    ]);
+  });
+
+  test("does not let others in without tokens", async () => {
+    using folder = project();
+    expect(await run(folder, "--port 0 --host 0.0.0.0")).toMatchObject({
+      status: 2,
+      err: "Others can reach 0.0.0.0, and these accounts have no tokens: psa. Make some with `toolwright serve token`.\n",
+    });
+  });
+
+  test.each([
+    ["", "integration: nothing", 1, "@toolwright/nothing is not installed"],
+    ["--port 99999", "", 2, "--port takes a whole number up to 65535"],
+    ["--max-body big", "", 2, "--max-body takes a whole number"],
+    ["--accounts none.yaml", "", 1, "none.yaml. Write one, or name another with --accounts or --database."],
+    ["--accounts a --database b", "", 2, "Give --accounts or --database"],
+    ["toke", "", 2, "There is no `serve toke`; there are check, token, key, encrypt, rotate, import."],
+    ["encrypt", "", 2, "--account <id> --name <credential>"],
+    ["encrypt --account psa --name privateKey", "", 1, "TOOLWRIGHT_KEYS is not set"],
+    ["token --expires soon", "", 2, "--expires takes a date"],
+    ["import", "", 2, "Name the database with --database."],
+  ])("`%s` with a mistake says what to do", async (line, change, status, message) => {
+    using folder = project(change === "" ? ACCOUNTS : ACCOUNTS.replace(/integration: .*/, change));
+    const ran = await run(folder, line);
+    expect(ran.status, ran.err).toBe(status);
+    expect(ran.err).toContain(message);
+  });
+
+  test("makes keys, tokens and encrypted credentials, and encrypts anew with another key", async () => {
+    using folder = project();
+    const made = await run(folder, "token --label agent --expires 2027-01-31");
+    expect(made.out).toMatch(/^twg_[\w-]{43}\n$/);
+    const entry = /- (\{.*\})/.exec(made.err)?.[1] ?? "";
+    const [first, second] = [
+      (await run(folder, "key --id k1")).out.trim(),
+      (await run(folder, "key --id k2")).out.trim(),
+    ];
+    const environment = { TOOLWRIGHT_KEYS: first };
+    const line = (await run(folder, "encrypt --account psa --name privateKey", { environment })).out.trim();
+    expect(line).toMatch(/^privateKey: \{ encrypted: v1\.k1\./);
+    folder.write([
+      {
+        path: "toolwright.accounts.yaml",
+        text: `${ACCOUNTS.replace("privateKey: { env: PSA_KEY }", line)}    tokens: [${entry}]\n`,
+      },
+    ]);
+    expect(await run(folder, "check", { environment })).toMatchObject({ status: 0, out: "1 account is right.\n" });
+    const both = { TOOLWRIGHT_KEYS: `${second},${first}` };
+    expect(await run(folder, "rotate", { environment: both })).toMatchObject({ out: "1 credential encrypted anew.\n" });
+    const rotated = readFileSync(join(folder.path, "toolwright.accounts.yaml"), "utf8");
+    expect(rotated).toContain("# The one of the tests.");
+    expect(rotated).toContain("v1.k2.");
+    expect(await run(folder, "check", { environment: { TOOLWRIGHT_KEYS: second } })).toMatchObject({ status: 0 });
+    expect((await run(folder, "check", { environment })).err).toContain(
+      'the key "k2", which TOOLWRIGHT_KEYS does not hold',
+    );
+    expect(await run(folder, "import --database a.db", { environment: both })).toMatchObject({
+      out: "1 account written.\n",
+    });
+    expect(
+      await run(folder, "rotate --database a.db", { environment: { TOOLWRIGHT_KEYS: `${first},${second}` } }),
+    ).toMatchObject({ out: "1 credential encrypted anew.\n" });
+    expect(await run(folder, "check --database a.db", { environment })).toMatchObject({
+      status: 0,
+      out: "1 account is right.\n",
+    });
+  });
+});
+
+describe("a server that is told to stop", () => {
+  test("says so, answers what runs, and takes no more", async () => {
+    let answer: (response: Response) => void = () => {};
+    let asked: () => void = () => {};
+    const reached = new Promise<void>((resolve) => (asked = resolve));
+    const { gateway } = stage([psa], () => {
+      asked();
+      return new Promise((resolve) => (answer = resolve));
+    });
+    const server = await listen(gateway, { port: 0 });
+    const running = fetch(`${server.url}/proxy/tickets?integrated_account_id=psa`);
+    await reached;
+    const closed = server.close();
+    expect((await ask(gateway, "GET /health")).body).toEqual({ status: "draining" });
+    await expect(fetch(`${server.url}/health`)).rejects.toThrow();
+    answer(json([{ id: 1 }]));
+    const response = await running;
+    expect(response.headers.get("connection")).toBe("close");
+    expect(await response.json()).toMatchObject({ result: [{ id: 1 }] });
+    await closed;
+  });
+
+  test("cuts off what is not answered in time", async () => {
+    let asked: () => void = () => {};
+    const reached = new Promise<void>((resolve) => (asked = resolve));
+    const { gateway, sent } = stage([psa], () => {
+      asked();
+      return new Promise(() => {});
+    });
+    const server = await listen(gateway, { port: 0 });
+    const running = fetch(`${server.url}/proxy/tickets?integrated_account_id=psa`).catch((error: Error) => error);
+    await reached;
+    await server.close(1);
+    expect(await running).toBeInstanceOf(Error);
+    // A read that nobody waits for is given up.
+    await new Promise(setImmediate);
+    expect(sent[0]?.signal?.aborted).toBe(true);
+  });
+});
+
+describe("a call that takes too long", () => {
+  const never = () => new Promise<Response>(() => {});
+
+  test("is answered before the SDK stops waiting: a read may be repeated, a write not", async () => {
+    const { gateway } = stage([psa], never, { deadlineMs: 5 });
+    expect(await ask(gateway, "GET /proxy/tickets?integrated_account_id=psa")).toMatchObject({ status: 504 });
+    const write = await ask(gateway, "POST /proxy/tickets?integrated_account_id=psa", {
+      body: { summary: "s", company: { id: 3 } },
+    });
+    expect(write).toMatchObject({
+      status: 500,
+      body: { details: { uncertain: true }, advice: expect.stringContaining("Look the record up") },
+    });
+  });
+
+  test("a write goes on when its client has gone", async () => {
+    const gone = new AbortController();
+    let answer: (response: Response) => void = () => {};
+    const { gateway, sent } = stage([psa], () => {
+      gone.abort();
+      return new Promise((resolve) => {
+        answer = resolve;
+        setImmediate(() => answer(json({ id: 7 })));
+      });
+    });
+    const body = { summary: "s", company: { id: 3 } };
+    expect(
+      await ask(gateway, "POST /proxy/tickets?integrated_account_id=psa", { body, signal: gone.signal }),
+    ).toMatchObject({ status: 200 });
+    expect(sent[0]?.signal?.aborted).toBe(false);
+  });
+});
