@@ -1,0 +1,53 @@
+import type Anthropic from "@anthropic-ai/sdk";
+import type {
+  ContentBlockParam,
+  Message,
+  MessageCreateParamsNonStreaming,
+  MessageParam,
+  Tool,
+  ToolResultBlockParam,
+} from "@anthropic-ai/sdk/resources/messages";
+import type { ModelCall } from "../adapter/answer.js";
+import type { Dialect } from "../adapter/run.js";
+import type { ToolOutput } from "../agent/output-of.js";
+
+/** How Messages writes a conversation: the results of one turn are blocks of one user message. */
+export function dialect(
+  client: Pick<Anthropic, "messages">,
+  params: Omit<MessageCreateParamsNonStreaming, "stream">,
+  definitions: readonly Tool[],
+): Dialect<Message, MessageParam> {
+  const tools = [...definitions, ...(params.tools ?? [])];
+  return {
+    send: (messages, signal) =>
+      client.messages.create({ ...params, messages: [...messages], tools, stream: false }, { signal: signal ?? null }),
+    messagesOf: ({ role, content }) => (content.length > 0 ? [{ role, content }] : []),
+    isCut: ({ stop_reason: reason }) => reason === "max_tokens" || reason === "model_context_window_exceeded",
+    goesOn: ({ stop_reason: reason }) => reason === "pause_turn",
+    openCalls,
+    withResults: (messages, results) => {
+      const blocks = results.map(({ call, ...output }) => resultOf(call.id, output));
+      const last = messages.at(-1);
+      // Some of the results may be there already.
+      if (last?.role !== "user") return [...messages, { role: "user", content: blocks }];
+      return [...messages.slice(0, -1), { role: "user", content: [...blocksOf(last), ...blocks] }];
+    },
+  };
+}
+
+/** The block that tells a model what came of a call. */
+export function resultOf(id: string, { text, isError }: Pick<ToolOutput, "text" | "isError">): ToolResultBlockParam {
+  return { type: "tool_result", tool_use_id: id, content: text, ...(isError && { is_error: true }) };
+}
+
+function openCalls(messages: readonly MessageParam[]): ModelCall[] {
+  const blocks = messages.flatMap(blocksOf);
+  const answered = new Set(blocks.flatMap((block) => (block.type === "tool_result" ? block.tool_use_id : [])));
+  return blocks.flatMap((block) =>
+    block.type === "tool_use" && !answered.has(block.id) ? { id: block.id, name: block.name, args: block.input } : [],
+  );
+}
+
+function blocksOf({ content }: MessageParam): readonly ContentBlockParam[] {
+  return typeof content === "string" ? [{ type: "text", text: content }] : content;
+}

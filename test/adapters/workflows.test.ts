@@ -1,0 +1,60 @@
+import type { Integration, NamedOptions } from "@toolwright/runtime";
+import { outputOf } from "@toolwright/runtime/agent";
+import { expect, test } from "vitest";
+import type { Workflow } from "../replay/fixture.js";
+import { loadWorkflows } from "../replay/load.js";
+import { stage } from "../replay/stage.js";
+import { frameworks } from "./frameworks.js";
+
+const workflows = loadWorkflows().workflows.map(({ value }) => value);
+
+test.each(frameworks)("$name: all workflows, from the prompt to the answer", async ({ play }) => {
+  for (const workflow of workflows) {
+    const { steps, prompt } = workflow;
+    const { script, tools } = await world(workflow);
+    const turns = steps.map(({ tool, args }) => ({ calls: [{ name: tool, args }] }));
+    const { answer, seen } = await play(tools, [...turns, { text: "It is done." }], prompt);
+    expect(script.faults).toEqual([]);
+    script.finish();
+    expect(script.faults).toEqual([]);
+    expect(answer).toBe("It is done.");
+    expect(seen.prompt).toBe(prompt);
+    expect(seen.results).toMatchObject(await readings(workflow));
+    expect(seen.tools).toEqual(
+      tools.map(({ name, description, inputSchema }) => ({ name, description, schema: inputSchema })),
+    );
+  }
+});
+
+test("the workflows are those of the seeds, and more", () => {
+  expect(workflows.length).toBeGreaterThan(4);
+  expect(workflows.flatMap(({ steps }) => steps).length).toBeGreaterThan(40);
+});
+
+const known = new Map<Workflow, Promise<object[]>>();
+
+/** What a model reads of each step: the same in every framework. */
+function readings(workflow: Workflow): Promise<object[]> {
+  const results = known.get(workflow) ?? read(workflow);
+  known.set(workflow, results);
+  return results;
+}
+
+async function read(workflow: Workflow): Promise<object[]> {
+  const { tools } = await world(workflow);
+  const results: object[] = [];
+  for (const { tool, args } of workflow.steps) {
+    const bound = tools.find(({ name }) => name === tool);
+    if (!bound) throw new Error(`there is no tool ${tool}`);
+    results.push({ name: tool, text: (await outputOf(bound, args)).text });
+  }
+  return results;
+}
+
+async function world({ integration: name, given, steps }: Workflow) {
+  const { integration } = (await import(`@toolwright/${name}/integration`)) as { readonly integration: Integration };
+  const exchanges = steps.flatMap((step) => step.exchanges);
+  const { script, options } = stage(name, given, exchanges, ["steps"]);
+  const names = [...new Set(steps.map(({ tool }) => tool))];
+  return { script, tools: integration.bindTools(integration.connect(options as NamedOptions), { names }) };
+}
