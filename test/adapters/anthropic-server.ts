@@ -15,8 +15,8 @@ export interface ScriptedAnthropic {
   seen(): Seen;
 }
 
-/** @param stop why the model stopped, in the turns that have calls */
-export function scriptedAnthropic(turns: readonly Turn[], stop?: string): ScriptedAnthropic {
+/** @param stops why the model stopped in the first turns, when not for calls or at its end */
+export function scriptedAnthropic(turns: readonly Turn[], stops: readonly string[] = []): ScriptedAnthropic {
   const next = script(turns);
   const bodies: Body[] = [];
   let count = 0;
@@ -34,7 +34,7 @@ export function scriptedAnthropic(turns: readonly Turn[], stop?: string): Script
       ...("text" in turn ? [{ type: "text", text: turn.text }] : []),
       ...calls.map(({ name, args }) => ({ type: "tool_use", id: `toolu_${++count}`, name, input: args })),
     ];
-    const stop_reason = calls.length === 0 ? "end_turn" : (stop ?? "tool_use");
+    const stop_reason = stops[bodies.length - 1] ?? (calls.length === 0 ? "end_turn" : "tool_use");
     return Response.json({ id: "msg_1", type: "message", role: "assistant", content, stop_reason, usage: {} });
   };
   return {

@@ -26,11 +26,12 @@ export function dialect(
     goesOn: ({ stop_reason: reason }) => reason === "pause_turn",
     openCalls,
     withResults: (messages, results) => {
-      const blocks = results.map(({ call, ...output }) => resultOf(call.id, output));
-      const last = messages.at(-1);
-      // Some of the results may be there already.
-      if (last?.role !== "user") return [...messages, { role: "user", content: blocks }];
-      return [...messages.slice(0, -1), { role: "user", content: [...blocksOf(last), ...blocks] }];
+      const told = results.map(({ call, ...output }) => resultOf(call.id, output));
+      const next = 1 + messages.findLastIndex((message) => blocksOf(message).some(({ type }) => type === "tool_use"));
+      const said = messages[next]?.role === "user" ? blocksOf(messages[next]) : [];
+      // Results come first in their message; some may be there already, and more may have been said since.
+      const content = [...said.filter(isResult), ...told, ...said.filter((block) => !isResult(block))];
+      return messages.toSpliced(next, said.length > 0 ? 1 : 0, { role: "user", content });
     },
   };
 }
@@ -46,6 +47,10 @@ function openCalls(messages: readonly MessageParam[]): ModelCall[] {
   return blocks.flatMap((block) =>
     block.type === "tool_use" && !answered.has(block.id) ? { id: block.id, name: block.name, args: block.input } : [],
   );
+}
+
+function isResult({ type }: ContentBlockParam): boolean {
+  return type === "tool_result";
 }
 
 function blocksOf({ content }: MessageParam): readonly ContentBlockParam[] {

@@ -89,7 +89,13 @@ function dialect(
     isCut: ({ choices: [choice] }) => choice?.finish_reason === "length",
     goesOn: () => false,
     openCalls,
-    withResults: (messages, results) => [...messages, ...results.map(({ call, text }) => resultOf(call.id, { text }))],
+    withResults: (messages, results) => {
+      // Right behind the calls and the results they have, whatever was said since.
+      const last = messages.findLastIndex((message) => message.role === "assistant" && message.tool_calls);
+      const next = messages.findIndex(({ role }, index) => index > last && role !== "tool");
+      const told = results.map(({ call, text }) => resultOf(call.id, { text }));
+      return messages.toSpliced(next === -1 ? messages.length : next, 0, ...told);
+    },
   };
 }
 
