@@ -5,11 +5,13 @@ import { createReactAgent } from "@langchain/langgraph/prebuilt";
 import type { JsonSchema } from "@toolwright/runtime";
 import { aiTools } from "@toolwright/runtime/ai-sdk";
 import { messageTools } from "@toolwright/runtime/anthropic";
+import { geminiTool } from "@toolwright/runtime/gemini";
 import { langchainTools } from "@toolwright/runtime/langchain";
 import { chatTools, responseTools } from "@toolwright/runtime/openai";
 import { generateText, stepCountIs } from "ai";
 import { MockLanguageModelV3 } from "ai/test";
 import { scriptedAnthropic } from "./anthropic-server.js";
+import { scriptedGemini } from "./gemini-server.js";
 import { scriptedOpenAI } from "./openai-server.js";
 import { script, type Framework, type Seen, type ShownResult, type Turn } from "./turn.js";
 
@@ -19,7 +21,7 @@ const onRateLimit = "tell";
 
 const chat: Framework = {
   name: "openai, Chat Completions",
-  answers: "toolwright",
+  unknown: "toolwright",
   text: true,
   async play(tools, turns, prompt, options) {
     const { client, seen } = scriptedOpenAI(turns);
@@ -35,7 +37,7 @@ const chat: Framework = {
 
 const chatRunner: Framework = {
   name: "openai, the SDK's own runTools",
-  answers: "framework",
+  unknown: "framework",
   text: true,
   async play(tools, turns, prompt, options) {
     const { client, seen } = scriptedOpenAI(turns);
@@ -50,7 +52,7 @@ const chatRunner: Framework = {
 
 const responses: Framework = {
   name: "openai, Responses",
-  answers: "toolwright",
+  unknown: "toolwright",
   text: true,
   async play(tools, turns, prompt, options) {
     const { client, seen } = scriptedOpenAI(turns);
@@ -62,7 +64,7 @@ const responses: Framework = {
 
 const messages: Framework = {
   name: "anthropic, Messages",
-  answers: "toolwright",
+  unknown: "toolwright",
   text: false,
   async play(tools, turns, prompt, options) {
     const { client, seen } = scriptedAnthropic(turns);
@@ -75,7 +77,7 @@ const messages: Framework = {
 
 const toolRunner: Framework = {
   name: "anthropic, the SDK's own tool runner",
-  answers: "framework",
+  unknown: "framework",
   text: false,
   async play(tools, turns, prompt, options) {
     const { client, seen } = scriptedAnthropic(turns);
@@ -89,7 +91,7 @@ const toolRunner: Framework = {
 
 const langgraph: Framework = {
   name: "langchain, an agent of LangGraph",
-  answers: "framework",
+  unknown: "framework",
   text: false,
   async play(tools, turns, prompt, options) {
     const bound = langchainTools(tools);
@@ -127,7 +129,7 @@ export function scriptedLangchain(turns: readonly Turn[]): ReturnType<typeof fak
 
 const aiSdk: Framework = {
   name: "ai sdk, generateText",
-  answers: "framework",
+  unknown: "framework",
   text: false,
   async play(tools, turns, prompt, options) {
     const scripted = scriptedAi(turns);
@@ -193,5 +195,30 @@ function aiSeen(request: AiRequest | undefined): Seen {
   };
 }
 
+const gemini: Framework = {
+  name: "gemini, the SDK's own loop",
+  unknown: "nobody",
+  text: false,
+  async play(tools, turns, prompt, options) {
+    const { client, seen } = scriptedGemini(turns);
+    const config = {
+      tools: [geminiTool(tools, options)],
+      automaticFunctionCalling: { maximumRemoteCalls: 100 },
+      ...(options?.signal && { abortSignal: options.signal }),
+    };
+    const { text = "" } = await client.models.generateContent({ model, contents: prompt, config });
+    return { answer: text, seen: seen() };
+  },
+};
+
 /** Every way in which a model gets to call tools. */
-export const frameworks: readonly Framework[] = [langgraph, aiSdk, chat, chatRunner, responses, messages, toolRunner];
+export const frameworks: readonly Framework[] = [
+  langgraph,
+  aiSdk,
+  chat,
+  chatRunner,
+  responses,
+  messages,
+  toolRunner,
+  gemini,
+];

@@ -35,8 +35,8 @@ export interface ShownResult {
 /** A framework, driven from the prompt to the answer. */
 export interface Framework {
   readonly name: string;
-  /** Whether our code answers the calls, or the framework looks tools up and reads arguments itself. */
-  readonly answers: "toolwright" | "framework";
+  /** Who tells the model that it asks for a tool that is not there. */
+  readonly unknown: "toolwright" | "framework" | "nobody";
   /** Whether arguments reach us as the model's text. */
   readonly text: boolean;
   play(tools: readonly BoundTool[], turns: readonly Turn[], prompt: string, options?: PlayOptions): Promise<Played>;
