@@ -70,7 +70,12 @@ function seen({ messages, tools }: Body): Seen {
   return {
     prompt: first?.type === "text" ? first.text : "",
     results,
-    tools: tools.map(({ name, description = "", input_schema: schema }) => ({ name, description, schema })),
+    tools: tools.map(({ name, description = "", input_schema: schema, strict }) => ({
+      name,
+      description,
+      schema,
+      ...(strict && { strict }),
+    })),
   };
 }
 

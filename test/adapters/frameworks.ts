@@ -5,6 +5,7 @@ import { createReactAgent } from "@langchain/langgraph/prebuilt";
 import type { JsonSchema } from "@toolwright/runtime";
 import { aiTools } from "@toolwright/runtime/ai-sdk";
 import { messageTools } from "@toolwright/runtime/anthropic";
+import type { ProfileName } from "@toolwright/runtime/lens";
 import { geminiTool } from "@toolwright/runtime/gemini";
 import { langchainTools } from "@toolwright/runtime/langchain";
 import { chatTools, responseTools } from "@toolwright/runtime/openai";
@@ -19,13 +20,16 @@ const model = "scripted";
 // As the frameworks do, whose model reads what came of a call in any case.
 const onRateLimit = "tell";
 
-const chat: Framework = {
-  name: "openai, Chat Completions",
+const named = (name: string, isStrict: boolean): string => (isStrict ? `${name}, strict` : name);
+
+const chat = (strict: boolean): Framework => ({
+  name: named("openai, Chat Completions", strict),
+  profile: strict ? "openai-strict" : "openai",
   unknown: "toolwright",
   text: true,
   async play(tools, turns, prompt, options) {
     const { client, seen } = scriptedOpenAI(turns);
-    const run = await chatTools(tools).run(
+    const run = await chatTools(tools, { strict }).run(
       client,
       { model, messages: [{ role: "user", content: prompt }] },
       { ...options, onRateLimit },
@@ -33,68 +37,77 @@ const chat: Framework = {
     if (run.status !== "done") throw new Error(`the run ended as ${run.status}`);
     return { answer: run.reply.choices[0]?.message.content ?? "", seen: seen() };
   },
-};
+});
 
-const chatRunner: Framework = {
-  name: "openai, the SDK's own runTools",
+const chatRunner = (strict: boolean): Framework => ({
+  name: named("openai, the SDK's own runTools", strict),
+  profile: strict ? "openai-strict" : "openai",
   unknown: "framework",
   text: true,
   async play(tools, turns, prompt, options) {
     const { client, seen } = scriptedOpenAI(turns);
     const messages = [{ role: "user" as const, content: prompt }];
-    const { definitions } = chatTools(tools);
+    const { definitions } = chatTools(tools, { strict });
     // The SDK asks ten times unless told otherwise.
     const settings = { ...options, maxChatCompletions: turns.length };
     const runner = client.chat.completions.runTools({ model, messages, tools: definitions }, settings);
     return { answer: (await runner.finalContent()) ?? "", seen: seen() };
   },
-};
+});
 
-const responses: Framework = {
-  name: "openai, Responses",
+const responses = (strict: boolean): Framework => ({
+  name: named("openai, Responses", strict),
+  profile: strict ? "openai-strict" : "openai",
   unknown: "toolwright",
   text: true,
   async play(tools, turns, prompt, options) {
     const { client, seen } = scriptedOpenAI(turns);
-    const run = await responseTools(tools).run(client, { model, input: prompt }, { ...options, onRateLimit });
+    const run = await responseTools(tools, { strict }).run(
+      client,
+      { model, input: prompt },
+      { ...options, onRateLimit },
+    );
     if (run.status !== "done") throw new Error(`the run ended as ${run.status}`);
     return { answer: run.reply.output_text, seen: seen() };
   },
-};
+});
 
-const messages: Framework = {
-  name: "anthropic, Messages",
+const messages = (strict: boolean): Framework => ({
+  name: named("anthropic, Messages", strict),
+  profile: strict ? "anthropic-strict" : "anthropic",
   unknown: "toolwright",
   text: false,
   async play(tools, turns, prompt, options) {
     const { client, seen } = scriptedAnthropic(turns);
     const request = { model, max_tokens: 100, messages: [{ role: "user" as const, content: prompt }] };
-    const run = await messageTools(tools).run(client, request, { ...options, onRateLimit });
+    const run = await messageTools(tools, { strict }).run(client, request, { ...options, onRateLimit });
     if (run.status !== "done") throw new Error(`the run ended as ${run.status}`);
     return { answer: run.reply.content.flatMap((one) => (one.type === "text" ? one.text : [])).join(""), seen: seen() };
   },
-};
+});
 
-const toolRunner: Framework = {
-  name: "anthropic, the SDK's own tool runner",
+const toolRunner = (strict: boolean): Framework => ({
+  name: named("anthropic, the SDK's own tool runner", strict),
+  profile: strict ? "anthropic-strict" : "anthropic",
   unknown: "framework",
   text: false,
   async play(tools, turns, prompt, options) {
     const { client, seen } = scriptedAnthropic(turns);
     const request = { model, max_tokens: 100, messages: [{ role: "user" as const, content: prompt }] };
-    const { definitions } = messageTools(tools);
+    const { definitions } = messageTools(tools, { strict });
     // Without a thread on the server each request has the whole conversation.
     const message = await client.beta.messages.toolRunner({ ...request, tools: definitions, thread: false }, options);
     return { answer: message.content.flatMap((one) => (one.type === "text" ? one.text : [])).join(""), seen: seen() };
   },
-};
+});
 
-const langgraph: Framework = {
-  name: "langchain, an agent of LangGraph",
+const langgraph = (profile: ProfileName = "portable"): Framework => ({
+  name: named("langchain, an agent of LangGraph", profile !== "portable"),
+  profile,
   unknown: "framework",
   text: false,
   async play(tools, turns, prompt, options) {
-    const bound = langchainTools(tools);
+    const bound = langchainTools(tools, { profile });
     const llm = scriptedLangchain(turns);
     const agent = createReactAgent({ llm, tools: bound });
     const end = await agent.invoke({ messages: [["user", prompt]] }, { ...options, recursionLimit: 100 });
@@ -107,15 +120,19 @@ const langgraph: Framework = {
         text: String(content),
         isError: status === "error",
       })),
-      tools: bound.map(convertToOpenAITool).map(({ function: { name, description = "", parameters } }) => ({
-        name,
-        description,
-        schema: parameters as JsonSchema,
-      })),
+      // As a model for OpenAI does it.
+      tools: bound
+        .map((tool) => convertToOpenAITool(tool, profile === "openai-strict" ? { strict: true } : {}))
+        .map(({ function: { name, description = "", parameters, ...more } }) => ({
+          name,
+          description,
+          schema: parameters as JsonSchema,
+          ...("strict" in more && { strict: true }),
+        })),
     };
     return { answer: String(said.at(-1)?.content), seen };
   },
-};
+});
 
 /** A chat model of LangChain that says what it is told to. */
 export function scriptedLangchain(turns: readonly Turn[]): ReturnType<typeof fakeModel> {
@@ -127,13 +144,14 @@ export function scriptedLangchain(turns: readonly Turn[]): ReturnType<typeof fak
   return llm;
 }
 
-const aiSdk: Framework = {
-  name: "ai sdk, generateText",
+const aiSdk = (profile: ProfileName = "portable"): Framework => ({
+  name: named("ai sdk, generateText", profile !== "portable"),
+  profile,
   unknown: "framework",
   text: false,
   async play(tools, turns, prompt, options) {
     const scripted = scriptedAi(turns);
-    const settings = { prompt, tools: aiTools(tools), stopWhen: stepCountIs(100), maxRetries: 0 };
+    const settings = { prompt, tools: aiTools(tools, { profile }), stopWhen: stepCountIs(100), maxRetries: 0 };
     const { text } = await generateText({
       model: scripted,
       ...settings,
@@ -141,7 +159,7 @@ const aiSdk: Framework = {
     });
     return { answer: text, seen: aiSeen(scripted.doGenerateCalls.at(-1)) };
   },
-};
+});
 
 type AiRequest = MockLanguageModelV3["doGenerateCalls"][number];
 type AiReply = Awaited<ReturnType<MockLanguageModelV3["doGenerate"]>>;
@@ -189,7 +207,14 @@ function aiSeen(request: AiRequest | undefined): Seen {
     }),
     tools: tools.flatMap((tool) =>
       tool.type === "function"
-        ? [{ name: tool.name, description: tool.description ?? "", schema: tool.inputSchema as JsonSchema }]
+        ? [
+            {
+              name: tool.name,
+              description: tool.description ?? "",
+              schema: tool.inputSchema as JsonSchema,
+              ...(tool.strict && { strict: true }),
+            },
+          ]
         : [],
     ),
   };
@@ -197,6 +222,7 @@ function aiSeen(request: AiRequest | undefined): Seen {
 
 const gemini: Framework = {
   name: "gemini, the SDK's own loop",
+  profile: "gemini",
   unknown: "nobody",
   text: false,
   async play(tools, turns, prompt, options) {
@@ -213,12 +239,23 @@ const gemini: Framework = {
 
 /** Every way in which a model gets to call tools. */
 export const frameworks: readonly Framework[] = [
-  langgraph,
-  aiSdk,
-  chat,
-  chatRunner,
-  responses,
-  messages,
-  toolRunner,
+  langgraph(),
+  aiSdk(),
+  chat(false),
+  chatRunner(false),
+  responses(false),
+  messages(false),
+  toolRunner(false),
   gemini,
+];
+
+/** Those of them that promise that arguments fit their schema. */
+export const strictFrameworks: readonly Framework[] = [
+  langgraph("openai-strict"),
+  aiSdk("openai-strict"),
+  chat(true),
+  chatRunner(true),
+  responses(true),
+  messages(true),
+  toolRunner(true),
 ];

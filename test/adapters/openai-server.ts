@@ -122,7 +122,12 @@ function chatSeen({ messages, tools }: ChatBody): Seen {
   return {
     prompt: String(messages.find(({ role }) => role === "user")?.content),
     results,
-    tools: shown.map(({ name, description = "", parameters = {} }) => ({ name, description, schema: parameters })),
+    tools: shown.map(({ name, description = "", parameters = {}, strict }) => ({
+      name,
+      description,
+      schema: parameters,
+      ...(strict && { strict }),
+    })),
   };
 }
 
@@ -137,10 +142,11 @@ function responseSeen({ input, tools }: ResponseBody): Seen {
   return {
     prompt: first && "content" in first ? String(first.content) : "",
     results,
-    tools: shown.map(({ name, description, parameters }) => ({
+    tools: shown.map(({ name, description, parameters, strict }) => ({
       name,
       description: description ?? "",
       schema: parameters ?? {},
+      ...(strict && { strict }),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { BoundTool, JsonSchema } from "@toolwright/runtime";
+import type { ProfileName } from "@toolwright/runtime/lens";
 
 /** A call as a scripted model makes it. */
 export interface ScriptedCall {
@@ -22,6 +23,8 @@ export interface ShownTool {
   readonly name: string;
   readonly description: string;
   readonly schema: JsonSchema;
+  /** Whether the provider is told that it is strict, where it can be. */
+  readonly strict?: boolean;
 }
 
 /** What a model read of a call. */
@@ -35,6 +38,8 @@ export interface ShownResult {
 /** A framework, driven from the prompt to the answer. */
 export interface Framework {
   readonly name: string;
+  /** Whose schemas the tools have. */
+  readonly profile: ProfileName;
   /** Who tells the model that it asks for a tool that is not there. */
   readonly unknown: "toolwright" | "framework" | "nobody";
   /** Whether arguments reach us as the model's text. */

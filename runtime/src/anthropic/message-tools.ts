@@ -10,9 +10,9 @@ import type {
   ToolUseBlock,
 } from "@anthropic-ai/sdk/resources/messages";
 import { answers } from "../adapter/answer.js";
-import type { AdapterOptions } from "../adapter/options.js";
+import type { StrictOptions } from "../adapter/options.js";
 import { run, type Run, type RunOptions } from "../adapter/run.js";
-import { copyOf } from "../text/copy-of.js";
+import { strictTools } from "../adapter/strict-tools.js";
 import type { BoundTool } from "../tools/bound-tools.js";
 import { dialect, resultOf } from "./conversation.js";
 
@@ -59,13 +59,15 @@ export interface MessageTools {
  *
  * @throws ValidationError when two tools have the same name
  */
-export function messageTools(tools: readonly BoundTool[], options: AdapterOptions = {}): MessageTools {
+export function messageTools(bound: readonly BoundTool[], options: StrictOptions = {}): MessageTools {
+  const tools = strictTools(bound, "anthropic", options);
   const answer = answers(tools, options);
-  const definitions = tools.map(({ name, description, inputSchema }): MessageTool => ({
+  const definitions = tools.map(({ name, description, inputSchema, isStrict }): MessageTool => ({
     type: "custom",
     name,
     description,
-    input_schema: copyOf(inputSchema) as Tool.InputSchema,
+    input_schema: inputSchema as Tool.InputSchema,
+    ...(isStrict && { strict: true }),
     parse: (input) => input,
     run: async (args, context) => {
       const { isError, text } = await answer({ name, args }, context?.signal ?? undefined);

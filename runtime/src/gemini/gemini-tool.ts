@@ -2,7 +2,7 @@ import type { CallableTool, FunctionCall, FunctionDeclaration, Part } from "@goo
 import { callTool } from "../adapter/answer.js";
 import type { AdapterOptions } from "../adapter/options.js";
 import { toolsByName } from "../adapter/tools-by-name.js";
-import { copyOf } from "../text/copy-of.js";
+import { lensedTools } from "../lens/lensed-tools.js";
 import type { BoundTool } from "../tools/bound-tools.js";
 
 /**
@@ -19,13 +19,16 @@ import type { BoundTool } from "../tools/bound-tools.js";
  * @param options the SDK does not tell a tool that the request was aborted, so give the `signal` here, too
  * @throws ValidationError when two tools have the same name
  */
-export function geminiTool(tools: readonly BoundTool[], options: AdapterOptions = {}): CallableTool {
+export function geminiTool(bound: readonly BoundTool[], options: AdapterOptions = {}): CallableTool {
+  const tools = lensedTools(bound, "gemini");
   const byName = toolsByName(tools);
-  const functionDeclarations = tools.map(({ name, description, inputSchema }): FunctionDeclaration => ({
-    name,
-    description,
-    parametersJsonSchema: copyOf(inputSchema),
-  }));
+  const functionDeclarations = tools.map(
+    ({ name, description, inputSchema: parametersJsonSchema }): FunctionDeclaration => ({
+      name,
+      description,
+      parametersJsonSchema,
+    }),
+  );
   const answer = async ({ id, name = "", args }: FunctionCall): Promise<Part[]> => {
     const tool = byName.get(name);
     if (tool === undefined) return [];

@@ -1,3 +1,3 @@
 export { langchainTools } from "./langchain-tools.js";
 export type { LangchainTool } from "./langchain-tools.js";
-export type { AdapterOptions } from "../adapter/options.js";
+export type { ProfileOptions } from "../adapter/options.js";

@@ -1,9 +1,9 @@
 import { ToolMessage } from "@langchain/core/messages";
 import { DynamicStructuredTool } from "@langchain/core/tools";
 import { callTool } from "../adapter/answer.js";
-import type { AdapterOptions } from "../adapter/options.js";
+import type { AdapterOptions, ProfileOptions } from "../adapter/options.js";
 import { toolsByName } from "../adapter/tools-by-name.js";
-import { copyOf } from "../text/copy-of.js";
+import { lensedTools } from "../lens/lensed-tools.js";
 import type { JsonSchema } from "../tool.js";
 import type { BoundTool } from "../tools/bound-tools.js";
 
@@ -28,9 +28,9 @@ export type LangchainTool = DynamicStructuredTool<JsonSchema, object, object>;
  *   error
  * @throws ValidationError when two tools have the same name
  */
-export function langchainTools(tools: readonly BoundTool[], options: AdapterOptions = {}): LangchainTool[] {
+export function langchainTools(tools: readonly BoundTool[], options: ProfileOptions = {}): LangchainTool[] {
   toolsByName(tools);
-  return tools.map((tool) => langchainTool(tool, options));
+  return lensedTools(tools, options.profile ?? "portable").map((tool) => langchainTool(tool, options));
 }
 
 function langchainTool(tool: BoundTool, options: AdapterOptions): LangchainTool {
@@ -48,7 +48,7 @@ function langchainTool(tool: BoundTool, options: AdapterOptions): LangchainTool 
       return [new ToolMessage({ status: "error", content: output.text, artifact, tool_call_id: id, name }), artifact];
     },
   };
-  const shown = new DynamicStructuredTool({ ...facts, schema: copyOf(tool.inputSchema) as JsonSchema });
+  const shown = new DynamicStructuredTool({ ...facts, schema: tool.inputSchema });
   // LangChain's own check says no more than that the arguments do not fit, and refuses null for what is left out.
   const called = new DynamicStructuredTool({ ...facts, schema: {} as JsonSchema });
   shown.invoke = called.invoke.bind(called) as typeof shown.invoke;

@@ -9,10 +9,9 @@ import type {
   ChatCompletionToolMessageParam,
 } from "openai/resources/chat/completions";
 import { answers, type ModelCall } from "../adapter/answer.js";
-import type { AdapterOptions } from "../adapter/options.js";
+import type { StrictOptions } from "../adapter/options.js";
 import { run, type Dialect, type Run, type RunOptions } from "../adapter/run.js";
-import { copyOf } from "../text/copy-of.js";
-import type { JsonSchema } from "../tool.js";
+import { strictTools } from "../adapter/strict-tools.js";
 import type { BoundTool } from "../tools/bound-tools.js";
 
 /** What `chat.completions.create` takes, but for streaming. The tools come beside those given here. */
@@ -57,14 +56,16 @@ export interface ChatTools {
  *
  * @throws ValidationError when two tools have the same name
  */
-export function chatTools(tools: readonly BoundTool[], options: AdapterOptions = {}): ChatTools {
+export function chatTools(bound: readonly BoundTool[], options: StrictOptions = {}): ChatTools {
+  const tools = strictTools(bound, "openai", options);
   const answer = answers(tools, options);
-  const definitions = tools.map(({ name, description, inputSchema }): ChatTool => ({
+  const definitions = tools.map(({ name, description, inputSchema: parameters, isStrict }): ChatTool => ({
     type: "function",
     function: {
       name,
       description,
-      parameters: copyOf(inputSchema) as JsonSchema,
+      parameters,
+      ...(isStrict && { strict: true }),
       function: async (args, { controller }) => (await answer({ name, args }, controller.signal)).text,
     },
   }));

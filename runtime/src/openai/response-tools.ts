@@ -7,10 +7,9 @@ import type {
   ResponseInputItem,
 } from "openai/resources/responses/responses";
 import { answers, type ModelCall } from "../adapter/answer.js";
-import type { AdapterOptions } from "../adapter/options.js";
+import type { StrictOptions } from "../adapter/options.js";
 import { run, type Dialect, type Run, type RunOptions } from "../adapter/run.js";
-import { copyOf } from "../text/copy-of.js";
-import type { JsonSchema } from "../tool.js";
+import { strictTools } from "../adapter/strict-tools.js";
 import type { BoundTool } from "../tools/bound-tools.js";
 
 /**
@@ -56,14 +55,16 @@ export interface ResponseTools {
  *
  * @throws ValidationError when two tools have the same name
  */
-export function responseTools(tools: readonly BoundTool[], options: AdapterOptions = {}): ResponseTools {
+export function responseTools(bound: readonly BoundTool[], options: StrictOptions = {}): ResponseTools {
+  const tools = strictTools(bound, "openai", options);
   const answer = answers(tools, options);
-  const definitions = tools.map(({ name, description, inputSchema }): FunctionTool => ({
+  const definitions = tools.map(({ name, description, inputSchema: parameters, isStrict: strict }): FunctionTool => ({
     type: "function",
     name,
     description,
-    parameters: copyOf(inputSchema) as JsonSchema,
-    strict: false,
+    parameters,
+    // Left out, it would be true.
+    strict,
   }));
   return {
     definitions,
