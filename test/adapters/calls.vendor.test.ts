@@ -92,6 +92,19 @@ const cases: readonly Case[] = [
   },
 ];
 
+const readings = new Map<object, Promise<string>>();
+
+/** What `outputOf` gives a model to read. */
+function readingOf({ tool, args, reply }: Pick<Case, "tool" | "args" | "reply">): Promise<string> {
+  const known = readings.get(args);
+  if (known) return known;
+  const bound = service(reply).tools.find(({ name }) => name === tool);
+  if (!bound) throw new Error(`there is no ${tool}`);
+  const reading = outputOf(bound, args).then(({ text }) => text);
+  readings.set(args, reading);
+  return reading;
+}
+
 describe.each(frameworks)("$name", ({ play, unknown, text: isText }) => {
   test.each(cases)("the model reads of $what", async ({ tool, args, reply, requests, isError, reads }) => {
     const world = service(reply);
@@ -102,9 +115,7 @@ describe.each(frameworks)("$name", ({ play, unknown, text: isText }) => {
     expect(world.requests.length).toBe(requests);
     expect(world.clock.waits).toEqual([]);
     // The same as in any other framework.
-    const again = service(reply);
-    const bound = again.tools.find(({ name }) => name === tool);
-    if (bound) expect(result?.text).toBe((await outputOf(bound, args)).text);
+    expect(result?.text).toBe(await readingOf({ tool, args, reply }));
   });
 
   test.runIf(unknown !== "nobody")("a tool that is not there is told, and the model goes on", async () => {
