@@ -162,6 +162,17 @@ describe.each(loops)("a run over $name", ({ script }) => {
     expect(texts(seen())).toEqual(['{"id":1}', '{"id":2}']);
   });
 
+  test("makes a call whose id was there in an earlier turn", async () => {
+    const { tools, requests } = service(ticket);
+    const { run } = script([{ text: "Done." }]);
+    const { messages } = await script([calls(1), { text: "Done." }]).run(tools, start);
+    // The ids of this server count from 1, too.
+    const { messages: twice } = await script([calls(2)]).run(tools, [...messages, ...start], { maxTurns: 1 });
+    expect(requests.map((request) => request.at(-1))).toEqual(["1"]);
+    await run(tools, twice);
+    expect(requests.map((request) => request.at(-1))).toEqual(["1", "2"]);
+  });
+
   test("sends the caller's own settings and tools beside ours", async () => {
     const { tools } = service(ticket);
     const { run, bodies } = script([{ text: "Done." }]);

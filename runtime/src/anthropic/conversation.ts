@@ -27,7 +27,7 @@ export function dialect(
     openCalls,
     withResults: (messages, results) => {
       const told = results.map(({ call, ...output }) => resultOf(call.id, output));
-      const next = 1 + messages.findLastIndex((message) => blocksOf(message).some(({ type }) => type === "tool_use"));
+      const next = lastCalls(messages) + 1;
       const said = messages[next]?.role === "user" ? blocksOf(messages[next]) : [];
       // Results come first in their message; some may be there already, and more may have been said since.
       const content = [...said.filter(isResult), ...told, ...said.filter((block) => !isResult(block))];
@@ -41,12 +41,17 @@ export function resultOf(id: string, { text, isError }: Pick<ToolOutput, "text" 
   return { type: "tool_result", tool_use_id: id, content: text, ...(isError && { is_error: true }) };
 }
 
+/** Only the last calls can be open; some servers give the same ids again in each turn. */
 function openCalls(messages: readonly MessageParam[]): ModelCall[] {
-  const blocks = messages.flatMap(blocksOf);
-  const answered = new Set(blocks.flatMap((block) => (block.type === "tool_result" ? block.tool_use_id : [])));
-  return blocks.flatMap((block) =>
+  const [asked = [], ...later] = messages.slice(Math.max(lastCalls(messages), 0)).map(blocksOf);
+  const answered = new Set(later.flat().flatMap((block) => (block.type === "tool_result" ? block.tool_use_id : [])));
+  return asked.flatMap((block) =>
     block.type === "tool_use" && !answered.has(block.id) ? { id: block.id, name: block.name, args: block.input } : [],
   );
+}
+
+function lastCalls(messages: readonly MessageParam[]): number {
+  return messages.findLastIndex((message) => blocksOf(message).some(({ type }) => type === "tool_use"));
 }
 
 function isResult({ type }: ContentBlockParam): boolean {

@@ -92,7 +92,7 @@ function dialect(
     openCalls,
     withResults: (messages, results) => {
       // Right behind the calls and the results they have, whatever was said since.
-      const last = messages.findLastIndex((message) => message.role === "assistant" && message.tool_calls);
+      const last = lastCalls(messages);
       const next = messages.findIndex(({ role }, index) => index > last && role !== "tool");
       const told = results.map(({ call, text }) => resultOf(call.id, { text }));
       return messages.toSpliced(next === -1 ? messages.length : next, 0, ...told);
@@ -100,12 +100,18 @@ function dialect(
   };
 }
 
+/** Only the last calls can be open; some servers give the same ids again in each turn. */
 function openCalls(messages: readonly ChatCompletionMessageParam[]): ModelCall[] {
-  const answered = new Set(messages.flatMap((message) => (message.role === "tool" ? message.tool_call_id : [])));
-  return messages
-    .flatMap((message) => (message.role === "assistant" ? (message.tool_calls ?? []) : []))
-    .filter(({ id }) => !answered.has(id))
-    .map(modelCall);
+  const index = lastCalls(messages);
+  const asked = messages[index];
+  const calls = asked?.role === "assistant" ? (asked.tool_calls ?? []) : [];
+  const later = messages.slice(index + 1);
+  const answered = new Set(later.flatMap((message) => (message.role === "tool" ? message.tool_call_id : [])));
+  return calls.filter(({ id }) => !answered.has(id)).map(modelCall);
+}
+
+function lastCalls(messages: readonly ChatCompletionMessageParam[]): number {
+  return messages.findLastIndex((message) => message.role === "assistant" && message.tool_calls?.length);
 }
 
 function modelCall(call: ChatCompletionMessageToolCall): ModelCall {

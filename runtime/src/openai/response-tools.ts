@@ -95,9 +95,14 @@ function itemsOf(input: ResponseParams["input"] = []): readonly ResponseInputIte
   return typeof input === "string" ? [{ role: "user", content: input }] : input;
 }
 
+/** One after another, because some servers give the same ids again in each turn. */
 function openCalls(items: readonly ResponseInputItem[]): ModelCall[] {
-  const answered = new Set(items.flatMap((item) => (item.type === "function_call_output" ? item.call_id : [])));
-  return items.flatMap((item) => (item.type === "function_call" && !answered.has(item.call_id) ? modelCall(item) : []));
+  const open = new Map<string, ModelCall>();
+  for (const item of items) {
+    if (item.type === "function_call") open.set(item.call_id, modelCall(item));
+    if (item.type === "function_call_output") open.delete(item.call_id);
+  }
+  return [...open.values()];
 }
 
 function modelCall({ call_id: id, name, arguments: args }: ResponseFunctionToolCall): ModelCall {
