@@ -27,6 +27,15 @@ const LAYERS = [
   "cli.ts",
 ];
 
+/** The folders of `runtime/src/` that need a framework, and which. */
+const ADAPTERS: Readonly<Record<string, string>> = {
+  "ai-sdk": "ai",
+  anthropic: "@anthropic-ai/sdk",
+  gemini: "@google/genai",
+  langchain: "@langchain/core",
+  openai: "openai",
+};
+
 const compiler = modulesBelow("compiler/src");
 const runtime = modulesBelow("runtime/src");
 const generated = readdirSync(join(root, "generated")).map((name) => modulesBelow(`generated/${name}/src`));
@@ -110,8 +119,21 @@ describe("the gateway", () => {
 });
 
 describe("the runtime", () => {
-  test("imports nothing but itself", () => {
-    expect(edges(runtime, (to) => !to.startsWith("runtime/src/"))).toEqual([]);
+  const adapterOf = (path: string): string => (path.startsWith("runtime/src/") ? layerOf(path) : "");
+
+  test("imports nothing but itself, and in each adapter its framework", () => {
+    const foreign = edges(runtime, (to) => !to.startsWith("runtime/src/"));
+    const isAllowed = ([from, to]: [string, string]): boolean => {
+      const framework = ADAPTERS[adapterOf(from)];
+      return framework !== undefined && (to === framework || to.startsWith(`${framework}/`));
+    };
+    expect(foreign.filter((edge) => !isAllowed(edge))).toEqual([]);
+    expect([...new Set(foreign.map(([from]) => adapterOf(from)))].sort()).toEqual(Object.keys(ADAPTERS).sort());
+  });
+
+  test("imports no adapter outside of it", () => {
+    const toAdapters = edges(runtime, (to) => Object.hasOwn(ADAPTERS, adapterOf(to)));
+    expect(toAdapters.filter(([from, to]) => adapterOf(from) !== adapterOf(to))).toEqual([]);
   });
 
   test("has no circles", () => expect(findCycle(runtime)).toEqual([]));

@@ -34,7 +34,12 @@ export async function outputOf(tool: BoundTool, args: unknown, options: OutputOp
   } catch (error) {
     signal?.throwIfAborted();
     if (!(error instanceof ToolwrightError)) throw error;
-    const value = { error: errorValue(error) };
-    return { isError: true, value, text: JSON.stringify(value), error };
+    return errorOutput(error);
   }
+}
+
+/** What a model reads of an error. */
+export function errorOutput(error: ToolwrightError): ToolOutput {
+  const value = { error: errorValue(error) };
+  return { isError: true, value, text: JSON.stringify(value), error };
 }

@@ -1,0 +1,87 @@
+import type { Integration, NamedOptions } from "@toolwright/runtime";
+import { outputOf } from "@toolwright/runtime/agent";
+import { lensedTools, lensOf } from "@toolwright/runtime/lens";
+import { expect, test } from "vitest";
+import type { Workflow } from "../replay/fixture.js";
+import { loadWorkflows } from "../replay/load.js";
+import { stage } from "../replay/stage.js";
+import { frameworks, strictFrameworks } from "./frameworks.js";
+
+/** Those of the seeds. */
+const NAMES = ["onboard-new-engineer", "emergency-change", "procure-hardware", "audit-warranties"];
+
+const workflows = loadWorkflows()
+  .workflows.filter(({ path }) => NAMES.some((name) => path.endsWith(`/${name}.yaml`)))
+  .map(({ value }) => value);
+
+const all = [...frameworks, ...strictFrameworks];
+
+test.each(all)("$name: the workflows of the seeds, from the prompt to the answer", async ({ play, profile }) => {
+  for (const workflow of workflows) {
+    const { steps, prompt } = workflow;
+    const { script, tools } = await world(workflow);
+    const lensed = new Map(lensedTools(tools, profile).map((tool) => [tool.name, tool]));
+    const turns = steps.map(({ tool: name, args }) => {
+      const tool = tools.find((one) => one.name === name);
+      const own = lensed.get(name)?.profile ?? profile;
+      return { calls: [{ name, args: tool ? inOrderOf(args, lensOf(tool, own).encode(args)) : args }] };
+    });
+    const { answer, seen } = await play(tools, [...turns, { text: "It is done." }], prompt);
+    expect(script.faults).toEqual([]);
+    script.finish();
+    expect(script.faults).toEqual([]);
+    expect(answer).toBe("It is done.");
+    expect(seen.prompt).toBe(prompt);
+    expect(seen.results).toMatchObject(await readings(workflow));
+    expect(seen.tools).toEqual(
+      [...lensed.values()].map(({ name, description, inputSchema: schema, isStrict }) => ({
+        name,
+        description,
+        schema,
+        ...(isStrict && { strict: true }),
+      })),
+    );
+  }
+});
+
+test("the workflows are there", () => expect(workflows.length).toBe(NAMES.length));
+
+/** A lens writes members in the order of the schema; the requests of the fixtures have them in their own. */
+function inOrderOf(args: unknown, encoded: unknown): unknown {
+  if (Array.isArray(encoded)) return encoded.map((one, index) => inOrderOf((args as unknown[])[index], one));
+  if (typeof encoded !== "object" || encoded === null) return encoded;
+  const given = Object.keys((args ?? {}) as object).filter((key) => Object.hasOwn(encoded, key));
+  const members = encoded as Record<string, unknown>;
+  const keys = [...new Set([...given, ...Object.keys(members)])];
+  return Object.fromEntries(
+    keys.map((key) => [key, inOrderOf((args as Record<string, unknown>)?.[key], members[key])]),
+  );
+}
+
+const known = new Map<Workflow, Promise<object[]>>();
+
+/** What a model reads of each step: the same in every framework. */
+function readings(workflow: Workflow): Promise<object[]> {
+  const results = known.get(workflow) ?? read(workflow);
+  known.set(workflow, results);
+  return results;
+}
+
+async function read(workflow: Workflow): Promise<object[]> {
+  const { tools } = await world(workflow);
+  const results: object[] = [];
+  for (const { tool, args } of workflow.steps) {
+    const bound = tools.find(({ name }) => name === tool);
+    if (!bound) throw new Error(`there is no tool ${tool}`);
+    results.push({ name: tool, text: (await outputOf(bound, args)).text });
+  }
+  return results;
+}
+
+async function world({ integration: name, given, steps }: Workflow) {
+  const { integration } = (await import(`@toolwright/${name}/integration`)) as { readonly integration: Integration };
+  const exchanges = steps.flatMap((step) => step.exchanges);
+  const { script, options } = stage(name, given, exchanges, ["steps"]);
+  const names = [...new Set(steps.map(({ tool }) => tool))];
+  return { script, tools: integration.bindTools(integration.connect(options as NamedOptions), { names }) };
+}
