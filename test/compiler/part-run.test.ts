@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { compile, inPackage } from "../../compiler/dist/compile.js";
-import type { KnownValues } from "../../compiler/dist/definition/project.js";
 import { recompile, type Before } from "../../compiler/dist/recompile.js";
 import type { SourceFile } from "../../compiler/src/source/source-file.js";
 import { acme, definitions } from "../support/definitions.js";
 import { KEYS } from "../support/definition-keys.js";
 import { pseudoRandom } from "../support/mutant.js";
+import { knownFiles } from "../support/known-files.js";
 import { textEdits, type TextEdit } from "../support/text-edits.js";
 import { project as kitchenSinks } from "./hostile/project.js";
 
@@ -127,10 +127,4 @@ async function firstRun(name: string, first: readonly SourceFile[]) {
     },
   };
   return run;
-}
-
-/** Values of files that were read before. */
-function knownFiles(): KnownValues {
-  const values = new WeakMap<SourceFile, { readonly value: unknown }>();
-  return { get: (file) => values.get(file), add: (file, value) => void values.set(file, { value }) };
 }
