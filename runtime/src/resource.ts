@@ -34,17 +34,25 @@ export function resourceOf<Methods extends object>(client: Client, resource: Res
  */
 export function addResources(client: Client, ...resources: readonly Resource[]): void {
   for (const resource of resources) {
-    const name = camelCase(resource.of.name);
-    const define = (descriptor: PropertyDescriptor): unknown =>
-      Object.defineProperty(client, name, { ...descriptor, configurable: true });
-    define({
+    const name = nameOf(resource);
+    Object.defineProperty(client, name, {
+      configurable: true,
       get() {
         const value = resourceOf(client, resource as Resource<object>);
-        define({ value, writable: true });
+        Object.defineProperty(client, name, { configurable: true, writable: true, value });
         return value;
       },
     });
   }
+}
+
+// Spelled once for all clients: of hundreds of resources that would be most of what making a client takes.
+const names = new WeakMap<Resource, string>();
+
+function nameOf(resource: Resource): string {
+  let found = names.get(resource);
+  if (found === undefined) names.set(resource, (found = camelCase(resource.of.name)));
+  return found;
 }
 
 // Operations are known by identity, so each is put together once for all clients.

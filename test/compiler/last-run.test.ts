@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { run } from "../support/command-line.js";
 import { acme } from "../support/definitions.js";
 import { root } from "../support/imports.js";
+import { lazy } from "../support/lazy.js";
 import { scratch, type Scratch } from "../support/scratch.js";
 
 const WIDGETS = "definitions/acme/resources/stock/widgets.yaml";
@@ -62,6 +63,22 @@ test("the record is stale with another Node", async () => {
   }
 });
 
+/** A copy of the compiler, with a project that it has generated once: each change of it is seen by the next run. */
+const copied = lazy(() => {
+  const compiler = scratch({ modules: true });
+  for (const part of ["package.json", "bin", "dist", "schema"])
+    cpSync(join(root, "compiler", part), join(compiler.path, "compiler", part), { recursive: true });
+  compiler.write(
+    [...acme, { path: "node_modules/.keep", text: "" }].map((one) => ({ ...one, path: `at/${one.path}` })),
+  );
+  const path = join(compiler.path, "at");
+  const generate = (): string =>
+    spawnSync(process.execPath, ["../compiler/bin/toolwright.js", "generate"], { cwd: path, encoding: "utf8" }).stdout;
+  generate();
+  return { compiler, path, generate };
+});
+afterAll(() => copied().compiler[Symbol.dispose]());
+
 test.each([
   ["package.json", "package.json"],
   ["a module", "dist/emit/emit.js"],
@@ -69,17 +86,10 @@ test.each([
   ["a JSON Schema", "schema/schema-node.schema.json"],
   ["a template", "dist/emit/print/templates.cjs"],
 ])("the record is stale when %s of the compiler changed", (_, file) => {
-  using copy = scratch({ modules: true });
-  for (const part of ["package.json", "bin", "dist", "schema"])
-    cpSync(join(root, "compiler", part), join(copy.path, "compiler", part), { recursive: true });
-  copy.write([...acme, { path: "node_modules/.keep", text: "" }].map((one) => ({ ...one, path: `at/${one.path}` })));
-  const path = join(copy.path, "at");
-  const generate = () =>
-    spawnSync(process.execPath, ["../compiler/bin/toolwright.js", "generate"], { cwd: path, encoding: "utf8" }).stdout;
-  generate();
+  const { compiler, path, generate } = copied();
   mark({ path });
   expect(generate()).toBe(MARKED);
-  copy.write([{ path: `compiler/${file}`, text: `${copy.read(`compiler/${file}`)}\n` }]);
+  compiler.write([{ path: `compiler/${file}`, text: `${compiler.read(`compiler/${file}`)}\n` }]);
   expect(generate()).toContain("7 tools");
 });
 

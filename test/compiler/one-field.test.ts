@@ -4,7 +4,7 @@ import { compile } from "../../compiler/dist/compile.js";
 import { plan, type Change } from "../../compiler/src/output/plan.js";
 import type { OutputFile } from "../../compiler/src/emit/output-file.js";
 import type { SourceFile } from "../../compiler/src/source/source-file.js";
-import { acme, compiledDefinitions, definitions } from "../support/definitions.js";
+import { acme, compiledDefinitions, definitions, known } from "../support/definitions.js";
 
 describe("a field is added to a schema", () => {
   test("that is read and sent: its types, the tools that send it, their texts, and nothing else", async () => {
@@ -128,7 +128,7 @@ async function changesAfter(
     new Map(),
   ))
     disk.set(to, after ?? "");
-  const changes = planOf(folder, (await compile(changed)).files, disk);
+  const changes = planOf(folder, (await compile(changed, { known })).files, disk);
   return Object.fromEntries(
     changes.map((change): [string, Lines] => [change.path, linesOf(change)]).sort(([a], [b]) => (a < b ? -1 : 1)),
   );

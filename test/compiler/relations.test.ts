@@ -1,12 +1,21 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Integration, Tool } from "../../compiler/src/model/integration.js";
 import type { PortableSchema } from "../../compiler/src/model/portable-schema.js";
-import { graphOf, type Graph } from "../../compiler/src/relations/graph.js";
+import { graphOf as graphOfTools, type Graph } from "../../compiler/src/relations/graph.js";
 import { waysBetween } from "../../compiler/src/relations/way.js";
 import { compiledDefinitions } from "../support/definitions.js";
 
 let integrations: readonly Integration[] = [];
 beforeAll(async () => void ({ integrations } = await compiledDefinitions()), 60_000);
+
+const graphs = new WeakMap<Integration, Graph>();
+
+/** The graph of an integration, made once. */
+function graphOf(integration: Integration): Graph {
+  const graph = graphs.get(integration) ?? graphOfTools(integration);
+  graphs.set(integration, graph);
+  return graph;
+}
 
 const ID = /^ids?$|_ids?$|[a-z0-9]I[Dd]s?$/;
 

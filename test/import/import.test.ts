@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import { compile } from "../../compiler/dist/compile.js";
-import { readDefinitions } from "../../compiler/dist/command/workspace.js";
-import { printDiagnostics } from "../../compiler/dist/diagnostic/print.js";
-import { project, runImport, textOf, vendorDocument, written } from "./run.js";
-
-async function errorsIn(folder: string): Promise<string> {
-  const { diagnostics } = await compile(readDefinitions(folder));
-  return printDiagnostics(diagnostics.filter(({ severity }) => severity === "error"));
-}
+import { errorsIn, project, runImport, textOf, written } from "./run.js";
 
 test("an OpenAPI 3.0 document in JSON becomes definitions that compile", async () => {
   const folder = project();
@@ -112,24 +104,3 @@ test("an integration that exists is refused, and nothing changes", async () => {
   expect(stderr).toContain("add --update");
   expect(Object.keys(written(folder))).toEqual(["shop/integration.yaml"]);
 });
-
-for (const [name, least] of [
-  ["connectwise-psa", 3090],
-  ["atomicwork", 130],
-] as const) {
-  const path = vendorDocument(name);
-  test.skipIf(path === undefined)(
-    `the document of ${name} compiles (skipped where it is not beside the checkout)`,
-    { timeout: 120_000 },
-    async () => {
-      const folder = project();
-      const { code, stdout } = await runImport(folder, path ?? "", { into: name, format: "json" });
-      expect(code).toBe(0);
-      const { counts } = JSON.parse(stdout) as { counts: { operations: number } };
-      expect(counts.operations).toBeGreaterThanOrEqual(least);
-      expect(await errorsIn(folder)).toBe("");
-      const again = await runImport(folder, path ?? "", { into: name, update: true });
-      expect(again).toEqual({ code: 0, stdout: "No differences.\n", stderr: "" });
-    },
-  );
-}

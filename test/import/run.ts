@@ -2,8 +2,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { compile } from "../../compiler/dist/compile.js";
 import { importOpenApi } from "../../compiler/dist/command/import.js";
 import { readDefinitions } from "../../compiler/dist/command/workspace.js";
+import { printDiagnostics } from "../../compiler/dist/diagnostic/print.js";
 import { root } from "../support/imports.js";
 
 /** The documents of this folder's tests. */
@@ -49,6 +51,12 @@ export function written(folder: string): Record<string, string> {
   return Object.fromEntries(
     readDefinitions(folder).map(({ path, text }) => [path.replace(/^definitions\//, ""), text]),
   );
+}
+
+/** What the compiler has against the definitions of a project. */
+export async function errorsIn(folder: string): Promise<string> {
+  const { diagnostics } = await compile(readDefinitions(folder));
+  return printDiagnostics(diagnostics.filter(({ severity }) => severity === "error"));
 }
 
 /** The text of a file of a project. */

@@ -3,13 +3,16 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../support/imports.js";
-import { installCompiler, type CompilerProject } from "./installed-compiler.js";
+import type { Scratch } from "../support/scratch.js";
+import { installCompiler, packCompiler, type CompilerProject } from "./installed-compiler.js";
 
+let packed: Scratch;
 let app: CompilerProject;
 beforeAll(() => {
-  app = installCompiler();
+  packed = packCompiler();
+  app = installCompiler(packed);
 });
-afterAll(() => app[Symbol.dispose]());
+afterAll(() => [app, packed].forEach((one) => one[Symbol.dispose]()));
 
 const PETS = {
   openapi: "3.0.3",
@@ -126,7 +129,7 @@ console.log(items.length, getTools().length, JSON.stringify(await invokeTool(cli
 });
 
 test("building says what it needs", () => {
-  using project = installCompiler("typescript");
+  using project = installCompiler(packed, "typescript");
   expect(project.toolwright("build")).toEqual({
     status: 1,
     stdout: "",

@@ -5,6 +5,7 @@ import { acmeWith, INTEGRATION, SCHEMAS, WIDGETS } from "./acme.js";
 import { run, type Run } from "./command-line.js";
 import { definitions } from "./definitions.js";
 import { root } from "./imports.js";
+import { lazy } from "./lazy.js";
 import { scratch } from "./scratch.js";
 
 const base = acmeWith({}).find(({ path }) => path === INTEGRATION)?.text ?? "";
@@ -98,9 +99,4 @@ export function explainHere(name: string, format = "text"): Run {
   const err = (text: string) => void (stderr += text);
   const status = answerName(real(), name, { root, positionals: [name], values: { format }, out, err });
   return { status, stdout, stderr };
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
