@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "generated/**"],
     globalSetup: ["test/support/build.ts"],
-    server: { deps: { external: [/\/(compiler|runtime|generated\/[^/]+)\/dist\//] } },
+    server: { deps: { external: [/\/(compiler|runtime|mcp|generated\/[^/]+)\/dist\//] } },
     pool: "threads",
     maxWorkers: 2,
     isolate: false,

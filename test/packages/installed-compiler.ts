@@ -5,7 +5,10 @@ import type { Run } from "../support/command-line.js";
 import { root } from "../support/imports.js";
 import { scratch, type Scratch } from "../support/scratch.js";
 
-/** A project with the packed compiler and runtime installed, outside this repository. */
+/** What the compiler and generated packages depend on, by the folders here. */
+const OURS = { "@toolwright/runtime": "runtime", "@toolwright/mcp": "mcp" };
+
+/** A project with the packed compiler and what generated packages depend on installed, outside this repository. */
 export interface CompilerProject extends Scratch {
   /** Runs `npx toolwright` there. */
   toolwright(...args: readonly string[]): Run;
@@ -14,7 +17,7 @@ export interface CompilerProject extends Scratch {
 }
 
 /**
- * Packs compiler and runtime and unpacks them as npm does. What they depend on is linked from this repository: npm
+ * Packs the compiler, the runtime and the MCP server and unpacks them as npm does. What they depend on is linked from this repository: npm
  * itself would have to ask the registry about it.
  * @param left a package that is left out
  */
@@ -22,7 +25,8 @@ export function installCompiler(left?: string): CompilerProject {
   const project = scratch();
   const modules = join(project.path, "node_modules");
   project.write([{ path: "package.json", text: JSON.stringify({ name: "app", private: true, type: "module" }) }]);
-  execFileSync("npm", ["pack", "--silent", "--pack-destination", project.path, "-w", "compiler", "-w", "runtime"], {
+  const workspaces = ["compiler", ...Object.values(OURS)].flatMap((folder) => ["-w", folder]);
+  execFileSync("npm", ["pack", "--silent", "--pack-destination", project.path, ...workspaces], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
@@ -32,7 +36,8 @@ export function installCompiler(left?: string): CompilerProject {
     symlinkSync(folder, join(modules, name), "junction");
   };
   for (const tarball of readdirSync(project.path).filter((name) => name.endsWith(".tgz"))) {
-    const folder = join(modules, tarball.startsWith("toolwright-runtime") ? "@toolwright/runtime" : "toolwright");
+    const own = Object.keys(OURS).find((name) => tarball.startsWith(name.slice(1).replace("/", "-")));
+    const folder = join(modules, own ?? "toolwright");
     mkdirSync(folder, { recursive: true });
     execFileSync("tar", ["-xzf", tarball, "--strip-components=1", "-C", folder], { cwd: project.path });
   }
@@ -40,7 +45,7 @@ export function installCompiler(left?: string): CompilerProject {
     readFileSync(join(modules, "toolwright/package.json"), "utf8"),
   ) as Readonly<Record<string, object>>;
   const wanted = Object.keys({ ...dependencies, ...peerDependencies });
-  for (const name of wanted.filter((one) => one !== "@toolwright/runtime" && one !== left)) {
+  for (const name of wanted.filter((one) => !Object.hasOwn(OURS, one) && one !== left)) {
     link(name, join(root, "node_modules", name));
   }
   return {

@@ -75,7 +75,9 @@ describe("a program that uses the installed packages", () => {
 
   test("the tarballs that the main README installs are those that were packed", () => {
     const readme = readFileSync(join(root, "README.md"), "utf8");
-    const named = [...readme.matchAll(/[\w.-]+\.tgz/g)].map(([file]) => file);
+    const named = [...readme.matchAll(/toolwright-\{([\w,-]+)\}-([\d.]+)\.tgz/g)].flatMap(
+      ([, names = "", version = ""]) => names.split(",").map((name) => `toolwright-${name}-${version}.tgz`),
+    );
     expect(named).toContain("toolwright-runtime-0.1.0.tgz");
     expect(named.filter((file) => !existsSync(join(app.path, file)))).toEqual([]);
   });
@@ -107,7 +109,7 @@ describe.each(Object.keys(PACKAGES) as PackageName[])("%s", (name) => {
     const files = filesOf(app.tarball(name));
     expect(files.length).toBeGreaterThan(10);
     const isWanted = (path: string) =>
-      /^(package\.json|README\.md|LICENSE|TOOLS\.md|tools\.json|tools\.lock\.json|tools\/[a-z-]+\.md|dist\/[a-z0-9/-]+\.(js|d\.ts))$/.test(
+      /^(package\.json|README\.md|LICENSE|NOTICE\.md|TOOLS\.md|tools\.json|tools\.lock\.json|tools\/[a-z-]+\.md|dist\/[a-z0-9/-]+\.(js|d\.ts))$/.test(
         path,
       );
     expect(files.map(({ path }) => path).filter((path) => !isWanted(path))).toEqual([]);

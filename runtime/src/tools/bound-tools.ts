@@ -27,6 +27,10 @@ export interface BoundTool extends Tool {
 /** Loads what the operations of a package give, for an operation's id. */
 export type LoadContract = (operation: string) => Promise<Contract>;
 
+/** The operations behind tools, by tool name; or what loads those of a tool when it is called. */
+export type Bindings =
+  Readonly<Record<string, ToolBinding>> | ((tool: Tool) => Promise<Readonly<Record<string, ToolBinding>>>);
+
 /**
  * Selects tools as {@link selectTools} does and binds them to an account.
  * @param contract what the operations give; without it, output schemas say little
@@ -35,17 +39,19 @@ export type LoadContract = (operation: string) => Promise<Contract>;
 export function boundTools(
   client: Client,
   catalogue: Catalogue,
-  bindings: Readonly<Record<string, ToolBinding>>,
+  bindings: Bindings,
   filter?: ToolFilter,
   contract?: LoadContract,
 ): BoundTool[] {
-  return selectTools(catalogue, filter).map((tool) =>
-    Object.freeze({
+  return selectTools(catalogue, filter).map((tool) => {
+    const found = () => (typeof bindings === "function" ? bindings(tool) : bindings);
+    return Object.freeze({
       ...tool,
-      invoke: (args: unknown, options?: ToolOptions) => runTool(client, catalogue, bindings, tool.name, args, options),
-      outputSchema: () => loadOutputSchema(tool, bindings[tool.name], contract),
-    }),
-  );
+      invoke: async (args: unknown, options?: ToolOptions) =>
+        runTool(client, catalogue, await found(), tool.name, args, options),
+      outputSchema: async () => loadOutputSchema(tool, (await found())[tool.name], contract),
+    });
+  });
 }
 
 /** The output schema of a tool; what nothing is known of may be any object. */

@@ -8,10 +8,9 @@ import type { RequestOptions } from "../options.js";
 import type { Arguments, Plan } from "../plan.js";
 import { planOf } from "../plan.js";
 import type { Catalogue, Tool, ToolBinding } from "../tool.js";
-import { checkSchema } from "../schema/check-schema.js";
+import { checkArguments } from "./check-arguments.js";
 import { chooseOperation } from "./choose-operation.js";
 import { findTool } from "./find-tool.js";
-import { omitNull } from "./omit-null.js";
 import { toolAdvice } from "./tool-advice.js";
 import { partialResult } from "./partial-result.js";
 import { listArguments, pathArguments, withBody, withFiles } from "./tool-arguments.js";
@@ -49,12 +48,10 @@ async function checkAndSend(
   options: ToolOptions,
 ): Promise<ToolResult> {
   const tool = findTool(catalogue, name);
-  const given = omitNull(tool.inputSchema, args ?? {});
-  refuse(tool.name, checkSchema(tool.inputSchema, given, { isClosed: true }), `${tool.resource}.${tool.method}`);
+  const given = checkArguments(tool, args);
   const binding = bindings[tool.name];
   if (binding === undefined) throw new Error(`${tool.name} has no operation: catalogue and bindings differ`);
-  // The schema says that it is an object.
-  return sendTool(client, tool, binding, given as Arguments, options);
+  return sendTool(client, tool, binding, given, options);
 }
 
 /**

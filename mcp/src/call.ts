@@ -1,0 +1,65 @@
+import type { BoundTool } from "@toolwright/runtime";
+import { checkArguments, outputOf } from "@toolwright/runtime/agent";
+import { ValidationError } from "@toolwright/runtime";
+import type { Confirmation } from "./confirmation.js";
+import { answer, type Answer, type CallOptions, type Given } from "./offer.js";
+import { followed } from "./pages.js";
+
+/** How calls are made, whichever way the tools are offered. */
+export interface CallRules {
+  readonly confirmation: Confirmation;
+  /** Pages that one call of a listing reads at most. */
+  readonly pages: number;
+}
+
+/** A call of one tool, before it is made. */
+export interface ToolCall {
+  readonly tool: BoundTool;
+  readonly given: Given;
+  /** The confirmation a model sent along. */
+  readonly confirm?: unknown;
+  readonly pages: number;
+}
+
+/**
+ * Calls a tool for a model. One that destroys is called only with a confirmation of this very call; without, the answer
+ * shows what would be done and nothing is sent.
+ * @throws the reason of the signal that aborted the call
+ */
+export async function callTool(
+  rules: CallRules,
+  { tool, given, confirm, pages }: ToolCall,
+  options: CallOptions,
+): Promise<Answer> {
+  const { signal, progress } = options;
+  const refused =
+    tool.effect === "destructive" ? unconfirmed(rules, tool, given, options.confirmed ?? confirm) : undefined;
+  if (refused) return refused;
+  const told = async (page: number, items: number) => progress?.(page, `${items} items of ${page} pages`);
+  return outputOf(followed(tool, pages, told), given, { signal });
+}
+
+function unconfirmed({ confirmation }: CallRules, tool: BoundTool, given: Given, confirm: unknown): Answer | undefined {
+  try {
+    checkArguments(tool, given);
+  } catch (error) {
+    // The call itself says what is wrong, and sends nothing.
+    if (error instanceof ValidationError) return undefined;
+    throw error;
+  }
+  const why = confirm === undefined ? undefined : confirmation.refusal(String(confirm), tool.name, given);
+  if (confirm !== undefined && why === undefined) return undefined;
+  const token = confirmation.token(tool.name, given);
+  const question = `${tool.title}: ${tool.http.method} ${tool.http.path} with ${JSON.stringify(given)}`;
+  return {
+    ...answer({
+      done: false,
+      ...(why !== undefined && { refused: `The confirmation ${why}.` }),
+      would_do: { tool: tool.name, title: tool.title, arguments: given },
+      confirm: token,
+      advice:
+        "Nothing was done yet, and this cannot be undone. If it is what the user wants, call again with exactly the same arguments and this value as confirm. It is good once, for 10 minutes.",
+    }),
+    confirm: { token, question },
+  };
+}

@@ -1,0 +1,108 @@
+import type { Answer, Given, ListedTool, Offer } from "./offer.js";
+import { UnknownTool } from "./offer.js";
+import {
+  CLIENT_CAPABILITIES_META_KEY,
+  inputRequired,
+  ProtocolError,
+  ProtocolErrorCode,
+  Server,
+  type CallToolResult,
+  type ClientCapabilities,
+  type InputRequiredResult,
+  type ServerContext,
+  type Tool,
+} from "./sdk.js";
+
+/** What a server says of itself. */
+export interface Identity {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+}
+
+/** How long clients of the 2026-07-28 revision may keep the list: it never changes while the server runs. */
+const LIST_TTL_MS = 60 * 60_000;
+
+/** The input that a person is asked for. */
+const CONFIRM = "confirm";
+
+/**
+ * Makes the server object of one connection, or of one request over HTTP. It holds nothing of its own: all of them
+ * share the offer, which never changes.
+ */
+export function serverOf(identity: Identity, offer: Offer): Server {
+  const server = new Server(identity, {
+    capabilities: { tools: {} },
+    instructions: offer.instructions,
+    cacheHints: { "tools/list": { ttlMs: LIST_TTL_MS, cacheScope: "private" } },
+  });
+  // The SDK's type wants mutable arrays; it does not write into them.
+  server.setRequestHandler("tools/list", () => ({ tools: offer.tools as unknown as Tool[] }));
+  server.setRequestHandler("tools/call", async ({ params }, context) => {
+    const { name, arguments: given = {} } = params;
+    const asked = confirmedBy(context);
+    if (asked === "no") return resultOf(server, declined(), undefined);
+    const answer = await offer
+      .call(name, given as Given, { signal: context.mcpReq.signal, progress: progressOf(context), confirmed: asked })
+      .catch((error: unknown) => {
+        if (error instanceof UnknownTool) throw new ProtocolError(ProtocolErrorCode.InvalidParams, error.message);
+        throw error;
+      });
+    if (answer.confirm && canAsk(server, context)) return question(answer.confirm);
+    return resultOf(
+      server,
+      answer,
+      offer.tools.find((tool) => tool.name === name),
+    );
+  });
+  return server;
+}
+
+function resultOf(server: Server, { isError, value, text }: Answer, tool: ListedTool | undefined): CallToolResult {
+  const content = [{ type: "text" as const, text }];
+  // What clients check against the output schema is the output, and an error is none.
+  if (isError) return { content, isError };
+  const structuredContent = value as NonNullable<CallToolResult["structuredContent"]>;
+  return server.projectCallToolResult({ content, structuredContent }, tool?.outputSchema);
+}
+
+function progressOf({ mcpReq }: ServerContext): ((progress: number, message: string) => Promise<void>) | undefined {
+  const progressToken = mcpReq._meta?.progressToken;
+  if (progressToken === undefined) return undefined;
+  return (progress, message) =>
+    mcpReq.notify({ method: "notifications/progress", params: { progressToken, progress, message } });
+}
+
+/** Whether the client can ask a person. */
+function canAsk(server: Server, { mcpReq }: ServerContext): boolean {
+  const envelope: { readonly [key: string]: unknown } | undefined = mcpReq.envelope;
+  const declared = envelope?.[CLIENT_CAPABILITIES_META_KEY] as ClientCapabilities | undefined;
+  const { elicitation } = declared ?? server.getClientCapabilities() ?? {};
+  return elicitation !== undefined && (elicitation.form !== undefined || Object.keys(elicitation).length === 0);
+}
+
+function question({ token, question: message }: NonNullable<Answer["confirm"]>): InputRequiredResult {
+  return inputRequired({
+    inputRequests: {
+      [CONFIRM]: inputRequired.elicit({
+        message: `${message}. This cannot be undone. Do it?`,
+        requestedSchema: { type: "object", properties: {} },
+      }),
+    },
+    requestState: token,
+  });
+}
+
+/** The token that a person confirmed; "no" when they did not; undefined when nobody was asked. */
+function confirmedBy({ mcpReq }: ServerContext): string | undefined {
+  const state: unknown = mcpReq.requestState();
+  if (state === undefined) return undefined;
+  const response = mcpReq.inputResponses?.[CONFIRM] as { readonly action?: unknown } | undefined;
+  return response?.action === "accept" ? String(state) : "no";
+}
+
+function declined(): Answer {
+  const message = "The user did not confirm it. Nothing was done.";
+  const value = { error: { kind: "Declined", message, advice: "Do not try again unless the user asks for it." } };
+  return { isError: true, value, text: JSON.stringify(value) };
+}
