@@ -35,7 +35,8 @@ export async function callTool(
   const refused =
     tool.effect === "destructive" ? unconfirmed(rules, tool, given, options.confirmed ?? confirm) : undefined;
   if (refused) return refused;
-  const told = async (page: number, items: number) => progress?.(page, `${items} items of ${page} pages`);
+  const told = async (page: number, items: number): Promise<void> =>
+    progress?.(page, `${items} items of ${page} ${page === 1 ? "page" : "pages"}`);
   return outputOf(followed(tool, pages, told), given, { signal });
 }
 

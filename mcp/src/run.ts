@@ -48,7 +48,7 @@ async function serve(integration: Integration, settings: ReturnType<typeof readS
     confirmation: confirmation(secretOf(environment), [api.name, accountFromEnvironment(api, environment)]),
     pages: settings.pages,
   });
-  const make = () => serverOf({ name: api.name, title, version }, offer);
+  const make = () => serverOf({ name: api.name, title, version }, offer, tell);
   if (http) {
     const { url, close } = await serveOnHttp(make, http, tell);
     endWith(close);

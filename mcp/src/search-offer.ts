@@ -9,7 +9,7 @@ import { byName, toolNamed } from "./offered-tools.js";
 import { isPaged, MOST_PAGES } from "./pages.js";
 
 /** About how many tokens the three definitions have, by o200k_base; a test counts them. */
-const TOKENS = 500;
+const TOKENS = 400;
 
 /** As many tools a search finds when it does not say how many. */
 const FOUND = 8;
@@ -54,7 +54,7 @@ export function searchOffer(title: string, tools: readonly BoundTool[], rules: C
       } catch (error) {
         // Which tool is meant is an argument here: what is wrong with it is for the model to mend.
         if (error instanceof UnknownTool) return failed("UnknownTool", error.message, SEARCH);
-        if (error instanceof ValidationError) return failed(error.name, error.message, error.advice ?? CORRECT);
+        if (error instanceof ValidationError) return failed(error.name, error.message, error.advice || CORRECT);
         throw error;
       }
     },

@@ -29,8 +29,9 @@ const CONFIRM = "confirm";
 /**
  * Makes the server object of one connection, or of one request over HTTP. It holds nothing of its own: all of them
  * share the offer, which never changes.
+ * @param tell is told of errors that are our own
  */
-export function serverOf(identity: Identity, offer: Offer): Server {
+export function serverOf(identity: Identity, offer: Offer, tell: (line: string) => void): Server {
   const server = new Server(identity, {
     capabilities: { tools: {} },
     instructions: offer.instructions,
@@ -46,7 +47,9 @@ export function serverOf(identity: Identity, offer: Offer): Server {
       .call(name, given as Given, { signal: context.mcpReq.signal, progress: progressOf(context), confirmed: asked })
       .catch((error: unknown) => {
         if (error instanceof UnknownTool) throw new ProtocolError(ProtocolErrorCode.InvalidParams, error.message);
-        throw error;
+        // What it says may be anything, so clients are not told.
+        if (!context.mcpReq.signal.aborted) tell(`${name.slice(0, 100)} failed: ${String(error)}`);
+        throw new ProtocolError(ProtocolErrorCode.InternalError, "Internal error.");
       });
     if (answer.confirm && canAsk(server, context)) return question(answer.confirm);
     return resultOf(

@@ -8,10 +8,16 @@ import type { ClientOptions } from "./options.js";
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Options that are switched on by one of these texts; any other leaves them off, as careful as without. */
-const switches: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  allowCustomHost: { true: true, private: "private" },
-  discoverServer: { true: true },
-};
+const switches: ReadonlyMap<string, ReadonlyMap<string, unknown>> = new Map([
+  [
+    "allowCustomHost",
+    new Map<string, unknown>([
+      ["true", true],
+      ["private", "private"],
+    ]),
+  ],
+  ["discoverServer", new Map([["true", true]])],
+]);
 
 /**
  * The environment variable of an option: `CONNECTWISE_PSA_COMPANY_ID` is `companyId` of `connectwise-psa`.
@@ -31,7 +37,8 @@ export function accountFromEnvironment(api: Api, environment: Environment, prefi
     environment[environmentVariable(api, option, prefix)]?.trim() || undefined;
   const given = optionsOf(api).map((name) => {
     const text = read(name);
-    return [name, switches[name] ? switches[name][text ?? ""] : text] as const;
+    const values = switches.get(name);
+    return [name, values ? values.get(text ?? "") : text] as const;
   });
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
@@ -62,11 +69,11 @@ export function connectFromEnvironment(
     return integration.connect({ ...options, ...accountFromEnvironment(api, environment) });
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error;
-    const options = new Map(optionsOf(api).map((name) => [name, environmentVariable(api, name)]));
+    const variables = new Map(optionsOf(api).map((name) => [name, environmentVariable(api, name)]));
     const named = error.problems.map(({ path, message, ...more }) => ({
       ...more,
-      path: options.get(path) ?? path,
-      message: message.replace(/\w+/g, (word) => options.get(word) ?? word),
+      path: variables.get(path) ?? path,
+      message: message.replace(/\w+/g, (word) => variables.get(word) ?? word),
     }));
     throw new ValidationError(api.name, named);
   }
