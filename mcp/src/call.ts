@@ -3,6 +3,7 @@ import { checkArguments, outputOf } from "@toolwright/runtime/agent";
 import { ValidationError } from "@toolwright/runtime";
 import type { Confirmation } from "./confirmation.js";
 import { answer, type Answer, type CallOptions, type Given } from "./offer.js";
+import { oneFile } from "./one-file.js";
 import { followed } from "./pages.js";
 
 /** How calls are made, whichever way the tools are offered. */
@@ -10,6 +11,8 @@ export interface CallRules {
   readonly confirmation: Confirmation;
   /** Pages that one call of a listing reads at most. */
   readonly pages: number;
+  /** As many tokens a result may have. Default: what the runtime's `outputOf` has. */
+  readonly maxTokens?: number | undefined;
 }
 
 /** A call of one tool, before it is made. */
@@ -37,7 +40,9 @@ export async function callTool(
   if (refused) return refused;
   const told = async (page: number, items: number): Promise<void> =>
     progress?.(page, `${items} items of ${page} ${page === 1 ? "page" : "pages"}`);
-  return outputOf(followed(tool, pages, told), given, { signal });
+  const files = oneFile();
+  const output = await outputOf(followed(tool, pages, told), given, { signal, maxTokens: rules.maxTokens, files });
+  return { ...output, file: files.kept() };
 }
 
 function unconfirmed({ confirmation }: CallRules, tool: BoundTool, given: Given, confirm: unknown): Answer | undefined {

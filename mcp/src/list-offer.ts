@@ -1,7 +1,11 @@
 import type { BoundTool, JsonSchema } from "@toolwright/runtime";
+import { untrustedNotice } from "@toolwright/runtime/agent";
 import { callTool, type CallRules } from "./call.js";
 import type { ListedTool, Offer } from "./offer.js";
 import { byName, toolNamed } from "./offered-tools.js";
+
+/** Longer lists go without output schemas. */
+const MOST_WITH_OUTPUT = 200;
 
 /** The argument that confirms a call of a tool that destroys. */
 const confirmProperty: JsonSchema = {
@@ -12,9 +16,12 @@ const confirmProperty: JsonSchema = {
 /** Offers each tool as a tool of the server. */
 export function listOffer(title: string, tools: readonly BoundTool[], rules: CallRules): Offer {
   const named = byName(tools);
+  let schemas: ReturnType<typeof outputSchemas> | undefined;
   return {
-    instructions: `Tools of ${title}. A listing returns items and next_cursor: to read on, call again with the same arguments and next_cursor, until it is null.`,
+    instructions: `Tools of ${title}. A listing returns items and next_cursor: to read on, call again with the same arguments and next_cursor, until it is null. ${untrustedNotice}`,
     tools: tools.map(listed),
+    // Without the package's contract tools are of as much use.
+    outputSchemas: () => (schemas ??= outputSchemas(tools).catch(() => new Map())),
     tokens: tools.reduce((sum, { tokens }) => sum + tokens, 0),
     call: async (name, given, options) => {
       const tool = toolNamed(named, name);
@@ -27,12 +34,18 @@ export function listOffer(title: string, tools: readonly BoundTool[], rules: Cal
 
 function listed(tool: BoundTool): ListedTool {
   const { name, title, description, inputSchema, annotations } = tool;
-  if (tool.effect === "destructive") {
-    // Without an output schema: the answer to the first call is no output of the tool.
-    return { name, title, description, inputSchema: withConfirm(tool), annotations };
-  }
-  const outputSchema = outputSchemaOf(tool);
-  return { name, title, description, inputSchema, ...(outputSchema && { outputSchema }), annotations };
+  const schema = tool.effect === "destructive" ? withConfirm(tool) : inputSchema;
+  return { name, title, description, inputSchema: schema, annotations };
+}
+
+/**
+ * What tools resolve to. Those of thousands would be megabytes that no model reads, so a longer list goes without; and
+ * the answer to the first call of a tool that destroys is no output of it.
+ */
+async function outputSchemas(tools: readonly BoundTool[]): Promise<ReadonlyMap<string, JsonSchema>> {
+  if (tools.length > MOST_WITH_OUTPUT) return new Map();
+  const safe = tools.filter(({ effect }) => effect !== "destructive");
+  return new Map(await Promise.all(safe.map(async (tool) => [tool.name, await tool.outputSchema()] as const)));
 }
 
 function withConfirm(tool: BoundTool): JsonSchema {
@@ -43,9 +56,4 @@ function withConfirm(tool: BoundTool): JsonSchema {
 /** `confirm`, unless the tool has an argument of that name. */
 function confirmName({ inputSchema }: BoundTool): string {
   return Object.hasOwn(inputSchema["properties"] as object, "confirm") ? "confirm_call" : "confirm";
-}
-
-/** What a tool resolves to, where it says so. */
-export function outputSchemaOf(tool: BoundTool & { outputSchema?(): JsonSchema | undefined }): JsonSchema | undefined {
-  return tool.outputSchema?.();
 }

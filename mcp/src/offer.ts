@@ -1,4 +1,5 @@
 import type { JsonSchema, ToolAnnotations } from "@toolwright/runtime";
+import type { SentFile } from "./one-file.js";
 
 /** Arguments as a model gave them: nothing is known of them yet. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -9,7 +10,6 @@ export interface ListedTool {
   readonly title: string;
   readonly description: string;
   readonly inputSchema: JsonSchema;
-  readonly outputSchema?: JsonSchema;
   readonly annotations: ToolAnnotations;
 }
 
@@ -29,6 +29,8 @@ export interface Answer {
   readonly value: unknown;
   /** The value as a model reads it. */
   readonly text: string;
+  /** What the tool downloaded. */
+  readonly file?: SentFile | undefined;
   /** The call was not made: it must be confirmed first, with this token. */
   readonly confirm?: { readonly token: string; readonly question: string };
 }
@@ -38,6 +40,8 @@ export interface Offer {
   /** What the server says of itself to models. */
   readonly instructions: string;
   readonly tools: readonly ListedTool[];
+  /** What tools resolve to, by name, as far as clients are told. */
+  outputSchemas(): Promise<ReadonlyMap<string, JsonSchema>>;
   /** How many tokens the definitions of the tools have, name, description and input schema. */
   readonly tokens: number;
   /**

@@ -19,7 +19,7 @@ export function isPaged({ inputSchema }: BoundTool): boolean {
 
 /**
  * A listing tool whose call reads up to so many pages and resolves to the items of all. When a later page fails, those
- * before it are kept: `next_cursor` leads to the one that failed, and `stopped` says why.
+ * before it are kept, and `next_cursor` leads to the one that failed: who goes on learns why.
  * @param read is told after each page
  */
 export function followed(
@@ -41,7 +41,7 @@ export function followed(
           cursor = listed.next_cursor;
         } catch (error) {
           if (page === 1 || options?.signal?.aborted || !(error instanceof ToolwrightError)) throw error;
-          return { items, next_cursor: cursor, stopped: `${error.message} ${error.advice ?? ""}`.trim() };
+          break;
         }
         await read(page, items.length);
         if (cursor === null) break;

@@ -47,6 +47,7 @@ async function serve(integration: Integration, settings: ReturnType<typeof readS
   const { offer, about } = offerFor(integration, client, settings, {
     confirmation: confirmation(secretOf(environment), [api.name, accountFromEnvironment(api, environment)]),
     pages: settings.pages,
+    maxTokens: settings.maxTokens,
   });
   const make = () => serverOf({ name: api.name, title, version }, offer, tell);
   if (http) {

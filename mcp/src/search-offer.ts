@@ -1,6 +1,6 @@
 import type { BoundTool, JsonSchema, ToolAnnotations } from "@toolwright/runtime";
 import { ValidationError } from "@toolwright/runtime";
-import { checkArguments } from "@toolwright/runtime/agent";
+import { checkArguments, untrustedNotice } from "@toolwright/runtime/agent";
 import { toolIndex } from "@toolwright/runtime/search";
 import { callTool, type CallRules } from "./call.js";
 import { grouped } from "./grouped.js";
@@ -41,8 +41,9 @@ export function searchOffer(title: string, tools: readonly BoundTool[], rules: C
     },
   };
   return {
-    instructions: `Tools of ${title} are found by search. Call search_tools with what is to be done, then call_tool with the name of a tool it found. Call describe_tool before when the required arguments do not say enough. A listing returns items and next_cursor: to read on, call again with next_cursor in arguments, until it is null.`,
+    instructions: `Tools of ${title} are found by search. Call search_tools with what is to be done, then call_tool with the name of a tool it found. Call describe_tool before when the required arguments do not say enough. A listing returns items and next_cursor: to read on, call again with next_cursor in arguments, until it is null. ${untrustedNotice}`,
     tools: own,
+    outputSchemas: async () => new Map(),
     tokens: TOKENS,
     async call(name, given, options) {
       const tool = own.find((one) => one.name === name);
@@ -53,8 +54,8 @@ export function searchOffer(title: string, tools: readonly BoundTool[], rules: C
         return await call(given, options);
       } catch (error) {
         // Which tool is meant is an argument here: what is wrong with it is for the model to mend.
-        if (error instanceof UnknownTool) return failed("UnknownTool", error.message, SEARCH);
-        if (error instanceof ValidationError) return failed(error.name, error.message, error.advice || CORRECT);
+        if (error instanceof UnknownTool) return failed("unknown-tool", error.message, SEARCH);
+        if (error instanceof ValidationError) return failed(error.kind, error.message, error.advice || CORRECT);
         throw error;
       }
     },

@@ -1,4 +1,7 @@
-import type { Answer, Given, ListedTool, Offer } from "./offer.js";
+import type { JsonSchema } from "@toolwright/runtime";
+import { fileContent } from "./file-content.js";
+import { fitting } from "./fitting.js";
+import type { Answer, Given, Offer } from "./offer.js";
 import { UnknownTool } from "./offer.js";
 import {
   CLIENT_CAPABILITIES_META_KEY,
@@ -37,12 +40,11 @@ export function serverOf(identity: Identity, offer: Offer, tell: (line: string) 
     instructions: offer.instructions,
     cacheHints: { "tools/list": { ttlMs: LIST_TTL_MS, cacheScope: "private" } },
   });
-  // The SDK's type wants mutable arrays; it does not write into them.
-  server.setRequestHandler("tools/list", () => ({ tools: offer.tools as unknown as Tool[] }));
+  server.setRequestHandler("tools/list", async () => ({ tools: await listed(offer) }));
   server.setRequestHandler("tools/call", async ({ params }, context) => {
     const { name, arguments: given = {} } = params;
     const asked = confirmedBy(context);
-    if (asked === "no") return resultOf(server, declined(), undefined);
+    if (asked === "no") return resultOf(declined(), undefined);
     const answer = await offer
       .call(name, given as Given, { signal: context.mcpReq.signal, progress: progressOf(context), confirmed: asked })
       .catch((error: unknown) => {
@@ -52,21 +54,39 @@ export function serverOf(identity: Identity, offer: Offer, tell: (line: string) 
         throw new ProtocolError(ProtocolErrorCode.InternalError, "Internal error.");
       });
     if (answer.confirm && canAsk(server, context)) return question(answer.confirm);
-    return resultOf(
-      server,
-      answer,
-      offer.tools.find((tool) => tool.name === name),
-    );
+    return resultOf(answer, (await offer.outputSchemas()).get(name));
   });
   return server;
 }
 
-function resultOf(server: Server, { isError, value, text }: Answer, tool: ListedTool | undefined): CallToolResult {
-  const content = [{ type: "text" as const, text }];
+/** The list as clients get it: made once for an offer, as it may be of megabytes. */
+const lists = new WeakMap<Offer, Promise<Tool[]>>();
+
+function listed(offer: Offer): Promise<Tool[]> {
+  const list = lists.get(offer) ?? withOutputs(offer);
+  lists.set(offer, list);
+  return list;
+}
+
+async function withOutputs(offer: Offer): Promise<Tool[]> {
+  const schemas = await offer.outputSchemas();
+  const all = offer.tools.map((tool) => {
+    const outputSchema = schemas.get(tool.name);
+    return outputSchema ? { ...tool, outputSchema } : tool;
+  });
+  // The SDK's type wants mutable arrays; it does not write into them.
+  return all as unknown as Tool[];
+}
+
+async function resultOf(
+  { isError, value, text, file }: Answer,
+  outputSchema: JsonSchema | undefined,
+): Promise<CallToolResult> {
+  const content: CallToolResult["content"] = [{ type: "text", text }, ...(file ? [await fileContent(file)] : [])];
   // What clients check against the output schema is the output, and an error is none.
   if (isError) return { content, isError };
-  const structuredContent = value as NonNullable<CallToolResult["structuredContent"]>;
-  return server.projectCallToolResult({ content, structuredContent }, tool?.outputSchema);
+  const structuredContent = outputSchema ? fitting(outputSchema, value) : value;
+  return { content, structuredContent: structuredContent as NonNullable<CallToolResult["structuredContent"]> };
 }
 
 function progressOf({ mcpReq }: ServerContext): ((progress: number, message: string) => Promise<void>) | undefined {
@@ -106,6 +126,6 @@ function confirmedBy({ mcpReq }: ServerContext): string | undefined {
 
 function declined(): Answer {
   const message = "The user did not confirm it. Nothing was done.";
-  const value = { error: { kind: "Declined", message, advice: "Do not try again unless the user asks for it." } };
+  const value = { error: { kind: "declined", message, advice: "Do not try again unless the user asks for it." } };
   return { isError: true, value, text: JSON.stringify(value) };
 }

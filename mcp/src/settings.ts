@@ -67,7 +67,7 @@ export function readSettings(args: readonly string[]): Settings {
     allowDestructive: given["allow-destructive"] ?? false,
     mode: given.list ? "list" : given.search ? "search" : undefined,
     pages: whole("pages", given.pages, 1, 100) ?? 1,
-    maxTokens: whole("max-tokens", given["max-tokens"], 100, 1_000_000),
+    maxTokens: whole("max-tokens", given["max-tokens"], 500, 1_000_000),
     http: http ? { host: host ?? "127.0.0.1", port: whole("port", port, 0, 65_535) ?? 3000, tokenEnv } : undefined,
     help: given.help ?? false,
   };

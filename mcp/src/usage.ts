@@ -26,7 +26,7 @@ How they are offered:
   --list                   each tool as a tool of the server
                            Default: a list when it has at most 10,000 tokens or the tools were named, otherwise search.
   --pages <n>              pages that one call of a listing reads at most. Default 1
-  --max-tokens <n>         how long a result may be
+  --max-tokens <n>         how long a result may be, in tokens. Default 10,000
 
 HTTP:
   --http                   serve http://<host>:<port>/mcp

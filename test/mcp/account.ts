@@ -53,6 +53,7 @@ export async function offered(api: Upstream, ...args: readonly string[]): Promis
   return offerFor(integration, client, settings, {
     confirmation: confirmation(Buffer.alloc(32, 7), ["acme"]),
     pages: settings.pages,
+    maxTokens: settings.maxTokens,
   });
 }
 

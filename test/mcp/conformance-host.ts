@@ -20,10 +20,16 @@ function tool(name: string, invoke: BoundTool["invoke"], inputSchema: JsonSchema
     tokens: 10,
     source: "test",
     invoke,
+    outputSchema: async () => ({ type: "object" }),
   };
 }
 
 const empty: JsonSchema = { type: "object", properties: {}, required: [] };
+
+/** What a tool that downloads resolves to. */
+function download(mediaType: string): BoundTool["invoke"] {
+  return async () => ({ media_type: mediaType, size: 4, base64: "dGVzdA==" });
+}
 
 /** The tools that scenarios about tools call, as bound tools, which is all that an integration gives the server. */
 const tools: readonly BoundTool[] = [
@@ -31,6 +37,9 @@ const tools: readonly BoundTool[] = [
   tool("test_error_handling", async () => {
     throw new ValidationError("test_error_handling", [{ path: "it", message: "fails intentionally, for testing" }]);
   }),
+  tool("test_image_content", download("image/png")),
+  tool("test_audio_content", download("audio/wav")),
+  tool("test_embedded_resource", download("text/plain")),
   tool(
     "test_tool_with_progress",
     async (args) => {

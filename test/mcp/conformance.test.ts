@@ -31,12 +31,7 @@ const NOT_APPLICABLE: Readonly<Record<string, readonly string[]>> = {
     "logging-set-level",
     "tools-call-with-logging",
   ],
-  "results are JSON: no pictures, sounds or embedded resources": [
-    "tools-call-image",
-    "tools-call-audio",
-    "tools-call-embedded-resource",
-    "tools-call-mixed-content",
-  ],
+  "a result has one file, as an operation downloads one": ["tools-call-mixed-content"],
   "streams are not taken up again: there are no sessions, and 2026-07-28 has no such thing": ["server-sse-polling"],
   "a stateless server asks its client for nothing over HTTP, and has no use for a model": [
     "tools-call-sampling",
@@ -51,6 +46,9 @@ const APPLICABLE = [
   "ping",
   "tools-list",
   "tools-call-simple-text",
+  "tools-call-image",
+  "tools-call-audio",
+  "tools-call-embedded-resource",
   "tools-call-error",
   "tools-call-with-progress",
   "json-schema-2020-12",

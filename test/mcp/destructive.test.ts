@@ -49,7 +49,7 @@ describe.each(REVISIONS)("with a client of %s", (revision) => {
     const client = await speaker(revision, { make: await serving(api, ...ALLOWED) });
     const result = await client.call(DELETE, { id: "x" });
     expect(result.isError).toBe(true);
-    expect(read(result)).toMatchObject({ error: { kind: "ValidationError" } });
+    expect(read(result)).toMatchObject({ error: { kind: "validation" } });
     expect(api.sent).toEqual([]);
     await client.close();
   });
@@ -60,7 +60,7 @@ describe.each(REVISIONS)("with a client of %s", (revision) => {
     const refusing = await speaker(revision, { make }, "decline");
     const declined = await refusing.call(DELETE, { id: 12 });
     expect(declined.isError).toBe(true);
-    expect(read(declined)).toMatchObject({ error: { kind: "Declined" } });
+    expect(read(declined)).toMatchObject({ error: { kind: "declined" } });
     expect(api.sent).toEqual([]);
     await refusing.close();
 

@@ -132,7 +132,7 @@ describe.each(cases)("a client of %s on %s", (revision, place) => {
     const result = await client.call(LIST, { limit: "many" });
     expect(result.isError).toBe(true);
     expect(read(result)).toMatchObject({
-      error: { kind: "ValidationError", message: expect.stringContaining("limit") },
+      error: { kind: "validation", message: expect.stringContaining("limit") },
     });
     expect(api.sent).toHaveLength(before);
   });
@@ -140,7 +140,7 @@ describe.each(cases)("a client of %s on %s", (revision, place) => {
   test("reads what the API refused, and what to do", async () => {
     const result = await client.call("get_single_connect_wise_psa_ticket_by_id", { id: 404 });
     expect(result.isError).toBe(true);
-    expect(read(result)).toMatchObject({ error: { kind: "NotFoundError", advice: expect.stringMatching(/./) } });
+    expect(read(result)).toMatchObject({ error: { kind: "not-found", advice: expect.stringMatching(/./) } });
   });
 
   test("is refused a tool that is not there, with what it probably meant", async () => {

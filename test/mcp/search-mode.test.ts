@@ -99,7 +99,7 @@ describe("what a model gets wrong", async () => {
     const effects = (value as { tools: readonly { effect: string }[] }).tools.map(({ effect }) => effect);
     expect(new Set(effects)).toEqual(new Set(["read"]));
     expect((await call("call_tool", { name: CREATE, arguments: {} })).value).toMatchObject({
-      error: { kind: "UnknownTool" },
+      error: { kind: "unknown-tool" },
     });
   });
 

@@ -1,21 +1,19 @@
 import { Client as McpClient, InMemoryTransport } from "@modelcontextprotocol/client";
-import { ToolwrightError, type BoundTool, type ToolList, type ToolOptions } from "@toolwright/runtime";
+import type { BoundTool, ToolList, ToolOptions } from "@toolwright/runtime";
+import { outputOf } from "@toolwright/runtime/agent";
 import { confirmation } from "../../mcp/dist/confirmation.js";
 import { listOffer } from "../../mcp/dist/list-offer.js";
 import type { Offer } from "../../mcp/dist/offer.js";
+import { oneFile } from "../../mcp/dist/one-file.js";
 import { serveStdio } from "../../mcp/dist/sdk.js";
 import { serverOf } from "../../mcp/dist/server.js";
+import type { Outcome } from "./expectation.js";
 import type { Call, Surface } from "./surface.js";
 import { toolArguments } from "./tool-arguments.js";
 
-/** What a model reads of a tool that failed. */
-interface Told {
-  readonly error: { readonly kind: string; readonly message: string; readonly advice?: string };
-}
-
 /**
- * The tools, called by the official MCP client through the MCP server. What a model is told of an error is less than
- * what was thrown: it must be the same in what it tells, and what was thrown is then judged as that of the tool itself.
+ * The tools, called by the official MCP client through the MCP server. What a client gets must be what the runtime makes
+ * of the call for models, to the letter; what the call came to is then judged as that of the tool itself.
  */
 export const mcpSurface: Surface = {
   name: "mcp",
@@ -41,15 +39,20 @@ let connected: Promise<McpClient> | undefined;
 
 async function called({ package: { connect, invokeTool }, options, tool }: Call, args: object): Promise<unknown> {
   if (!tool) throw new Error("there is no tool");
-  let thrown: unknown;
+  let made: Outcome | undefined;
   const client = connect(options);
   const bound: BoundTool = {
     ...(tool as unknown as BoundTool),
-    invoke: (given: unknown, toolOptions?: ToolOptions) =>
-      invokeTool(client, tool.name, given, toolOptions).catch((error: unknown) => {
-        thrown = error;
-        throw error;
-      }),
+    async invoke(given: unknown, toolOptions?: ToolOptions) {
+      try {
+        const value = await invokeTool(client, tool.name, given, toolOptions);
+        made = { value };
+        return value;
+      } catch (thrown) {
+        made = { thrown };
+        throw thrown;
+      }
+    },
   };
   offer = listOffer("", [bound], rules);
   const speaker = await (connected ??= connectOnce());
@@ -61,15 +64,22 @@ async function called({ package: { connect, invokeTool }, options, tool }: Call,
   let result = await call({});
   const { confirm } = (result.structuredContent ?? {}) as { readonly confirm?: string };
   if (tool.effect === "destructive" && confirm !== undefined) result = await call({ confirm });
+  const outcome = made;
+  if (!outcome) throw new Error(`the tool was not called: ${JSON.stringify(result)}`);
+  const again = async () => ("thrown" in outcome ? Promise.reject(outcome.thrown as Error) : outcome.value);
+  const told = await outputOf({ ...bound, invoke: again }, args, { files: oneFile() });
   const [content] = result.content;
-  const value: unknown = JSON.parse(content?.type === "text" ? content.text : "");
-  if (!result.isError) return result.structuredContent;
-  if (!(thrown instanceof ToolwrightError)) throw new Error(`what a tool throws is of the runtime: ${String(thrown)}`);
-  const { error } = value as Told;
-  const { name: kind, message, advice } = thrown;
-  if (JSON.stringify([error.kind, error.message, error.advice]) !== JSON.stringify([kind, message, advice]))
-    throw new Error(`the model was told ${JSON.stringify(error)} of ${String(thrown)}`);
-  throw thrown;
+  const text = content?.type === "text" ? content.text : "";
+  const isSame = withoutHandle(text) === withoutHandle(told.text) && (result.isError ?? false) === told.isError;
+  if (!isSame) throw new Error(`the client got ${text}, and the tool says ${told.text}`);
+  if (!told.isError && JSON.stringify(result.structuredContent) !== text) throw new Error("the text is another value");
+  if ("thrown" in outcome) throw outcome.thrown;
+  return outcome.value;
+}
+
+/** A handle is made anew for each call. */
+function withoutHandle(text: string): string {
+  return text.replace(/"download:[0-9a-f-]{36}/g, '"download:');
 }
 
 const rules = { confirmation: confirmation(Buffer.alloc(32), []), pages: 1 };
@@ -80,6 +90,7 @@ async function connectOnce(): Promise<McpClient> {
     instructions: "",
     tools: [],
     tokens: 0,
+    outputSchemas: async () => new Map(),
     call: (name, given, options) => offer.call(name, given, options),
   };
   const [here, there] = InMemoryTransport.createLinkedPair();

@@ -7,7 +7,8 @@ import { api } from "./api.js";
 import { catalogue } from "./catalogue.js";
 
 // Loaded when there is something to check by it.
-const features: Features = { ...standard, contract: contractFrom(() => import("./contract.js")) };
+const contract = contractFrom(() => import("./contract.js"));
+const features: Features = { ...standard, contract };
 
 /**
  * The operations behind the tools of each resource, loaded when one of them is called: a host starts with the catalogue
@@ -60,5 +61,5 @@ export const integration: Integration = {
   catalogue,
   connect: (options) => new Client(api, options, features),
   bindTools: (client, filter) =>
-    boundTools(client, catalogue, async ({ resource }) => (await resources[resource]?.()) ?? {}, filter),
+    boundTools(client, catalogue, async ({ resource }) => (await resources[resource]?.()) ?? {}, filter, contract),
 };

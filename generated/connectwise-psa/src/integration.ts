@@ -7,7 +7,8 @@ import { api, discovery } from "./api.js";
 import { catalogue } from "./catalogue.js";
 
 // Loaded when there is something to check by it.
-const features: Features = { ...standard, discover, contract: contractFrom(() => import("./contract.js")) };
+const contract = contractFrom(() => import("./contract.js"));
+const features: Features = { ...standard, discover, contract };
 
 const account: Api = { ...api, discovery };
 
@@ -472,5 +473,5 @@ export const integration: Integration = {
   catalogue,
   connect: (options) => new Client(account, options, features),
   bindTools: (client, filter) =>
-    boundTools(client, catalogue, async ({ resource }) => (await resources[resource]?.()) ?? {}, filter),
+    boundTools(client, catalogue, async ({ resource }) => (await resources[resource]?.()) ?? {}, filter, contract),
 };
