@@ -9,6 +9,11 @@ import { followed } from "./pages.js";
 /** How calls are made, whichever way the tools are offered. */
 export interface CallRules {
   readonly confirmation: Confirmation;
+  /**
+   * Who confirms calls that destroy. `model`: a client that can ask a person does, otherwise the model repeats the call.
+   * `person`: only a person can, and a client that cannot ask one is refused. Default `model`.
+   */
+  readonly confirmedBy?: "model" | "person" | undefined;
   /** Pages that one call of a listing reads at most. */
   readonly pages: number;
   /** As many tokens a result may have. Default: what the runtime's `outputOf` has. */
@@ -36,7 +41,9 @@ export async function callTool(
 ): Promise<Answer> {
   const { signal, progress } = options;
   const refused =
-    tool.effect === "destructive" ? unconfirmed(rules, tool, given, options.confirmed ?? confirm) : undefined;
+    tool.effect === "destructive"
+      ? unconfirmed(rules, tool, given, options.confirmed ?? (rules.confirmedBy === "person" ? undefined : confirm))
+      : undefined;
   if (refused) return refused;
   const told = async (page: number, items: number): Promise<void> =>
     progress?.(page, `${items} items of ${page} ${page === 1 ? "page" : "pages"}`);
@@ -45,7 +52,7 @@ export async function callTool(
   return { ...output, file: files.kept() };
 }
 
-function unconfirmed({ confirmation }: CallRules, tool: BoundTool, given: Given, confirm: unknown): Answer | undefined {
+function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: unknown): Answer | undefined {
   try {
     checkArguments(tool, given);
   } catch (error) {
@@ -53,9 +60,9 @@ function unconfirmed({ confirmation }: CallRules, tool: BoundTool, given: Given,
     if (error instanceof ValidationError) return undefined;
     throw error;
   }
-  const why = confirm === undefined ? undefined : confirmation.refusal(String(confirm), tool.name, given);
+  const why = confirm === undefined ? undefined : rules.confirmation.refusal(String(confirm), tool.name, given);
   if (confirm !== undefined && why === undefined) return undefined;
-  const token = confirmation.token(tool.name, given);
+  const token = rules.confirmation.token(tool.name, given);
   const question = `${tool.title}: ${tool.http.method} ${tool.http.path} with ${JSON.stringify(given)}`;
   return {
     ...answer({
@@ -66,6 +73,6 @@ function unconfirmed({ confirmation }: CallRules, tool: BoundTool, given: Given,
       advice:
         "Nothing was done yet, and this cannot be undone. If it is what the user wants, call again with exactly the same arguments and this value as confirm. It is good once, for 10 minutes.",
     }),
-    confirm: { token, question },
+    confirm: { token, question, byPerson: rules.confirmedBy === "person" },
   };
 }

@@ -32,7 +32,7 @@ export interface Answer {
   /** What the tool downloaded. */
   readonly file?: SentFile | undefined;
   /** The call was not made: it must be confirmed first, with this token. */
-  readonly confirm?: { readonly token: string; readonly question: string };
+  readonly confirm?: { readonly token: string; readonly question: string; readonly byPerson: boolean };
 }
 
 /** What clients are offered: tools, and what calling one comes to. */

@@ -46,6 +46,7 @@ async function serve(integration: Integration, settings: ReturnType<typeof readS
   const client = connectFromEnvironment(integration, environment);
   const { offer, about } = offerFor(integration, client, settings, {
     confirmation: confirmation(secretOf(environment), [api.name, accountFromEnvironment(api, environment)]),
+    confirmedBy: settings.confirmedBy,
     pages: settings.pages,
     maxTokens: settings.maxTokens,
   });

@@ -53,7 +53,13 @@ export function serverOf(identity: Identity, offer: Offer, tell: (line: string) 
         if (!context.mcpReq.signal.aborted) tell(`${name.slice(0, 100)} failed: ${String(error)}`);
         throw new ProtocolError(ProtocolErrorCode.InternalError, "Internal error.");
       });
-    if (answer.confirm && canAsk(server, context)) return question(answer.confirm);
+    if (answer.confirm && asked !== undefined) {
+      throw new ProtocolError(
+        ProtocolErrorCode.InvalidParams,
+        "The requestState is not of this call, or is no longer good.",
+      );
+    }
+    if (answer.confirm && (answer.confirm.byPerson || canAsk(server, context))) return question(answer.confirm);
     return resultOf(answer, (await offer.outputSchemas()).get(name));
   });
   return server;

@@ -9,6 +9,7 @@ export interface Settings {
   /** Only tools that change nothing, or only those that change something. */
   readonly effect?: "read" | "write" | undefined;
   readonly allowDestructive: boolean;
+  readonly confirmedBy: "model" | "person";
   /** How tools are offered, when somebody says. */
   readonly mode?: "list" | "search" | undefined;
   readonly pages: number;
@@ -35,6 +36,7 @@ const options = {
   tools: { type: "string" },
   effect: { type: "string" },
   "allow-destructive": { type: "boolean" },
+  confirm: { type: "string" },
   list: { type: "boolean" },
   search: { type: "boolean" },
   pages: { type: "string" },
@@ -55,6 +57,9 @@ export function readSettings(args: readonly string[]): Settings {
   const { effect, http, host, port, "token-env": tokenEnv } = given;
   if (effect !== undefined && effect !== "read" && effect !== "write")
     throw new UsageError(`--effect must be read or write, not "${effect}".`);
+  const { confirm: confirmedBy = "model" } = given;
+  if (confirmedBy !== "model" && confirmedBy !== "person")
+    throw new UsageError(`--confirm must be model or person, not "${confirmedBy}".`);
   if (given.list && given.search) throw new UsageError("Give --list or --search, not both.");
   const stray = !http && (["host", "port", "token-env"] as const).find((name) => given[name] !== undefined);
   if (stray) throw new UsageError(`--${stray} is of no use without --http.`);
@@ -65,6 +70,7 @@ export function readSettings(args: readonly string[]): Settings {
     names: words(given.tools),
     effect,
     allowDestructive: given["allow-destructive"] ?? false,
+    confirmedBy,
     mode: given.list ? "list" : given.search ? "search" : undefined,
     pages: whole("pages", given.pages, 1, 100) ?? 1,
     maxTokens: whole("max-tokens", given["max-tokens"], 500, 1_000_000),

@@ -20,6 +20,8 @@ Which tools (conditions combine with "and"):
   --tools <a,b>            names of tools
   --effect read|write      only tools that change nothing, or only those that change something
   --allow-destructive      also tools that delete or cannot be undone; each call must be confirmed
+  --confirm model|person   who confirms: the model, where the client cannot ask a person, or a person in any case.
+                           Default model
 
 How they are offered:
   --search                 three tools that search, describe and call all others

@@ -52,6 +52,7 @@ export async function offered(api: Upstream, ...args: readonly string[]): Promis
   const settings = readSettings(args);
   return offerFor(integration, client, settings, {
     confirmation: confirmation(Buffer.alloc(32, 7), ["acme"]),
+    confirmedBy: settings.confirmedBy,
     pages: settings.pages,
     maxTokens: settings.maxTokens,
   });

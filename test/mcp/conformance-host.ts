@@ -31,6 +31,11 @@ function download(mediaType: string): BoundTool["invoke"] {
   return async () => ({ media_type: mediaType, size: 4, base64: "dGVzdA==" });
 }
 
+/** A tool that asks a person first, as all that destroy do here. */
+function destroying(name: string): BoundTool {
+  return { ...tool(name, async () => ({ done: "state-ok" })), effect: "destructive" };
+}
+
 /** The tools that scenarios about tools call, as bound tools, which is all that an integration gives the server. */
 const tools: readonly BoundTool[] = [
   tool("test_simple_text", async () => ({ text: "This is a simple text response for testing." })),
@@ -48,10 +53,28 @@ const tools: readonly BoundTool[] = [
     },
     { type: "object", properties: { next_cursor: { type: "string" } }, required: [] },
   ),
+  tool("test_logging_tool", async () => ({ ok: true })),
+  ...[
+    "test_missing_capability",
+    "test_streaming_elicitation",
+    "test_input_required_result_elicitation",
+    "test_input_required_result_tampered_state",
+    "test_input_required_result_request_state",
+  ].map(destroying),
   tool("json_schema_2020_12_tool", async () => ({ ok: true }), {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     type: "object",
-    $defs: { address: { type: "object", properties: { street: { type: "string" }, city: { type: "string" } } } },
+    allOf: [{ anyOf: [{ required: ["name"] }, { required: ["address"] }] }],
+    if: { required: ["address"] },
+    then: { required: ["name"] },
+    else: {},
+    $defs: {
+      address: {
+        $anchor: "address",
+        type: "object",
+        properties: { street: { type: "string" }, city: { type: "string" } },
+      },
+    },
     properties: { name: { type: "string" }, address: { $ref: "#/$defs/address" } },
     additionalProperties: false,
   }),
@@ -59,7 +82,7 @@ const tools: readonly BoundTool[] = [
 
 /** A server of these tools, by the same code that serves an integration. */
 export function conformanceHost(port = 0): Promise<Listening> {
-  const rules = { confirmation: confirmation(Buffer.alloc(32, 1), []), pages: 3 };
+  const rules = { confirmation: confirmation(Buffer.alloc(32, 1), []), confirmedBy: "person" as const, pages: 3 };
   const offer = listOffer("the conformance suite", tools, rules);
   const make = () => serverOf({ name: "conformance", title: "Conformance", version: "1.0.0" }, offer, () => {});
   return serveOnHttp(make, { host: "127.0.0.1", port, grace: 0 }, () => {});

@@ -70,6 +70,22 @@ describe.each(REVISIONS)("with a client of %s", (revision) => {
     await willing.close();
   });
 
+  test("where only a person confirms, no token does", async () => {
+    const api = gone();
+    const make = await serving(api, ...ALLOWED, "--confirm", "person");
+    const unable = await speaker(revision, { make });
+    await unable
+      .call(DELETE, { id: 12, confirm: "x" })
+      .then(({ isError }) => expect(isError).toBe(true))
+      .catch(({ code }: { code: number }) => expect(code).toBe(-32021));
+    expect(api.sent).toEqual([]);
+    await unable.close();
+    const able = await speaker(revision, { make }, "accept");
+    expect(read(await able.call(DELETE, { id: 12 }))).toEqual({ ok: true, id: 12 });
+    expect(api.sent).toHaveLength(1);
+    await able.close();
+  });
+
   test("found by search, it is confirmed the same way", async () => {
     const api = gone();
     const client = await speaker(revision, { make: await serving(api, "--search", "--allow-destructive") });

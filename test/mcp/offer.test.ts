@@ -76,6 +76,7 @@ describe("a command line", () => {
     [["--bogus"], "Unknown option '--bogus'."],
     [["tickets"], "Unexpected argument 'tickets'."],
     [["--effect", "delete"], '--effect must be read or write, not "delete".'],
+    [["--confirm", "nobody"], '--confirm must be model or person, not "nobody".'],
     [["--pages", "0"], '--pages must be a whole number from 1 to 100, not "0".'],
     [["--pages", "1e1"], '--pages must be a whole number from 1 to 100, not "1e1".'],
     [["--http", "--port", "70000"], '--port must be a whole number from 0 to 65535, not "70000".'],
