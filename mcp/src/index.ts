@@ -1,2 +1,1 @@
-/** What this package serves is made in later commits. */
-export const version = "0.1.0";
+export { run } from "./run.js";

@@ -1,4 +1,4 @@
-import type { BoundTool, JsonSchema } from "../../runtime/src/index.js";
+import type { BoundTool } from "../../runtime/src/index.js";
 import { schema, tool } from "../runtime/shop-tools.js";
 
 /** A tool of widgets that lets a model name members. */
@@ -14,9 +14,14 @@ export const widgetList = tool("list_all_acme_widgets", "list", "read", {
 
 const { shows: _, ...plain } = widgetList;
 
+const unknown: Pick<BoundTool, "outputSchema" | "wire"> = {
+  outputSchema: async () => ({}),
+  wire: async () => ({ path: [], body: [], isListing: true }),
+};
+
 /** A bound tool whose model cannot choose members, that gives what a function says. */
 export function plainTool(give: () => unknown): BoundTool {
-  return { ...plain, invoke: async () => give(), outputSchema: async () => ({}) };
+  return { ...plain, ...unknown, invoke: async () => give() };
 }
 
 /** A bound tool that gives what a function says, and keeps what it was called with. */
@@ -29,5 +34,5 @@ export function fake(
     calls.push(args);
     return give(args);
   };
-  return { calls, tool: { ...widgetList, invoke, outputSchema: async (): Promise<JsonSchema> => ({}), ...more } };
+  return { calls, tool: { ...widgetList, ...unknown, invoke, ...more } };
 }

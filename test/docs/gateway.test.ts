@@ -59,7 +59,7 @@ test("the gateway runs in a program, as the page shows", async () => {
 });
 
 test("what the page says of texts fits the file", () => {
-  const [shown] = all.filter(
+  const shown = all.find(
     ({ language, note, text }) => language === "yaml" && note === "" && text.includes("overrides"),
   );
   const accounts = parseAccounts(textOf("toolwright.accounts.yaml") + (shown?.text ?? ""), "a.yaml");

@@ -33,6 +33,7 @@ export class Sandbox {
       if (name !== "@toolwright") this.#link(`node_modules/${name}`, join(root, "node_modules", name));
     }
     this.#link("node_modules/@toolwright/runtime", join(root, "runtime"));
+    this.#link("node_modules/@toolwright/mcp", join(root, "mcp"));
     for (const name of ["compiler", "runtime"]) this.#link(name, join(root, name));
     // The machinery of replays without the tests of other integrations.
     const filter = (path: string) => !path.endsWith(".test.ts");

@@ -115,7 +115,7 @@ function* faultsOf(listed: Listed & { readonly reviewed: boolean }, tool: Tool |
   // The toolset merges both schemas.
   if (new Set(listedNames).size !== listedNames.length) yield "has a name in both schemas";
   if (listedNames.length !== args.length) yield "lists other arguments than the tool has";
-  if (required.length !== (tool?.inputSchema["required"] as string[]).length) yield "has other required arguments";
+  if (required.length !== [tool?.inputSchema["required"] ?? []].flat().length) yield "has other required arguments";
   if (required.some((name) => !listedNames.includes(name))) yield "requires what it does not list";
   // Without `id` there the path would end in "undefined"; and no body comes with a GET or a DELETE.
   if (["get", "update", "delete"].includes(method) && !Object.hasOwn(query, "id")) yield "has no id";

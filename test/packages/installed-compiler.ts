@@ -53,7 +53,9 @@ export function installCompiler(packed: Scratch, left?: string): CompilerProject
     });
   const wanted = installed.flatMap((folder) => {
     const text = readFileSync(join(folder, "package.json"), "utf8");
-    const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(text) as Readonly<Record<string, object>>;
+    const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(text) as Readonly<
+      Record<string, object>
+    >;
     const isOptional = (name: string): boolean => Object.hasOwn(peerDependenciesMeta ?? {}, name);
     return Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !isOptional(name));
   });

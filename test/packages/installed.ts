@@ -7,6 +7,7 @@ import { scratch, type Scratch } from "../support/scratch.js";
 /** The packages as a user gets them. */
 export const PACKAGES = {
   "@toolwright/runtime": "runtime",
+  "@toolwright/mcp": "mcp",
   "@toolwright/atomicwork": "generated/atomicwork",
   "@toolwright/connectwise-psa": "generated/connectwise-psa",
 } as const;

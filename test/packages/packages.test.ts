@@ -120,7 +120,7 @@ describe.each(Object.keys(PACKAGES) as PackageName[])("%s", (name) => {
     const files = filesOf(app.tarball(name));
     expect(files.length).toBeGreaterThan(10);
     const isWanted = (path: string) =>
-      /^(package\.json|README\.md|LICENSE|TOOLS\.md|tools\.json|tools\.lock\.json|tools\/[a-z-]+\.md|dist\/[a-z0-9/-]+\.(js|d\.ts))$/.test(
+      /^(package\.json|README\.md|LICENSE|NOTICE\.md|TOOLS\.md|tools\.json|tools\.lock\.json|tools\/[a-z-]+\.md|dist\/[a-z0-9/-]+\.(js|d\.ts))$/.test(
         path,
       );
     expect(files.map(({ path }) => path).filter((path) => !isWanted(path))).toEqual([]);

@@ -29,7 +29,7 @@ export const gatewaySurface: Surface = {
     if (!listed) throw new Error(`/tools does not list ${tool?.name}`);
     const args: Record<string, unknown> = { ...toolArguments(operation, fixture.call, tool?.json) };
     // What stands last in the path is listed as `id`, whatever it is called.
-    const last = operation.args.filter((one) => one.in === "path").at(-1)?.name ?? "";
+    const last = operation.args.findLast((one) => one.in === "path")?.name ?? "";
     if (!Object.hasOwn(listed.query_schema.properties ?? {}, last) && Object.hasOwn(args, last)) {
       args["id"] = args[last];
       delete args[last];

@@ -41,9 +41,9 @@ test("a sound fixture passes on every surface", async () => expect(await replaye
 
 describe("what goes over the wire", () => {
   test("a request that differs is shown with the closest exchange and what differs first", async () => {
-    const all = (await replayed(["departments/3", "departments/4"])).split("\n\n");
-    expect(all).toHaveLength(3);
-    expect(all[0])
+    const told = (await replayed(["departments/3", "departments/4"])).split("\n\n");
+    expect(told).toHaveLength(4);
+    expect(told[0])
       .toBe(`a.yaml:11:7 error unmatched-request: client: No exchange expects GET https://api-na.myconnectwise.net/v4_6_release/apis/3.0/system/departments/3
   closest is exchange 1, whose url differs
   expected https://api-na.myconnectwise.net/v4_6_release/apis/3.0/system/departments/4
@@ -52,8 +52,9 @@ describe("what goes over the wire", () => {
 11 |       url: https://api-na.myconnectwise.net/v4_6_release/apis/3.0/system/departments/4
    |       ^^^
 help: Either the fixture is wrong, or the definition or the runtime changed what goes out.`);
-    expect(all[1]).toContain("unmatched-request: tool: No exchange expects GET");
-    expect(all[2]).toContain("unmatched-request: gateway: No exchange expects GET");
+    expect(told[1]).toContain("unmatched-request: tool: No exchange expects GET");
+    expect(told[2]).toContain("unmatched-request: mcp: No exchange expects GET");
+    expect(told[3]).toContain("unmatched-request: gateway: No exchange expects GET");
   });
 
   test("a header that is not listed differs, and secrets are hidden where they are shown", async () => {

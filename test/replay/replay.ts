@@ -8,6 +8,7 @@ import { packageOf } from "./package.js";
 import { withoutRealTimers } from "./real-timer.js";
 import { contractFaults } from "./response-contract.js";
 import { stage } from "./stage.js";
+import { hostSurfaces } from "./host-surfaces.js";
 import { type Surface, surfaces } from "./surface.js";
 import { toolSurface } from "./tool-surface.js";
 import { describe, differences, type WireRequest } from "./wire-request.js";
@@ -29,8 +30,12 @@ export async function replay(integration: string, { yaml, value: fixture }: Load
   return (await replayValue(integration, fixture)).map((fault) => printFault(yaml, fault));
 }
 
-/** Drives one fixture, wherever it comes from, through every surface. */
-export async function replayValue(integration: string, fixture: Fixture): Promise<readonly Fault[]> {
+/** Drives one fixture, wherever it comes from, through every surface, or through some. */
+export async function replayValue(
+  integration: string,
+  fixture: Fixture,
+  driven: readonly Surface[] = [...surfaces, ...hostSurfaces],
+): Promise<readonly Fault[]> {
   const placed = operationsOf(integration).get(fixture.operation);
   if (!placed) {
     const message = `${integration} has no operation ${fixture.operation}`;
@@ -43,7 +48,7 @@ export async function replayValue(integration: string, fixture: Fixture): Promis
     faults.push({ code: "no-tool", message: `${fixture.operation} has no tool`, help, at: ["expect", "tool"] });
   }
   const wires: WireRequest[][] = [];
-  for (const surface of surfaces) {
+  for (const surface of driven) {
     if (fixture.only && !fixture.only.surfaces.includes(surface.name)) continue;
     if (!surface.offers(placed)) continue;
     const { found, sent } = await drive(surface, placed, fixture);

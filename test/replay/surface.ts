@@ -1,7 +1,6 @@
 import type { ClientOptions } from "@toolwright/runtime";
 import { clientSurface } from "./client-surface.js";
 import type { Fixture } from "./fixture.js";
-import { gatewaySurface } from "./gateway-surface.js";
 import type { Placed } from "./integration.js";
 import type { Package } from "./package.js";
 import { toolSurface } from "./tool-surface.js";
@@ -25,7 +24,8 @@ export interface Surface {
 }
 
 /**
- * Every surface that fixtures drive. One more is an object beside these two: its name, `expects: "tool"` when it serves
+ * The surfaces that fixtures drive anywhere; those of servers are in `host-surfaces.ts`. One more is an object beside
+ * these: its name, `expects: "tool"` when it serves
  * tools, and a `call` that takes `toolArguments(operation, fixture.call)` to the client of `call.options`.
  */
-export const surfaces: readonly Surface[] = [clientSurface, toolSurface, gatewaySurface];
+export const surfaces: readonly Surface[] = [clientSurface, toolSurface];

@@ -91,6 +91,12 @@ const FREE = [
   "resourceOf",
   "specializeTool",
   "streamed",
+  "Bindings",
+  "Environment",
+  "accountFromEnvironment",
+  "connectFromEnvironment",
+  "environmentVariable",
+  "optionsOf",
 ];
 
 /** What the runtime exports, types included, which only its source tells. */

@@ -13,6 +13,8 @@ export default function build(): void {
     [tsc, "-p", "runtime"],
     [tsc, "-p", "compiler"],
     ["scripts/compiler-parts.mjs"],
+    [tsc, "-p", "mcp"],
+    ["scripts/mcp-sdk.mjs"],
     ["compiler/bin/toolwright.js", "build"],
   ]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });

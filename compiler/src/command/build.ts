@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, relative, resolve } from "node:path";
 import { literal } from "../emit/print/typescript.js";
 import { EXIT, type Command } from "./command.js";
 import { GENERATED, generatedPackages, readText } from "./workspace.js";
+
+/** The command line of a package. */
+const BIN = "dist/bin.js";
 
 /** `toolwright build`: makes packages importable: JavaScript and types by `tsc`, the catalogue from `tools.json`. */
 export const build: Command = {
@@ -49,6 +52,8 @@ export const build: Command = {
         (json) =>
           `import { contractOf } from "@toolwright/runtime/contract";\nexport const contract = contractOf(${json});\n`,
       );
+      // As npm does when it packs: links of a workspace run the file itself.
+      if (existsSync(join(folder, BIN))) chmodSync(join(folder, BIN), 0o755);
       out(`built ${basename(folder)}\n`);
     }
     return EXIT.ok;

@@ -2,7 +2,7 @@ import type { BoundTool } from "@toolwright/runtime";
 import type { Query } from "../http/query.js";
 import { Refusal } from "../http/refusal.js";
 import { isRecord, own } from "../record.js";
-import { offerOf } from "../tools/item.js";
+import type { Offer } from "../tools/item.js";
 import { coerce } from "./coerce.js";
 
 /**
@@ -13,11 +13,11 @@ import { coerce } from "./coerce.js";
  */
 export function argumentsOf(
   tool: BoundTool,
+  { item, itemName }: Offer,
   segment: string | undefined,
   query: Query,
   body: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const { item, itemName } = offerOf(tool);
   const { properties } = tool.inputSchema;
   const schemaOf = (name: string): unknown => (isRecord(properties) ? own(properties, name) : undefined);
   const args = new Map<string, unknown>();

@@ -3,6 +3,7 @@ import type { OpenAccount } from "../account/open-account.js";
 import { parseBody } from "../http/body.js";
 import type { Query } from "../http/query.js";
 import { headerOf, type GatewayRequest } from "../http/request.js";
+import { offerOf } from "../tools/item.js";
 import { argumentsOf } from "./arguments.js";
 import { Overdue } from "./failure.js";
 import type { Found } from "./find-tool.js";
@@ -20,7 +21,8 @@ export async function callTool(
 ): Promise<unknown> {
   const tool = open.tool(name);
   const body = parseBody((await request.body?.()) ?? "");
-  const args = argumentsOf(tool, segment, query, body);
+  const offer = await offerOf(tool);
+  const args = argumentsOf(tool, offer, segment, query, body);
   const isRead = tool.effect === "read";
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new Overdue(isRead)), deadlineMs);
@@ -30,7 +32,7 @@ export async function callTool(
   const idempotencyKey = headerOf(request, "idempotency-key");
   try {
     const result = await listening(heard, () => tool.invoke(args, { signal: controller.signal, idempotencyKey }));
-    return resultBody(tool, result);
+    return resultBody(tool, offer, result);
   } finally {
     clearTimeout(timer);
     request.signal?.removeEventListener("abort", leave);

@@ -1,13 +1,12 @@
 import type { BoundTool, ToolList } from "@toolwright/runtime";
 import { isRecord } from "../record.js";
-import { offerOf } from "../tools/item.js";
+import type { Offer } from "../tools/item.js";
 
 /**
  * What a tool resolved to, as the SDK reads it: a listing in its envelope, of a deleted record its id, everything else
  * as it is. A download is `{ media_type, size, base64 }`: the SDK loses whatever is not JSON.
  */
-export function resultBody(tool: BoundTool, result: unknown): unknown {
-  const { isListing, item } = offerOf(tool);
+export function resultBody(tool: BoundTool, { isListing, item }: Offer, result: unknown): unknown {
   if (isListing) {
     const { items, next_cursor } = result as ToolList;
     return { result: items, next_cursor, prev_cursor: null, result_count: items.length, is_partial_response: false };

@@ -1,7 +1,7 @@
 import type { BoundTool, JsonSchema } from "@toolwright/runtime";
 import type { Override } from "../account/account.js";
 import { isRecord, own } from "../record.js";
-import { offerOf } from "./item.js";
+import type { Offer } from "./item.js";
 import { asJsonText, needsJsonText } from "./json-text.js";
 
 /** One tool as `/tools` tells of it. The first seven members are those that the SDK reads. */
@@ -27,8 +27,7 @@ export interface ToolEntry {
 const CURSOR = " What was answered as nextCursor is given here.";
 
 /** Tells of a tool, with the texts of an account where it has any. */
-export function toolEntry(tool: BoundTool, override: Override | undefined): ToolEntry {
-  const { item, itemName, body } = offerOf(tool);
+export function toolEntry(tool: BoundTool, { item, itemName, body }: Offer, override: Override | undefined): ToolEntry {
   const { properties, required = [] } = tool.inputSchema;
   const outer: Record<string, unknown> = {};
   const inner: Record<string, unknown> = {};

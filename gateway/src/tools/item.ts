@@ -21,10 +21,10 @@ export interface Offer {
 
 const offers = new WeakMap<BoundTool["inputSchema"], Offer>();
 
-export function offerOf(tool: BoundTool): Offer {
+export async function offerOf(tool: BoundTool): Promise<Offer> {
   const known = offers.get(tool.inputSchema);
   if (known) return known;
-  const { path, body, isListing } = tool.wire();
+  const { path, body, isListing } = await tool.wire();
   const item = OF_ONE.includes(tool.method) ? path.at(-1) : undefined;
   const { properties = {} } = tool.inputSchema;
   const hasId = Object.hasOwn(properties as object, "id");

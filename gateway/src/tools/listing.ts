@@ -1,11 +1,13 @@
-import type { Integration, ToolFilter } from "@toolwright/runtime";
+import type { BoundTool, Integration, ToolFilter } from "@toolwright/runtime";
 import type { OpenAccount } from "../account/open-account.js";
 import { Bounded } from "../bounded.js";
+import type { Override } from "../account/account.js";
 import { toolEntry } from "./entry.js";
+import { offerOf } from "./item.js";
 import { selectNames } from "./select.js";
 
 // Each tool's entry as JSON, for the accounts that have no texts of their own. No client is kept alive by them.
-const entries = new WeakMap<Integration, ReadonlyMap<string, string>>();
+const entries = new WeakMap<Integration, Promise<ReadonlyMap<string, string>>>();
 
 /** Listings that were made, by what they are of; bounded by bytes. */
 export type Listings = Bounded<Buffer>;
@@ -21,32 +23,37 @@ export function newListings(): Listings {
  * The answer to `/tools`: all that a filter leaves of an account's tools, on one page, for the SDK reads no further.
  * @throws ValidationError for a name, method, tag or toolset that the integration does not have
  */
-export function listing(open: OpenAccount, filter: ToolFilter, listings: Listings): Buffer {
+export async function listing(open: OpenAccount, filter: ToolFilter, listings: Listings): Promise<Buffer> {
   const { account, integration, names } = open;
   const { methods, tags, names: only, toolset, overrides = {} } = account;
   // Accounts with the same limits and texts have the same tools.
   const key = JSON.stringify([account.integration, { methods, tags, only, toolset }, overrides, filter]);
   const known = listings.get(key);
   if (known) return known;
-  const plain = prepareListings(open);
+  const plain = await prepareListings(open);
   const asked = selectNames(integration, filter);
-  const texts = [...asked].flatMap((name) => {
-    if (!names.has(name)) return [];
-    const override = Object.hasOwn(overrides, name) ? overrides[name] : undefined;
-    return [override ? JSON.stringify(toolEntry(open.tool(name), override)) : (plain.get(name) ?? "")];
-  });
-  const made = Buffer.from(`{"result":[${texts.join(",")}],"next_cursor":null}`);
+  const texts = [...asked]
+    .filter((name) => names.has(name))
+    .map((name) => {
+      const override = Object.hasOwn(overrides, name) ? overrides[name] : undefined;
+      return override ? entryText(open.tool(name), override) : (plain.get(name) ?? "");
+    });
+  const made = Buffer.from(`{"result":[${(await Promise.all(texts)).join(",")}],"next_cursor":null}`);
   listings.set(key, made, made.length);
   return made;
 }
 
 /** The entries of all tools without an account's texts; made once for each integration. */
-export function prepareListings({ integration, client }: OpenAccount): ReadonlyMap<string, string> {
-  const known = entries.get(integration);
-  if (known) return known;
-  const made = new Map(
-    integration.bindTools(client).map((tool) => [tool.name, JSON.stringify(toolEntry(tool, undefined))]),
-  );
-  entries.set(integration, made);
-  return made;
+export function prepareListings({ integration, client }: OpenAccount): Promise<ReadonlyMap<string, string>> {
+  const known = entries.get(integration) ?? entryTexts(integration.bindTools(client));
+  entries.set(integration, known);
+  return known;
+}
+
+async function entryTexts(tools: readonly BoundTool[]): Promise<ReadonlyMap<string, string>> {
+  return new Map(await Promise.all(tools.map(async (tool) => [tool.name, await entryText(tool)] as const)));
+}
+
+async function entryText(tool: BoundTool, override?: Override): Promise<string> {
+  return JSON.stringify(toolEntry(tool, await offerOf(tool), override));
 }

@@ -81,7 +81,7 @@ export function specializeTool(
       // What a token is depends on the model; four characters are one, roughly.
       tokens: Math.ceil((tool.name + description + JSON.stringify(inputSchema)).length / 4),
       outputSchema: () => loadOutputSchema(tool, binding, contract),
-      wire: () => toolWire({ ...tool, inputSchema }, binding),
+      wire: async () => toolWire({ ...tool, inputSchema }, binding),
       invoke: (args, own = {}) =>
         advised({ advise }, async () => {
           const answered = unlessSettled(settled, omitNull(inputSchema, args ?? {}));

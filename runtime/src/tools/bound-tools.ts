@@ -25,11 +25,16 @@ export interface BoundTool extends Tool {
    */
   outputSchema(): Promise<JsonSchema>;
   /** Where its arguments are in the request. Worked out when it is asked for: few hosts do. */
-  wire(): ToolWire;
+  wire(): Promise<ToolWire>;
 }
 
 /** Loads what the operations of a package give, for an operation's id. */
 export type LoadContract = (operation: string) => Promise<Contract>;
+
+/** The operations behind tools, by tool name; or what loads those of a tool when it is called. */
+export type Bindings =
+  | Readonly<Record<string, ToolBinding>>
+  | ((tool: Tool) => Promise<Readonly<Record<string, ToolBinding>>>);
 
 /**
  * Selects tools as {@link selectTools} does and binds them to an account.
@@ -39,18 +44,20 @@ export type LoadContract = (operation: string) => Promise<Contract>;
 export function boundTools(
   client: Client,
   catalogue: Catalogue,
-  bindings: Readonly<Record<string, ToolBinding>>,
+  bindings: Bindings,
   filter?: ToolFilter,
   contract?: LoadContract,
 ): BoundTool[] {
-  return selectTools(catalogue, filter).map((tool) =>
-    Object.freeze({
+  return selectTools(catalogue, filter).map((tool) => {
+    const found = () => (typeof bindings === "function" ? bindings(tool) : bindings);
+    return Object.freeze({
       ...tool,
-      invoke: (args: unknown, options?: ToolOptions) => runTool(client, catalogue, bindings, tool.name, args, options),
-      outputSchema: () => loadOutputSchema(tool, bindings[tool.name], contract),
-      wire: () => toolWire(tool, bindingOf(bindings, tool.name)),
-    }),
-  );
+      invoke: async (args: unknown, options?: ToolOptions) =>
+        runTool(client, catalogue, await found(), tool.name, args, options),
+      outputSchema: async () => loadOutputSchema(tool, (await found())[tool.name], contract),
+      wire: async () => toolWire(tool, bindingOf(await found(), tool.name)),
+    });
+  });
 }
 
 /** The output schema of a tool; what nothing is known of may be any object. */

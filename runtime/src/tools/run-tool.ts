@@ -8,10 +8,9 @@ import type { RequestOptions } from "../options.js";
 import type { Arguments, Plan } from "../plan.js";
 import { planOf } from "../plan.js";
 import type { Catalogue, Tool, ToolBinding } from "../tool.js";
-import { checkSchema } from "../schema/check-schema.js";
+import { checkArguments } from "./check-arguments.js";
 import { chooseOperation } from "./choose-operation.js";
 import { findTool } from "./find-tool.js";
-import { omitNull } from "./omit-null.js";
 import { toolAdvice } from "./tool-advice.js";
 import { partialResult } from "./partial-result.js";
 import { listArguments, pathArguments, withBody, withFiles } from "./tool-arguments.js";
@@ -49,10 +48,8 @@ async function checkAndSend(
   options: ToolOptions,
 ): Promise<ToolResult> {
   const tool = findTool(catalogue, name);
-  const given = omitNull(tool.inputSchema, args ?? {});
-  refuse(tool.name, checkSchema(tool.inputSchema, given, { isClosed: true }), `${tool.resource}.${tool.method}`);
-  // The schema says that it is an object.
-  return sendTool(client, tool, bindingOf(bindings, tool.name), given as Arguments, options);
+  const given = checkArguments(tool, args);
+  return sendTool(client, tool, bindingOf(bindings, tool.name), given, options);
 }
 
 /** The operations behind a tool. */

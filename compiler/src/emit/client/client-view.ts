@@ -1,7 +1,7 @@
 import { resourceConstant } from "../../effective/names.js";
 import type { Integration, Resource } from "../../model/integration.js";
 import { RUNTIME_ERRORS } from "../../model/runtime-errors.js";
-import { inComment, jsdoc, literal, printArguments, printValue } from "../print/typescript.js";
+import { inComment, jsdoc, printArguments, printValue } from "../print/typescript.js";
 import { header } from "./header.js";
 import { printImports, type Import } from "./modules.js";
 import { apiValue, importsOfData } from "./references.js";
@@ -78,27 +78,6 @@ export function clientView(integration: ClientIntegration) {
       "",
       4,
     ),
-  };
-}
-
-/**
- * What `templates/client/integration.ts.hbs` prints: the package as hosts of agents take it. The runtime's type is not
- * imported by its name, which the class may have.
- */
-export function integrationView({ source, title, version, className }: Integration) {
-  return {
-    header: header(source),
-    imports: printImports([
-      { from: "./client.js", name: `${className}Options`, isType: true },
-      { from: "./api.js", name: "api", isType: false },
-      { from: "./catalogue.js", name: "catalogue", isType: false },
-      { from: "./client.js", name: className, isType: false },
-      { from: "./tools.js", name: "bindTools", isType: false },
-    ]),
-    title: inComment(title),
-    titleLiteral: literal(title),
-    version: literal(version),
-    className,
   };
 }
 

@@ -2,12 +2,14 @@ import type { Integration, NamedType } from "../../model/integration.js";
 import { groupBy } from "../group-by.js";
 import type { OutputFile } from "../output-file.js";
 import { render } from "../print/templates.js";
+import { inComment } from "../print/typescript.js";
 import { webhooksView } from "./webhooks-view.js";
-import { apiView, clientView, indexView, integrationView, type ClientResource } from "./client-view.js";
+import { apiView, clientView, indexView, type ClientResource } from "./client-view.js";
 import type { Declare } from "./declare.js";
 import { declared } from "./declared.js";
 import { formsView } from "./forms-view.js";
 import { header } from "./header.js";
+import { integrationView } from "./integration-view.js";
 import { schemaModule, typeModules, type TypeModules } from "./modules.js";
 import { resourceTypes, resourceView, type ResourceTypes } from "./resource-view.js";
 import { conventionsView, schemasView } from "./schemas-view.js";
@@ -41,6 +43,7 @@ export async function emitClient(
   const groups = groupBy(types, ({ type }) => schemaModule(type));
   return [
     file("api.ts", "api.ts", apiView(integration)),
+    file("bin.ts", "bin.ts", { header: header(integration.source), title: inComment(integration.title) }),
     file("catalogue.d.ts", "catalogue.d.ts", { header: header(integration.source) }),
     ...(integration.webhooks
       ? [file("webhooks.ts", "webhooks.ts", webhooksView(integration, modules, integration.webhooks))]
@@ -50,7 +53,7 @@ export async function emitClient(
     file("conventions.ts", "conventions.ts", conventionsView(integration, modules, declarations)),
     ...(integration.forms.length > 0 ? [file("forms.ts", "forms.ts", formsView(integration))] : []),
     file("index.ts", "index.ts", indexView(integration, [...groups.keys()])),
-    file("integration.ts", "integration.ts", integrationView(integration)),
+    file("integration.ts", "integration.ts", integrationView(integration, tools)),
     file("tools.ts", "tools.ts", toolsView(integration, tools)),
     ...resources.map((one) => resourceFile(integration, modules, declarations, one, tools)),
     ...[...groups].map(([module, own]) =>

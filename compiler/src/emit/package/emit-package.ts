@@ -3,7 +3,7 @@ import type { OutputFile } from "../output-file.js";
 import { render } from "../print/templates.js";
 import { packageName } from "./package-name.js";
 import { readmeView } from "./readme-view.js";
-import { RUNTIME_VERSION } from "./runtime-version.js";
+import { MCP_VERSION, RUNTIME_VERSION } from "./versions.js";
 
 /** `package.json`, `tsconfig.json`, `LICENSE` and `README.md`. */
 export function emitPackage(integration: Integration): OutputFile[] {
@@ -40,9 +40,10 @@ function packageJson({ name, title, version, apiVersion, webhooks }: Integration
       "./package.json": "./package.json",
       "./*": entry("resources/*"),
     },
+    bin: { [name]: "./dist/bin.js" },
     files: ["dist", "!dist/.tsbuildinfo", "tools", "tools.json", "tools.lock.json", "TOOLS.md"],
     scripts: { build: "toolwright build ." },
-    dependencies: { "@toolwright/runtime": RUNTIME_VERSION },
+    dependencies: { "@toolwright/mcp": MCP_VERSION, "@toolwright/runtime": RUNTIME_VERSION },
   };
 }
 

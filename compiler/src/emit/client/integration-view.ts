@@ -1,0 +1,34 @@
+import { toolsConstant } from "../../effective/names.js";
+import type { Integration } from "../../model/integration.js";
+import { inComment, literal, propertyKey } from "../print/typescript.js";
+import { header } from "./header.js";
+import { printImports } from "./modules.js";
+import type { ToolBindings } from "./tool-bindings.js";
+
+/** What `templates/client/integration.ts.hbs` prints: the package as hosts of agents take it. */
+export function integrationView(integration: Integration, tools: ReadonlyMap<string, ToolBindings>) {
+  const { source, title, version, api } = integration;
+  const discovery = api.discovery !== undefined;
+  const runtime = ["boundTools", "Client", "contractFrom", "standard", ...(discovery ? ["discover"] : [])];
+  const types = [...(discovery ? ["Api"] : []), "Features", "Integration", "ToolBinding"];
+  return {
+    header: header(source),
+    imports: printImports([
+      ...types.map((name) => ({ from: "@toolwright/runtime", name, isType: true })),
+      ...runtime.map((name) => ({ from: "@toolwright/runtime", name, isType: false })),
+      ...["api", ...(discovery ? ["discovery"] : [])].map((name) => ({ from: "./api.js", name, isType: false })),
+      { from: "./catalogue.js", name: "catalogue", isType: false },
+    ]),
+    title: inComment(title),
+    titleLiteral: literal(title),
+    version: literal(version),
+    discovery,
+    resources: integration.resources
+      .filter(({ name }) => tools.has(name))
+      .map(({ name, fileName, property }) => ({
+        key: propertyKey(name),
+        module: `./resources/${fileName}.js`,
+        constant: toolsConstant(property),
+      })),
+  };
+}

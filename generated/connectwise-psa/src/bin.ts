@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+// @generated from definitions/connectwise-psa/integration.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import { run } from "@toolwright/mcp";
+import { integration } from "./integration.js";
+
+// The command line of ConnectWise PSA: `mcp` serves its tools.
+await run(integration);

@@ -1,0 +1,78 @@
+import type { BoundTool } from "@toolwright/runtime";
+import { checkArguments, outputOf } from "@toolwright/runtime/agent";
+import { ValidationError } from "@toolwright/runtime";
+import type { Confirmation } from "./confirmation.js";
+import { answer, type Answer, type CallOptions, type Given } from "./offer.js";
+import { oneFile } from "./one-file.js";
+import { followed } from "./pages.js";
+
+/** How calls are made, whichever way the tools are offered. */
+export interface CallRules {
+  readonly confirmation: Confirmation;
+  /**
+   * Who confirms calls that destroy. `model`: a client that can ask a person does, otherwise the model repeats the call.
+   * `person`: only a person can, and a client that cannot ask one is refused. Default `model`.
+   */
+  readonly confirmedBy?: "model" | "person" | undefined;
+  /** Pages that one call of a listing reads at most. */
+  readonly pages: number;
+  /** As many tokens a result may have. Default: what the runtime's `outputOf` has. */
+  readonly maxTokens?: number | undefined;
+}
+
+/** A call of one tool, before it is made. */
+export interface ToolCall {
+  readonly tool: BoundTool;
+  readonly given: Given;
+  /** The confirmation a model sent along. */
+  readonly confirm?: unknown;
+  readonly pages: number;
+}
+
+/**
+ * Calls a tool for a model. One that destroys is called only with a confirmation of this very call; without, the answer
+ * shows what would be done and nothing is sent.
+ * @throws the reason of the signal that aborted the call
+ */
+export async function callTool(
+  rules: CallRules,
+  { tool, given, confirm, pages }: ToolCall,
+  options: CallOptions,
+): Promise<Answer> {
+  const { signal, progress } = options;
+  const refused =
+    tool.effect === "destructive"
+      ? unconfirmed(rules, tool, given, options.confirmed ?? (rules.confirmedBy === "person" ? undefined : confirm))
+      : undefined;
+  if (refused) return refused;
+  const told = async (page: number, items: number): Promise<void> =>
+    progress?.(page, `${items} items of ${page} ${page === 1 ? "page" : "pages"}`);
+  const files = oneFile();
+  const output = await outputOf(followed(tool, pages, told), given, { signal, maxTokens: rules.maxTokens, files });
+  return { ...output, file: files.kept() };
+}
+
+function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: unknown): Answer | undefined {
+  try {
+    checkArguments(tool, given);
+  } catch (error) {
+    // The call itself says what is wrong, and sends nothing.
+    if (error instanceof ValidationError) return undefined;
+    throw error;
+  }
+  const why = confirm === undefined ? undefined : rules.confirmation.refusal(String(confirm), tool.name, given);
+  if (confirm !== undefined && why === undefined) return undefined;
+  const token = rules.confirmation.token(tool.name, given);
+  const question = `${tool.title}: ${tool.http.method} ${tool.http.path} with ${JSON.stringify(given)}`;
+  return {
+    ...answer({
+      done: false,
+      ...(why !== undefined && { refused: `The confirmation ${why}.` }),
+      would_do: { tool: tool.name, title: tool.title, arguments: given },
+      confirm: token,
+      advice:
+        "Nothing was done yet, and this cannot be undone. If it is what the user wants, call again with exactly the same arguments and this value as confirm. It is good once, for 10 minutes.",
+    }),
+    confirm: { token, question, byPerson: rules.confirmedBy === "person" },
+  };
+}

@@ -1,0 +1,57 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+
+/** Who may speak to the server. */
+export interface Guard {
+  /** Host names that a request may name; undefined admits any, behind a token. */
+  readonly hosts?: readonly string[] | undefined;
+  /** The bearer token. */
+  readonly token?: string | undefined;
+}
+
+/** Why a request is refused. */
+export interface Refusal {
+  readonly status: number;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The names of this machine to itself. */
+export const LOOPBACK: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
+
+/**
+ * Checks who asks, before anything is read: the host and the origin against pages that a browser was led to (DNS
+ * rebinding), then the token.
+ */
+export function refusalOf({ hosts, token }: Guard, headers: IncomingHttpHeaders): Refusal | undefined {
+  const host = nameOf(`http://${headers.host ?? ""}`);
+  if (host === undefined || (hosts && !hosts.includes(host))) {
+    return { status: 403, message: "This host name is not served here." };
+  }
+  // A page of the same host may ask; programs send no origin.
+  const { origin } = headers;
+  if (origin !== undefined && !isOwn(origin, host, hosts)) {
+    return { status: 403, message: "Pages of this origin may not use the server." };
+  }
+  const [, sent = ""] = /^bearer +(\S+) *$/i.exec(headers.authorization ?? "") ?? [];
+  if (token !== undefined && !isSame(sent, token)) {
+    const message = "Send the server's token: Authorization: Bearer <token>.";
+    return { status: 401, message, headers: { "WWW-Authenticate": "Bearer" } };
+  }
+  return undefined;
+}
+
+function isOwn(origin: string, host: string, hosts: readonly string[] | undefined): boolean {
+  const name = nameOf(origin);
+  return name !== undefined && (hosts ? hosts.includes(name) : name === host);
+}
+
+function nameOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname || undefined : undefined;
+}
+
+/** Compares in a time that does not depend on the texts. */
+function isSame(given: string, wanted: string): boolean {
+  const hash = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(hash(given), hash(wanted));
+}

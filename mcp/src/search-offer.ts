@@ -1,0 +1,185 @@
+import type { BoundTool, JsonSchema, ToolAnnotations } from "@toolwright/runtime";
+import { ValidationError } from "@toolwright/runtime";
+import { checkArguments, untrustedNotice } from "@toolwright/runtime/agent";
+import { toolIndex } from "@toolwright/runtime/search";
+import { callTool, type CallRules } from "./call.js";
+import { grouped } from "./grouped.js";
+import { answer, UnknownTool, type Answer, type Given, type ListedTool, type Offer } from "./offer.js";
+import { byName, toolNamed } from "./offered-tools.js";
+import { isPaged, MOST_PAGES } from "./pages.js";
+
+/** About how many tokens the three definitions have, by o200k_base; a test counts them. */
+const TOKENS = 400;
+
+/** As many tools a search finds when it does not say how many. */
+const FOUND = 8;
+
+const reading: ToolAnnotations = {
+  readOnlyHint: true,
+  destructiveHint: false,
+  idempotentHint: true,
+  openWorldHint: false,
+};
+
+/** Offers three tools that find, describe and call all others: an API of thousands in a few hundred tokens. */
+export function searchOffer(title: string, tools: readonly BoundTool[], rules: CallRules): Offer {
+  const named = byName(tools);
+  const index = toolIndex(tools);
+  const own = definitions(title, tools);
+  const calls: Readonly<
+    Record<string, (given: Given, options: Parameters<Offer["call"]>[2]) => Answer | Promise<Answer>>
+  > = {
+    search_tools: ({ query, limit = FOUND }) => {
+      const found = index.search(String(query), Number(limit));
+      return answer({ tools: found.map(({ tool }) => summary(tool)), ...(found.length === 0 && { advice: NOTHING }) });
+    },
+    describe_tool: ({ name }) => answer(described(toolNamed(named, String(name)))),
+    call_tool: ({ name, arguments: given = {}, confirm, pages }, options) => {
+      const tool = toolNamed(named, String(name));
+      const call = { tool, given: given as Given, confirm, pages: Number(pages ?? rules.pages) };
+      return callTool(rules, call, options);
+    },
+  };
+  return {
+    instructions: `Tools of ${title} are found by search. Call search_tools with what is to be done, then call_tool with the name of a tool it found. Call describe_tool before when the required arguments do not say enough. A listing returns items and next_cursor: to read on, call again with next_cursor in arguments, until it is null. ${untrustedNotice}`,
+    tools: own,
+    outputSchemas: async () => new Map(),
+    tokens: TOKENS,
+    async call(name, given, options) {
+      const tool = own.find((one) => one.name === name);
+      const call = calls[name];
+      if (!tool || !call) throw new UnknownTool(instead(name, named));
+      try {
+        checkArguments({ ...tool, resource: "tools", method: name }, given);
+        return await call(given, options);
+      } catch (error) {
+        // Which tool is meant is an argument here: what is wrong with it is for the model to mend.
+        if (error instanceof UnknownTool) return failed("unknown-tool", error.message, SEARCH);
+        if (error instanceof ValidationError) return failed(error.kind, error.message, error.advice || CORRECT);
+        throw error;
+      }
+    },
+  };
+}
+
+const NOTHING = "No tool fits. Search again with other words: what is to be done, and to what.";
+const SEARCH = "Find the name with search_tools.";
+const CORRECT = "Correct the arguments and call again.";
+
+function failed(kind: string, message: string, advice: string): Answer {
+  return answer({ error: { kind, message, advice } }, true);
+}
+
+/** A tool of the API that was called as if it were listed. */
+function instead(name: string, named: ReturnType<typeof byName>): string {
+  const shown = name.slice(0, 100);
+  return named.has(name)
+    ? `Unknown tool: "${shown}". Call it with call_tool: {"name":"${shown}","arguments":{...}}.`
+    : `Unknown tool: "${shown}". There are search_tools, describe_tool and call_tool.`;
+}
+
+/** One line of what a search finds: mostly enough to call the tool. */
+function summary({ name, description, effect, inputSchema }: BoundTool): object {
+  const [purpose = ""] = description.split(/(?<=\.)\s/, 1);
+  return { name, purpose, effect, required: requiredOf(inputSchema) };
+}
+
+/** The required arguments with their types, e.g. `{ id: "integer" }`. */
+function requiredOf({ required, properties }: JsonSchema): object {
+  const names = Array.isArray(required) ? (required as readonly string[]) : [];
+  const members = (properties ?? {}) as Readonly<Record<string, JsonSchema>>;
+  return Object.fromEntries(names.map((name) => [name, typeText(members[name])]));
+}
+
+function typeText(schema: JsonSchema = {}): string {
+  const { type, properties, required } = schema;
+  const types = [type ?? "any"].flat().join("|");
+  if (type !== "object" || properties === undefined) return types;
+  const names = Array.isArray(required) && required.length > 0 ? required : Object.keys(properties as object);
+  return `object with ${names.slice(0, 5).join(", ")}`;
+}
+
+function described(tool: BoundTool): object {
+  const { name, title, description, effect, inputSchema } = tool;
+  return {
+    name,
+    title,
+    description,
+    effect,
+    ...(tool.effect === "destructive" && { confirm: "The first call only shows what would be done." }),
+    ...(isPaged(tool) && { paged: true }),
+    inputSchema,
+  };
+}
+
+function definitions(title: string, tools: readonly BoundTool[]): readonly ListedTool[] {
+  const effects = new Set(tools.map(({ effect }) => effect));
+  const many = grouped(tools.length);
+  const destroys = effects.has("destructive");
+  const name = { type: "string", description: "A tool's exact name, from search_tools." };
+  return [
+    {
+      name: "search_tools",
+      title: `Search the tools of ${title}`,
+      description: `Finds which of the ${many} tools of ${title} serve a request, the best first. Each comes with its name, purpose, effect (${[...effects].join(", ")}) and required arguments; most can be called with call_tool right away.`,
+      inputSchema: {
+        type: "object",
+        properties: {
+          query: {
+            type: "string",
+            description:
+              'What is to be done, and to what, in plain words: "add a note to a ticket". One task at a time.',
+          },
+          limit: {
+            type: "integer",
+            minimum: 1,
+            maximum: 25,
+            description: `How many tools to return. Default ${FOUND}.`,
+          },
+        },
+        required: ["query"],
+        additionalProperties: false,
+      },
+      annotations: reading,
+    },
+    {
+      name: "describe_tool",
+      title: "Describe a tool",
+      description:
+        "Returns the whole description and the input schema of one tool: all its arguments, with what they mean.",
+      inputSchema: { type: "object", properties: { name }, required: ["name"], additionalProperties: false },
+      annotations: reading,
+    },
+    {
+      name: "call_tool",
+      title: `Call a tool of ${title}`,
+      description: `Calls one tool of ${title} and returns its result. A listing returns items and next_cursor; null means there is no more.${destroys ? " A destructive tool is called twice: the first call shows what it would do and returns a value for confirm." : ""}`,
+      inputSchema: {
+        type: "object",
+        properties: {
+          name,
+          arguments: {
+            type: "object",
+            description: "The tool's arguments, as its input schema has them.",
+            additionalProperties: true,
+          },
+          ...(destroys && { confirm: { type: "string", description: "Confirms a destructive call that was shown." } }),
+          pages: {
+            type: "integer",
+            minimum: 1,
+            maximum: MOST_PAGES,
+            description: "Of a listing, how many pages to read at most. Default: as the server was started, usually 1.",
+          },
+        },
+        required: ["name"],
+        additionalProperties: false,
+      },
+      annotations: {
+        readOnlyHint: effects.size === 1 && effects.has("read"),
+        destructiveHint: destroys,
+        idempotentHint: false,
+        openWorldHint: true,
+      },
+    },
+  ];
+}

@@ -1,0 +1,120 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { root } from "../support/imports.js";
+
+const BIN = join(root, "generated/atomicwork/dist/bin.js");
+const KEY = "an-api-key-5ecret";
+const TOKEN = "a-token-of-the-test";
+const ACCOUNT = { ATOMICWORK_TENANT: "acme", ATOMICWORK_API_KEY: KEY };
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line until it ends. */
+function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  { input = "", stopAt }: { input?: string; stopAt?: RegExp } = {},
+): Promise<Run> {
+  const child = spawn(process.execPath, [BIN, ...args], { env: { PATH: process.env["PATH"] ?? "", ...env } });
+  let out = "";
+  let err = "";
+  child.stdout.on("data", (data) => (out += String(data)));
+  child.stderr.on("data", (data) => {
+    err += String(data);
+    if (stopAt?.test(err)) child.kill("SIGTERM");
+  });
+  if (stopAt === undefined) child.stdin.end(input);
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
+}
+
+describe.concurrent("the command line of a package", () => {
+  test("says how it is used when there is no verb or a wrong one", async () => {
+    const [none, wrong] = await Promise.all([run([]), run(["serve"])]);
+    expect(none).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringMatching(/^A verb is missing: mcp\.\n\nUsage: /),
+    });
+    expect(wrong).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringMatching(/^"serve" is no verb: mcp\.\n\nUsage: /),
+    });
+  });
+
+  test("lists all variables that are missing, by name", async () => {
+    const { code, out, err } = await run(["mcp"], { ATOMICWORK_WORKSPACE_ID: "abc" });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toBe(`atomicwork mcp cannot start:
+  ATOMICWORK_API_KEY is required
+  ATOMICWORK_WORKSPACE_ID must be a whole number
+  ATOMICWORK_TENANT is required
+See atomicwork --help.
+`);
+  });
+
+  test("opens to others only with a token, and takes no weak one", async () => {
+    const http = ["mcp", "--http", "--port", "0", "--host", "0.0.0.0"];
+    const [bare, weak] = await Promise.all([
+      run(http, ACCOUNT),
+      run([...http, "--token-env", "TOKEN"], { ...ACCOUNT, TOKEN: "short" }),
+    ]);
+    expect(bare).toMatchObject({ code: 2, err: expect.stringContaining("--token-env <name") });
+    expect(weak).toMatchObject({ code: 2, err: expect.stringContaining("TOKEN must hold a token of at least 16") });
+    expect(weak.err).not.toContain("short");
+  });
+
+  test("serves on stdio until input ends: only protocol on standard output, the rest beside it", async () => {
+    const client = { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { name: "x", version: "1" } };
+    const lines = [
+      "this is no JSON",
+      JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params: client }),
+      JSON.stringify({ jsonrpc: "2.0", id: 2, method: "tools/call", params: { name: "nothing" } }),
+      JSON.stringify({ jsonrpc: "2.0", id: 3, method: "nothing" }),
+    ];
+    const child = spawn(process.execPath, [BIN, "mcp"], { env: { PATH: process.env["PATH"] ?? "", ...ACCOUNT } });
+    let out = "";
+    let err = "";
+    child.stderr.on("data", (data) => (err += String(data)));
+    const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+    await new Promise<void>((resolve) => {
+      child.stdout.on("data", (data) => {
+        out += String(data);
+        if (out.split("\n").length > 3) resolve();
+      });
+      child.stdin.write(`${lines.join("\n")}\n`);
+    });
+    child.stdin.end();
+    expect(await ended).toBe(0);
+    const answers = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: number; error?: { code: number } })
+      .sort((a, b) => a.id - b.id);
+    expect(answers.map(({ id, error }) => [id, error?.code])).toEqual([
+      [1, undefined],
+      [2, -32602],
+      [3, -32601],
+    ]);
+    expect(err).toMatch(/^atomicwork mcp: stdio: 3 tools that find and call \d+ tools, about \d+ tokens/m);
+    expect(err + out).not.toContain(KEY);
+  });
+
+  test("serves HTTP until it is told to stop", async () => {
+    const args = ["mcp", "--http", "--port", "0", "--toolset", "service_desk", "--token-env", "TOKEN"];
+    const { code, out, err } = await run(args, { ...ACCOUNT, TOKEN }, { stopAt: /tokens of definitions/ });
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    expect(err).toMatch(/^atomicwork mcp: http:\/\/127\.0\.0\.1:\d+\/mcp: 27 tools, [\d,]+ tokens of definitions\n$/);
+    expect(err).not.toContain(TOKEN);
+  });
+
+  test("says what is wrong with a choice of tools", async () => {
+    const { code, err } = await run(["mcp", "--toolset", "service_dsk"], ACCOUNT);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('Did you mean "service_desk"?') });
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { confirmation, GOOD_FOR } from "../../mcp/dist/confirmation.js";
+import { offered, serving, upstream } from "./account.js";
+import { read, REVISIONS, speaker, type Result } from "./clients.js";
+
+const DELETE = "delete_a_connect_wise_psa_ticket_by_id";
+const gone = () => upstream(() => new Response(null, { status: 204 }));
+const ALLOWED = ["--tools", DELETE, "--allow-destructive"];
+
+const tokenOf = (result: Result): string => (read(result) as { confirm: string }).confirm;
+
+test("a tool that destroys is not offered unless that is allowed", async () => {
+  const without = await offered(gone(), "--tools", DELETE);
+  expect(without.offer.tools).toEqual([]);
+  expect(without.about).toBe("0 tools, 0 tokens of definitions; without 1 that destroy (--allow-destructive)");
+  await expect(without.offer.call(DELETE, { id: 1 }, { signal: AbortSignal.any([]) })).rejects.toThrow("Unknown tool");
+  expect((await offered(gone(), ...ALLOWED)).offer.tools.map(({ name }) => name)).toEqual([DELETE]);
+});
+
+describe.each(REVISIONS)("with a client of %s", (revision) => {
+  test("the first call shows what would be done, the second does it, a third does not", async () => {
+    const api = gone();
+    const client = await speaker(revision, { make: await serving(api, ...ALLOWED) });
+    const shown = await client.call(DELETE, { id: 12 });
+    expect(shown.isError ?? false).toBe(false);
+    expect(read(shown)).toMatchObject({ done: false, would_do: { tool: DELETE, arguments: { id: 12 } } });
+    expect(api.sent).toEqual([]);
+
+    const other = await client.call(DELETE, { id: 13, confirm: tokenOf(shown) });
+    expect(read(other)).toMatchObject({ done: false, refused: expect.stringContaining("exactly these arguments") });
+    const invented = await client.call(DELETE, { id: 12, confirm: "yes" });
+    expect(read(invented)).toMatchObject({ done: false });
+    expect(api.sent).toEqual([]);
+
+    const done = await client.call(DELETE, { confirm: tokenOf(shown), id: 12 });
+    expect(read(done)).toEqual({ ok: true, id: 12 });
+    expect(api.sent.map(({ method, url }) => `${method} ${url.pathname}`)).toEqual([
+      "DELETE /v4_6_release/apis/3.0/service/tickets/12",
+    ]);
+
+    const again = await client.call(DELETE, { id: 12, confirm: tokenOf(shown) });
+    expect(read(again)).toMatchObject({ done: false, refused: "The confirmation was used before." });
+    expect(api.sent).toHaveLength(1);
+    await client.close();
+  });
+
+  test("what is wrong with its arguments is said first", async () => {
+    const api = gone();
+    const client = await speaker(revision, { make: await serving(api, ...ALLOWED) });
+    const result = await client.call(DELETE, { id: "x" });
+    expect(result.isError).toBe(true);
+    expect(read(result)).toMatchObject({ error: { kind: "validation" } });
+    expect(api.sent).toEqual([]);
+    await client.close();
+  });
+
+  test("a client that can ask a person does, and their word counts", async () => {
+    const api = gone();
+    const make = await serving(api, ...ALLOWED);
+    const refusing = await speaker(revision, { make }, "decline");
+    const declined = await refusing.call(DELETE, { id: 12 });
+    expect(declined.isError).toBe(true);
+    expect(read(declined)).toMatchObject({ error: { kind: "declined" } });
+    expect(api.sent).toEqual([]);
+    await refusing.close();
+
+    const willing = await speaker(revision, { make }, "accept");
+    expect(read(await willing.call(DELETE, { id: 12 }))).toEqual({ ok: true, id: 12 });
+    expect(api.sent).toHaveLength(1);
+    await willing.close();
+  });
+
+  test("where only a person confirms, no token does", async () => {
+    const api = gone();
+    const make = await serving(api, ...ALLOWED, "--confirm", "person");
+    const unable = await speaker(revision, { make });
+    await unable
+      .call(DELETE, { id: 12, confirm: "x" })
+      .then(({ isError }) => expect(isError).toBe(true))
+      .catch(({ code }: { code: number }) => expect(code).toBe(-32021));
+    expect(api.sent).toEqual([]);
+    await unable.close();
+    const able = await speaker(revision, { make }, "accept");
+    expect(read(await able.call(DELETE, { id: 12 }))).toEqual({ ok: true, id: 12 });
+    expect(api.sent).toHaveLength(1);
+    await able.close();
+  });
+
+  test("found by search, it is confirmed the same way", async () => {
+    const api = gone();
+    const client = await speaker(revision, { make: await serving(api, "--search", "--allow-destructive") });
+    const call = { name: DELETE, arguments: { id: 12 } };
+    const shown = await client.call("call_tool", call);
+    expect(read(shown)).toMatchObject({ done: false, would_do: { tool: DELETE } });
+    expect(api.sent).toEqual([]);
+    expect(read(await client.call("call_tool", { ...call, confirm: tokenOf(shown) }))).toEqual({ ok: true, id: 12 });
+    expect(api.sent).toHaveLength(1);
+    await client.close();
+  });
+});
+
+describe("a confirmation", () => {
+  let now = 0;
+  const secret = Buffer.alloc(32, 1);
+  const mine = () => confirmation(secret, ["acme"], () => now);
+
+  test("holds for equal arguments in any order, in any process with the secret", () => {
+    const token = mine().token("t", { a: 1, b: { c: [1, 2], d: null } });
+    expect(mine().refusal(token, "t", { b: { d: null, c: [1, 2] }, a: 1 })).toBeUndefined();
+  });
+
+  test.each([
+    ["another tool", "u", { a: 1 }],
+    ["another value", "t", { a: 2 }],
+    ["another type", "t", { a: "1" }],
+    ["one argument more", "t", { a: 1, b: null }],
+    ["none", "t", {}],
+  ])("does not hold for %s", (_, tool, given) => {
+    expect(mine().refusal(mine().token("t", { a: 1 }), tool, given)).toMatch(/exactly these arguments/);
+  });
+
+  test("does not hold for another account or secret", () => {
+    const token = mine().token("t", {});
+    expect(confirmation(secret, ["other"], () => now).refusal(token, "t", {})).toBeDefined();
+    expect(confirmation(Buffer.alloc(32, 2), ["acme"], () => now).refusal(token, "t", {})).toBeDefined();
+  });
+
+  test("does not hold when anything in it is changed", () => {
+    const token = mine().token("t", {});
+    const changed = [...token].map((one, at) => token.slice(0, at) + (one === "A" ? "B" : "A") + token.slice(at + 1));
+    // The last character of base64url has bits that say nothing, so changing it may change nothing.
+    for (const one of changed.slice(0, -1)) if (one !== token) expect(mine().refusal(one, "t", {})).toBeDefined();
+    for (const odd of ["", ".", "..", "a.b.c", `${token}x`, "x".repeat(100_000)])
+      expect(mine().refusal(odd, "t", {})).toBeDefined();
+  });
+
+  test("expires, and is good once until then", () => {
+    const one = mine();
+    const token = one.token("t", {});
+    now += GOOD_FOR - 1;
+    expect(one.refusal(token, "t", {})).toBeUndefined();
+    expect(one.refusal(token, "t", {})).toBe("was used before");
+    now += 1;
+    expect(one.refusal(token, "t", {})).toBe("has expired");
+  });
+});

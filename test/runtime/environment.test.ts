@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import {
+  accountFromEnvironment,
+  Client,
+  connectFromEnvironment,
+  environmentVariable,
+  host,
+  label,
+  ValidationError,
+  type Api,
+  type Integration,
+} from "../../runtime/src/index.js";
+
+const api: Api = {
+  name: "my-shop",
+  server: "https://{tenant}.shop.test/{site}",
+  credentials: { apiKey: { required: true, secret: true }, workspaceId: { required: false, integer: true } },
+  variables: {
+    tenant: { kind: label },
+    site: { kind: host, default: "a.shop.test", allow: ["*.shop.test"], custom: true },
+  },
+};
+const integration: Integration = {
+  title: "Shop",
+  version: "1.0.0",
+  api,
+  catalogue: { integration: "my-shop", apiVersion: "1", tools: [] },
+  connect: (options) => new Client(api, options),
+  bindTools: () => [],
+};
+
+function problemsOf(environment: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    connectFromEnvironment(integration, environment);
+  } catch (error) {
+    if (error instanceof ValidationError) return error.problems.map(({ path, message }) => `${path} ${message}`);
+    throw error;
+  }
+  return [];
+}
+
+test("a variable is called as integration and option are, in capitals", () => {
+  expect(environmentVariable(api, "apiKey")).toBe("MY_SHOP_API_KEY");
+  expect(environmentVariable(api, "oauth2Token")).toBe("MY_SHOP_OAUTH2_TOKEN");
+  expect(environmentVariable(api, "apiKey", "acme.shop")).toBe("ACME_SHOP_API_KEY");
+});
+
+test("an account is what is set; empty is not set, and white space around is not meant", () => {
+  const environment = { MY_SHOP_API_KEY: " k ", MY_SHOP_TENANT: "", MY_SHOP_FETCH: "x", OTHER_API_KEY: "o" };
+  expect(accountFromEnvironment(api, environment)).toEqual({ apiKey: "k" });
+  expect(accountFromEnvironment(api, environment, "other")).toEqual({ apiKey: "o" });
+});
+
+test("a switch is on for the texts that say so, and for no other", () => {
+  const read = (text: string) => accountFromEnvironment(api, { MY_SHOP_ALLOW_CUSTOM_HOST: text })["allowCustomHost"];
+  expect(["true", "private", "false", "yes", "no", "TRUE", "constructor"].map(read)).toEqual([
+    true,
+    "private",
+    ...Array(5).fill(undefined),
+  ]);
+});
+
+test("all that is missing or wrong is told at once, by the variables' names and without their values", () => {
+  expect(problemsOf({})).toEqual(["MY_SHOP_API_KEY is required", "MY_SHOP_TENANT is required"]);
+  const wrong = problemsOf({
+    MY_SHOP_API_KEY: "k3y",
+    MY_SHOP_WORKSPACE_ID: "s3cret",
+    MY_SHOP_TENANT: "a.b/c",
+    MY_SHOP_SITE: "evil.test",
+  });
+  expect(wrong).toEqual([
+    "MY_SHOP_WORKSPACE_ID must be a whole number",
+    expect.stringMatching(/^MY_SHOP_TENANT /),
+    "MY_SHOP_SITE must be *.shop.test, or set MY_SHOP_ALLOW_CUSTOM_HOST",
+  ]);
+  expect(wrong.join()).not.toMatch(/s3cret|evil|a\.b/);
+});
+
+test("a client is made when nothing is wrong", () => {
+  expect(connectFromEnvironment(integration, { MY_SHOP_API_KEY: "k", MY_SHOP_TENANT: "acme" })).toBeInstanceOf(Client);
+});
