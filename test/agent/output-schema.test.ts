@@ -109,7 +109,7 @@ test("a tool with variants gives what one of them gives", async () => {
 });
 
 test.each([
-  ["delete_a_acme_widget_by_id", { ok: { type: "boolean" }, id: { type: ["integer", "number", "string"] } }],
+  ["delete_a_acme_widget_by_id", { ok: { type: "boolean" }, id: { type: ["boolean", "integer", "number", "string"] } }],
   ["acme_widgets_text", { text: { type: "string" } }],
   ["acme_widgets_export", { file: { type: "string" }, media_type: { type: "string" }, size: { type: "integer" } }],
 ])("%s has the form of what it does", async (name, properties) => {

@@ -3,7 +3,7 @@ import type { Fixture } from "./fixture.js";
 import { disappointment, type Outcome } from "./expectation.js";
 import { operationsOf, type Placed } from "./integration.js";
 import type { Loaded } from "./load.js";
-import { outputFaults } from "./output-faults.js";
+import { type Misfit, misfit, misfitByAjv, outputFaults } from "./output-faults.js";
 import { packageOf } from "./package.js";
 import { withoutRealTimers } from "./real-timer.js";
 import { contractFaults } from "./response-contract.js";
@@ -27,14 +27,18 @@ export async function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> 
  * @returns what went differently, printed with its place; nothing when all is well
  */
 export async function replay(integration: string, { yaml, value: fixture }: Loaded<Fixture>): Promise<string[]> {
-  return (await replayValue(integration, fixture)).map((fault) => printFault(yaml, fault));
+  return (await replayValue(integration, fixture, undefined, misfitByAjv)).map((fault) => printFault(yaml, fault));
 }
 
-/** Drives one fixture, wherever it comes from, through every surface, or through some. */
+/**
+ * Drives one fixture, wherever it comes from, through every surface, or through some.
+ * @param misfitOf looks whether what a model reads fits the tool's output schema
+ */
 export async function replayValue(
   integration: string,
   fixture: Fixture,
   driven: readonly Surface[] = [...surfaces, ...hostSurfaces],
+  misfitOf: Misfit = misfit,
 ): Promise<readonly Fault[]> {
   const placed = operationsOf(integration).get(fixture.operation);
   if (!placed) {
@@ -51,7 +55,7 @@ export async function replayValue(
   for (const surface of driven) {
     if (fixture.only && !fixture.only.surfaces.includes(surface.name)) continue;
     if (!surface.offers(placed)) continue;
-    const { found, sent } = await drive(surface, placed, fixture);
+    const { found, sent } = await drive(surface, placed, fixture, misfitOf);
     faults.push(...found);
     wires.push([...sent]);
   }
@@ -70,6 +74,7 @@ async function drive(
   surface: Surface,
   placed: Placed,
   fixture: Fixture,
+  misfitOf: Misfit,
 ): Promise<{ found: Fault[]; sent: WireRequest[] }> {
   const { script, clock, options } = stage(placed.integration.name, fixture.given, fixture.exchanges, ["exchanges"]);
   const call = { ...placed, package: await packageOf(placed.integration.name), options, fixture };
@@ -104,7 +109,7 @@ async function drive(
       });
   }
   if (surface === toolSurface && "value" in outcome)
-    found.push(...(await outputFaults(placed, fixture, outcome.value)));
+    found.push(...(await outputFaults(placed, fixture, outcome.value, misfitOf)));
   const waits = fixture.expect.waits ?? [];
   if (JSON.stringify(waits) !== JSON.stringify(clock.waits)) {
     const message = `${surface.name}: expected waits of [${waits.join(", ")}] ms, got [${clock.waits.join(", ")}]`;

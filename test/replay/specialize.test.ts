@@ -1,5 +1,5 @@
 import { Atomicwork } from "@toolwright/atomicwork";
-import { invokeTool, specialize as specializeAtomicwork } from "@toolwright/atomicwork/tools";
+import { bindTools, invokeTool, specialize as specializeAtomicwork } from "@toolwright/atomicwork/tools";
 import { ConnectWisePsa } from "@toolwright/connectwise-psa";
 import { getTools, specialize as specializeConnectWise } from "@toolwright/connectwise-psa/tools";
 import { expect, test } from "vitest";
@@ -13,6 +13,10 @@ test("a tool stays as it was when its form was read", async () => {
   const client = new Atomicwork({ tenant: "acme", apiKey: "k-123456", fetch });
   const special = await specializeAtomicwork(client, tool, { workspace_id: 12, catalog_item_id: 345 });
   expect(special.name).toBe(tool);
+  const [plain] = bindTools(client, { names: [tool] });
+  const schema = await special.outputSchema();
+  expect(schema).toEqual(await plain?.outputSchema());
+  expect(schema).toHaveProperty("properties.subject");
   await expect(invokeTool(client, tool, { item_fields: { access_level: "x" } })).rejects.toThrow(
     "item_fields must be array, not object",
   );

@@ -45,7 +45,7 @@ function resultSchema(tool: Tool, operation: Operation, contract: Contract | und
       };
     case "none": {
       const ids = planOf(operation).pathKinds.map(
-        (one) => [one.name, { type: ["integer", "number", "string"] }] as const,
+        (one) => [one.name, { type: ["boolean", "integer", "number", "string"] }] as const,
       );
       return { type: "object", properties: { ok: { type: "boolean" }, ...Object.fromEntries(ids) }, required: ["ok"] };
     }
