@@ -1,0 +1,49 @@
+import type { Tool } from "../tool.js";
+import type { Field, Texts } from "./postings.js";
+import type { Homes } from "./resources.js";
+import type { Parameter } from "./texts.js";
+
+// The weights are measured: test/search tells how well the requests there find their tools.
+
+/**
+ * What is said of each tool. Its title says most; what its parameters are about says least.
+ * @param texts what the description of each tool says of it
+ */
+export function fieldsOfTools(
+  tools: readonly Tool[],
+  parameters: readonly (readonly Parameter[])[],
+  texts: readonly (readonly number[])[],
+  read: (text: string) => readonly number[],
+): Field[] {
+  return [
+    { weight: 2.4, b: 0.8, texts: tools.map(({ title }) => [read(title)]) },
+    { weight: 1, b: 0.8, texts: tools.map(({ name }) => [read(name)]) },
+    { weight: 1.8, b: 0.7, texts: texts.map((text) => [text]) },
+    { weight: 0.4, b: 0.8, texts: parameters.map((all) => all.map(({ name }) => read(name))) },
+    { weight: 0.18, b: 0.8, texts: parameters.map((all) => all.map(({ text }) => read(text))) },
+  ];
+}
+
+/**
+ * What is said of each resource, by all of its tools: the listing says what the thing is, and the others do not repeat it.
+ * @param texts what the description of each tool says of it
+ */
+export function fieldsOfResources(
+  tools: readonly Tool[],
+  { members }: Homes,
+  texts: readonly (readonly number[])[],
+  read: (text: string) => readonly number[],
+): Field[] {
+  const textsOf = (places: readonly number[]): Texts => places.map((at) => texts[at] ?? []);
+  const firsts = members.map(([at = 0]) => tools[at]);
+  return [
+    { weight: 6.4, b: 0.4, texts: firsts.map((tool) => [read(tool?.resource ?? "")]) },
+    {
+      weight: 0.6,
+      b: 0.6,
+      texts: members.map((all) => textsOf(all.filter((at) => tools[at]?.method.startsWith("list")))),
+    },
+    { weight: 0.3, b: 0.6, texts: members.map(textsOf) },
+    { weight: 0.3, b: 0.5, texts: firsts.map((tool) => tool?.tags.map(read) ?? []) },
+  ];
+}

@@ -1,0 +1,2 @@
+export { toolIndex } from "./tool-index.js";
+export type { Found, ToolIndex } from "./tool-index.js";

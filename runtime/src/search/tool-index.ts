@@ -1,0 +1,50 @@
+import type { Tool } from "../tool.js";
+import { ranking } from "./ranking.js";
+
+/** A tool that may serve a request. Scores compare tools of one search, nothing else. */
+export interface Found<T extends Tool = Tool> {
+  readonly tool: T;
+  readonly score: number;
+}
+
+/** Finds tools by what they are needed for. */
+export interface ToolIndex<T extends Tool = Tool> {
+  /**
+   * The tools that fit a request in plain language best, in falling order; those that fit equally well by name.
+   * @param query what is to be done, e.g. `log 15 minutes on ticket 9932`; never fails, whatever it holds
+   * @param limit how many at most
+   */
+  search(query: string, limit?: number): readonly Found<T>[];
+}
+
+/**
+ * Makes an index of tools when it is first searched.
+ * @param tools of one integration or of several
+ */
+export function toolIndex<T extends Tool>(tools: readonly T[]): ToolIndex<T> {
+  let rank: ((query: string) => Float64Array) | undefined;
+  return {
+    search(query, limit = 5) {
+      rank ??= ranking(tools);
+      return best(tools, rank(query), limit);
+    },
+  };
+}
+
+/** The tools with the highest scores. Most requests have a word in common with thousands, so not all are sorted. */
+function best<T extends Tool>(tools: readonly T[], scores: Float64Array, limit: number): Found<T>[] {
+  const found: Found<T>[] = [];
+  for (const [at, tool] of tools.entries()) {
+    const one = { tool, score: scores[at] ?? 0 };
+    const last = found[limit - 1];
+    if (one.score === 0 || limit <= 0 || (last && order(one, last) > 0)) continue;
+    const place = found.findIndex((other) => order(one, other) < 0);
+    found.splice(place < 0 ? found.length : place, 0, one);
+    if (found.length > limit) found.pop();
+  }
+  return found;
+}
+
+function order(a: Found, b: Found): number {
+  return b.score - a.score || (a.tool.name < b.tool.name ? -1 : 1);
+}
