@@ -5,6 +5,10 @@ import { schema, tool } from "../runtime/shop-tools.js";
 const tools = [
   tool("list_all_acme_widgets", "list", "read", { title: "List widgets", description: "Lists the widgets in stock." }),
   tool("create_a_acme_widget", "create", "write", { title: "Create a widget", description: "Adds a widget." }),
+  tool("get_single_acme_widget_by_id", "get", "read", {
+    title: "Get widget",
+    description: "Gets one widget by its id.",
+  }),
   tool("delete_a_acme_widget_by_id", "delete", "destructive", { title: "Delete a widget" }),
   tool("list_all_acme_purchase_orders", "list", "read", {
     title: "List purchase orders",
@@ -23,13 +27,31 @@ test("a request finds the tool by what is asked for and by what is to be done wi
 });
 
 test("words are found in any form, in names of parameters and in their descriptions", () => {
-  for (const query of ["purchasing an order", "PurchaseOrders", "purchase_order", "vendor number", "delivering goods"])
+  for (const query of ["purchasing an order", "PurchaseOrders", "purchase_order", "vendor number", "delivering"])
     expect(names(query)[0], query).toBe("list_all_acme_purchase_orders");
 });
 
 test("what is quoted and what is numbered says which record, not which tool", () => {
   expect(names('Show widgets called "purchase order vendor goods"')[0]).toBe("list_all_acme_widgets");
-  expect(index.search("widgets #8812")).toEqual(index.search("widgets"));
+  expect(names("widgets for somebody@example.com")).toEqual(names("widgets for"));
+});
+
+test("an id asks for one record, unless something is to be done with it", () => {
+  expect(names("What do we know about the widgets?")[0]).toBe("list_all_acme_widgets");
+  expect(names("What do we know about widget #8812?")[0]).toBe("get_single_acme_widget_by_id");
+  expect(names("Remove widget 8812")[0]).toBe("delete_a_acme_widget_by_id");
+});
+
+test("a story before the point does not hide it, and what it names is what the point is about", () => {
+  expect(names("We looked at all purchase orders for the vendor. Add a widget, please.")[0]).toBe(
+    "create_a_acme_widget",
+  );
+  expect(names("Widget 8812 was only a test, delete it.")[0]).toBe("delete_a_acme_widget_by_id");
+});
+
+test("words in two or in one, abbreviations and other words for the same thing are understood", () => {
+  for (const query of ["show the PO", "list purchaseorders", "orders at suppliers", "purchase-orders"])
+    expect(names(query)[0], query).toBe("list_all_acme_purchase_orders");
 });
 
 test("the limit holds, and equal scores are in the order of names", () => {

@@ -706,7 +706,7 @@ export interface Pagination {
  */
 export interface OperationDefinition {
   /**
-   * First sentence of every description: what the operation does. In a convention `{singular}`, `{plural}` and `{a singular}` stand for the resource's names.
+   * First sentence of every description: what the operation does. In a convention `{singular}`, `{plural}` and `{a singular}` stand for the resource's names, `{about}` for what its `about` says.
    */
   about?: string;
   GET?: Path;

@@ -133,7 +133,7 @@ export const catalogue = {
   "misplaced-mention": {
     severity: "error",
     message: message`"${"mention"}" would be printed as it stands: ${"reason"}.`,
-    help: "`{@resource.operation}` works in the texts of operations and tools; `{singular}`, `{a singular}` and `{plural}` in their `about`; `{model}` and `{a model}` in the dictionary. Put braces that mean themselves between backticks.",
+    help: "`{@resource.operation}` works in the texts of operations and tools; `{singular}`, `{a singular}`, `{plural}` and `{about}` in their `about`; `{model}` and `{a model}` in the dictionary. Put braces that mean themselves between backticks.",
   },
   "unknown-method": {
     severity: "error",

@@ -5,7 +5,8 @@ import { plural, singular, withArticle } from "../text/plural.js";
 /** Operations whose meaning every API shares; their names follow one rule and concern one record or all. */
 const RECORD_METHODS = new Set(["get", "create", "update", "replace", "delete"]);
 
-interface Nouns {
+/** What one and several of a thing are called. */
+export interface Nouns {
   readonly singular: string;
   readonly plural: string;
 }
@@ -25,14 +26,15 @@ function makeNouns(resource: ResourceDefinition): Nouns {
   return { singular: one, plural: resource.plural ?? (resource.singular ? plural(one) : words) };
 }
 
-/** A text with the resource's names where a convention leaves room for them. */
+/** A text with the resource's names, and what it is, where a convention leaves room for them. */
 export function withNouns(text: string, resource: ResourceDefinition): string {
   if (!text.includes("{")) return text;
   const noun = nouns(resource);
   return text
     .replaceAll("{a singular}", withArticle(noun.singular))
     .replaceAll("{singular}", noun.singular)
-    .replaceAll("{plural}", noun.plural);
+    .replaceAll("{plural}", noun.plural)
+    .replaceAll("{about}", () => resource.about);
 }
 
 /** What one and several of a resource are called in tool names. */

@@ -2,10 +2,11 @@ import type { ToolAnnotations } from "@toolwright/runtime";
 import type { EffectiveOperation } from "../effective/operation.js";
 import { fullId, type Index } from "../effective/reference.js";
 import { hasOwnTool, toolNameOf } from "../effective/tool-name.js";
-import { nouns, withNouns } from "../effective/names.js";
+import { nouns, withNouns, type Nouns } from "../effective/names.js";
 import type { Argument, Operation, Resource, Tool } from "../model/integration.js";
 import type { PortableSchema } from "../model/portable-schema.js";
 import { capitalize } from "../text/casing.js";
+import { withArticle } from "../text/plural.js";
 import { argumentSchemas } from "./argument-schema.js";
 import { sizeText } from "./paging.js";
 import { formUses } from "./form.js";
@@ -185,10 +186,21 @@ function pagingProperties(hasSize: boolean, { maxSize, defaultSize }: { maxSize?
   return { ...(hasSize && { limit }), next_cursor: cursor };
 }
 
-function titleOf(method: string, { singular, plural }: { singular: string; plural: string }): string {
-  const concernsAll = method === "list" || method === "count" || method === "search";
-  return capitalize(`${method.replaceAll("_", " ")} ${concernsAll ? plural : singular}`);
+/** A title in the order of an English sentence: `convert_to_project` of opportunities is "Convert opportunity to project". */
+function titleOf(method: string, { singular, plural }: Nouns): string {
+  const [verb = "", ...rest] = method.split("_");
+  const noun = ABOUT_ALL.has(verb) ? plural : singular;
+  if (rest.length === 0) return capitalize(NOUN.test(verb) ? `${verb} of ${withArticle(singular)}` : `${verb} ${noun}`);
+  const more = rest.join(" ");
+  return capitalize(RELATION.test(more) ? `${verb} ${noun} ${more}` : `${verb} ${more} of ${withArticle(singular)}`);
 }
+
+/** Methods that concern all records of a resource. */
+const ABOUT_ALL = new Set(["list", "count", "search", "browse", "export"]);
+/** What follows the thing itself, as in "find user by email". */
+const RELATION = /^(?:and|by|from|in|to|with)\b/;
+/** Methods that are called after what they give. */
+const NOUN = /(?:ies|ions|tes|lts|ing)$/;
 
 function annotationsOf(effect: Tool["effect"], isIdempotent: boolean): ToolAnnotations {
   return {

@@ -97,7 +97,7 @@ export class Atomicwork extends Client {
   declare readonly igaApps: IgaAppsResource;
   /** One right that an app can give, such as membership of a group or a role. */
   declare readonly igaEntitlements: IgaEntitlementsResource;
-  /** The fact that a person has an entitlement, with since when, until when and by which policy. */
+  /** An access somebody has, with since when, until when and by which policy. */
   declare readonly igaGrants: IgaGrantsResource;
   /** Rules by which people get the entitlements of an app, by themselves or after asking for them. */
   declare readonly igaPolicies: IgaPoliciesResource;
@@ -110,7 +110,7 @@ export class Atomicwork extends Client {
    * on its type.
    */
   declare readonly assets: AssetsResource;
-  /** The record of who changed the configuration, accounts and access, and when. */
+  /** Who changed configuration, accounts and access, and when. */
   declare readonly auditLogs: AuditLogsResource;
   /** Working hours and holidays of a workspace; service times are counted in them. */
   declare readonly businessHourConfigs: BusinessHourConfigsResource;
@@ -150,8 +150,8 @@ export class Atomicwork extends Client {
   /** The conversation on a request, made of public replies to the requester and private notes between agents. */
   declare readonly requestNotes: RequestNotesResource;
   /**
-   * What employees ask the service desk for, under a display id such as REQ-123. General requests, incidents, service
-   * requests and problems are all requests.
+   * Tickets: what employees ask the service desk for, under a display id such as REQ-123. General requests, incidents,
+   * service requests and problems are all requests.
    */
   declare readonly requests: RequestsResource;
   /** Shelves of a workspace's service catalog, such as Software or Hardware. */
@@ -164,10 +164,7 @@ export class Atomicwork extends Client {
   declare readonly serviceCatalogItems: ServiceCatalogItemsResource;
   /** Labels that group requests and assets. */
   declare readonly tags: TagsResource;
-  /**
-   * People with an Atomicwork account. Employees and externals ask for help, agents answer, and AI employees can do
-   * either.
-   */
+  /** People with an Atomicwork account. */
   declare readonly users: UsersResource;
   /**
    * What steps of workflows can do, such as assigning a request or sending a mail, and what they hand on to later

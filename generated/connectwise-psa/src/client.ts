@@ -932,16 +932,13 @@ export class ConnectWisePsa extends Client {
   declare readonly allCompanyTypeAssociations: AllCompanyTypeAssociationsResource;
   /** Which contact has which types, over all contacts at once. */
   declare readonly allContactTypeAssociations: AllContactTypeAssociationsResource;
-  /**
-   * Kinds of phone numbers, fax numbers and e-mail addresses a contact can have, such as Direct, Cell or Email. Each
-   * account has its own list.
-   */
+  /** Kinds of phone numbers, fax numbers and e-mail addresses a contact can have, such as Direct, Cell or Email. */
   declare readonly communicationTypes: CommunicationTypesResource;
-  /** A customer, prospect, vendor or partner. Tickets, contacts, configurations and agreements hang on a company. */
+  /** A client, prospect, vendor or partner. */
   declare readonly companies: CompaniesResource;
   /**
-   * An asset a company owns and the provider looks after, such as a server, firewall, workstation, license or domain,
-   * with its warranty and technical data.
+   * A device or other asset of a company, such as a server, firewall, workstation or license, with its warranty and
+   * technical data.
    */
   declare readonly companyConfigurations: CompanyConfigurationsResource;
   /** A message of one company's own for a company status. It counts for statuses whose customNoteFlag is on. */
@@ -971,14 +968,11 @@ export class ConnectWisePsa extends Client {
   declare readonly companyReportSetups: CompanyReportSetupsResource;
   /** The service templates tied to one company, from which its recurring tickets and schedule entries are made. */
   declare readonly companyServiceTemplates: CompanyServiceTemplatesResource;
-  /** Addresses of a company, such as its head office and branches. Tickets and contacts name one of them. */
+  /** Addresses of a company, such as its branches. */
   declare readonly companySites: CompanySitesResource;
-  /** Where the relationship with a company stands, such as Active or Not-Approved. Each account has its own list. */
+  /** Where a company stands, such as Active or Not-Approved. */
   declare readonly companyStatuses: CompanyStatusesResource;
-  /**
-   * The people who look after one company, each in a role such as account manager or technician. They can be your own
-   * members or contacts.
-   */
+  /** The people who look after one company, each in a role such as account manager or technician. */
   declare readonly companyTeamMembers: CompanyTeamMembersResource;
   /**
    * The tracks that run for one company. A track is a series of automatic follow-ups such as e-mails and activities.
@@ -986,20 +980,16 @@ export class ConnectWisePsa extends Client {
   declare readonly companyTracks: CompanyTracksResource;
   /** The types one company has, such as Client and Vendor. This is the way to change types of a company that exists. */
   declare readonly companyTypeAssociations: CompanyTypeAssociationsResource;
-  /** Groups companies are sorted into, such as Client, Prospect or Vendor. A company can have several. */
+  /** Kinds of companies, such as Client or Vendor. */
   declare readonly companyTypes: CompanyTypesResource;
   /** The choices of one question that is answered from a list, such as the editions of an operating system. */
   declare readonly configurationQuestionValues: ConfigurationQuestionValuesResource;
-  /**
-   * What is asked about configurations of one type, such as serial number of the license or warranty provider. Each
-   * configuration of the type stores its answers.
-   */
+  /** What is asked about configurations of one type, such as serial number of the license or warranty provider. */
   declare readonly configurationQuestions: ConfigurationQuestionsResource;
-  /** Whether a configuration is in use, such as Active or Retired. Each account has its own list. */
+  /** Such as Active or Retired. */
   declare readonly configurationStatuses: ConfigurationStatusesResource;
   /**
-   * Kinds of configurations, such as Server, Firewall or Managed Workstation. A type decides which questions its
-   * configurations answer.
+   * Kinds of configurations, such as Server, Firewall or Managed Workstation. It decides which questions they answer.
    */
   declare readonly configurationTypes: ConfigurationTypesResource;
   /** The phone numbers, fax numbers and e-mail addresses of one contact, one record each. */
@@ -1018,14 +1008,11 @@ export class ConnectWisePsa extends Client {
   declare readonly contactTracks: ContactTracksResource;
   /** The types one contact has, such as Decision Maker. This is the way to change types of a contact that exists. */
   declare readonly contactTypeAssociations: ContactTypeAssociationsResource;
-  /** Groups contacts are sorted into, such as Decision Maker or End User. A contact can have several. */
+  /** Kinds of contacts, such as Decision Maker or End User. */
   declare readonly contactTypes: ContactTypesResource;
   /** A person at a company, such as somebody who opens tickets, approves work or gets invoices. */
   declare readonly contacts: ContactsResource;
-  /**
-   * A country that addresses can name, with its currency, address layout and the words it uses for state and postal
-   * code.
-   */
+  /** A country, with its currency and address layout. */
   declare readonly countries: CountriesResource;
   /**
    * A person as the Microsoft 365 contact sync read it from a customer's tenant, with groups and licenses, and the
@@ -1100,9 +1087,9 @@ export class ConnectWisePsa extends Client {
   declare readonly portalSecuritySettings: PortalSecuritySettingsResource;
   /** Which details of service tickets one portal shows to customers. */
   declare readonly portalServiceSetups: PortalServiceSetupsResource;
-  /** A state or province that addresses can name. */
+  /** A state or province. */
   declare readonly states: StatesResource;
-  /** Roles people can have on the team of a company, such as Account Manager or Lead Tech. */
+  /** Roles on the team of a company, such as Account Manager or Lead Tech. */
   declare readonly teamRoles: TeamRolesResource;
   /** One step of a track, such as an e-mail or a ticket, and how many days after the start it is carried out. */
   declare readonly trackActions: TrackActionsResource;
@@ -1113,7 +1100,8 @@ export class ConnectWisePsa extends Client {
    */
   declare readonly expenseClassifications: ExpenseClassificationsResource;
   /**
-   * Money a member spent on a ticket, project, activity, charge code or company, and whether the customer pays for it.
+   * Money a member spent, such as for travel, on a ticket, project, activity, charge code or company, and whether the
+   * customer pays for it.
    */
   declare readonly expenseEntries: ExpenseEntriesResource;
   /** History of one expense entry, who changed what and from where. */
@@ -1167,19 +1155,13 @@ export class ConnectWisePsa extends Client {
   declare readonly agreementTypeWorkRoles: AgreementTypeWorkRolesResource;
   /** Special rate and billing of a work type that agreements of one type start with. */
   declare readonly agreementTypeWorkTypes: AgreementTypeWorkTypesResource;
-  /**
-   * The template a new agreement starts from, with coverage, billing cycle and rates, such as Managed Services or Block
-   * Time.
-   */
+  /** What a new agreement starts from, such as Managed Services or Block Time. */
   declare readonly agreementTypes: AgreementTypesResource;
   /** Special rate of a work role under one agreement. */
   declare readonly agreementWorkRoles: AgreementWorkRolesResource;
   /** Special rate and billing of a work type under one agreement, such as time and a half after hours. */
   declare readonly agreementWorkTypes: AgreementWorkTypesResource;
-  /**
-   * A contract with a customer, such as managed services or a block of prepaid hours. It says what is covered and how
-   * it is billed; time, products and tickets are booked under it.
-   */
+  /** A contract with a customer, such as managed services or a block of prepaid hours. */
   declare readonly agreements: AgreementsResource;
   /** How often something is invoiced, such as monthly or yearly. Agreements and recurring products refer to it. */
   declare readonly billingCycles: BillingCyclesResource;
@@ -1450,7 +1432,7 @@ export class ConnectWisePsa extends Client {
   declare readonly allProjectTemplateTasks: AllProjectTemplateTasksResource;
   /** The tickets of all project templates together. */
   declare readonly allProjectTemplateTickets: AllProjectTemplateTicketsResource;
-  /** A status phases of projects can have, such as Open or Closed. Each account has its own list. */
+  /** A status phases of projects can have, such as Open or Closed. */
   declare readonly phaseStatuses: PhaseStatusesResource;
   /** What an hour costs the customer in one project, set for a work role or for a member. */
   declare readonly projectBillingRates: ProjectBillingRatesResource;
@@ -1464,13 +1446,13 @@ export class ConnectWisePsa extends Client {
   declare readonly projectContacts: ProjectContactsResource;
   /** A remark on a project as a whole. What concerns one ticket is noted there. */
   declare readonly projectNotes: ProjectNotesResource;
-  /** A stage of a project that groups its tickets and can be billed by itself. Phases can lie in phases. */
+  /** A stage of a project that groups its tickets. */
   declare readonly projectPhases: ProjectPhasesResource;
   /** What one project role may do in one module, as levels for adding, editing, deleting and reading. */
   declare readonly projectSecurityRoleSettings: ProjectSecurityRoleSettingsResource;
-  /** A role in projects, such as Project Manager, that decides what its holders may see and change there. */
+  /** A role in projects, such as Project Manager, with what its holders may see and change. */
   declare readonly projectSecurityRoles: ProjectSecurityRolesResource;
-  /** A status projects can have, such as Open or Closed. Each account has its own list. */
+  /** A status projects can have, such as Open or Closed. */
   declare readonly projectStatuses: ProjectStatusesResource;
   /** A member who works on a project, in what role, from when to when and for how many hours. */
   declare readonly projectTeamMembers: ProjectTeamMembersResource;
@@ -1480,7 +1462,7 @@ export class ConnectWisePsa extends Client {
   declare readonly projectTemplateTasks: ProjectTemplateTasksResource;
   /** A ticket every project made from the template starts with. */
   declare readonly projectTemplateTickets: ProjectTemplateTicketsResource;
-  /** A pattern from which projects are planned, with phases, tickets and tasks that come up in every such project. */
+  /** A plan that projects start from. */
   declare readonly projectTemplates: ProjectTemplatesResource;
   /** A sales activity, such as a call, that belongs to a project ticket. */
   declare readonly projectTicketActivities: ProjectTicketActivitiesResource;
@@ -1507,16 +1489,13 @@ export class ConnectWisePsa extends Client {
   declare readonly projectTickets: ProjectTicketsResource;
   /** A kind of project, such as Network or Implementation. Each account has its own list. */
   declare readonly projectTypes: ProjectTypesResource;
-  /**
-   * Planned work for a customer with a start, an end, a budget and a team. Phases divide it, and project tickets are
-   * the work itself.
-   */
+  /** Planned work for a customer with a start, an end, a budget and a team. Phases divide it into project tickets. */
   declare readonly projects: ProjectsResource;
   /** A color or icon that a status can be shown with. */
   declare readonly statusIndicators: StatusIndicatorsResource;
   /**
-   * A call, meeting or task of sales staff, usually with a contact and about an opportunity. It has a status and is
-   * assigned to one member.
+   * A follow-up, call or meeting of sales staff, usually with a contact and about an opportunity. It has a status and
+   * is assigned to one member.
    */
   declare readonly activities: ActivitiesResource;
   /** A state of sales activities, such as Open or Closed. Those with closedFlag end the activity. */
@@ -1565,7 +1544,7 @@ export class ConnectWisePsa extends Client {
   /** A percentage that can be chosen as the chance of a sale, such as 50. */
   declare readonly salesProbabilities: SalesProbabilitiesResource;
   /**
-   * The revenue and margin a member should reach in each month of a year, for a location and, if wanted, a product
+   * What a member is to sell, as revenue and margin for each month of a year, for a location and, if wanted, a product
    * category.
    */
   declare readonly salesQuotas: SalesQuotasResource;
@@ -1604,7 +1583,7 @@ export class ConnectWisePsa extends Client {
   declare readonly scheduleTypes: ScheduleTypesResource;
   /** Boards in short that are in use. */
   declare readonly activeServiceBoards: ActiveServiceBoardsResource;
-  /** Who new tickets of a board are assigned to without a dispatcher. */
+  /** People among whom the new tickets of a board are distributed automatically, without a dispatcher. */
   declare readonly boardAutoAssignResources: BoardAutoAssignResourcesResource;
   /** A rule that applies a ticket template to tickets of a board with a certain type, subtype and item. */
   declare readonly boardAutoTemplates: BoardAutoTemplatesResource;
@@ -1646,7 +1625,7 @@ export class ConnectWisePsa extends Client {
   declare readonly knowledgeBaseSettings: KnowledgeBaseSettingsResource;
   /** Second level by which knowledge base articles are filed, under a category. */
   declare readonly knowledgeBaseSubcategories: KnowledgeBaseSubcategoriesResource;
-  /** How urgent a ticket is. Each account has its own list; names such as Priority 1 - Emergency Response are usual. */
+  /** How urgent a ticket is. */
   declare readonly priorities: PrioritiesResource;
   /**
    * Members as the dispatch screens show them, with name and e-mail address. These are the people work can be planned
@@ -1656,7 +1635,7 @@ export class ConnectWisePsa extends Client {
   /** Boards with their billing and sorting rules only. */
   declare readonly serviceBoardInfos: ServiceBoardInfosResource;
   /**
-   * A queue of tickets with its own statuses, types, teams, defaults and e-mail rules. Project boards are among them
+   * A queue of tickets with its own statuses, types, teams, defaults and e-mail rules. Some are for projects
    * (projectFlag).
    */
   declare readonly serviceBoards: ServiceBoardsResource;
@@ -1716,10 +1695,7 @@ export class ConnectWisePsa extends Client {
   declare readonly ticketSyncs: TicketSyncsResource;
   /** Steps of the work on one ticket, to be ticked off one by one. */
   declare readonly ticketTasks: TicketTasksResource;
-  /**
-   * A request or problem of a customer that somebody works on. It lives on a service board, which decides its statuses,
-   * types and teams.
-   */
+  /** A request or problem of a customer that somebody works on. */
   declare readonly tickets: TicketsResource;
   /** A user-defined field value that a workflow action sets on the record, across all workflows. */
   declare readonly allWorkflowActionCustomFields: AllWorkflowActionCustomFieldsResource;
@@ -1870,7 +1846,7 @@ export class ConnectWisePsa extends Client {
   declare readonly memberTemplates: MemberTemplatesResource;
   /** A group for members, such as engineer or contractor, used in lists and reports. */
   declare readonly memberTypes: MemberTypesResource;
-  /** A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration. */
+  /** A person of your own staff who uses ConnectWise PSA, such as a technician, or an API member of an integration. */
   declare readonly members: MembersResource;
   /** A custom entry in the menu of the web application that opens an outside page. */
   declare readonly menuEntries: MenuEntriesResource;
@@ -1966,9 +1942,9 @@ export class ConnectWisePsa extends Client {
   declare readonly ssoConfigurations: SsoConfigurationsResource;
   /** A user of the single-sign-on service, linked with a member or not yet. */
   declare readonly ssoUsers: SsoUsersResource;
-  /** A prepared text in short, which members insert into notes and e-mail. */
+  /** A prepared (canned) text in short, which members insert into notes and e-mail. */
   declare readonly standardNoteInfos: StandardNoteInfosResource;
-  /** A prepared text that technicians insert into ticket notes. */
+  /** A prepared (canned) text, such as a frequent answer, that technicians insert into ticket notes. */
   declare readonly standardNotes: StandardNotesResource;
   /** What the server says of itself: version, cloud region, time zone and licensed features. */
   declare readonly systemInfo: SystemInfoResource;
@@ -1992,8 +1968,8 @@ export class ConnectWisePsa extends Client {
   /** A link on the start page (ConnectWise Today). */
   declare readonly todayPageLinks: TodayPageLinksResource;
   /**
-   * Fields your account added to tickets, companies, contacts and other records. Their values stand in customFields of
-   * the records, keyed by the field's id.
+   * Custom fields your account added to tickets, companies, contacts and other records. Their values stand in
+   * customFields of the records, keyed by the field's id.
    */
   declare readonly userDefinedFields: UserDefinedFieldsResource;
   /** A user-defined field value that one workflow action sets on the record. */

@@ -1,35 +1,49 @@
 import type { Tool } from "../tool.js";
-import { isObject } from "../text/look-up.js";
+import type { Field, Texts } from "./postings.js";
+import type { Homes } from "./resources.js";
+import type { Parameter } from "./texts.js";
 
-/** A text of a tool, how much a word in it counts, and how much less it counts in a long one (BM25's b). */
-export interface Field {
-  readonly weight: number;
-  readonly b: number;
-  readonly texts: (tool: Tool) => readonly string[];
+// The weights are measured: test/search tells how well the requests there find their tools.
+
+/**
+ * What is said of each tool. Its title says most; what its parameters are about says least.
+ * @param texts what the description of each tool says of it
+ */
+export function fieldsOfTools(
+  tools: readonly Tool[],
+  parameters: readonly (readonly Parameter[])[],
+  texts: readonly (readonly number[])[],
+  read: (text: string) => readonly number[],
+): Field[] {
+  return [
+    { weight: 2.4, b: 0.8, texts: tools.map(({ title }) => [read(title)]) },
+    { weight: 1, b: 0.8, texts: tools.map(({ name }) => [read(name)]) },
+    { weight: 1.8, b: 0.7, texts: texts.map((text) => [text]) },
+    { weight: 0.4, b: 0.8, texts: parameters.map((all) => all.map(({ name }) => read(name))) },
+    { weight: 0.18, b: 0.8, texts: parameters.map((all) => all.map(({ text }) => read(text))) },
+  ];
 }
 
-/** Where words of a request are looked for. What a tool is called says more about it than what its parameters mention. */
-export const fields: readonly Field[] = [
-  { weight: 4, b: 0.3, texts: ({ name }) => [name] },
-  { weight: 4, b: 0.3, texts: ({ title }) => [title] },
-  { weight: 3, b: 0.3, texts: ({ resource }) => [resource] },
-  { weight: 2, b: 0.7, texts: ({ description }) => [description] },
-  { weight: 1, b: 0.7, texts: ({ tags }) => tags },
-  { weight: 1, b: 0.8, texts: ({ inputSchema }) => parameterNames(inputSchema) },
-  { weight: 0.5, b: 0.8, texts: ({ inputSchema }) => parameterTexts(inputSchema) },
-];
-
-function parameterNames(schema: unknown): string[] {
-  const { properties } = schema as { readonly properties?: unknown };
-  if (!isObject(properties)) return [];
-  return Object.entries(properties).flatMap(([name, member]) => [name, ...parameterNames(member)]);
-}
-
-function parameterTexts(schema: unknown): string[] {
-  const { properties } = schema as { readonly properties?: unknown };
-  if (!isObject(properties)) return [];
-  return Object.values(properties).flatMap((member) => {
-    const { description } = member as { readonly description?: unknown };
-    return [...(typeof description === "string" ? [description] : []), ...parameterTexts(member)];
-  });
+/**
+ * What is said of each resource, by all of its tools: the listing says what the thing is, and the others do not repeat it.
+ * @param texts what the description of each tool says of it
+ */
+export function fieldsOfResources(
+  tools: readonly Tool[],
+  { members }: Homes,
+  texts: readonly (readonly number[])[],
+  read: (text: string) => readonly number[],
+): Field[] {
+  const textsOf = (places: readonly number[]): Texts => places.map((at) => texts[at] ?? []);
+  const firsts = members.map(([at = 0]) => tools[at]);
+  return [
+    { weight: 6.4, b: 0.4, texts: firsts.map((tool) => [read(tool?.resource ?? "")]) },
+    {
+      weight: 0.6,
+      b: 0.6,
+      texts: members.map((all) => textsOf(all.filter((at) => tools[at]?.method.startsWith("list")))),
+    },
+    { weight: 0.3, b: 0.6, texts: members.map(textsOf) },
+    { weight: 0.3, b: 0.5, texts: firsts.map((tool) => tool?.tags.map(read) ?? []) },
+  ];
 }

@@ -1,15 +1,48 @@
 /**
- * Brings the forms of an English word together: `entries` and `entry`, `assigned` and `assigning`. What it returns is a
- * key, not always a word. Lighter than Porter's stemmer, so that `policy` and `police` stay apart.
+ * Brings the forms of an English word together: `entries` and `entry`, `assigned`, `assigning` and `assignment`. What it
+ * returns is a key, not always a word.
  * @param word lower case
  */
 export function stem(word: string): string {
+  if (Object.hasOwn(IRREGULAR, word)) return stem(IRREGULAR[word] ?? "");
   const singular = withoutPlural(word);
-  const verb = /^(.*[aeiouy].*)(?:ing|ed)$/.exec(singular)?.[1];
-  if (verb === undefined || verb.length < 3) return singular.replace(/(?<=..)[ey]$/, "");
+  const base = DERIVED.exec(singular)?.[1] ?? singular;
   // "shipping" is of "ship", but "billing" of "bill".
-  return verb.replace(/([bdgmnprt])\1$/, "$1").replace(/(?<=..)[ey]$/, "");
+  return (base === singular ? base : base.replace(/([bdgmnprt])\1$/, "$1")).replace(/(?<=..)[eiy]$/, "");
 }
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  bought: "buy",
+  built: "build",
+  chosen: "choose",
+  drew: "draw",
+  drove: "drive",
+  found: "find",
+  gave: "give",
+  given: "give",
+  held: "hold",
+  kept: "keep",
+  left: "leave",
+  lost: "lose",
+  made: "make",
+  paid: "pay",
+  people: "person",
+  ran: "run",
+  said: "say",
+  sent: "send",
+  sold: "sell",
+  spent: "spend",
+  told: "tell",
+  took: "take",
+  taken: "take",
+  won: "win",
+  wrote: "write",
+  written: "write",
+};
+
+/** What is left has a vowel and is long enough: `string` is not of `str`, nor `station` of `stat`. */
+const DERIVED =
+  /^(?=.?.?.?[aeiouy])(.{3,}?)(?:(?<=.{4})ations?|(?<=.{4})at(?:ing|ed|e)|(?<=.{5})ion|(?<=.{4})ment|ing|ed|(?<=v)al)$/;
 
 function withoutPlural(word: string): string {
   if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;

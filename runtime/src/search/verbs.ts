@@ -1,89 +1,121 @@
-import { stem } from "./stem.js";
+import { termOf } from "./words.js";
 
-/** What people say, and the methods of a REST API that do it. A verb that is a method's own name needs no entry. */
-const SAID: Readonly<Record<string, string>> = {
-  list: "list search browse get",
-  get: "get list",
-  create: "create add",
-  update: "update modify set",
-  delete: "delete remove trash",
-  count: "count",
-  find: "list search get",
-  search: "search list",
-  show: "list get",
-  check: "list get",
-  pull: "list get",
-  fetch: "get list",
-  look: "list get",
-  lookup: "list get",
-  see: "list get",
-  view: "get list",
-  read: "get list",
-  query: "list search",
-  retrieve: "get list",
-  identify: "list search",
-  audit: "list",
-  browse: "browse list",
-  which: "list",
-  what: "list get",
-  who: "list get",
-  where: "list get",
-  when: "list get",
-  add: "create add",
-  log: "create",
-  draft: "create",
-  open: "create",
-  raise: "create",
-  submit: "create",
-  generate: "create generate",
-  make: "create",
-  record: "create",
-  register: "create",
-  post: "create",
-  write: "create",
-  file: "create",
-  leave: "create",
-  book: "create",
-  schedule: "create",
-  attach: "create",
-  enter: "create",
-  put: "create",
-  upload: "create",
-  change: "update",
-  set: "update",
-  assign: "update",
-  reassign: "update",
-  mark: "update",
-  close: "update",
-  edit: "update",
-  modify: "update",
-  move: "update move",
-  rename: "update",
-  correct: "update",
-  fix: "update",
-  adjust: "update",
-  bump: "update",
-  escalate: "update",
-  reopen: "update",
-  switch: "update",
-  overwrite: "replace",
-  remove: "delete remove",
-  drop: "delete",
-  erase: "delete",
-  purge: "delete",
-  many: "count",
-  number: "count",
-  total: "count",
-};
+/** What people say, and the methods of a REST API that do it, the likeliest first. */
+const SAID = `
+list: list
+get: list get search
+search find query identify browse: list search get
+show pull see view look lookup read fetch retrieve: list get search
+tell: create send
+give: create grant
+check verify: list get search test
+audit review compare: list get
+export: export list get
+create add draft raise generate register record save jot import post write enter put start launch publish: create add generate
+log file leave book schedule attach declare upload insert issue track: create add
+open: create list
+make: create update
+bill invoice charge credit: create invoice
+remind notify ship order staff: create send
+grant: create grant
+update modify change set assign reassign mark edit: update modify change
+close resolve finish complete reopen escalate bump shift extend rename correct fix adjust switch hide: update close
+deactivate disable: deactivate delete update
+move transfer: move update transfer
+replace overwrite: replace
+delete remove: delete remove
+erase purge drop cancel trash void stop: delete remove trash cancel
+throw rid: delete trash
+count: count
+merge combine fold: merge
+link connect tie associate bundle join: attach link create add
+fill apply: apply
+receive: update receive
+copy duplicate clone: copy clone
+approve: approve
+submit: submit create
+send: send create
+reject decline: reject
+convert turn: convert
+invite: invite
+revoke: revoke delete remove
+restore undelete: restore
+test: test
+download: download export
+run execute: run
+calculate compute recompute recalculate: calculate recalculate
+`;
 
-const methods: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(SAID).map(([verb, of]) => [stem(verb), of.split(" ")]),
+/** Verbs whose meaning lies in a later word: `send the sheet back`. */
+const PHRASES = `
+set up: create
+get rid: delete remove
+generate from: convert generate create
+create from: generate convert create
+make of: convert create
+make from: convert create
+close out: create
+sign up: invite create
+sign off: approve
+hand in: submit
+turn in: submit
+send back: reject
+take away: revoke remove delete
+take off: remove delete
+take out: remove delete
+throw away: delete trash
+tick off: update
+hand over: update
+bring back: restore
+turn into: convert
+put in: create add
+write off: create
+write down: create save
+give me: list get
+tell me: list get
+send me: get download
+remember that: create
+note that: create
+`;
+
+type Methods = readonly string[];
+const methods = new Map<string, Methods>(
+  tableOf(SAID).flatMap(([verbs, of]) => verbs.map((verb) => [termOf(verb), of] as const)),
+);
+const phrases = new Map<string, ReadonlyMap<string, Methods>>();
+for (const [[verb = "", particle = ""], of] of tableOf(PHRASES))
+  phrases.set(verb, new Map([...(phrases.get(verb) ?? []), [particle, of]]));
+
+function tableOf(text: string): (readonly [said: string[], methods: Methods])[] {
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => line.split(":").map((side) => side.trim().split(" ")))
+    .map(([said = [], of = []]) => [said, of]);
+}
+
+/** Verbs that are nouns and adjectives as well. */
+const NOUNS = new Set(
+  `open close log file order bill invoice schedule book record issue change copy test charge set ship staff track credit
+  draft report complete correct review post audit link note`.split(/\s+/),
 );
 
+/** Whether a verb is as often a noun or an adjective. */
+export function isNounToo(verb: string): boolean {
+  return NOUNS.has(verb);
+}
+
+/** How far from its verb the other half of a phrase may be. */
+const REACH = 7;
+
 /**
- * The methods that a verb of a request asks for, the likeliest first.
- * @param term a word's stem
+ * The methods that a verb of a request asks for, the likeliest first; none when it is no such verb.
+ * @param words the step, in lower case
+ * @param place of the verb
  */
-export function methodsOf(term: string): readonly string[] {
-  return methods.get(term) ?? [];
+export function methodsAt(words: readonly string[], place: number): Methods {
+  const word = words[place] ?? "";
+  const particles = phrases.get(word);
+  const particle = particles && words.slice(place + 1, place + REACH).find((other) => particles.has(other));
+  return (particle !== undefined && particles?.get(particle)) || (methods.get(termOf(word)) ?? []);
 }

@@ -2,12 +2,14 @@ import { stem } from "./stem.js";
 
 /** Words that say nothing about what is looked for: articles, pronouns, prepositions, courtesies. */
 const SILENT = new Set(
-  `a about above after again against all also am an and any are as at be because been before being below between both but
-  by can could did do does doing done down during each else every few for from further get gets go had has have having he
-  her here hers him his how i if in into is it its itself just let lets like make may me might more most must my need needs
-  new no nor not now of off on once one only or other our out over own please same she should so some such than thanks that
-  the their them then there these they this those through to too under until up us very via want wants was we were what
-  when where whether which while who whom why will with within without would you your`.split(/\s+/),
+  `a about after again against all also am an and any are as at be because been before being below between both but
+  by can could did do does doing done down during each else every few for from further get gets go going had has have having
+  he her here hers him his how i if in into is it its itself just let lets like may me might more most must my need
+  needs new no nor not now of off on once one only or other our out over own per please same she should so some such than
+  thanks that the their them then there these they this those through to too under until up us use used very via want wants
+  was we were what when where whether which while who whom why will with within without would yet you your`.split(
+    /\s+/,
+  ),
 );
 
 const known = new Map<string, string>();
@@ -17,16 +19,24 @@ const known = new Map<string, string>();
  * Letters and digits of any script make words.
  */
 export function termsOf(text: string): string[] {
-  return wordsOf(text).flatMap((word) => (SILENT.has(word) ? [] : [termOf(word)]));
+  const terms: string[] = [];
+  for (const word of wordsOf(text)) if (!SILENT.has(word)) terms.push(termOf(word));
+  return terms;
+}
+
+/** Whether a word says nothing about what is looked for. */
+export function isSilent(word: string): boolean {
+  return SILENT.has(word);
 }
 
 /** The words of a text in lower case, snake and camel case taken apart. */
 export function wordsOf(text: string): readonly string[] {
-  const apart = text.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ").toLowerCase();
+  const apart = text.replace(/([a-z0-9])(?=[A-Z])/g, "$1 ").toLowerCase();
   return apart.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function termOf(word: string): string {
+/** The stem of a word in lower case. */
+export function termOf(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
   const term = stem(word);

@@ -23,7 +23,7 @@ export const misplacedMention: Rule = function* (index) {
 };
 
 const MODEL_NOUNS = new Set(["{model}", "{a model}"]);
-const NOUNS = new Set(["{singular}", "{a singular}", "{plural}"]);
+const NOUNS = new Set(["{singular}", "{a singular}", "{plural}", "{about}"]);
 
 function faultOf(mention: string, { kind, path, isTemplate }: TextPlace): string | undefined {
   if (mention.startsWith("{@")) {

@@ -19,7 +19,8 @@ function faultOf({ text, name, isCompleted = false }: TextPlace): string | undef
   const trimmed = text.trim();
   if (name !== "" && !isCompleted && isOnlyName(trimmed, name)) return "only repeats its name";
   if (trimmed.length < SHORTEST && !isCompleted) return `has only ${trimmed.length} characters`;
-  return trimmed.endsWith(".") || /[.!?…][)"'`]?$/.test(trimmed) ? undefined : "does not end with a period";
+  // What a resource is about is checked where it stands.
+  return /(?:\.|\{about\})$/.test(trimmed) || /[.!?…][)"'`]?$/.test(trimmed) ? undefined : "does not end with a period";
 }
 
 function isOnlyName(text: string, name: string): boolean {

@@ -15,7 +15,10 @@ export interface ListAgentGroupsParams extends ListParams {
 
 const base: ResourceShape = { name: "agent_groups", path: "/workspaces/{workspace_id}/agent-groups" };
 
-/** Lists the agent groups of a workspace. */
+/**
+ * Lists the agent groups of a workspace. Teams of agents in a workspace. Requests and changes are handed to a group,
+ * then to a person in it.
+ */
 export const listAgentGroups: Operation<{ workspace_id: number } & ListAgentGroupsParams, AgentGroup> = {
   of: base,
   like: listShape,
@@ -25,7 +28,8 @@ export const listAgentGroups: Operation<{ workspace_id: number } & ListAgentGrou
 /** Teams of agents in a workspace. Requests and changes are handed to a group, then to a person in it. */
 export interface AgentGroupsResource {
   /**
-   * Lists the agent groups of a workspace.
+   * Lists the agent groups of a workspace. Teams of agents in a workspace. Requests and changes are handed to a group,
+   * then to a person in it.
    *
    * @example
    * await client.agentGroups.list(12, { search_key: "network" });

@@ -90,7 +90,10 @@ const base: ResourceShape = {
   required: ["asset_type_id", "form_fields"],
 };
 
-/** Searches the asset inventory. */
+/**
+ * Searches the asset inventory. Laptops, phones, licenses and other things the company owns, and who holds them. What
+ * fields an asset has depends on its type.
+ */
 export const listAssets: Operation<ListAssetsParams, Asset> = {
   of: base,
   like: listShape,
@@ -176,7 +179,8 @@ export const activitiesAssets: Operation<{ id: number } & ActivitiesAssetsParams
  */
 export interface AssetsResource {
   /**
-   * Searches the asset inventory.
+   * Searches the asset inventory. Laptops, phones, licenses and other things the company owns, and who holds them. What
+   * fields an asset has depends on its type.
    *
    * @example
    * await client.assets.list({

@@ -61,7 +61,7 @@ export const exportAuditLogs: Operation<AuditLogExport, Outcome> = {
   body: { as: json },
 };
 
-/** The record of who changed the configuration, accounts and access, and when. */
+/** Who changed configuration, accounts and access, and when. */
 export interface AuditLogsResource {
   /**
    * Searches the audit log by time, person, module and kind of action.

@@ -23,7 +23,10 @@ export interface GetBusinessHourConfigParams {
 
 const base: ResourceShape = { name: "business_hour_configs", path: "/workspaces/{workspace_id}/business-hour-config" };
 
-/** Lists the business hours settings of a workspace. */
+/**
+ * Lists the business hours settings of a workspace. Working hours and holidays of a workspace; service times are
+ * counted in them.
+ */
 export const listBusinessHourConfigs: Operation<
   { workspace_id: number } & ListBusinessHourConfigsParams,
   BusinessHourConfig
@@ -37,7 +40,10 @@ export const getBusinessHourConfig: Operation<GetBusinessHourConfigParams, Busin
 
 /** Working hours and holidays of a workspace; service times are counted in them. */
 export interface BusinessHourConfigsResource {
-  /** Lists the business hours settings of a workspace. */
+  /**
+   * Lists the business hours settings of a workspace. Working hours and holidays of a workspace; service times are
+   * counted in them.
+   */
   list(
     workspaceId: number,
     params?: ListBusinessHourConfigsParams,

@@ -20,7 +20,7 @@ export interface ListChangeTemplatesParams {
 
 const base: ResourceShape = { name: "change_templates", path: "/agent/change-management/change-templates" };
 
-/** Lists the templates the caller may make changes from. */
+/** Lists the templates the caller may make changes from, such as a standard patch. */
 export const listChangeTemplates: Operation<ListChangeTemplatesParams, ChangeTemplate> = {
   of: base,
   name: "list",
@@ -37,7 +37,7 @@ export const listChangeTemplates: Operation<ListChangeTemplatesParams, ChangeTem
  */
 export interface ChangeTemplatesResource {
   /**
-   * Lists the templates the caller may make changes from.
+   * Lists the templates the caller may make changes from, such as a standard patch.
    *
    * @example
    * await client.changeTemplates.list({ workspace_id: 12, status: "PUBLISHED", search_key: "emergency" });

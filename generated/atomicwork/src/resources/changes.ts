@@ -114,7 +114,7 @@ const base: ResourceShape = {
   ],
 };
 
-/** Searches the changes of a workspace. */
+/** Searches the changes of a workspace, such as server patches and upgrades. */
 export const listChanges: Operation<{ workspace_id: number } & ListChangesParams, Change> = {
   of: base,
   like: listShape,
@@ -174,7 +174,7 @@ export const createWithFilesChanges: Operation<ChangeUpload, Change> = {
 /** A planned change to systems people rely on, such as a server patch, with its schedule, risk and approvals. */
 export interface ChangesResource {
   /**
-   * Searches the changes of a workspace.
+   * Searches the changes of a workspace, such as server patches and upgrades.
    *
    * @example
    * await client.changes.list(12, {

@@ -70,7 +70,10 @@ const base: ResourceShape = {
   required: ["object_type_id", "form_fields"],
 };
 
-/** Lists the custom objects of one type. */
+/**
+ * Lists the custom objects of one type. Records of kinds the account defined itself, such as vendors or contracts,
+ * under a display id such as COB-001. The kind decides on the fields.
+ */
 export const listCustomObjects: Operation<ListCustomObjectsParams, CustomObject> = {
   of: base,
   name: "list",
@@ -93,7 +96,7 @@ export const createCustomObject: Operation<CustomObjectInput, CustomObject> = {
   maps: ["form_fields"],
 };
 
-/** Changes several fields of one custom object. */
+/** Changes several fields of one custom object, such as a contract. */
 export const updateCustomObject: Operation<{ id: number } & CustomObjectChangesCreate, CustomObject> = {
   of: base,
   like: updateShape,
@@ -186,7 +189,8 @@ export const exportCustomObjects: Operation<{ object_type_id: number } & CustomO
  */
 export interface CustomObjectsResource {
   /**
-   * Lists the custom objects of one type.
+   * Lists the custom objects of one type. Records of kinds the account defined itself, such as vendors or contracts,
+   * under a display id such as COB-001. The kind decides on the fields.
    *
    * @example
    * await client.customObjects.list({ object_type_id: 14, search_key: "COB-001" });
@@ -201,7 +205,7 @@ export interface CustomObjectsResource {
   get(id: number, params?: NoParams, options?: RequestOptions): Promise<CustomObject>;
   /** Creates a custom object. */
   create(params: CustomObjectInput, options?: RequestOptions): Promise<CustomObject>;
-  /** Changes several fields of one custom object. */
+  /** Changes several fields of one custom object, such as a contract. */
   update(id: number, params: CustomObjectChangesCreate, options?: RequestOptions): Promise<CustomObject>;
   /**
    * Deletes one custom object; Atomicwork keeps a hidden copy.

@@ -34,7 +34,7 @@ const base: ResourceShape = {
   required: ["reference_key", "entities"],
 };
 
-/** Lists the records that a record is linked to. */
+/** Lists the records that a record is linked (tied) to. */
 export const listEntityLinks: Operation<ListEntityLinksParams, EntityLink> = {
   of: base,
   name: "list",
@@ -58,7 +58,7 @@ export const createEntityLink: Operation<CreateEntityLinkParams, EntityLink> = {
 /** Links between requests, problems, changes and assets, such as which problem causes which incidents. */
 export interface EntityLinksResource {
   /**
-   * Lists the records that a record is linked to.
+   * Lists the records that a record is linked (tied) to.
    *
    * @example
    * await client.entityLinks.list({ entity_type: "PROBLEM", display_id: "PRB-7" });

@@ -173,7 +173,7 @@ export const requestForms: Operation<RequestFormsParams, RequestForm> = {
   },
 };
 
-/** Reads the form of a change template, or of a change that exists. */
+/** Reads the form of a change template, or of a change that exists, to learn what must be supplied. */
 export const changeForms: Operation<ChangeFormsParams, FieldDefinition> = {
   of: base,
   name: "change",
@@ -281,7 +281,7 @@ export interface FormsResource {
    */
   request(params?: RequestFormsParams, options?: RequestOptions): Promise<RequestForm>;
   /**
-   * Reads the form of a change template, or of a change that exists.
+   * Reads the form of a change template, or of a change that exists, to learn what must be supplied.
    *
    * @example
    * await client.forms.change({ workspace_id: 12, change_template_id: 88, event_type: "CREATE" });

@@ -20,7 +20,9 @@ export interface ListIgaEntitlementsParams extends ListParams {
 
 const base: ResourceShape = { name: "iga_entitlements", path: "/iga/entitlements", required: ["name", "app_id"] };
 
-/** Lists the entitlements that can be granted. */
+/**
+ * Lists the entitlements that can be granted. One right that an app can give, such as membership of a group or a role.
+ */
 export const listIgaEntitlements: Operation<ListIgaEntitlementsParams, IgaEntitlement> = {
   of: base,
   like: listShape,
@@ -33,7 +35,8 @@ export const createIgaEntitlement: Operation<IgaEntitlementInput, IgaEntitlement
 /** One right that an app can give, such as membership of a group or a role. */
 export interface IgaEntitlementsResource {
   /**
-   * Lists the entitlements that can be granted.
+   * Lists the entitlements that can be granted. One right that an app can give, such as membership of a group or a
+   * role.
    *
    * @example
    * await client.igaEntitlements.list({ app_id: 42, status: "PUBLISHED" });

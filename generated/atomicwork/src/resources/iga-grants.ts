@@ -84,7 +84,7 @@ export const listIgaGrants: Operation<ListIgaGrantsParams, IgaGrant> = {
   returns: many,
 };
 
-/** Gives a person an entitlement at once, without asking anyone for approval. */
+/** Gives a person access (an entitlement, such as a role) at once, without asking anyone for approval. */
 export const createIgaGrant: Operation<IgaGrantInput, IgaGrant> = { of: base, like: createShape };
 
 /** Corrects the record of an access grant: its status, policy, grantor or date. */
@@ -116,7 +116,7 @@ export const historyIgaGrants: Operation<{ id: number } & HistoryIgaGrantsParams
   returns: many,
 };
 
-/** The fact that a person has an entitlement, with since when, until when and by which policy. */
+/** An access somebody has, with since when, until when and by which policy. */
 export interface IgaGrantsResource {
   /**
    * Searches the access grants of the organization.
@@ -131,7 +131,7 @@ export interface IgaGrantsResource {
    */
   list(params?: ListIgaGrantsParams, options?: RequestOptions): Pages<IgaGrant>;
   /**
-   * Gives a person an entitlement at once, without asking anyone for approval.
+   * Gives a person access (an entitlement, such as a role) at once, without asking anyone for approval.
    *
    * @example
    * await client.igaGrants.create({ user_id: 4021, entitlement_id: 910 });

@@ -30,7 +30,7 @@ export interface UpdateProblemTaskParams extends ProblemTaskCreate {
 
 const base: ResourceShape = { name: "problem_tasks", path: "/problems/{problem_id}/tasks" };
 
-/** Lists the tasks of a problem. */
+/** Lists the tasks of a problem. Pieces of work on a problem, each with one person and a due date. */
 export const listProblemTasks: Operation<{ problem_id: string } & NoParams, ProblemTask> = {
   of: base,
   name: "list",
@@ -65,7 +65,7 @@ export const updateProblemTask: Operation<UpdateProblemTaskParams, ProblemTask> 
 
 /** Pieces of work on a problem, each with one person and a due date. */
 export interface ProblemTasksResource {
-  /** Lists the tasks of a problem. */
+  /** Lists the tasks of a problem. Pieces of work on a problem, each with one person and a due date. */
   list(problemId: string, params?: NoParams, options?: RequestOptions): Pages<ProblemTask>;
   /** Reads one task of a problem. */
   get(params: GetProblemTaskParams, options?: RequestOptions): Promise<ProblemTask>;

@@ -45,7 +45,7 @@ const base: ResourceShape = {
   paths: { create: "{collection}/{catalog_item_id}" },
 };
 
-/** Lists the catalog items in a service request. */
+/** Lists the catalog items ordered in a service request. */
 export const listRequestItems: Operation<{ request_id: string } & NoParams, RequestItem> = {
   of: base,
   name: "list",
@@ -83,7 +83,7 @@ export const updateRequestItem: Operation<UpdateRequestItemParams, RequestItem> 
 /** Catalog items inside a service request. One request can order several, each with its own answers. */
 export interface RequestItemsResource {
   /**
-   * Lists the catalog items in a service request.
+   * Lists the catalog items ordered in a service request.
    *
    * @example
    * await client.requestItems.list("REQ-123");

@@ -34,7 +34,10 @@ const base: ResourceShape = {
   dates: ["event_created_at"],
 };
 
-/** Lists the notes of a request, private ones included. */
+/**
+ * Lists the notes of a request, private ones included. The conversation on a request, made of public replies to the
+ * requester and private notes between agents.
+ */
 export const listRequestNotes: Operation<{ request_id: string } & ListRequestNotesParams, Note> = {
   of: base,
   like: listShape,
@@ -67,7 +70,8 @@ export const activityRequestNotes: Operation<{ request_id: string } & ActivityRe
 /** The conversation on a request, made of public replies to the requester and private notes between agents. */
 export interface RequestNotesResource {
   /**
-   * Lists the notes of a request, private ones included.
+   * Lists the notes of a request, private ones included. The conversation on a request, made of public replies to the
+   * requester and private notes between agents.
    *
    * @example
    * await client.requestNotes.list("REQ-123");

@@ -242,7 +242,10 @@ const base: ResourceShape = {
   ],
 };
 
-/** Searches the requests of all workspaces the key can see. */
+/**
+ * Searches the requests of all workspaces the key can see. Tickets: what employees ask the service desk for, under a
+ * display id such as REQ-123. General requests, incidents, service requests and problems are all requests.
+ */
 export const listRequests: Operation<ListRequestsParams, Request> = {
   of: base,
   like: listShape,
@@ -401,12 +404,13 @@ export const bulkActionRequests: Operation<{ bulk_action_type: string } & Reques
 };
 
 /**
- * What employees ask the service desk for, under a display id such as REQ-123. General requests, incidents, service
- * requests and problems are all requests.
+ * Tickets: what employees ask the service desk for, under a display id such as REQ-123. General requests, incidents,
+ * service requests and problems are all requests.
  */
 export interface RequestsResource {
   /**
-   * Searches the requests of all workspaces the key can see.
+   * Searches the requests of all workspaces the key can see. Tickets: what employees ask the service desk for, under a
+   * display id such as REQ-123. General requests, incidents, service requests and problems are all requests.
    *
    * @example
    * await client.requests.list({

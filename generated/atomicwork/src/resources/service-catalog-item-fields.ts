@@ -20,7 +20,7 @@ export interface BulkCreateServiceCatalogItemFieldsParams {
 
 const base: ResourceShape = { name: "service_catalog_item_fields", path: "/catalogue-items/{catalog_item_id}/fields" };
 
-/** Lists the field definitions of a catalog item. */
+/** Lists the fields (questions) on the form of a catalog item. */
 export const listServiceCatalogItemFields: Operation<
   { catalog_item_id: number } & ListServiceCatalogItemFieldsParams,
   FieldDefinition
@@ -34,7 +34,7 @@ export const listServiceCatalogItemFields: Operation<
   returns: many,
 };
 
-/** Adds several fields to the form of a catalog item. */
+/** Adds fields (questions) to the form of a catalog item. */
 export const bulkCreateServiceCatalogItemFields: Operation<
   { catalog_item_id: number } & BulkCreateServiceCatalogItemFieldsParams,
   FieldDefinition
@@ -60,7 +60,7 @@ export const bulkCreateServiceCatalogItemFields: Operation<
 /** Definitions of the fields on the form of a catalog item. */
 export interface ServiceCatalogItemFieldsResource {
   /**
-   * Lists the field definitions of a catalog item.
+   * Lists the fields (questions) on the form of a catalog item.
    *
    * @example
    * await client.serviceCatalogItemFields.list(345);
@@ -71,7 +71,7 @@ export interface ServiceCatalogItemFieldsResource {
     options?: RequestOptions,
   ): Pages<FieldDefinition>;
   /**
-   * Adds several fields to the form of a catalog item.
+   * Adds fields (questions) to the form of a catalog item.
    *
    * @example
    * await client.serviceCatalogItemFields.bulkCreate(345, {

@@ -50,7 +50,9 @@ const base: ResourceShape = {
   required: ["name", "user_segments"],
 };
 
-/** Lists what employees can order in a workspace, with the ids of the catalog items. */
+/**
+ * Lists what employees can order in a workspace: services, accesses and products, with the ids of the catalog items.
+ */
 export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListServiceCatalogItemsParams, CatalogItem> =
   {
     of: base,
@@ -83,7 +85,7 @@ export const updateServiceCatalogItem: Operation<UpdateServiceCatalogItemParams,
 /** Services, accesses and products that employees can order. Each has its own form. */
 export interface ServiceCatalogItemsResource {
   /**
-   * Lists what employees can order in a workspace, with the ids of the catalog items.
+   * Lists what employees can order in a workspace: services, accesses and products, with the ids of the catalog items.
    *
    * @example
    * await client.serviceCatalogItems.list(12, { category_id: 31, search_key: "figma", is_published: true });

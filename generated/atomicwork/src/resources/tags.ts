@@ -43,7 +43,7 @@ export interface DeleteTagParams {
 
 const base: ResourceShape = { name: "tags", path: "/tags", required: ["name"] };
 
-/** Lists tags. */
+/** Lists tags. Labels that group requests and assets. */
 export const listTags: Operation<ListTagsParams, Tag> = {
   of: base,
   like: listShape,
@@ -79,7 +79,7 @@ export const deleteTag: Operation<{ id: number } & DeleteTagParams, void> = {
 /** Labels that group requests and assets. */
 export interface TagsResource {
   /**
-   * Lists tags.
+   * Lists tags. Labels that group requests and assets.
    *
    * @example
    * await client.tags.list({ search_key: "vpn", context_type: "WORKSPACE", context_id: 12 });

@@ -408,7 +408,7 @@ const base: ResourceShape = {
   dates: ["deleted_at"],
 };
 
-/** Lists users, filtered by name, role or state. */
+/** Lists users, filtered by name, role or state. People with an Atomicwork account. */
 export const listUsers: Operation<ListUsersParams, User> = {
   of: base,
   like: listShape,
@@ -556,13 +556,10 @@ export const inviteToWorkspacesUsers: Operation<MemberInvitation, Outcome> = {
   body: { as: json },
 };
 
-/**
- * People with an Atomicwork account. Employees and externals ask for help, agents answer, and AI employees can do
- * either.
- */
+/** People with an Atomicwork account. */
 export interface UsersResource {
   /**
-   * Lists users, filtered by name, role or state.
+   * Lists users, filtered by name, role or state. People with an Atomicwork account.
    *
    * @example
    * await client.users.list({ search_key: "alice" });

@@ -57,7 +57,10 @@ const base: ResourceShape = {
   path: "/workspaces/{workspace_id}/request-automations/{type}/actions",
 };
 
-/** Lists the actions that workflows on one kind of record can run. */
+/**
+ * Lists the actions that workflows on one kind of record can run. What steps of workflows can do, such as assigning a
+ * request or sending a mail, and what they hand on to later steps.
+ */
 export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowAction> = {
   of: base,
   name: "list",
@@ -106,7 +109,8 @@ export const outputFieldOptionsWorkflowActions: Operation<OutputFieldOptionsWork
  */
 export interface WorkflowActionsResource {
   /**
-   * Lists the actions that workflows on one kind of record can run.
+   * Lists the actions that workflows on one kind of record can run. What steps of workflows can do, such as assigning a
+   * request or sending a mail, and what they hand on to later steps.
    *
    * @example
    * await client.workflowActions.list({ workspace_id: 12, type: "REQUEST" });

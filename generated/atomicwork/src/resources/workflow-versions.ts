@@ -44,7 +44,7 @@ const base: ResourceShape = {
   path: "/workspaces/{workspace_id}/request-automations/{type}/{key}/versions",
 };
 
-/** Lists the versions of a workflow. */
+/** Lists the versions of a workflow. Earlier and present states of a workflow, each under a number of its own. */
 export const listWorkflowVersions: Operation<ListWorkflowVersionsParams, WorkflowVersion> = {
   of: base,
   name: "list",
@@ -76,7 +76,7 @@ export const diffWorkflowVersions: Operation<DiffWorkflowVersionsParams, Outcome
 /** Earlier and present states of a workflow, each under a number of its own. */
 export interface WorkflowVersionsResource {
   /**
-   * Lists the versions of a workflow.
+   * Lists the versions of a workflow. Earlier and present states of a workflow, each under a number of its own.
    *
    * @example
    * await client.workflowVersions.list({

@@ -72,7 +72,10 @@ const base: ResourceShape = {
   item: "{collection}/{key}",
 };
 
-/** Lists the workflows of a workspace that act on one kind of record, all in one answer. */
+/**
+ * Lists the workflows of a workspace that act on one kind of record, all in one answer. Automations of a workspace. A
+ * trigger, such as a new request, starts steps that assign, notify, approve and so on.
+ */
 export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = {
   of: base,
   name: "list",
@@ -127,7 +130,8 @@ export const cloneWorkflows: Operation<CloneWorkflowsParams, Workflow> = {
  */
 export interface WorkflowsResource {
   /**
-   * Lists the workflows of a workspace that act on one kind of record, all in one answer.
+   * Lists the workflows of a workspace that act on one kind of record, all in one answer. Automations of a workspace. A
+   * trigger, such as a new request, starts steps that assign, notify, approve and so on.
    *
    * @example
    * await client.workflows.list({

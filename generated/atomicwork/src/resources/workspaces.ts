@@ -29,7 +29,10 @@ export interface ListWorkspacesParams extends ListParams {
 
 const base: ResourceShape = { name: "workspaces", path: "/workspaces" };
 
-/** Lists workspaces with their ids. */
+/**
+ * Lists workspaces with their ids. An area of one department, such as IT or HR. Requests, catalog, agent groups and
+ * changes belong to a workspace.
+ */
 export const listWorkspaces: Operation<ListWorkspacesParams, Workspace> = {
   of: base,
   like: listShape,
@@ -59,7 +62,8 @@ export const impactOptionsWorkspaces: Operation<{ workspace_id: number } & NoPar
 /** An area of one department, such as IT or HR. Requests, catalog, agent groups and changes belong to a workspace. */
 export interface WorkspacesResource {
   /**
-   * Lists workspaces with their ids.
+   * Lists workspaces with their ids. An area of one department, such as IT or HR. Requests, catalog, agent groups and
+   * changes belong to a workspace.
    *
    * @example
    * await client.workspaces.list({ search_key: "IT" });

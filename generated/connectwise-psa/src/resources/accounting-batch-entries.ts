@@ -19,7 +19,10 @@ const base: ResourceShape = {
   path: "/finance/accounting/batches/{accountingBatchId}/entries",
 };
 
-/** Lists the ledger lines of one accounting batch, one page at a time. */
+/**
+ * Lists the ledger lines of one accounting batch. One ledger line of an accounting batch, a debit or credit on an
+ * account.
+ */
 export const listAccountingBatchEntries: Operation<{ accountingBatchId: number } & ListParams, BatchEntry> = {
   of: base,
   like: listShape,
@@ -39,7 +42,10 @@ export const countAccountingBatchEntries: Operation<{ accountingBatchId: number 
 
 /** One ledger line of an accounting batch, a debit or credit on an account. */
 export interface AccountingBatchEntriesResource {
-  /** Lists the ledger lines of one accounting batch, one page at a time. */
+  /**
+   * Lists the ledger lines of one accounting batch. One ledger line of an accounting batch, a debit or credit on an
+   * account.
+   */
   list(accountingBatchId: number, params?: ListParams, options?: RequestOptions): Pages<BatchEntry>;
   /** Gets one accounting batch entry by its id. */
   get(params: GetAccountingBatchEntryParams, options?: RequestOptions): Promise<BatchEntry>;

@@ -27,7 +27,10 @@ const base: ResourceShape = {
   required: ["processedRecordIds"],
 };
 
-/** Lists accounting batches, one page at a time. */
+/**
+ * Lists accounting batches. A set of invoices, expenses and purchases handed to the accounting package together. What
+ * is in a batch counts as posted.
+ */
 export const listAccountingBatches: Operation<ListParams, AccountingBatch> = { of: base, like: listShape };
 
 /** Gets one accounting batch by its id. */
@@ -67,7 +70,10 @@ export const exportUnpostedAccountingBatches: Operation<ExportAccountingBatchReq
  * posted.
  */
 export interface AccountingBatchesResource {
-  /** Lists accounting batches, one page at a time. */
+  /**
+   * Lists accounting batches. A set of invoices, expenses and purchases handed to the accounting package together. What
+   * is in a batch counts as posted.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<AccountingBatch>;
   /** Gets one accounting batch by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingBatch>;

@@ -17,7 +17,7 @@ const base: ResourceShape = {
   required: ["accountingPackage"],
 };
 
-/** Lists accounting package setups, one page at a time. */
+/** Lists accounting package setups. What is sent to the accounting package and in how much detail. */
 export const listAccountingPackageSetups: Operation<ListParams, AccountingPackageSetup> = { of: base, like: listShape };
 
 /** Gets one accounting package setup by its id. */
@@ -43,7 +43,7 @@ export const countAccountingPackageSetups: Operation<CountParams, Count> = { of:
 
 /** What is sent to the accounting package and in how much detail. */
 export interface AccountingPackageSetupsResource {
-  /** Lists accounting package setups, one page at a time. */
+  /** Lists accounting package setups. What is sent to the accounting package and in how much detail. */
   list(params?: ListParams, options?: RequestOptions): Pages<AccountingPackageSetup>;
   /** Gets one accounting package setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingPackageSetup>;

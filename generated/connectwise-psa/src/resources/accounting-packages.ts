@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "accounting_packages", path: "/finance/accountingPackages" };
 
-/** Lists accounting packages, one page at a time. */
+/** Lists accounting packages. An accounting program that batches can be made for, such as QuickBooks. */
 export const listAccountingPackages: Operation<ListParams, AccountingPackage> = { of: base, like: listShape };
 
 /** Gets one accounting package by its id. */
@@ -23,7 +23,7 @@ export const countAccountingPackages: Operation<CountParams, Count> = { of: base
 
 /** An accounting program that batches can be made for, such as QuickBooks. */
 export interface AccountingPackagesResource {
-  /** Lists accounting packages, one page at a time. */
+  /** Lists accounting packages. An accounting program that batches can be made for, such as QuickBooks. */
   list(params?: ListParams, options?: RequestOptions): Pages<AccountingPackage>;
   /** Gets one accounting package by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<AccountingPackage>;

@@ -44,7 +44,10 @@ const base: ResourceShape = {
   dates: ["dateStart", "dateEnd", "dateEndUtc"],
 };
 
-/** Lists activities, one page at a time. */
+/**
+ * Lists activities. A follow-up, call or meeting of sales staff, usually with a contact and about an opportunity. It
+ * has a status and is assigned to one member.
+ */
 export const listActivities: Operation<ListActivitiesParams, Activity> = { of: base, like: listShape };
 
 /** Gets one activity by its id. */
@@ -66,11 +69,14 @@ export const deleteActivity: Operation<{ id: number } & NoParams, void> = { of: 
 export const countActivities: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
- * A call, meeting or task of sales staff, usually with a contact and about an opportunity. It has a status and is
+ * A follow-up, call or meeting of sales staff, usually with a contact and about an opportunity. It has a status and is
  * assigned to one member.
  */
 export interface ActivitiesResource {
-  /** Lists activities, one page at a time. */
+  /**
+   * Lists activities. A follow-up, call or meeting of sales staff, usually with a contact and about an opportunity. It
+   * has a status and is assigned to one member.
+   */
   list(params?: ListActivitiesParams, options?: RequestOptions): Pages<Activity>;
   /** Gets one activity by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Activity>;

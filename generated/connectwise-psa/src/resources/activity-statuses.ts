@@ -45,7 +45,9 @@ export interface ListActivityStatusesParams extends ListParams {
 
 const base: ResourceShape = { name: "activity_statuses", path: "/sales/activities/statuses", required: ["name"] };
 
-/** Lists activity statuses, one page at a time. */
+/**
+ * Lists activity statuses. A state of sales activities, such as Open or Closed. Those with closedFlag end the activity.
+ */
 export const listActivityStatuses: Operation<ListActivityStatusesParams, ActivityStatus> = {
   of: base,
   like: listShape,
@@ -54,7 +56,10 @@ export const listActivityStatuses: Operation<ListActivityStatusesParams, Activit
 /** Gets one activity status by its id. */
 export const getActivityStatus: Operation<{ id: number } & GetParams, ActivityStatus> = { of: base, like: getShape };
 
-/** Creates an activity status and returns it. */
+/**
+ * Creates an activity status and returns it. A state of sales activities, such as Open or Closed. Those with closedFlag
+ * end the activity.
+ */
 export const createActivityStatus: Operation<ActivityStatusCreate, ActivityStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one activity status; the others stay as they are. */
@@ -92,11 +97,17 @@ export const countInfoActivityStatuses: Operation<CountInfoParams, Count> = { of
 
 /** A state of sales activities, such as Open or Closed. Those with closedFlag end the activity. */
 export interface ActivityStatusesResource {
-  /** Lists activity statuses, one page at a time. */
+  /**
+   * Lists activity statuses. A state of sales activities, such as Open or Closed. Those with closedFlag end the
+   * activity.
+   */
   list(params?: ListActivityStatusesParams, options?: RequestOptions): Pages<ActivityStatus>;
   /** Gets one activity status by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityStatus>;
-  /** Creates an activity status and returns it. */
+  /**
+   * Creates an activity status and returns it. A state of sales activities, such as Open or Closed. Those with
+   * closedFlag end the activity.
+   */
   create(params: ActivityStatusCreate, options?: RequestOptions): Promise<ActivityStatus>;
   /** Changes the given fields of one activity status; the others stay as they are. */
   update(id: number, params: ActivityStatusUpdate, options?: RequestOptions): Promise<ActivityStatus>;

@@ -34,7 +34,7 @@ const base: ResourceShape = {
   dates: ["endTime", "startTime"],
 };
 
-/** Lists activity stopwatches, one page at a time. */
+/** Lists activity stopwatches. A running or paused stopwatch by which a member measures time on a sales activity. */
 export const listActivityStopwatches: Operation<ListParams, ActivityStopwatch> = { of: base, like: listShape };
 
 /** Gets one activity stopwatch by its id. */
@@ -43,7 +43,10 @@ export const getActivityStopwatch: Operation<{ id: number } & GetParams, Activit
   like: getShape,
 };
 
-/** Creates an activity stopwatch and returns it. */
+/**
+ * Creates an activity stopwatch and returns it. A running or paused stopwatch by which a member measures time on a
+ * sales activity.
+ */
 export const createActivityStopwatch: Operation<ActivityStopwatchCreate, ActivityStopwatch> = {
   of: base,
   like: createShape,
@@ -69,11 +72,14 @@ export const countActivityStopwatches: Operation<CountParams, Count> = { of: bas
 
 /** A running or paused stopwatch by which a member measures time on a sales activity. */
 export interface ActivityStopwatchesResource {
-  /** Lists activity stopwatches, one page at a time. */
+  /** Lists activity stopwatches. A running or paused stopwatch by which a member measures time on a sales activity. */
   list(params?: ListParams, options?: RequestOptions): Pages<ActivityStopwatch>;
   /** Gets one activity stopwatch by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityStopwatch>;
-  /** Creates an activity stopwatch and returns it. */
+  /**
+   * Creates an activity stopwatch and returns it. A running or paused stopwatch by which a member measures time on a
+   * sales activity.
+   */
   create(params: ActivityStopwatchCreate, options?: RequestOptions): Promise<ActivityStopwatch>;
   /** Changes the given fields of one activity stopwatch; the others stay as they are. */
   update(id: number, params: ActivityStopwatchUpdate, options?: RequestOptions): Promise<ActivityStopwatch>;

@@ -32,13 +32,19 @@ export interface ListActivityTypesParams extends ListParams {
 
 const base: ResourceShape = { name: "activity_types", path: "/sales/activities/types", required: ["name"] };
 
-/** Lists activity types, one page at a time. */
+/**
+ * Lists activity types. A kind of sales activity, such as Call, Appointment or Quote, with the points a sales person
+ * earns for one.
+ */
 export const listActivityTypes: Operation<ListActivityTypesParams, ActivityType> = { of: base, like: listShape };
 
 /** Gets one activity type by its id. */
 export const getActivityType: Operation<{ id: number } & GetParams, ActivityType> = { of: base, like: getShape };
 
-/** Creates an activity type and returns it. */
+/**
+ * Creates an activity type and returns it. A kind of sales activity, such as Call, Appointment or Quote, with the
+ * points a sales person earns for one.
+ */
 export const createActivityType: Operation<ActivityTypeCreate, ActivityType> = { of: base, like: createShape };
 
 /** Changes the given fields of one activity type; the others stay as they are. */
@@ -70,11 +76,17 @@ export const usagesListActivityTypes: Operation<{ id: number } & UsagesListParam
 
 /** A kind of sales activity, such as Call, Appointment or Quote, with the points a sales person earns for one. */
 export interface ActivityTypesResource {
-  /** Lists activity types, one page at a time. */
+  /**
+   * Lists activity types. A kind of sales activity, such as Call, Appointment or Quote, with the points a sales person
+   * earns for one.
+   */
   list(params?: ListActivityTypesParams, options?: RequestOptions): Pages<ActivityType>;
   /** Gets one activity type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ActivityType>;
-  /** Creates an activity type and returns it. */
+  /**
+   * Creates an activity type and returns it. A kind of sales activity, such as Call, Appointment or Quote, with the
+   * points a sales person earns for one.
+   */
   create(params: ActivityTypeCreate, options?: RequestOptions): Promise<ActivityType>;
   /** Changes the given fields of one activity type; the others stay as they are. */
   update(id: number, params: ActivityTypeUpdate, options?: RequestOptions): Promise<ActivityType>;

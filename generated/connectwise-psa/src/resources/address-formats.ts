@@ -40,13 +40,19 @@ import {
 
 const base: ResourceShape = { name: "address_formats", path: "/company/addressFormats", required: ["name", "format"] };
 
-/** Lists address formats, one page at a time. */
+/**
+ * Lists address formats. A layout in which addresses of some countries are printed, for example whether the postal code
+ * stands before or after the city.
+ */
 export const listAddressFormats: Operation<ListParams, AddressFormat> = { of: base, like: listShape };
 
 /** Gets one address format by its id. */
 export const getAddressFormat: Operation<{ id: number } & GetParams, AddressFormat> = { of: base, like: getShape };
 
-/** Creates an address format and returns it. */
+/**
+ * Creates an address format and returns it. A layout in which addresses of some countries are printed, for example
+ * whether the postal code stands before or after the city.
+ */
 export const createAddressFormat: Operation<AddressFormatCreate, AddressFormat> = { of: base, like: createShape };
 
 /** Changes the given fields of one address format; the others stay as they are. */
@@ -84,11 +90,17 @@ export const countInfoAddressFormats: Operation<CountInfoParams, Count> = { of: 
  * the city.
  */
 export interface AddressFormatsResource {
-  /** Lists address formats, one page at a time. */
+  /**
+   * Lists address formats. A layout in which addresses of some countries are printed, for example whether the postal
+   * code stands before or after the city.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<AddressFormat>;
   /** Gets one address format by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<AddressFormat>;
-  /** Creates an address format and returns it. */
+  /**
+   * Creates an address format and returns it. A layout in which addresses of some countries are printed, for example
+   * whether the postal code stands before or after the city.
+   */
   create(params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat>;
   /** Changes the given fields of one address format; the others stay as they are. */
   update(id: number, params: AddressFormatUpdate, options?: RequestOptions): Promise<AddressFormat>;

@@ -63,7 +63,10 @@ const base: ResourceShape = {
   dates: ["effectiveDate", "cancelledDate"],
 };
 
-/** Lists the additions of one agreement, one page at a time. */
+/**
+ * Lists the additions of one agreement. A product an agreement bills on top of its own amount in every period, such as
+ * a license for each user.
+ */
 export const listAgreementAdditions: Operation<{ agreementId: number } & ListAgreementAdditionsParams, Addition> = {
   of: base,
   like: listShape,
@@ -101,7 +104,10 @@ export const countAgreementAdditions: Operation<{ agreementId: number } & CountP
 
 /** A product an agreement bills on top of its own amount in every period, such as a license for each user. */
 export interface AgreementAdditionsResource {
-  /** Lists the additions of one agreement, one page at a time. */
+  /**
+   * Lists the additions of one agreement. A product an agreement bills on top of its own amount in every period, such
+   * as a license for each user.
+   */
   list(agreementId: number, params?: ListAgreementAdditionsParams, options?: RequestOptions): Pages<Addition>;
   /** Gets one agreement addition by its id. */
   get(params: GetAgreementAdditionParams, options?: RequestOptions): Promise<Addition>;

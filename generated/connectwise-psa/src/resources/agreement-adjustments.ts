@@ -59,7 +59,10 @@ const base: ResourceShape = {
   dates: ["effectiveDate"],
 };
 
-/** Lists agreement adjustments, one page at a time. */
+/**
+ * Lists agreement adjustments. A correction of what an agreement grants or has left, such as extra prepaid hours or a
+ * one-off credit.
+ */
 export const listAgreementAdjustments: Operation<
   { agreementId: number } & ListAgreementAdjustmentsParams,
   AgreementAdjustment
@@ -71,7 +74,7 @@ export const getAgreementAdjustment: Operation<GetAgreementAdjustmentParams, Agr
   like: getShape,
 };
 
-/** Adjusts the balance of one agreement and returns the adjustment. */
+/** Adjusts the balance of one agreement, such as a block of hours, and returns the adjustment. */
 export const createAgreementAdjustment: Operation<
   { agreementId: number } & AgreementAdjustmentCreate,
   AgreementAdjustment
@@ -103,7 +106,10 @@ export const countAgreementAdjustments: Operation<{ agreementId: number } & Coun
 
 /** A correction of what an agreement grants or has left, such as extra prepaid hours or a one-off credit. */
 export interface AgreementAdjustmentsResource {
-  /** Lists agreement adjustments, one page at a time. */
+  /**
+   * Lists agreement adjustments. A correction of what an agreement grants or has left, such as extra prepaid hours or a
+   * one-off credit.
+   */
   list(
     agreementId: number,
     params?: ListAgreementAdjustmentsParams,
@@ -111,7 +117,7 @@ export interface AgreementAdjustmentsResource {
   ): Pages<AgreementAdjustment>;
   /** Gets one agreement adjustment by its id. */
   get(params: GetAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment>;
-  /** Adjusts the balance of one agreement and returns the adjustment. */
+  /** Adjusts the balance of one agreement, such as a block of hours, and returns the adjustment. */
   create(
     agreementId: number,
     params?: AgreementAdjustmentCreate,

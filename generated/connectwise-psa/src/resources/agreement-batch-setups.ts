@@ -18,7 +18,7 @@ const base: ResourceShape = {
   dates: ["nextRunDate"],
 };
 
-/** Lists agreement batch setups, one page at a time. */
+/** Lists agreement batch setups. When agreement invoices are made automatically, and how many days ahead. */
 export const listAgreementBatchSetups: Operation<ListParams, AgreementBatchSetup> = { of: base, like: listShape };
 
 /** Gets one agreement batch setup by its id. */
@@ -44,7 +44,7 @@ export const countAgreementBatchSetups: Operation<CountParams, Count> = { of: ba
 
 /** When agreement invoices are made automatically, and how many days ahead. */
 export interface AgreementBatchSetupsResource {
-  /** Lists agreement batch setups, one page at a time. */
+  /** Lists agreement batch setups. When agreement invoices are made automatically, and how many days ahead. */
   list(params?: ListParams, options?: RequestOptions): Pages<AgreementBatchSetup>;
   /** Gets one agreement batch setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementBatchSetup>;

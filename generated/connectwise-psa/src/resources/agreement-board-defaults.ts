@@ -49,7 +49,7 @@ const base: ResourceShape = {
   required: ["board"],
 };
 
-/** Lists agreement board defaults, one page at a time. */
+/** Lists agreement board defaults. Service board and ticket type for which an agreement is preset on new tickets. */
 export const listAgreementBoardDefaults: Operation<{ agreementId: number } & ListParams, BoardDefault> = {
   of: base,
   like: listShape,
@@ -61,7 +61,10 @@ export const getAgreementBoardDefault: Operation<GetAgreementBoardDefaultParams,
   like: getShape,
 };
 
-/** Creates an agreement board default and returns it. */
+/**
+ * Creates an agreement board default and returns it. Service board and ticket type for which an agreement is preset on
+ * new tickets.
+ */
 export const createAgreementBoardDefault: Operation<{ agreementId: number } & BoardDefaultCreate, BoardDefault> = {
   of: base,
   like: createShape,
@@ -93,11 +96,14 @@ export const countAgreementBoardDefaults: Operation<{ agreementId: number } & Co
 
 /** Service board and ticket type for which an agreement is preset on new tickets. */
 export interface AgreementBoardDefaultsResource {
-  /** Lists agreement board defaults, one page at a time. */
+  /** Lists agreement board defaults. Service board and ticket type for which an agreement is preset on new tickets. */
   list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<BoardDefault>;
   /** Gets one agreement board default by its id. */
   get(params: GetAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault>;
-  /** Creates an agreement board default and returns it. */
+  /**
+   * Creates an agreement board default and returns it. Service board and ticket type for which an agreement is preset
+   * on new tickets.
+   */
   create(agreementId: number, params: BoardDefaultCreate, options?: RequestOptions): Promise<BoardDefault>;
   /** Changes the given fields of one agreement board default; the others stay as they are. */
   update(params: UpdateAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault>;

@@ -25,7 +25,7 @@ const base: ResourceShape = {
   path: "/finance/agreements/{agreementId}/configurations",
 };
 
-/** Lists the configurations one agreement covers, one page at a time. */
+/** Lists the configurations one agreement covers. */
 export const listAgreementConfigurations: Operation<{ agreementId: number } & ListParams, ConfigurationReference> = {
   of: base,
   like: listShape,
@@ -57,7 +57,7 @@ export const countAgreementConfigurations: Operation<{ agreementId: number } & C
 
 /** A device or other configuration that an agreement covers. */
 export interface AgreementConfigurationsResource {
-  /** Lists the configurations one agreement covers, one page at a time. */
+  /** Lists the configurations one agreement covers. */
   list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<ConfigurationReference>;
   /** Gets one agreement configuration by its id. */
   get(params: GetAgreementConfigurationParams, options?: RequestOptions): Promise<ConfigurationReference>;

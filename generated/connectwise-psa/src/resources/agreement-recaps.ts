@@ -13,7 +13,10 @@ export interface ListAgreementRecapsParams extends ListParams {
 
 const base: ResourceShape = { name: "agreement_recaps", path: "/finance/agreementrecap" };
 
-/** Lists how much of each agreement is used and left, one page at a time. */
+/**
+ * Lists how much of each agreement is used and left. What an agreement has granted, used and left in the current
+ * period, and what it bills next.
+ */
 export const listAgreementRecaps: Operation<ListAgreementRecapsParams, AgreementRecap> = { of: base, like: listShape };
 
 /** Gets how much of one agreement is used and left. */
@@ -21,7 +24,10 @@ export const getAgreementRecap: Operation<{ id: number } & GetParams, AgreementR
 
 /** What an agreement has granted, used and left in the current period, and what it bills next. */
 export interface AgreementRecapsResource {
-  /** Lists how much of each agreement is used and left, one page at a time. */
+  /**
+   * Lists how much of each agreement is used and left. What an agreement has granted, used and left in the current
+   * period, and what it bills next.
+   */
   list(params?: ListAgreementRecapsParams, options?: RequestOptions): Pages<AgreementRecap>;
   /** Gets how much of one agreement is used and left. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementRecap>;

@@ -55,7 +55,7 @@ const base: ResourceShape = {
   required: ["company"],
 };
 
-/** Lists agreement sites, one page at a time. */
+/** Lists agreement sites. A company and site that an agreement covers, besides those of its own customer. */
 export const listAgreementSites: Operation<{ agreementId: number } & ListAgreementSitesParams, AgreementSite> = {
   of: base,
   like: listShape,
@@ -64,7 +64,10 @@ export const listAgreementSites: Operation<{ agreementId: number } & ListAgreeme
 /** Gets one agreement site by its id. */
 export const getAgreementSite: Operation<GetAgreementSiteParams, AgreementSite> = { of: base, like: getShape };
 
-/** Creates an agreement site and returns it. */
+/**
+ * Creates an agreement site and returns it. A company and site that an agreement covers, besides those of its own
+ * customer.
+ */
 export const createAgreementSite: Operation<{ agreementId: number } & AgreementSiteCreate, AgreementSite> = {
   of: base,
   like: createShape,
@@ -90,11 +93,14 @@ export const countAgreementSites: Operation<{ agreementId: number } & CountParam
 
 /** A company and site that an agreement covers, besides those of its own customer. */
 export interface AgreementSitesResource {
-  /** Lists agreement sites, one page at a time. */
+  /** Lists agreement sites. A company and site that an agreement covers, besides those of its own customer. */
   list(agreementId: number, params?: ListAgreementSitesParams, options?: RequestOptions): Pages<AgreementSite>;
   /** Gets one agreement site by its id. */
   get(params: GetAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite>;
-  /** Creates an agreement site and returns it. */
+  /**
+   * Creates an agreement site and returns it. A company and site that an agreement covers, besides those of its own
+   * customer.
+   */
   create(agreementId: number, params: AgreementSiteCreate, options?: RequestOptions): Promise<AgreementSite>;
   /** Changes the given fields of one agreement site; the others stay as they are. */
   update(params: UpdateAgreementSiteParams, options?: RequestOptions): Promise<AgreementSite>;

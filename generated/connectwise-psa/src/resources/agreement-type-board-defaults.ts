@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["location"],
 };
 
-/** Lists agreement type board defaults, one page at a time. */
+/**
+ * Lists agreement type board defaults. Service board and ticket type that agreements of one type start with, for a
+ * location and department.
+ */
 export const listAgreementTypeBoardDefaults: Operation<
   { agreementTypeId: number } & ListParams,
   AgreementTypeBoardDefault
@@ -65,7 +68,10 @@ export const getAgreementTypeBoardDefault: Operation<GetAgreementTypeBoardDefaul
   like: getShape,
 };
 
-/** Creates an agreement type board default and returns it. */
+/**
+ * Creates an agreement type board default and returns it. Service board and ticket type that agreements of one type
+ * start with, for a location and department.
+ */
 export const createAgreementTypeBoardDefault: Operation<
   { agreementTypeId: number } & AgreementTypeBoardDefaultCreate,
   AgreementTypeBoardDefault
@@ -97,11 +103,17 @@ export const countAgreementTypeBoardDefaults: Operation<{ agreementTypeId: numbe
 
 /** Service board and ticket type that agreements of one type start with, for a location and department. */
 export interface AgreementTypeBoardDefaultsResource {
-  /** Lists agreement type board defaults, one page at a time. */
+  /**
+   * Lists agreement type board defaults. Service board and ticket type that agreements of one type start with, for a
+   * location and department.
+   */
   list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeBoardDefault>;
   /** Gets one agreement type board default by its id. */
   get(params: GetAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<AgreementTypeBoardDefault>;
-  /** Creates an agreement type board default and returns it. */
+  /**
+   * Creates an agreement type board default and returns it. Service board and ticket type that agreements of one type
+   * start with, for a location and department.
+   */
   create(
     agreementTypeId: number,
     params: AgreementTypeBoardDefaultCreate,

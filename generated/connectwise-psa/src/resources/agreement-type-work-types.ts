@@ -54,7 +54,10 @@ const base: ResourceShape = {
   dates: ["effectiveDate", "endingDate"],
 };
 
-/** Lists the work type rates of one agreement type. */
+/**
+ * Lists the work type rates of one agreement type. Special rate and billing of a work type that agreements of one type
+ * start with.
+ */
 export const listAgreementTypeWorkTypes: Operation<{ agreementTypeId: number } & ListParams, AgreementTypeWorkType> = {
   of: base,
   like: listShape,
@@ -98,7 +101,10 @@ export const countAgreementTypeWorkTypes: Operation<{ agreementTypeId: number } 
 
 /** Special rate and billing of a work type that agreements of one type start with. */
 export interface AgreementTypeWorkTypesResource {
-  /** Lists the work type rates of one agreement type. */
+  /**
+   * Lists the work type rates of one agreement type. Special rate and billing of a work type that agreements of one
+   * type start with.
+   */
   list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkType>;
   /** Gets one agreement type work type by its id. */
   get(params: GetAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType>;

@@ -62,7 +62,7 @@ const base: ResourceShape = {
   ],
 };
 
-/** Lists agreement types, one page at a time. */
+/** Lists agreement types. What a new agreement starts from, such as Managed Services or Block Time. */
 export const listAgreementTypes: Operation<ListAgreementTypesParams, AgreementType> = { of: base, like: listShape };
 
 /** Gets one agreement type by its id. */
@@ -118,12 +118,9 @@ export const copyAgreementTypes: Operation<{ id: number } & NoParams, AgreementT
   method: "POST",
 };
 
-/**
- * The template a new agreement starts from, with coverage, billing cycle and rates, such as Managed Services or Block
- * Time.
- */
+/** What a new agreement starts from, such as Managed Services or Block Time. */
 export interface AgreementTypesResource {
-  /** Lists agreement types, one page at a time. */
+  /** Lists agreement types. What a new agreement starts from, such as Managed Services or Block Time. */
   list(params?: ListAgreementTypesParams, options?: RequestOptions): Pages<AgreementType>;
   /** Gets one agreement type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<AgreementType>;

@@ -54,7 +54,10 @@ const base: ResourceShape = {
   dates: ["effectiveDate", "endingDate"],
 };
 
-/** Lists the work type rates of one agreement. */
+/**
+ * Lists the work type rates of one agreement. Special rate and billing of a work type under one agreement, such as time
+ * and a half after hours.
+ */
 export const listAgreementWorkTypes: Operation<{ agreementId: number } & ListParams, AgreementWorkType> = {
   of: base,
   like: listShape,
@@ -93,7 +96,10 @@ export const countAgreementWorkTypes: Operation<{ agreementId: number } & CountP
 
 /** Special rate and billing of a work type under one agreement, such as time and a half after hours. */
 export interface AgreementWorkTypesResource {
-  /** Lists the work type rates of one agreement. */
+  /**
+   * Lists the work type rates of one agreement. Special rate and billing of a work type under one agreement, such as
+   * time and a half after hours.
+   */
   list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkType>;
   /** Gets one agreement work type by its id. */
   get(params: GetAgreementWorkTypeParams, options?: RequestOptions): Promise<AgreementWorkType>;

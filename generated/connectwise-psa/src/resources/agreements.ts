@@ -81,7 +81,7 @@ const base: ResourceShape = {
   dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
 };
 
-/** Lists agreements, one page at a time. */
+/** Lists agreements. A contract with a customer, such as managed services or a block of prepaid hours. */
 export const listAgreements: Operation<ListAgreementsParams, Agreement> = { of: base, like: listShape };
 
 /** Gets one agreement by its id. */
@@ -159,13 +159,10 @@ export const quickAccessCountAgreements: Operation<
   query: { fields: expression },
 };
 
-/**
- * A contract with a customer, such as managed services or a block of prepaid hours. It says what is covered and how it
- * is billed; time, products and tickets are booked under it.
- */
+/** A contract with a customer, such as managed services or a block of prepaid hours. */
 export interface AgreementsResource {
   /**
-   * Lists agreements, one page at a time.
+   * Lists agreements. A contract with a customer, such as managed services or a block of prepaid hours.
    *
    * @example
    * await client.agreements.list({

@@ -9,7 +9,10 @@ import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_charge_code_expense_types", path: "/time/info/chargeCodeExpenseTypes" };
 
-/** Lists which expense types are allowed on which charge code, for all charge codes. */
+/**
+ * Lists which expense types are allowed on which charge code, for all charge codes. All pairs of charge code and the
+ * kind of expense that may be booked on it.
+ */
 export const listAllChargeCodeExpenseTypes: Operation<ListParams, ChargeCodeExpenseType> = {
   of: base,
   like: listShape,
@@ -20,7 +23,10 @@ export const countAllChargeCodeExpenseTypes: Operation<CountParams, Count> = { o
 
 /** All pairs of charge code and the kind of expense that may be booked on it. */
 export interface AllChargeCodeExpenseTypesResource {
-  /** Lists which expense types are allowed on which charge code, for all charge codes. */
+  /**
+   * Lists which expense types are allowed on which charge code, for all charge codes. All pairs of charge code and the
+   * kind of expense that may be booked on it.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ChargeCodeExpenseType>;
   /** Counts the pairs of charge code and allowed expense type. */
   count(params?: CountParams, options?: RequestOptions): Promise<Count>;

@@ -17,7 +17,7 @@ const base: ResourceShape = {
   path: "/project/projectTemplates/projectTemplatePhases",
 };
 
-/** Lists the phases of all project templates, one page at a time. */
+/** Lists the phases of all project templates. */
 export const listAllProjectTemplatePhases: Operation<ListAllProjectTemplatePhasesParams, ProjectTemplatePhase> = {
   of: base,
   like: listShape,
@@ -36,7 +36,7 @@ export const listAllProjectTemplatePhases: Operation<ListAllProjectTemplatePhase
 
 /** The phases of all project templates together. */
 export interface AllProjectTemplatePhasesResource {
-  /** Lists the phases of all project templates, one page at a time. */
+  /** Lists the phases of all project templates. */
   list(params?: ListAllProjectTemplatePhasesParams, options?: RequestOptions): Pages<ProjectTemplatePhase>;
 }
 

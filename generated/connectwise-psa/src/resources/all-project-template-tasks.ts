@@ -11,12 +11,12 @@ const base: ResourceShape = {
   path: "/project/projectTemplates/projectTemplateTickets/tasks",
 };
 
-/** Lists the tasks on the tickets of all project templates, one page at a time. */
+/** Lists the tasks on the tickets of all project templates. */
 export const listAllProjectTemplateTasks: Operation<ListParams, ProjectTemplateTask> = { of: base, like: listShape };
 
 /** The tasks on the tickets of all project templates together. */
 export interface AllProjectTemplateTasksResource {
-  /** Lists the tasks on the tickets of all project templates, one page at a time. */
+  /** Lists the tasks on the tickets of all project templates. */
   list(params?: ListParams, options?: RequestOptions): Pages<ProjectTemplateTask>;
 }
 

@@ -17,7 +17,7 @@ const base: ResourceShape = {
   path: "/project/projectTemplates/projectTemplateTickets",
 };
 
-/** Lists the tickets of all project templates, one page at a time. */
+/** Lists the tickets of all project templates. */
 export const listAllProjectTemplateTickets: Operation<ListAllProjectTemplateTicketsParams, ProjectTemplateTicket> = {
   of: base,
   like: listShape,
@@ -36,7 +36,7 @@ export const listAllProjectTemplateTickets: Operation<ListAllProjectTemplateTick
 
 /** The tickets of all project templates together. */
 export interface AllProjectTemplateTicketsResource {
-  /** Lists the tickets of all project templates, one page at a time. */
+  /** Lists the tickets of all project templates. */
   list(params?: ListAllProjectTemplateTicketsParams, options?: RequestOptions): Pages<ProjectTemplateTicket>;
 }
 

@@ -8,7 +8,7 @@ import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_actions", path: "/system/workflows/events/actions" };
 
-/** Lists the actions of all workflows. */
+/** Lists the actions of all workflows. Something a workflow does when an event occurs, across all workflows. */
 export const listAllWorkflowActions: Operation<ListParams, WorkflowAction> = { of: base, like: listShape };
 
 /** Gets one workflow action by its id alone. */
@@ -16,7 +16,7 @@ export const getAllWorkflowAction: Operation<{ id: number } & GetParams, Workflo
 
 /** Something a workflow does when an event occurs, across all workflows. */
 export interface AllWorkflowActionsResource {
-  /** Lists the actions of all workflows. */
+  /** Lists the actions of all workflows. Something a workflow does when an event occurs, across all workflows. */
   list(params?: ListParams, options?: RequestOptions): Pages<WorkflowAction>;
   /** Gets one workflow action by its id alone. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowAction>;

@@ -9,7 +9,7 @@ import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_attachments", path: "/system/workflows/attachments" };
 
-/** Lists the attachments of all workflows. */
+/** Lists the attachments of all workflows. A file or report that workflow mail can carry, across all workflows. */
 export const listAllWorkflowAttachments: Operation<ListParams, WorkflowAttachment> = { of: base, like: listShape };
 
 /** Gets one workflow attachment by its id alone. */
@@ -21,7 +21,7 @@ export const getAllWorkflowAttachment: Operation<{ id: number } & GetParams, Wor
 
 /** A file or report that workflow mail can carry, across all workflows. */
 export interface AllWorkflowAttachmentsResource {
-  /** Lists the attachments of all workflows. */
+  /** Lists the attachments of all workflows. A file or report that workflow mail can carry, across all workflows. */
   list(params?: ListParams, options?: RequestOptions): Pages<WorkflowAttachment>;
   /** Gets one workflow attachment by its id alone. */
   get(id: number, params?: GetParams, options?: RequestOptions): Pages<WorkflowAttachment>;

@@ -8,7 +8,7 @@ import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_events", path: "/system/workflows/events" };
 
-/** Lists the events of all workflows. */
+/** Lists the events of all workflows. A condition that starts actions, across all workflows. */
 export const listAllWorkflowEvents: Operation<ListParams, WorkflowEvent> = { of: base, like: listShape };
 
 /** Gets one workflow event by its id alone. */
@@ -16,7 +16,7 @@ export const getAllWorkflowEvent: Operation<{ id: number } & GetParams, Workflow
 
 /** A condition that starts actions, across all workflows. */
 export interface AllWorkflowEventsResource {
-  /** Lists the events of all workflows. */
+  /** Lists the events of all workflows. A condition that starts actions, across all workflows. */
   list(params?: ListParams, options?: RequestOptions): Pages<WorkflowEvent>;
   /** Gets one workflow event by its id alone. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowEvent>;

@@ -9,7 +9,10 @@ import { getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_notify_types", path: "/system/workflows/notifyTypes" };
 
-/** Lists the kinds of actions of all workflows. */
+/**
+ * Lists the kinds of actions of all workflows. A kind of action a workflow can take, such as sending mail or changing a
+ * status, across all workflows.
+ */
 export const listAllWorkflowNotifyTypes: Operation<ListParams, WorkflowNotifyType> = { of: base, like: listShape };
 
 /** Gets one kind of workflow action by its id alone. */
@@ -21,7 +24,10 @@ export const getAllWorkflowNotifyType: Operation<{ id: number } & GetParams, Wor
 
 /** A kind of action a workflow can take, such as sending mail or changing a status, across all workflows. */
 export interface AllWorkflowNotifyTypesResource {
-  /** Lists the kinds of actions of all workflows. */
+  /**
+   * Lists the kinds of actions of all workflows. A kind of action a workflow can take, such as sending mail or changing
+   * a status, across all workflows.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<WorkflowNotifyType>;
   /** Gets one kind of workflow action by its id alone. */
   get(id: number, params?: GetParams, options?: RequestOptions): Pages<WorkflowNotifyType>;

@@ -11,7 +11,10 @@ const base: ResourceShape = {
   path: "/system/workflowActions/automateParameters",
 };
 
-/** Lists the script parameters of all workflow actions. */
+/**
+ * Lists the script parameters of all workflow actions. A parameter of an Automate script that some workflow action
+ * starts, across all actions.
+ */
 export const listAllWorkflowScriptParameters: Operation<ListParams, WorkflowActionAutomateParameter> = {
   of: base,
   like: listShape,
@@ -25,7 +28,10 @@ export const getAllWorkflowScriptParameter: Operation<{ id: number } & GetParams
 
 /** A parameter of an Automate script that some workflow action starts, across all actions. */
 export interface AllWorkflowScriptParametersResource {
-  /** Lists the script parameters of all workflow actions. */
+  /**
+   * Lists the script parameters of all workflow actions. A parameter of an Automate script that some workflow action
+   * starts, across all actions.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<WorkflowActionAutomateParameter>;
   /** Gets one script parameter by its id alone. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowActionAutomateParameter>;

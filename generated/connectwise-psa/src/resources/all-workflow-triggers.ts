@@ -8,12 +8,14 @@ import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "all_workflow_triggers", path: "/system/workflows/triggers" };
 
-/** Lists the triggers of all workflows. */
+/** Lists the triggers of all workflows. A property of a record that event conditions can test, across all workflows. */
 export const listAllWorkflowTriggers: Operation<ListParams, WorkflowTrigger> = { of: base, like: listShape };
 
 /** A property of a record that event conditions can test, across all workflows. */
 export interface AllWorkflowTriggersResource {
-  /** Lists the triggers of all workflows. */
+  /**
+   * Lists the triggers of all workflows. A property of a record that event conditions can test, across all workflows.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<WorkflowTrigger>;
 }
 

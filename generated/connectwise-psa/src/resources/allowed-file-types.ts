@@ -34,7 +34,10 @@ const base: ResourceShape = {
   required: ["fileType"],
 };
 
-/** Lists allowed file types, one page at a time. */
+/**
+ * Lists allowed file types. A kind of file people may upload as a document while uploads are restricted to listed
+ * types.
+ */
 export const listAllowedFileTypes: Operation<ListParams, AllowedFileType> = { of: base, like: listShape };
 
 /** Gets one allowed file type by its id. */
@@ -63,7 +66,10 @@ export const countAllowedFileTypes: Operation<CountParams, Count> = { of: base, 
 
 /** A kind of file people may upload as a document while uploads are restricted to listed types. */
 export interface AllowedFileTypesResource {
-  /** Lists allowed file types, one page at a time. */
+  /**
+   * Lists allowed file types. A kind of file people may upload as a document while uploads are restricted to listed
+   * types.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<AllowedFileType>;
   /** Gets one allowed file type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<AllowedFileType>;

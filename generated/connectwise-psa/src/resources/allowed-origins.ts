@@ -29,13 +29,19 @@ const base: ResourceShape = {
   required: ["origin", "description"],
 };
 
-/** Lists allowed origins, one page at a time. */
+/**
+ * Lists allowed origins. A web origin, such as https://portal.example.com, that ConnectWise PSA trusts to work with it
+ * from a browser.
+ */
 export const listAllowedOrigins: Operation<ListParams, AllowedOrigin> = { of: base, like: listShape };
 
 /** Gets one allowed origin by its id. */
 export const getAllowedOrigin: Operation<{ id: number } & GetParams, AllowedOrigin> = { of: base, like: getShape };
 
-/** Creates an allowed origin and returns it. */
+/**
+ * Creates an allowed origin and returns it. A web origin, such as https://portal.example.com, that ConnectWise PSA
+ * trusts to work with it from a browser.
+ */
 export const createAllowedOrigin: Operation<AllowedOriginCreate, AllowedOrigin> = { of: base, like: createShape };
 
 /** Changes the given fields of one allowed origin; the others stay as they are. */
@@ -58,11 +64,17 @@ export const countAllowedOrigins: Operation<CountParams, Count> = { of: base, li
 
 /** A web origin, such as https://portal.example.com, that ConnectWise PSA trusts to work with it from a browser. */
 export interface AllowedOriginsResource {
-  /** Lists allowed origins, one page at a time. */
+  /**
+   * Lists allowed origins. A web origin, such as https://portal.example.com, that ConnectWise PSA trusts to work with
+   * it from a browser.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<AllowedOrigin>;
   /** Gets one allowed origin by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<AllowedOrigin>;
-  /** Creates an allowed origin and returns it. */
+  /**
+   * Creates an allowed origin and returns it. A web origin, such as https://portal.example.com, that ConnectWise PSA
+   * trusts to work with it from a browser.
+   */
   create(params: AllowedOriginCreate, options?: RequestOptions): Promise<AllowedOrigin>;
   /** Changes the given fields of one allowed origin; the others stay as they are. */
   update(id: number, params: AllowedOriginUpdate, options?: RequestOptions): Promise<AllowedOrigin>;

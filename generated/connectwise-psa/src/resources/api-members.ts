@@ -25,7 +25,10 @@ const base: ResourceShape = {
   dates: ["inactiveDate"],
 };
 
-/** Lists API members, one page at a time. */
+/**
+ * Lists API members. A login without a person, under which an integration calls the API. Its security role decides what
+ * the integration may do.
+ */
 export const listApiMembers: Operation<ListApiMembersParams, ApiMember> = { of: base, like: listShape };
 
 /** Gets one API member by its id. */
@@ -60,7 +63,10 @@ export const getDefaultApiMembers: Operation<GetDefaultApiMembersParams, ApiMemb
  * may do.
  */
 export interface ApiMembersResource {
-  /** Lists API members, one page at a time. */
+  /**
+   * Lists API members. A login without a person, under which an integration calls the API. Its security role decides
+   * what the integration may do.
+   */
   list(params?: ListApiMembersParams, options?: RequestOptions): Pages<ApiMember>;
   /** Gets one API member by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ApiMember>;

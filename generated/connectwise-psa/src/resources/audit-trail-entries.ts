@@ -84,7 +84,10 @@ export interface CountAuditTrailEntriesParams extends CountParams {
 
 const base: ResourceShape = { name: "audit_trail_entries", path: "/system/audittrail" };
 
-/** Lists what happened to one record, one page at a time. */
+/**
+ * Lists the history of one record, such as a ticket or agreement. One line in the history of a record: what was
+ * changed, when and by whom.
+ */
 export const listAuditTrailEntries: Operation<ListAuditTrailEntriesParams, AuditTrailEntry> = {
   of: base,
   like: listShape,
@@ -121,7 +124,10 @@ export const countAuditTrailEntries: Operation<CountAuditTrailEntriesParams, Cou
 
 /** One line in the history of a record: what was changed, when and by whom. */
 export interface AuditTrailEntriesResource {
-  /** Lists what happened to one record, one page at a time. */
+  /**
+   * Lists the history of one record, such as a ticket or agreement. One line in the history of a record: what was
+   * changed, when and by whom.
+   */
   list(params?: ListAuditTrailEntriesParams, options?: RequestOptions): Pages<AuditTrailEntry>;
   /** Counts the lines in the history of one record. */
   count(params?: CountAuditTrailEntriesParams, options?: RequestOptions): Promise<Count>;

@@ -19,7 +19,7 @@ const base: ResourceShape = {
   required: ["serverLocationUrl", "siteId"],
 };
 
-/** Lists AuthAnvil setups, one page at a time. */
+/** Lists AuthAnvil setups. The connection to an AuthAnvil server, which asks for a second factor at login. */
 export const listAuthAnvilSetups: Operation<ListParams, AuthAnvil> = { of: base, like: listShape };
 
 /** Gets one AuthAnvil setup by its id. */
@@ -51,7 +51,7 @@ export const testConnectionAuthAnvilSetups: Operation<TestConnectionAuthAnvilSet
 
 /** The connection to an AuthAnvil server, which asks for a second factor at login. */
 export interface AuthAnvilSetupsResource {
-  /** Lists AuthAnvil setups, one page at a time. */
+  /** Lists AuthAnvil setups. The connection to an AuthAnvil server, which asks for a second factor at login. */
   list(params?: ListParams, options?: RequestOptions): Pages<AuthAnvil>;
   /** Gets one AuthAnvil setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<AuthAnvil>;

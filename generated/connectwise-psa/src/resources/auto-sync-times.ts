@@ -29,13 +29,13 @@ const base: ResourceShape = {
   required: ["syncTime", "timeZone"],
 };
 
-/** Lists auto sync times, one page at a time. */
+/** Lists auto sync times. A time of day at which ConnectWise PSA runs its automatic sync. */
 export const listAutoSyncTimes: Operation<ListParams, AutoSyncTime> = { of: base, like: listShape };
 
 /** Gets one auto sync time by its id. */
 export const getAutoSyncTime: Operation<{ id: number } & GetParams, AutoSyncTime> = { of: base, like: getShape };
 
-/** Creates an auto sync time and returns it. */
+/** Creates an auto sync time and returns it. A time of day at which ConnectWise PSA runs its automatic sync. */
 export const createAutoSyncTime: Operation<AutoSyncTimeCreate, AutoSyncTime> = { of: base, like: createShape };
 
 /** Changes the given fields of one auto sync time; the others stay as they are. */
@@ -58,11 +58,11 @@ export const countAutoSyncTimes: Operation<CountParams, Count> = { of: base, lik
 
 /** A time of day at which ConnectWise PSA runs its automatic sync. */
 export interface AutoSyncTimesResource {
-  /** Lists auto sync times, one page at a time. */
+  /** Lists auto sync times. A time of day at which ConnectWise PSA runs its automatic sync. */
   list(params?: ListParams, options?: RequestOptions): Pages<AutoSyncTime>;
   /** Gets one auto sync time by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<AutoSyncTime>;
-  /** Creates an auto sync time and returns it. */
+  /** Creates an auto sync time and returns it. A time of day at which ConnectWise PSA runs its automatic sync. */
   create(params: AutoSyncTimeCreate, options?: RequestOptions): Promise<AutoSyncTime>;
   /** Changes the given fields of one auto sync time; the others stay as they are. */
   update(id: number, params: AutoSyncTimeUpdate, options?: RequestOptions): Promise<AutoSyncTime>;

@@ -53,13 +53,19 @@ const base: ResourceShape = {
   required: ["identifier", "name", "billingOptions"],
 };
 
-/** Lists billing cycles, one page at a time. */
+/**
+ * Lists billing cycles. How often something is invoiced, such as monthly or yearly. Agreements and recurring products
+ * refer to it.
+ */
 export const listBillingCycles: Operation<ListBillingCyclesParams, BillingCycle> = { of: base, like: listShape };
 
 /** Gets one billing cycle by its id. */
 export const getBillingCycle: Operation<{ id: number } & GetParams, BillingCycle> = { of: base, like: getShape };
 
-/** Creates a billing cycle and returns it. */
+/**
+ * Creates a billing cycle and returns it. How often something is invoiced, such as monthly or yearly. Agreements and
+ * recurring products refer to it.
+ */
 export const createBillingCycle: Operation<BillingCycleCreate, BillingCycle> = { of: base, like: createShape };
 
 /** Changes the given fields of one billing cycle; the others stay as they are. */
@@ -103,11 +109,17 @@ export const countInfoBillingCycles: Operation<CountInfoParams, Count> = { of: b
 
 /** How often something is invoiced, such as monthly or yearly. Agreements and recurring products refer to it. */
 export interface BillingCyclesResource {
-  /** Lists billing cycles, one page at a time. */
+  /**
+   * Lists billing cycles. How often something is invoiced, such as monthly or yearly. Agreements and recurring products
+   * refer to it.
+   */
   list(params?: ListBillingCyclesParams, options?: RequestOptions): Pages<BillingCycle>;
   /** Gets one billing cycle by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingCycle>;
-  /** Creates a billing cycle and returns it. */
+  /**
+   * Creates a billing cycle and returns it. How often something is invoiced, such as monthly or yearly. Agreements and
+   * recurring products refer to it.
+   */
   create(params: BillingCycleCreate, options?: RequestOptions): Promise<BillingCycle>;
   /** Changes the given fields of one billing cycle; the others stay as they are. */
   update(id: number, params: BillingCycleUpdate, options?: RequestOptions): Promise<BillingCycle>;

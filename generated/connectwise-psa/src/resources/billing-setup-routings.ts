@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["sequenceNumber", "invoiceRule", "routingRule"],
 };
 
-/** Lists billing setup routings, one page at a time. */
+/** Lists billing setup routings. A rule of a billing setup that says who reviews which invoices, and in what order. */
 export const listBillingSetupRoutings: Operation<{ billingSetupId: number } & ListParams, BillingSetupRouting> = {
   of: base,
   like: listShape,
@@ -65,7 +65,10 @@ export const getBillingSetupRouting: Operation<GetBillingSetupRoutingParams, Bil
   like: getShape,
 };
 
-/** Creates a billing setup routing and returns it. */
+/**
+ * Creates a billing setup routing and returns it. A rule of a billing setup that says who reviews which invoices, and
+ * in what order.
+ */
 export const createBillingSetupRouting: Operation<
   { billingSetupId: number } & BillingSetupRoutingCreate,
   BillingSetupRouting
@@ -97,11 +100,16 @@ export const countBillingSetupRoutings: Operation<{ billingSetupId: number } & C
 
 /** A rule of a billing setup that says who reviews which invoices, and in what order. */
 export interface BillingSetupRoutingsResource {
-  /** Lists billing setup routings, one page at a time. */
+  /**
+   * Lists billing setup routings. A rule of a billing setup that says who reviews which invoices, and in what order.
+   */
   list(billingSetupId: number, params?: ListParams, options?: RequestOptions): Pages<BillingSetupRouting>;
   /** Gets one billing setup routing by its id. */
   get(params: GetBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting>;
-  /** Creates a billing setup routing and returns it. */
+  /**
+   * Creates a billing setup routing and returns it. A rule of a billing setup that says who reviews which invoices, and
+   * in what order.
+   */
   create(
     billingSetupId: number,
     params: BillingSetupRoutingCreate,

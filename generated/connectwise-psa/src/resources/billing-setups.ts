@@ -44,13 +44,16 @@ const base: ResourceShape = {
   required: ["remitName", "location", "invoiceTitle", "payableName", "overallInvoiceDefault", "emailTemplate"],
 };
 
-/** Lists billing setups, one page at a time. */
+/** Lists billing setups. How one branch location invoices, with its remittance address, templates and billing rules. */
 export const listBillingSetups: Operation<ListParams, BillingSetup> = { of: base, like: listShape };
 
 /** Gets one billing setup by its id. */
 export const getBillingSetup: Operation<{ id: number } & GetParams, BillingSetup> = { of: base, like: getShape };
 
-/** Creates a billing setup and returns it. */
+/**
+ * Creates a billing setup and returns it. How one branch location invoices, with its remittance address, templates and
+ * billing rules.
+ */
 export const createBillingSetup: Operation<BillingSetupCreate, BillingSetup> = { of: base, like: createShape };
 
 /** Changes the given fields of one billing setup; the others stay as they are. */
@@ -85,11 +88,16 @@ export const countInfoBillingSetups: Operation<CountInfoParams, Count> = { of: b
 
 /** How one branch location invoices, with its remittance address, templates and billing rules. */
 export interface BillingSetupsResource {
-  /** Lists billing setups, one page at a time. */
+  /**
+   * Lists billing setups. How one branch location invoices, with its remittance address, templates and billing rules.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<BillingSetup>;
   /** Gets one billing setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingSetup>;
-  /** Creates a billing setup and returns it. */
+  /**
+   * Creates a billing setup and returns it. How one branch location invoices, with its remittance address, templates
+   * and billing rules.
+   */
   create(params: BillingSetupCreate, options?: RequestOptions): Promise<BillingSetup>;
   /** Changes the given fields of one billing setup; the others stay as they are. */
   update(id: number, params: BillingSetupUpdate, options?: RequestOptions): Promise<BillingSetup>;

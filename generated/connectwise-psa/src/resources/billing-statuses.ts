@@ -49,13 +49,16 @@ export interface ListBillingStatusesParams extends ListParams {
 
 const base: ResourceShape = { name: "billing_statuses", path: "/finance/billingStatuses", required: ["name"] };
 
-/** Lists billing statuses, one page at a time. */
+/** Lists billing statuses. A status an invoice can have. Some of them close the invoice or mean that it was sent. */
 export const listBillingStatuses: Operation<ListBillingStatusesParams, BillingStatus> = { of: base, like: listShape };
 
 /** Gets one billing status by its id. */
 export const getBillingStatus: Operation<{ id: number } & GetParams, BillingStatus> = { of: base, like: getShape };
 
-/** Creates a billing status and returns it. */
+/**
+ * Creates a billing status and returns it. A status an invoice can have. Some of them close the invoice or mean that it
+ * was sent.
+ */
 export const createBillingStatus: Operation<BillingStatusCreate, BillingStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one billing status; the others stay as they are. */
@@ -99,11 +102,14 @@ export const countInfoBillingStatuses: Operation<CountInfoParams, Count> = { of:
 
 /** A status an invoice can have. Some of them close the invoice or mean that it was sent. */
 export interface BillingStatusesResource {
-  /** Lists billing statuses, one page at a time. */
+  /** Lists billing statuses. A status an invoice can have. Some of them close the invoice or mean that it was sent. */
   list(params?: ListBillingStatusesParams, options?: RequestOptions): Pages<BillingStatus>;
   /** Gets one billing status by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingStatus>;
-  /** Creates a billing status and returns it. */
+  /**
+   * Creates a billing status and returns it. A status an invoice can have. Some of them close the invoice or mean that
+   * it was sent.
+   */
   create(params: BillingStatusCreate, options?: RequestOptions): Promise<BillingStatus>;
   /** Changes the given fields of one billing status; the others stay as they are. */
   update(id: number, params: BillingStatusUpdate, options?: RequestOptions): Promise<BillingStatus>;

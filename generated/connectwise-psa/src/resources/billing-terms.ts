@@ -49,7 +49,9 @@ export interface ListBillingTermsParams extends ListParams {
 
 const base: ResourceShape = { name: "billing_terms", path: "/finance/billingTerms", required: ["name", "dueDays"] };
 
-/** Lists billing terms, one page at a time. */
+/**
+ * Lists billing terms. Payment terms such as Net 30. Purchase orders, agreements, companies and invoices refer to them.
+ */
 export const listBillingTerms: Operation<ListBillingTermsParams, BillingTerm> = { of: base, like: listShape };
 
 /** Gets one billing term by its id. */
@@ -99,7 +101,10 @@ export const countInfoBillingTerms: Operation<CountInfoParams, Count> = { of: ba
 
 /** Payment terms such as Net 30. Purchase orders, agreements, companies and invoices refer to them. */
 export interface BillingTermsResource {
-  /** Lists billing terms, one page at a time. */
+  /**
+   * Lists billing terms. Payment terms such as Net 30. Purchase orders, agreements, companies and invoices refer to
+   * them.
+   */
   list(params?: ListBillingTermsParams, options?: RequestOptions): Pages<BillingTerm>;
   /** Gets one billing term by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<BillingTerm>;

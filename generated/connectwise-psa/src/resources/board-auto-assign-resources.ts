@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["notifyWho"],
 };
 
-/** Lists automatic assignees of a board, one page at a time. */
+/**
+ * Lists automatic assignees of a board. People among whom the new tickets of a board are distributed automatically,
+ * without a dispatcher.
+ */
 export const listBoardAutoAssignResources: Operation<{ boardId: number } & ListParams, BoardAutoAssignResource> = {
   of: base,
   like: listShape,
@@ -65,7 +68,10 @@ export const getBoardAutoAssignResource: Operation<GetBoardAutoAssignResourcePar
   like: getShape,
 };
 
-/** Creates an automatic assignee of a board and returns it. */
+/**
+ * Creates an automatic assignee of a board and returns it. People among whom the new tickets of a board are distributed
+ * automatically, without a dispatcher.
+ */
 export const createBoardAutoAssignResource: Operation<
   { boardId: number } & BoardAutoAssignResourceCreate,
   BoardAutoAssignResource
@@ -93,13 +99,19 @@ export const countBoardAutoAssignResources: Operation<{ boardId: number } & Coun
   like: countShape,
 };
 
-/** Who new tickets of a board are assigned to without a dispatcher. */
+/** People among whom the new tickets of a board are distributed automatically, without a dispatcher. */
 export interface BoardAutoAssignResourcesResource {
-  /** Lists automatic assignees of a board, one page at a time. */
+  /**
+   * Lists automatic assignees of a board. People among whom the new tickets of a board are distributed automatically,
+   * without a dispatcher.
+   */
   list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardAutoAssignResource>;
   /** Gets one automatic assignee of a board by its id. */
   get(params: GetBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource>;
-  /** Creates an automatic assignee of a board and returns it. */
+  /**
+   * Creates an automatic assignee of a board and returns it. People among whom the new tickets of a board are
+   * distributed automatically, without a dispatcher.
+   */
   create(
     boardId: number,
     params: BoardAutoAssignResourceCreate,

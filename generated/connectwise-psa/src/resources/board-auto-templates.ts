@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["type", "subtype", "item", "serviceTemplate"],
 };
 
-/** Lists board auto templates, one page at a time. */
+/**
+ * Lists board auto templates. A rule that applies a ticket template to tickets of a board with a certain type, subtype
+ * and item.
+ */
 export const listBoardAutoTemplates: Operation<{ boardId: number } & ListParams, BoardAutoTemplate> = {
   of: base,
   like: listShape,
@@ -65,7 +68,10 @@ export const getBoardAutoTemplate: Operation<GetBoardAutoTemplateParams, BoardAu
   like: getShape,
 };
 
-/** Creates a board auto template and returns it. */
+/**
+ * Creates a board auto template and returns it. A rule that applies a ticket template to tickets of a board with a
+ * certain type, subtype and item.
+ */
 export const createBoardAutoTemplate: Operation<{ boardId: number } & BoardAutoTemplateCreate, BoardAutoTemplate> = {
   of: base,
   like: createShape,
@@ -94,11 +100,17 @@ export const countBoardAutoTemplates: Operation<{ boardId: number } & CountParam
 
 /** A rule that applies a ticket template to tickets of a board with a certain type, subtype and item. */
 export interface BoardAutoTemplatesResource {
-  /** Lists board auto templates, one page at a time. */
+  /**
+   * Lists board auto templates. A rule that applies a ticket template to tickets of a board with a certain type,
+   * subtype and item.
+   */
   list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardAutoTemplate>;
   /** Gets one board auto template by its id. */
   get(params: GetBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate>;
-  /** Creates a board auto template and returns it. */
+  /**
+   * Creates a board auto template and returns it. A rule that applies a ticket template to tickets of a board with a
+   * certain type, subtype and item.
+   */
   create(boardId: number, params: BoardAutoTemplateCreate, options?: RequestOptions): Promise<BoardAutoTemplate>;
   /** Changes the given fields of one board auto template; the others stay as they are. */
   update(params: UpdateBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate>;

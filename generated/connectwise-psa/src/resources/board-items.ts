@@ -61,13 +61,19 @@ export interface UsagesListBoardItemsParams extends UsagesListParams {
 
 const base: ResourceShape = { name: "board_items", path: "/service/boards/{boardId}/items", required: ["name"] };
 
-/** Lists the ticket items of one service board. */
+/**
+ * Lists the ticket items of one service board. The third level of ticket classification on one service board, below
+ * type and subtype.
+ */
 export const listBoardItems: Operation<{ boardId: number } & ListParams, BoardItem> = { of: base, like: listShape };
 
 /** Gets one board item by its id. */
 export const getBoardItem: Operation<GetBoardItemParams, BoardItem> = { of: base, like: getShape };
 
-/** Creates a board item and returns it. */
+/**
+ * Creates a board item and returns it. The third level of ticket classification on one service board, below type and
+ * subtype.
+ */
 export const createBoardItem: Operation<{ boardId: number } & BoardItemCreate, BoardItem> = {
   of: base,
   like: createShape,
@@ -93,12 +99,16 @@ export const usagesListBoardItems: Operation<UsagesListBoardItemsParams, Usage> 
 
 /** The third level of ticket classification on one service board, below type and subtype. */
 export interface BoardItemsResource {
-  /** Lists the ticket items of one service board. */
+  /**
+   * Lists the ticket items of one service board. The third level of ticket classification on one service board, below
+   * type and subtype.
+   */
   list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardItem>;
   /** Gets one board item by its id. */
   get(params: GetBoardItemParams, options?: RequestOptions): Promise<BoardItem>;
   /**
-   * Creates a board item and returns it.
+   * Creates a board item and returns it. The third level of ticket classification on one service board, below type and
+   * subtype.
    *
    * @example
    * await client.boardItems.create(1, { name: "Cabling" });

@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["notifyWho"],
 };
 
-/** Lists board notifications, one page at a time. */
+/**
+ * Lists board notifications. Who is notified about tickets of a board, such as a certain role, one member or an e-mail
+ * address.
+ */
 export const listBoardNotifications: Operation<{ boardId: number } & ListParams, BoardNotification> = {
   of: base,
   like: listShape,
@@ -65,7 +68,10 @@ export const getBoardNotification: Operation<GetBoardNotificationParams, BoardNo
   like: getShape,
 };
 
-/** Creates a board notification and returns it. */
+/**
+ * Creates a board notification and returns it. Who is notified about tickets of a board, such as a certain role, one
+ * member or an e-mail address.
+ */
 export const createBoardNotification: Operation<{ boardId: number } & BoardNotificationCreate, BoardNotification> = {
   of: base,
   like: createShape,
@@ -94,11 +100,17 @@ export const countBoardNotifications: Operation<{ boardId: number } & CountParam
 
 /** Who is notified about tickets of a board, such as a certain role, one member or an e-mail address. */
 export interface BoardNotificationsResource {
-  /** Lists board notifications, one page at a time. */
+  /**
+   * Lists board notifications. Who is notified about tickets of a board, such as a certain role, one member or an
+   * e-mail address.
+   */
   list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardNotification>;
   /** Gets one board notification by its id. */
   get(params: GetBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification>;
-  /** Creates a board notification and returns it. */
+  /**
+   * Creates a board notification and returns it. Who is notified about tickets of a board, such as a certain role, one
+   * member or an e-mail address.
+   */
   create(boardId: number, params: BoardNotificationCreate, options?: RequestOptions): Promise<BoardNotification>;
   /** Changes the given fields of one board notification; the others stay as they are. */
   update(params: UpdateBoardNotificationParams, options?: RequestOptions): Promise<BoardNotification>;

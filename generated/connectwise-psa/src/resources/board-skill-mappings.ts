@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["type", "skillCategory", "skill"],
 };
 
-/** Lists board skill mappings, one page at a time. */
+/**
+ * Lists board skill mappings. A skill that tickets of a board with a certain type, subtype and item ask for. It helps
+ * to find who can do the work.
+ */
 export const listBoardSkillMappings: Operation<{ boardId: number } & ListParams, BoardSkillMapping> = {
   of: base,
   like: listShape,
@@ -65,7 +68,10 @@ export const getBoardSkillMapping: Operation<GetBoardSkillMappingParams, BoardSk
   like: getShape,
 };
 
-/** Creates a board skill mapping and returns it. */
+/**
+ * Creates a board skill mapping and returns it. A skill that tickets of a board with a certain type, subtype and item
+ * ask for. It helps to find who can do the work.
+ */
 export const createBoardSkillMapping: Operation<{ boardId: number } & BoardSkillMappingCreate, BoardSkillMapping> = {
   of: base,
   like: createShape,
@@ -96,11 +102,17 @@ export const countBoardSkillMappings: Operation<{ boardId: number } & CountParam
  * A skill that tickets of a board with a certain type, subtype and item ask for. It helps to find who can do the work.
  */
 export interface BoardSkillMappingsResource {
-  /** Lists board skill mappings, one page at a time. */
+  /**
+   * Lists board skill mappings. A skill that tickets of a board with a certain type, subtype and item ask for. It helps
+   * to find who can do the work.
+   */
   list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardSkillMapping>;
   /** Gets one board skill mapping by its id. */
   get(params: GetBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping>;
-  /** Creates a board skill mapping and returns it. */
+  /**
+   * Creates a board skill mapping and returns it. A skill that tickets of a board with a certain type, subtype and item
+   * ask for. It helps to find who can do the work.
+   */
   create(boardId: number, params: BoardSkillMappingCreate, options?: RequestOptions): Promise<BoardSkillMapping>;
   /** Changes the given fields of one board skill mapping; the others stay as they are. */
   update(params: UpdateBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping>;

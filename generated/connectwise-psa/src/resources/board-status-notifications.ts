@@ -82,7 +82,7 @@ const base: ResourceShape = {
   required: ["notifyWho"],
 };
 
-/** Lists board status notifications, one page at a time. */
+/** Lists board status notifications. Who is told when a ticket of the board gets the status. */
 export const listBoardStatusNotifications: Operation<ListBoardStatusNotificationsParams, BoardStatusNotification> = {
   of: base,
   like: listShape,
@@ -94,7 +94,7 @@ export const getBoardStatusNotification: Operation<GetBoardStatusNotificationPar
   like: getShape,
 };
 
-/** Creates a board status notification and returns it. */
+/** Creates a board status notification and returns it. Who is told when a ticket of the board gets the status. */
 export const createBoardStatusNotification: Operation<CreateBoardStatusNotificationParams, BoardStatusNotification> = {
   of: base,
   like: createShape,
@@ -124,11 +124,11 @@ export const countBoardStatusNotifications: Operation<CountBoardStatusNotificati
 
 /** Who is told when a ticket of the board gets the status. */
 export interface BoardStatusNotificationsResource {
-  /** Lists board status notifications, one page at a time. */
+  /** Lists board status notifications. Who is told when a ticket of the board gets the status. */
   list(params: ListBoardStatusNotificationsParams, options?: RequestOptions): Pages<BoardStatusNotification>;
   /** Gets one board status notification by its id. */
   get(params: GetBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification>;
-  /** Creates a board status notification and returns it. */
+  /** Creates a board status notification and returns it. Who is told when a ticket of the board gets the status. */
   create(params: CreateBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification>;
   /** Changes the given fields of one board status notification; the others stay as they are. */
   update(params: UpdateBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification>;

@@ -85,7 +85,7 @@ export interface GetInfoBoardStatusesParams extends GetInfoParams {
 
 const base: ResourceShape = { name: "board_statuses", path: "/service/boards/{boardId}/statuses", required: ["name"] };
 
-/** Lists the statuses of one service board. */
+/** Lists the statuses tickets of one service board can have. */
 export const listBoardStatuses: Operation<{ boardId: number } & ListParams, BoardStatus> = {
   of: base,
   like: listShape,
@@ -94,7 +94,10 @@ export const listBoardStatuses: Operation<{ boardId: number } & ListParams, Boar
 /** Gets one board status by its id. */
 export const getBoardStatus: Operation<GetBoardStatusParams, BoardStatus> = { of: base, like: getShape };
 
-/** Creates a board status and returns it. */
+/**
+ * Creates a board status and returns it. The statuses tickets of one service board can have. Which of them close a
+ * ticket is set here too.
+ */
 export const createBoardStatus: Operation<{ boardId: number } & BoardStatusCreate, BoardStatus> = {
   of: base,
   like: createShape,
@@ -142,7 +145,7 @@ export const countInfoBoardStatuses: Operation<{ boardId: number } & CountInfoPa
 /** The statuses tickets of one service board can have. Which of them close a ticket is set here too. */
 export interface BoardStatusesResource {
   /**
-   * Lists the statuses of one service board.
+   * Lists the statuses tickets of one service board can have.
    *
    * @example
    * await client.boardStatuses.list(1, {
@@ -154,7 +157,8 @@ export interface BoardStatusesResource {
   /** Gets one board status by its id. */
   get(params: GetBoardStatusParams, options?: RequestOptions): Promise<BoardStatus>;
   /**
-   * Creates a board status and returns it.
+   * Creates a board status and returns it. The statuses tickets of one service board can have. Which of them close a
+   * ticket is set here too.
    *
    * @example
    * await client.boardStatuses.create(1, {

@@ -85,7 +85,10 @@ export interface GetInfoBoardSubtypesParams extends GetInfoParams {
 
 const base: ResourceShape = { name: "board_subtypes", path: "/service/boards/{boardId}/subtypes", required: ["name"] };
 
-/** Lists the ticket subtypes of one service board. */
+/**
+ * Lists the ticket subtypes of one service board. The second level of ticket classification on one service board. A
+ * subtype goes with certain types only.
+ */
 export const listBoardSubtypes: Operation<{ boardId: number } & ListParams, BoardSubType> = {
   of: base,
   like: listShape,
@@ -94,7 +97,10 @@ export const listBoardSubtypes: Operation<{ boardId: number } & ListParams, Boar
 /** Gets one board subtype by its id. */
 export const getBoardSubtype: Operation<GetBoardSubtypeParams, BoardSubType> = { of: base, like: getShape };
 
-/** Creates a board subtype and returns it. */
+/**
+ * Creates a board subtype and returns it. The second level of ticket classification on one service board. A subtype
+ * goes with certain types only.
+ */
 export const createBoardSubtype: Operation<{ boardId: number } & BoardSubTypeCreate, BoardSubType> = {
   of: base,
   like: createShape,
@@ -141,12 +147,16 @@ export const countInfoBoardSubtypes: Operation<{ boardId: number } & CountInfoPa
 
 /** The second level of ticket classification on one service board. A subtype goes with certain types only. */
 export interface BoardSubtypesResource {
-  /** Lists the ticket subtypes of one service board. */
+  /**
+   * Lists the ticket subtypes of one service board. The second level of ticket classification on one service board. A
+   * subtype goes with certain types only.
+   */
   list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<BoardSubType>;
   /** Gets one board subtype by its id. */
   get(params: GetBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType>;
   /**
-   * Creates a board subtype and returns it.
+   * Creates a board subtype and returns it. The second level of ticket classification on one service board. A subtype
+   * goes with certain types only.
    *
    * @example
    * await client.boardSubtypes.create(1, { name: "Switch", typeAssociationIds: [12] });

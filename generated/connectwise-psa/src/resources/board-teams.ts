@@ -81,7 +81,7 @@ export const listBoardTeams: Operation<{ boardId: number } & ListParams, BoardTe
 /** Gets one board team by its id. */
 export const getBoardTeam: Operation<GetBoardTeamParams, BoardTeam> = { of: base, like: getShape };
 
-/** Creates a board team and returns it. */
+/** Creates a board team and returns it. A group of members who work the tickets of one service board. */
 export const createBoardTeam: Operation<{ boardId: number } & BoardTeamCreate, BoardTeam> = {
   of: base,
   like: createShape,
@@ -124,7 +124,7 @@ export interface BoardTeamsResource {
   /** Gets one board team by its id. */
   get(params: GetBoardTeamParams, options?: RequestOptions): Promise<BoardTeam>;
   /**
-   * Creates a board team and returns it.
+   * Creates a board team and returns it. A group of members who work the tickets of one service board.
    *
    * @example
    * await client.boardTeams.create(1, {

@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "board_type_infos", path: "/service/info/boardtypes" };
 
-/** Lists the ticket types of all boards in short, one page at a time. */
+/** Lists the ticket types of all boards in short. */
 export const listBoardTypeInfos: Operation<ListParams, BoardTypeInfo> = { of: base, like: listShape };
 
 /** Gets one board type in short by its id. */
@@ -20,7 +20,7 @@ export const countBoardTypeInfos: Operation<CountParams, Count> = { of: base, li
 
 /** Ticket types of all boards in short, each with its board. */
 export interface BoardTypeInfosResource {
-  /** Lists the ticket types of all boards in short, one page at a time. */
+  /** Lists the ticket types of all boards in short. */
   list(params?: ListParams, options?: RequestOptions): Pages<BoardTypeInfo>;
   /** Gets one board type in short by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<BoardTypeInfo>;

@@ -61,13 +61,19 @@ export interface UsagesListBoardTypesParams extends UsagesListParams {
 
 const base: ResourceShape = { name: "board_types", path: "/service/boards/{boardId}/types", required: ["name"] };
 
-/** Lists the ticket types of one service board. */
+/**
+ * Lists the ticket types of one service board. The first level of ticket classification on one service board, such as
+ * Network or Hardware.
+ */
 export const listBoardTypes: Operation<{ boardId: number } & ListParams, BoardType> = { of: base, like: listShape };
 
 /** Gets one board type by its id. */
 export const getBoardType: Operation<GetBoardTypeParams, BoardType> = { of: base, like: getShape };
 
-/** Creates a board type and returns it. */
+/**
+ * Creates a board type and returns it. The first level of ticket classification on one service board, such as Network
+ * or Hardware.
+ */
 export const createBoardType: Operation<{ boardId: number } & BoardTypeCreate, BoardType> = {
   of: base,
   like: createShape,
@@ -94,7 +100,8 @@ export const usagesListBoardTypes: Operation<UsagesListBoardTypesParams, Usage> 
 /** The first level of ticket classification on one service board, such as Network or Hardware. */
 export interface BoardTypesResource {
   /**
-   * Lists the ticket types of one service board.
+   * Lists the ticket types of one service board. The first level of ticket classification on one service board, such as
+   * Network or Hardware.
    *
    * @example
    * await client.boardTypes.list(1, { conditions: "inactiveFlag = false", fields: "id,name" });
@@ -103,7 +110,8 @@ export interface BoardTypesResource {
   /** Gets one board type by its id. */
   get(params: GetBoardTypeParams, options?: RequestOptions): Promise<BoardType>;
   /**
-   * Creates a board type and returns it.
+   * Creates a board type and returns it. The first level of ticket classification on one service board, such as Network
+   * or Hardware.
    *
    * @example
    * await client.boardTypes.create(1, { name: "Network", category: "Reactive" });

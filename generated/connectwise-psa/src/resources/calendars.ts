@@ -39,13 +39,19 @@ import {
 
 const base: ResourceShape = { name: "calendars", path: "/schedule/calendars", required: ["name"] };
 
-/** Lists calendars, one page at a time. */
+/**
+ * Lists calendars. Working hours for each day of the week with a list of holidays. Members and service levels count
+ * time by one.
+ */
 export const listCalendars: Operation<ListParams, Calendar> = { of: base, like: listShape };
 
 /** Gets one calendar by its id. */
 export const getCalendar: Operation<{ id: number } & GetParams, Calendar> = { of: base, like: getShape };
 
-/** Creates a calendar and returns it. */
+/**
+ * Creates a calendar and returns it. Working hours for each day of the week with a list of holidays. Members and
+ * service levels count time by one.
+ */
 export const createCalendar: Operation<CalendarCreate, Calendar> = { of: base, like: createShape };
 
 /** Changes the given fields of one calendar; the others stay as they are. */
@@ -91,11 +97,17 @@ export const copyCalendars: Operation<{ id: number } & NoParams, Calendar> = {
 
 /** Working hours for each day of the week with a list of holidays. Members and service levels count time by one. */
 export interface CalendarsResource {
-  /** Lists calendars, one page at a time. */
+  /**
+   * Lists calendars. Working hours for each day of the week with a list of holidays. Members and service levels count
+   * time by one.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<Calendar>;
   /** Gets one calendar by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Calendar>;
-  /** Creates a calendar and returns it. */
+  /**
+   * Creates a calendar and returns it. Working hours for each day of the week with a list of holidays. Members and
+   * service levels count time by one.
+   */
   create(params: CalendarCreate, options?: RequestOptions): Promise<Calendar>;
   /** Changes the given fields of one calendar; the others stay as they are. */
   update(id: number, params: CalendarUpdate, options?: RequestOptions): Promise<Calendar>;

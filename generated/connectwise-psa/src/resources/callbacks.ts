@@ -34,7 +34,10 @@ const base: ResourceShape = {
   required: ["url", "objectId", "type", "level"],
 };
 
-/** Lists callbacks, one page at a time. */
+/**
+ * Lists callbacks. A webhook: an address to which ConnectWise PSA posts when records of one kind are added, changed or
+ * deleted.
+ */
 export const listCallbacks: Operation<ListCallbacksParams, CallbackEntry> = { of: base, like: listShape };
 
 /** Gets one callback by its id. */
@@ -63,7 +66,10 @@ export const countCallbacks: Operation<CountParams, Count> = { of: base, like: c
 
 /** A webhook: an address to which ConnectWise PSA posts when records of one kind are added, changed or deleted. */
 export interface CallbacksResource {
-  /** Lists callbacks, one page at a time. */
+  /**
+   * Lists callbacks. A webhook: an address to which ConnectWise PSA posts when records of one kind are added, changed
+   * or deleted.
+   */
   list(params?: ListCallbacksParams, options?: RequestOptions): Pages<CallbackEntry>;
   /** Gets one callback by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<CallbackEntry>;

@@ -45,7 +45,7 @@ export interface DeleteCampaignAuditParams {
 
 const base: ResourceShape = { name: "campaign_audits", path: "/marketing/campaigns/{campaignId}/audits" };
 
-/** Lists campaign audits, one page at a time. */
+/** Lists campaign audits. One mailing or document run of a campaign, with how many e-mails went out to which group. */
 export const listCampaignAudits: Operation<{ campaignId: number } & ListParams, CampaignAudit> = {
   of: base,
   like: listShape,
@@ -54,7 +54,10 @@ export const listCampaignAudits: Operation<{ campaignId: number } & ListParams, 
 /** Gets one campaign audit by its id. */
 export const getCampaignAudit: Operation<GetCampaignAuditParams, CampaignAudit> = { of: base, like: getShape };
 
-/** Creates a campaign audit and returns it. */
+/**
+ * Creates a campaign audit and returns it. One mailing or document run of a campaign, with how many e-mails went out to
+ * which group.
+ */
 export const createCampaignAudit: Operation<{ campaignId: number } & CampaignAuditCreate, CampaignAudit> = {
   of: base,
   like: createShape,
@@ -80,11 +83,16 @@ export const countCampaignAudits: Operation<{ campaignId: number } & CountParams
 
 /** One mailing or document run of a campaign, with how many e-mails went out to which group. */
 export interface CampaignAuditsResource {
-  /** Lists campaign audits, one page at a time. */
+  /**
+   * Lists campaign audits. One mailing or document run of a campaign, with how many e-mails went out to which group.
+   */
   list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<CampaignAudit>;
   /** Gets one campaign audit by its id. */
   get(params: GetCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit>;
-  /** Creates a campaign audit and returns it. */
+  /**
+   * Creates a campaign audit and returns it. One mailing or document run of a campaign, with how many e-mails went out
+   * to which group.
+   */
   create(campaignId: number, params?: CampaignAuditCreate, options?: RequestOptions): Promise<CampaignAudit>;
   /** Changes the given fields of one campaign audit; the others stay as they are. */
   update(params: UpdateCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit>;

@@ -50,7 +50,9 @@ const base: ResourceShape = {
   dates: ["dateOpened"],
 };
 
-/** Lists opened campaign e-mails, one page at a time. */
+/**
+ * Lists opened campaign e-mails. The fact that a contact opened an e-mail of a campaign. Mailing tools record it here.
+ */
 export const listCampaignEmailsOpened: Operation<{ campaignId: number } & ListParams, EmailOpened> = {
   of: base,
   like: listShape,
@@ -94,7 +96,10 @@ export const countCampaignEmailsOpened: Operation<{ campaignId: number } & Count
 
 /** The fact that a contact opened an e-mail of a campaign. Mailing tools record it here. */
 export interface CampaignEmailsOpenedResource {
-  /** Lists opened campaign e-mails, one page at a time. */
+  /**
+   * Lists opened campaign e-mails. The fact that a contact opened an e-mail of a campaign. Mailing tools record it
+   * here.
+   */
   list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<EmailOpened>;
   /** Gets one opened campaign e-mail by its id. */
   get(params: GetCampaignEmailsOpenedParams, options?: RequestOptions): Promise<EmailOpened>;

@@ -50,7 +50,9 @@ const base: ResourceShape = {
   dates: ["dateSubmitted"],
 };
 
-/** Lists submitted campaign forms, one page at a time. */
+/**
+ * Lists submitted campaign forms. The fact that a contact sent a web form of a campaign. Mailing tools record it here.
+ */
 export const listCampaignFormsSubmitted: Operation<{ campaignId: number } & ListParams, FormSubmitted> = {
   of: base,
   like: listShape,
@@ -94,7 +96,10 @@ export const countCampaignFormsSubmitted: Operation<{ campaignId: number } & Cou
 
 /** The fact that a contact sent a web form of a campaign. Mailing tools record it here. */
 export interface CampaignFormsSubmittedResource {
-  /** Lists submitted campaign forms, one page at a time. */
+  /**
+   * Lists submitted campaign forms. The fact that a contact sent a web form of a campaign. Mailing tools record it
+   * here.
+   */
   list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<FormSubmitted>;
   /** Gets one submitted campaign form by its id. */
   get(params: GetCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted>;

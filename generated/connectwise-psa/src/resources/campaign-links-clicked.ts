@@ -50,7 +50,9 @@ const base: ResourceShape = {
   dates: ["dateClicked"],
 };
 
-/** Lists clicked campaign links, one page at a time. */
+/**
+ * Lists clicked campaign links. The fact that a contact followed a link of a campaign. Mailing tools record it here.
+ */
 export const listCampaignLinksClicked: Operation<{ campaignId: number } & ListParams, LinkClicked> = {
   of: base,
   like: listShape,
@@ -94,7 +96,9 @@ export const countCampaignLinksClicked: Operation<{ campaignId: number } & Count
 
 /** The fact that a contact followed a link of a campaign. Mailing tools record it here. */
 export interface CampaignLinksClickedResource {
-  /** Lists clicked campaign links, one page at a time. */
+  /**
+   * Lists clicked campaign links. The fact that a contact followed a link of a campaign. Mailing tools record it here.
+   */
   list(campaignId: number, params?: ListParams, options?: RequestOptions): Pages<LinkClicked>;
   /** Gets one clicked campaign link by its id. */
   get(params: GetCampaignLinksClickedParams, options?: RequestOptions): Promise<LinkClicked>;

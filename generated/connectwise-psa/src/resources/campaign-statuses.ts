@@ -29,13 +29,13 @@ import {
 
 const base: ResourceShape = { name: "campaign_statuses", path: "/marketing/campaigns/statuses", required: ["name"] };
 
-/** Lists campaign statuses, one page at a time. */
+/** Lists campaign statuses. Stages a campaign can be in, such as Planned or Active. */
 export const listCampaignStatuses: Operation<ListParams, CampaignStatus> = { of: base, like: listShape };
 
 /** Gets one campaign status by its id. */
 export const getCampaignStatus: Operation<{ id: number } & GetParams, CampaignStatus> = { of: base, like: getShape };
 
-/** Creates a campaign status and returns it. */
+/** Creates a campaign status and returns it. Stages a campaign can be in, such as Planned or Active. */
 export const createCampaignStatus: Operation<CampaignStatusCreate, CampaignStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one campaign status; the others stay as they are. */
@@ -58,11 +58,11 @@ export const countCampaignStatuses: Operation<CountParams, Count> = { of: base, 
 
 /** Stages a campaign can be in, such as Planned or Active. */
 export interface CampaignStatusesResource {
-  /** Lists campaign statuses, one page at a time. */
+  /** Lists campaign statuses. Stages a campaign can be in, such as Planned or Active. */
   list(params?: ListParams, options?: RequestOptions): Pages<CampaignStatus>;
   /** Gets one campaign status by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignStatus>;
-  /** Creates a campaign status and returns it. */
+  /** Creates a campaign status and returns it. Stages a campaign can be in, such as Planned or Active. */
   create(params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus>;
   /** Changes the given fields of one campaign status; the others stay as they are. */
   update(id: number, params: CampaignStatusUpdate, options?: RequestOptions): Promise<CampaignStatus>;

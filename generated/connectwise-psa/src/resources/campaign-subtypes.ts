@@ -33,7 +33,7 @@ const base: ResourceShape = {
   required: ["type", "name"],
 };
 
-/** Lists campaign subtypes, one page at a time. */
+/** Lists campaign subtypes. Finer kinds below a campaign type, such as Newsletter below Email. */
 export const listCampaignSubtypes: Operation<ListParams, CampaignSubTypeCampaignSubType> = {
   of: base,
   like: listShape,
@@ -45,7 +45,7 @@ export const getCampaignSubtype: Operation<{ id: number } & GetParams, CampaignS
   like: getShape,
 };
 
-/** Creates a campaign subtype and returns it. */
+/** Creates a campaign subtype and returns it. Finer kinds below a campaign type, such as Newsletter below Email. */
 export const createCampaignSubtype: Operation<CampaignSubTypeCampaignSubTypeCreate, CampaignSubTypeCampaignSubType> = {
   of: base,
   like: createShape,
@@ -71,11 +71,11 @@ export const countCampaignSubtypes: Operation<CountParams, Count> = { of: base, 
 
 /** Finer kinds below a campaign type, such as Newsletter below Email. */
 export interface CampaignSubtypesResource {
-  /** Lists campaign subtypes, one page at a time. */
+  /** Lists campaign subtypes. Finer kinds below a campaign type, such as Newsletter below Email. */
   list(params?: ListParams, options?: RequestOptions): Pages<CampaignSubTypeCampaignSubType>;
   /** Gets one campaign subtype by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignSubTypeCampaignSubType>;
-  /** Creates a campaign subtype and returns it. */
+  /** Creates a campaign subtype and returns it. Finer kinds below a campaign type, such as Newsletter below Email. */
   create(
     params: CampaignSubTypeCampaignSubTypeCreate,
     options?: RequestOptions,

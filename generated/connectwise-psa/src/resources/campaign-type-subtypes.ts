@@ -19,7 +19,7 @@ const base: ResourceShape = {
   path: "/marketing/campaigns/types/{campaignTypeId}/subTypes",
 };
 
-/** Lists campaign type subtypes, one page at a time. */
+/** Lists campaign type subtypes. The subtypes of one campaign type, to read only. */
 export const listCampaignTypeSubtypes: Operation<{ campaignTypeId: number } & ListParams, TypeSubTypeCampaignSubType> =
   { of: base, like: listShape };
 
@@ -37,7 +37,7 @@ export const countCampaignTypeSubtypes: Operation<{ campaignTypeId: number } & C
 
 /** The subtypes of one campaign type, to read only. */
 export interface CampaignTypeSubtypesResource {
-  /** Lists campaign type subtypes, one page at a time. */
+  /** Lists campaign type subtypes. The subtypes of one campaign type, to read only. */
   list(campaignTypeId: number, params?: ListParams, options?: RequestOptions): Pages<TypeSubTypeCampaignSubType>;
   /** Gets one campaign type subtype by its id. */
   get(params: GetCampaignTypeSubtypeParams, options?: RequestOptions): Promise<TypeSubTypeCampaignSubType>;

@@ -40,13 +40,13 @@ import {
 
 const base: ResourceShape = { name: "campaign_types", path: "/marketing/campaigns/types", required: ["name"] };
 
-/** Lists campaign types, one page at a time. */
+/** Lists campaign types. Kinds of campaigns, such as Email, Event or Webinar. */
 export const listCampaignTypes: Operation<ListParams, CampaignType> = { of: base, like: listShape };
 
 /** Gets one campaign type by its id. */
 export const getCampaignType: Operation<{ id: number } & GetParams, CampaignType> = { of: base, like: getShape };
 
-/** Creates a campaign type and returns it. */
+/** Creates a campaign type and returns it. Kinds of campaigns, such as Email, Event or Webinar. */
 export const createCampaignType: Operation<CampaignTypeCreate, CampaignType> = { of: base, like: createShape };
 
 /** Changes the given fields of one campaign type; the others stay as they are. */
@@ -81,11 +81,11 @@ export const countInfoCampaignTypes: Operation<CountInfoParams, Count> = { of: b
 
 /** Kinds of campaigns, such as Email, Event or Webinar. */
 export interface CampaignTypesResource {
-  /** Lists campaign types, one page at a time. */
+  /** Lists campaign types. Kinds of campaigns, such as Email, Event or Webinar. */
   list(params?: ListParams, options?: RequestOptions): Pages<CampaignType>;
   /** Gets one campaign type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<CampaignType>;
-  /** Creates a campaign type and returns it. */
+  /** Creates a campaign type and returns it. Kinds of campaigns, such as Email, Event or Webinar. */
   create(params: CampaignTypeCreate, options?: RequestOptions): Promise<CampaignType>;
   /** Changes the given fields of one campaign type; the others stay as they are. */
   update(id: number, params: CampaignTypeUpdate, options?: RequestOptions): Promise<CampaignType>;

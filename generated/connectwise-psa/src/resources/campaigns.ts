@@ -103,7 +103,10 @@ const base: ResourceShape = {
   dates: ["startDate", "endDate"],
 };
 
-/** Lists campaigns, one page at a time. */
+/**
+ * Lists campaigns. A marketing campaign with its dates, budget and results. Leads, activities and opportunities that
+ * come from it refer to it.
+ */
 export const listCampaigns: Operation<ListCampaignsParams, Campaign> = { of: base, like: listShape };
 
 /** Gets one campaign by its id. */
@@ -190,7 +193,10 @@ export const countOpportunitiesCampaigns: Operation<{ id: number } & CountOpport
  * to it.
  */
 export interface CampaignsResource {
-  /** Lists campaigns, one page at a time. */
+  /**
+   * Lists campaigns. A marketing campaign with its dates, budget and results. Leads, activities and opportunities that
+   * come from it refer to it.
+   */
   list(params?: ListCampaignsParams, options?: RequestOptions): Pages<Campaign>;
   /** Gets one campaign by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Campaign>;

@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["quantity", "catalogItem"],
 };
 
-/** Lists the items a catalog bundle is made of. */
+/**
+ * Lists the items a catalog bundle is made of. A part of a bundle in the catalog. It says which item the bundle
+ * contains, how many, and what of it customers see.
+ */
 export const listCatalogItemComponents: Operation<{ catalogItemId: number } & ListParams, CatalogComponent> = {
   of: base,
   like: listShape,
@@ -65,7 +68,10 @@ export const getCatalogItemComponent: Operation<GetCatalogItemComponentParams, C
   like: getShape,
 };
 
-/** Creates a catalog item component and returns it. */
+/**
+ * Creates a catalog item component and returns it. A part of a bundle in the catalog. It says which item the bundle
+ * contains, how many, and what of it customers see.
+ */
 export const createCatalogItemComponent: Operation<
   { catalogItemId: number } & CatalogComponentCreate,
   CatalogComponent
@@ -99,11 +105,17 @@ export const countCatalogItemComponents: Operation<{ catalogItemId: number } & C
  * A part of a bundle in the catalog. It says which item the bundle contains, how many, and what of it customers see.
  */
 export interface CatalogItemComponentsResource {
-  /** Lists the items a catalog bundle is made of. */
+  /**
+   * Lists the items a catalog bundle is made of. A part of a bundle in the catalog. It says which item the bundle
+   * contains, how many, and what of it customers see.
+   */
   list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<CatalogComponent>;
   /** Gets one catalog item component by its id. */
   get(params: GetCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent>;
-  /** Creates a catalog item component and returns it. */
+  /**
+   * Creates a catalog item component and returns it. A part of a bundle in the catalog. It says which item the bundle
+   * contains, how many, and what of it customers see.
+   */
   create(catalogItemId: number, params: CatalogComponentCreate, options?: RequestOptions): Promise<CatalogComponent>;
   /** Changes the given fields of one catalog item component; the others stay as they are. */
   update(params: UpdateCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent>;

@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["warehouse", "minimumStock"],
 };
 
-/** Lists minimum stock levels, one page at a time. */
+/**
+ * Lists minimum stock levels. The smallest quantity of a catalog item that one warehouse should hold. Below it, the
+ * item is due for purchase.
+ */
 export const listCatalogItemMinimumStocks: Operation<{ catalogItemId: number } & ListParams, MinimumStockByWarehouse> =
   { of: base, like: listShape };
 
@@ -63,7 +66,10 @@ export const getCatalogItemMinimumStock: Operation<GetCatalogItemMinimumStockPar
   like: getShape,
 };
 
-/** Creates a minimum stock level and returns it. */
+/**
+ * Creates a minimum stock level and returns it. The smallest quantity of a catalog item that one warehouse should hold.
+ * Below it, the item is due for purchase.
+ */
 export const createCatalogItemMinimumStock: Operation<
   { catalogItemId: number } & MinimumStockByWarehouseCreate,
   MinimumStockByWarehouse
@@ -93,11 +99,17 @@ export const countCatalogItemMinimumStocks: Operation<{ catalogItemId: number } 
 
 /** The smallest quantity of a catalog item that one warehouse should hold. Below it, the item is due for purchase. */
 export interface CatalogItemMinimumStocksResource {
-  /** Lists minimum stock levels, one page at a time. */
+  /**
+   * Lists minimum stock levels. The smallest quantity of a catalog item that one warehouse should hold. Below it, the
+   * item is due for purchase.
+   */
   list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<MinimumStockByWarehouse>;
   /** Gets one minimum stock level by its id. */
   get(params: GetCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse>;
-  /** Creates a minimum stock level and returns it. */
+  /**
+   * Creates a minimum stock level and returns it. The smallest quantity of a catalog item that one warehouse should
+   * hold. Below it, the item is due for purchase.
+   */
   create(
     catalogItemId: number,
     params: MinimumStockByWarehouseCreate,

@@ -48,7 +48,10 @@ const base: ResourceShape = {
   required: ["catalogItemId", "vendorId"],
 };
 
-/** Lists the vendors one catalog item can be bought from. */
+/**
+ * Lists the vendors one catalog item can be bought from. A company that sells a catalog item, with its own part number.
+ * One of them is the preferred vendor.
+ */
 export const listCatalogItemVendors: Operation<{ catalogItemId: number } & ListParams, CatalogVendors> = {
   of: base,
   like: listShape,
@@ -76,7 +79,10 @@ export const deleteCatalogItemVendor: Operation<DeleteCatalogItemVendorParams, v
 
 /** A company that sells a catalog item, with its own part number. One of them is the preferred vendor. */
 export interface CatalogItemVendorsResource {
-  /** Lists the vendors one catalog item can be bought from. */
+  /**
+   * Lists the vendors one catalog item can be bought from. A company that sells a catalog item, with its own part
+   * number. One of them is the preferred vendor.
+   */
   list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<CatalogVendors>;
   /** Adds a vendor from whom a catalog item can be bought. */
   create(params: CatalogVendorsCreate, options?: RequestOptions): Promise<CatalogVendors>;

@@ -69,7 +69,10 @@ const base: ResourceShape = {
   required: ["identifier", "description", "subcategory", "type", "customerDescription"],
 };
 
-/** Lists catalog items, one page at a time. */
+/**
+ * Lists catalog items. A product or service you sell or buy, with its cost, price, vendor and stock rules. Purchase
+ * order lines and products on tickets and quotes refer to it.
+ */
 export const listCatalogItems: Operation<ListCatalogItemsParams, CatalogItem> = { of: base, like: listShape };
 
 /** Gets one catalog item by its id. */
@@ -146,7 +149,8 @@ export const quantityOnHandCatalogItems: Operation<
  */
 export interface CatalogItemsResource {
   /**
-   * Lists catalog items, one page at a time.
+   * Lists catalog items. A product or service you sell or buy, with its cost, price, vendor and stock rules. Purchase
+   * order lines and products on tickets and quotes refer to it.
    *
    * @example
    * await client.catalogItems.list({

@@ -27,13 +27,19 @@ import {
 
 const base: ResourceShape = { name: "certifications", path: "/system/certifications", required: ["name", "company"] };
 
-/** Lists certifications, one page at a time. */
+/**
+ * Lists certifications. A certification a vendor grants, such as a network engineer exam, which members can hold or
+ * work toward.
+ */
 export const listCertifications: Operation<ListParams, Certification> = { of: base, like: listShape };
 
 /** Gets one certification by its id. */
 export const getCertification: Operation<{ id: number } & GetParams, Certification> = { of: base, like: getShape };
 
-/** Creates a certification and returns it. */
+/**
+ * Creates a certification and returns it. A certification a vendor grants, such as a network engineer exam, which
+ * members can hold or work toward.
+ */
 export const createCertification: Operation<CertificationCreate, Certification> = { of: base, like: createShape };
 
 /** Changes the given fields of one certification; the others stay as they are. */
@@ -65,11 +71,17 @@ export const usagesListCertifications: Operation<{ id: number } & UsagesListPara
 
 /** A certification a vendor grants, such as a network engineer exam, which members can hold or work toward. */
 export interface CertificationsResource {
-  /** Lists certifications, one page at a time. */
+  /**
+   * Lists certifications. A certification a vendor grants, such as a network engineer exam, which members can hold or
+   * work toward.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<Certification>;
   /** Gets one certification by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Certification>;
-  /** Creates a certification and returns it. */
+  /**
+   * Creates a certification and returns it. A certification a vendor grants, such as a network engineer exam, which
+   * members can hold or work toward.
+   */
   create(params: CertificationCreate, options?: RequestOptions): Promise<Certification>;
   /** Changes the given fields of one certification; the others stay as they are. */
   update(id: number, params: CertificationUpdate, options?: RequestOptions): Promise<Certification>;

@@ -22,10 +22,16 @@ const base: ResourceShape = {
   required: ["purchaseHeaderRecId"],
 };
 
-/** Lists change orders, one page at a time. */
+/**
+ * Lists change orders. A change order that stands beside a purchase order. The API shows little more than which
+ * purchase order it belongs to.
+ */
 export const listChangeOrders: Operation<ListParams, ChangeOrder> = { of: base, like: listShape };
 
-/** Creates a change order and returns it. */
+/**
+ * Creates a change order and returns it. A change order that stands beside a purchase order. The API shows little more
+ * than which purchase order it belongs to.
+ */
 export const createChangeOrder: Operation<ChangeOrderCreate, ChangeOrder> = { of: base, like: createShape };
 
 /** Changes the given fields of one change order; the others stay as they are. */
@@ -45,9 +51,15 @@ export const countChangeOrders: Operation<CountParams, Count> = { of: base, like
  * to.
  */
 export interface ChangeOrdersResource {
-  /** Lists change orders, one page at a time. */
+  /**
+   * Lists change orders. A change order that stands beside a purchase order. The API shows little more than which
+   * purchase order it belongs to.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ChangeOrder>;
-  /** Creates a change order and returns it. */
+  /**
+   * Creates a change order and returns it. A change order that stands beside a purchase order. The API shows little
+   * more than which purchase order it belongs to.
+   */
   create(params: ChangeOrderCreate, options?: RequestOptions): Promise<ChangeOrder>;
   /** Changes the given fields of one change order; the others stay as they are. */
   update(id: number, params: ChangeOrderUpdate, options?: RequestOptions): Promise<ChangeOrder>;

@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["type"],
 };
 
-/** Lists charge code expense types, one page at a time. */
+/** Lists charge code expense types. A kind of expense that may be booked on one charge code. */
 export const listChargeCodeExpenseTypes: Operation<{ chargeCodeId: number } & ListParams, ChargeCodeExpenseType> = {
   of: base,
   like: listShape,
@@ -65,7 +65,7 @@ export const getChargeCodeExpenseType: Operation<GetChargeCodeExpenseTypeParams,
   like: getShape,
 };
 
-/** Creates a charge code expense type and returns it. */
+/** Creates a charge code expense type and returns it. A kind of expense that may be booked on one charge code. */
 export const createChargeCodeExpenseType: Operation<
   { chargeCodeId: number } & ChargeCodeExpenseTypeCreate,
   ChargeCodeExpenseType
@@ -97,11 +97,11 @@ export const countChargeCodeExpenseTypes: Operation<{ chargeCodeId: number } & C
 
 /** A kind of expense that may be booked on one charge code. */
 export interface ChargeCodeExpenseTypesResource {
-  /** Lists charge code expense types, one page at a time. */
+  /** Lists charge code expense types. A kind of expense that may be booked on one charge code. */
   list(chargeCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ChargeCodeExpenseType>;
   /** Gets one charge code expense type by its id. */
   get(params: GetChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType>;
-  /** Creates a charge code expense type and returns it. */
+  /** Creates a charge code expense type and returns it. A kind of expense that may be booked on one charge code. */
   create(
     chargeCodeId: number,
     params: ChargeCodeExpenseTypeCreate,

@@ -44,13 +44,19 @@ export interface ListChargeCodesParams extends ListParams {
 
 const base: ResourceShape = { name: "charge_codes", path: "/time/chargeCodes", required: ["name", "company"] };
 
-/** Lists charge codes, one page at a time. */
+/**
+ * Lists charge codes. An internal purpose members book time and expenses on when no ticket fits, such as meetings or
+ * training.
+ */
 export const listChargeCodes: Operation<ListChargeCodesParams, ChargeCode> = { of: base, like: listShape };
 
 /** Gets one charge code by its id. */
 export const getChargeCode: Operation<{ id: number } & GetParams, ChargeCode> = { of: base, like: getShape };
 
-/** Creates a charge code and returns it. */
+/**
+ * Creates a charge code and returns it. An internal purpose members book time and expenses on when no ticket fits, such
+ * as meetings or training.
+ */
 export const createChargeCode: Operation<ChargeCodeCreate, ChargeCode> = { of: base, like: createShape };
 
 /** Changes the given fields of one charge code; the others stay as they are. */
@@ -94,11 +100,17 @@ export const countInfoChargeCodes: Operation<CountInfoParams, Count> = { of: bas
 
 /** An internal purpose members book time and expenses on when no ticket fits, such as meetings or training. */
 export interface ChargeCodesResource {
-  /** Lists charge codes, one page at a time. */
+  /**
+   * Lists charge codes. An internal purpose members book time and expenses on when no ticket fits, such as meetings or
+   * training.
+   */
   list(params?: ListChargeCodesParams, options?: RequestOptions): Pages<ChargeCode>;
   /** Gets one charge code by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ChargeCode>;
-  /** Creates a charge code and returns it. */
+  /**
+   * Creates a charge code and returns it. An internal purpose members book time and expenses on when no ticket fits,
+   * such as meetings or training.
+   */
   create(params: ChargeCodeCreate, options?: RequestOptions): Promise<ChargeCode>;
   /** Changes the given fields of one charge code; the others stay as they are. */
   update(id: number, params: ChargeCodeUpdate, options?: RequestOptions): Promise<ChargeCode>;

@@ -32,13 +32,19 @@ const base: ResourceShape = {
   dates: ["dateStart", "dateEnd"],
 };
 
-/** Lists the commission rules of members, one page at a time. */
+/**
+ * Lists the commission rules of members. A rule by which a member earns a percentage of sales. Conditions such as
+ * company, product or agreement type narrow down what counts.
+ */
 export const listCommissions: Operation<ListParams, Commission> = { of: base, like: listShape };
 
 /** Gets one commission by its id. */
 export const getCommission: Operation<{ id: number } & GetParams, Commission> = { of: base, like: getShape };
 
-/** Creates a commission and returns it. */
+/**
+ * Creates a commission and returns it. A rule by which a member earns a percentage of sales. Conditions such as
+ * company, product or agreement type narrow down what counts.
+ */
 export const createCommission: Operation<CommissionCreate, Commission> = { of: base, like: createShape };
 
 /** Changes the given fields of one commission; the others stay as they are. */
@@ -73,11 +79,17 @@ export const usagesListCommissions: Operation<{ id: number } & UsagesListParams,
  * down what counts.
  */
 export interface CommissionsResource {
-  /** Lists the commission rules of members, one page at a time. */
+  /**
+   * Lists the commission rules of members. A rule by which a member earns a percentage of sales. Conditions such as
+   * company, product or agreement type narrow down what counts.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<Commission>;
   /** Gets one commission by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Commission>;
-  /** Creates a commission and returns it. */
+  /**
+   * Creates a commission and returns it. A rule by which a member earns a percentage of sales. Conditions such as
+   * company, product or agreement type narrow down what counts.
+   */
   create(params: CommissionCreate, options?: RequestOptions): Promise<Commission>;
   /** Changes the given fields of one commission; the others stay as they are. */
   update(id: number, params: CommissionUpdate, options?: RequestOptions): Promise<Commission>;

@@ -48,7 +48,10 @@ const base: ResourceShape = {
   required: ["description"],
 };
 
-/** Lists communication types, one page at a time. */
+/**
+ * Lists communication types. Kinds of phone numbers, fax numbers and e-mail addresses a contact can have, such as
+ * Direct, Cell or Email.
+ */
 export const listCommunicationTypes: Operation<ListParams, CommunicationType> = { of: base, like: listShape };
 
 /** Gets one communication type by its id. */
@@ -57,7 +60,10 @@ export const getCommunicationType: Operation<{ id: number } & GetParams, Communi
   like: getShape,
 };
 
-/** Creates a communication type and returns it. */
+/**
+ * Creates a communication type and returns it. Kinds of phone numbers, fax numbers and e-mail addresses a contact can
+ * have, such as Direct, Cell or Email.
+ */
 export const createCommunicationType: Operation<CommunicationTypeCreate, CommunicationType> = {
   of: base,
   like: createShape,
@@ -108,13 +114,11 @@ export const getInfoCommunicationTypes: Operation<{ id: number } & GetInfoParams
 /** Counts the communication types that the short list has and that match the given conditions. */
 export const countInfoCommunicationTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Kinds of phone numbers, fax numbers and e-mail addresses a contact can have, such as Direct, Cell or Email. Each
- * account has its own list.
- */
+/** Kinds of phone numbers, fax numbers and e-mail addresses a contact can have, such as Direct, Cell or Email. */
 export interface CommunicationTypesResource {
   /**
-   * Lists communication types, one page at a time.
+   * Lists communication types. Kinds of phone numbers, fax numbers and e-mail addresses a contact can have, such as
+   * Direct, Cell or Email.
    *
    * @example
    * await client.communicationTypes.list({
@@ -126,7 +130,8 @@ export interface CommunicationTypesResource {
   /** Gets one communication type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<CommunicationType>;
   /**
-   * Creates a communication type and returns it.
+   * Creates a communication type and returns it. Kinds of phone numbers, fax numbers and e-mail addresses a contact can
+   * have, such as Direct, Cell or Email.
    *
    * @example
    * await client.communicationTypes.create({ description: "Cell", phoneFlag: true });

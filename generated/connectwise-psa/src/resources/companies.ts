@@ -74,7 +74,7 @@ const base: ResourceShape = {
   dates: ["dateAcquired"],
 };
 
-/** Lists companies, one page at a time. */
+/** Lists companies. A client, prospect, vendor or partner. */
 export const listCompanies: Operation<ListCompaniesParams, Company> = { of: base, like: listShape };
 
 /** Gets one company with its addresses, defaults and billing setup. */
@@ -138,10 +138,10 @@ export const countSurveysCompanies: Operation<{ id: number } & CountSurveysCompa
   query: { conditions: expression, childConditions: expression, customFieldConditions: expression },
 };
 
-/** A customer, prospect, vendor or partner. Tickets, contacts, configurations and agreements hang on a company. */
+/** A client, prospect, vendor or partner. */
 export interface CompaniesResource {
   /**
-   * Lists companies, one page at a time.
+   * Lists companies. A client, prospect, vendor or partner.
    *
    * @example
    * await client.companies.list({

@@ -81,7 +81,10 @@ const base: ResourceShape = {
   dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
 };
 
-/** Lists configurations (devices and other assets of companies), one page at a time. */
+/**
+ * Lists configurations. A device or other asset of a company, such as a server, firewall, workstation or license, with
+ * its warranty and technical data.
+ */
 export const listCompanyConfigurations: Operation<ListCompanyConfigurationsParams, CompanyConfiguration> = {
   of: base,
   like: listShape,
@@ -222,12 +225,13 @@ export const deleteManyCompanyConfigurations: Operation<IdCollection, BulkResult
 };
 
 /**
- * An asset a company owns and the provider looks after, such as a server, firewall, workstation, license or domain,
- * with its warranty and technical data.
+ * A device or other asset of a company, such as a server, firewall, workstation or license, with its warranty and
+ * technical data.
  */
 export interface CompanyConfigurationsResource {
   /**
-   * Lists configurations (devices and other assets of companies), one page at a time.
+   * Lists configurations. A device or other asset of a company, such as a server, firewall, workstation or license,
+   * with its warranty and technical data.
    *
    * @example
    * await client.companyConfigurations.list({

@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["customNote", "status"],
 };
 
-/** Lists custom status notes, one page at a time. */
+/**
+ * Lists custom status notes. A message of one company's own for a company status. It counts for statuses whose
+ * customNoteFlag is on.
+ */
 export const listCompanyCustomStatusNotes: Operation<{ companyId: number } & ListParams, CompanyCustomNote> = {
   of: base,
   like: listShape,
@@ -97,7 +100,10 @@ export const countCompanyCustomStatusNotes: Operation<{ companyId: number } & Co
 
 /** A message of one company's own for a company status. It counts for statuses whose customNoteFlag is on. */
 export interface CompanyCustomStatusNotesResource {
-  /** Lists custom status notes, one page at a time. */
+  /**
+   * Lists custom status notes. A message of one company's own for a company status. It counts for statuses whose
+   * customNoteFlag is on.
+   */
   list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyCustomNote>;
   /** Gets one custom status note by its id. */
   get(params: GetCompanyCustomStatusNoteParams, options?: RequestOptions): Promise<CompanyCustomNote>;

@@ -20,7 +20,10 @@ const base: ResourceShape = {
   paths: { list_info: "/company/entitytypes/info", get_info: "/company/entitytypes/{id}/info" },
 };
 
-/** Lists company entity types, one page at a time. */
+/**
+ * Lists company entity types. Kinds of legal entity a company can be, which decide how it is taxed. This API can only
+ * read them.
+ */
 export const listCompanyEntityTypes: Operation<ListParams, EntityType> = { of: base, like: listShape };
 
 /** Gets one company entity type by its id. */
@@ -43,7 +46,10 @@ export const countInfoCompanyEntityTypes: Operation<CountInfoParams, Count> = { 
 
 /** Kinds of legal entity a company can be, which decide how it is taxed. This API can only read them. */
 export interface CompanyEntityTypesResource {
-  /** Lists company entity types, one page at a time. */
+  /**
+   * Lists company entity types. Kinds of legal entity a company can be, which decide how it is taxed. This API can only
+   * read them.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<EntityType>;
   /** Gets one company entity type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<EntityType>;

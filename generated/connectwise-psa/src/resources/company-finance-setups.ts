@@ -15,7 +15,7 @@ export interface ListCompanyFinanceSetupsParams extends ListParams {
 
 const base: ResourceShape = { name: "company_finance_setups", path: "/finance/companyFinance" };
 
-/** Lists company finance setups, one page at a time. */
+/** Lists company finance setups. Billing rules of one company that may differ from those of the billing setup. */
 export const listCompanyFinanceSetups: Operation<ListCompanyFinanceSetupsParams, CompanyFinance> = {
   of: base,
   like: listShape,
@@ -44,7 +44,7 @@ export const countCompanyFinanceSetups: Operation<CountParams, Count> = { of: ba
 
 /** Billing rules of one company that may differ from those of the billing setup. */
 export interface CompanyFinanceSetupsResource {
-  /** Lists company finance setups, one page at a time. */
+  /** Lists company finance setups. Billing rules of one company that may differ from those of the billing setup. */
   list(params?: ListCompanyFinanceSetupsParams, options?: RequestOptions): Pages<CompanyFinance>;
   /** Gets one company finance setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyFinance>;

@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["groupIdentifier"],
 };
 
-/** Lists company management summaries, one page at a time. */
+/**
+ * Lists company management summaries. Figures that a monitoring (RMM) tool reports for one company, such as managed
+ * machines, missing patches and failed backups. The executive summary report prints them.
+ */
 export const listCompanyManagementSummaries: Operation<{ companyId: number } & ListParams, CompanyManagementSummary> = {
   of: base,
   like: listShape,
@@ -65,7 +68,10 @@ export const getCompanyManagementSummary: Operation<GetCompanyManagementSummaryP
   like: getShape,
 };
 
-/** Creates a company management summary and returns it. */
+/**
+ * Creates a company management summary and returns it. Figures that a monitoring (RMM) tool reports for one company,
+ * such as managed machines, missing patches and failed backups. The executive summary report prints them.
+ */
 export const createCompanyManagementSummary: Operation<
   { companyId: number } & CompanyManagementSummaryCreate,
   CompanyManagementSummary
@@ -98,11 +104,17 @@ export const countCompanyManagementSummaries: Operation<{ companyId: number } & 
  * backups. The executive summary report prints them.
  */
 export interface CompanyManagementSummariesResource {
-  /** Lists company management summaries, one page at a time. */
+  /**
+   * Lists company management summaries. Figures that a monitoring (RMM) tool reports for one company, such as managed
+   * machines, missing patches and failed backups. The executive summary report prints them.
+   */
   list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyManagementSummary>;
   /** Gets one company management summary by its id. */
   get(params: GetCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary>;
-  /** Creates a company management summary and returns it. */
+  /**
+   * Creates a company management summary and returns it. Figures that a monitoring (RMM) tool reports for one company,
+   * such as managed machines, missing patches and failed backups. The executive summary report prints them.
+   */
   create(
     companyId: number,
     params: CompanyManagementSummaryCreate,

@@ -49,7 +49,10 @@ const base: ResourceShape = {
   required: ["group"],
 };
 
-/** Lists the marketing groups one company is in. */
+/**
+ * Lists the marketing groups one company is in. The marketing groups one company is in, and which of its contacts are
+ * in them. Groups receive mailings and campaigns.
+ */
 export const listCompanyMarketingGroups: Operation<{ companyId: number } & ListParams, CompanyGroup> = {
   of: base,
   like: listShape,
@@ -95,7 +98,10 @@ export const countCompanyMarketingGroups: Operation<{ companyId: number } & Coun
  * The marketing groups one company is in, and which of its contacts are in them. Groups receive mailings and campaigns.
  */
 export interface CompanyMarketingGroupsResource {
-  /** Lists the marketing groups one company is in. */
+  /**
+   * Lists the marketing groups one company is in. The marketing groups one company is in, and which of its contacts are
+   * in them. Groups receive mailings and campaigns.
+   */
   list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyGroup>;
   /** Gets one marketing group of a company by its id. */
   get(params: GetCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup>;

@@ -50,7 +50,7 @@ export interface DeleteCompanyNoteParams {
 
 const base: ResourceShape = { name: "company_notes", path: "/company/companies/{companyId}/notes", required: ["text"] };
 
-/** Lists company notes, one page at a time. */
+/** Lists company notes. A note about one company, such as the summary of a call or a warning to colleagues. */
 export const listCompanyNotes: Operation<{ companyId: number } & ListCompanyNotesParams, CompanyNote> = {
   of: base,
   like: listShape,
@@ -79,7 +79,7 @@ export const countCompanyNotes: Operation<{ companyId: number } & CountParams, C
 
 /** A note about one company, such as the summary of a call or a warning to colleagues. */
 export interface CompanyNotesResource {
-  /** Lists company notes, one page at a time. */
+  /** Lists company notes. A note about one company, such as the summary of a call or a warning to colleagues. */
   list(companyId: number, params?: ListCompanyNotesParams, options?: RequestOptions): Pages<CompanyNote>;
   /** Gets one company note by its id. */
   get(params: GetCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote>;

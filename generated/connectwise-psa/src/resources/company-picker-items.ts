@@ -26,7 +26,10 @@ const base: ResourceShape = {
   required: ["company"],
 };
 
-/** Lists company picker items, one page at a time. */
+/**
+ * Lists company picker items. A company a member has set aside in the company or vendor picker of the web application,
+ * to choose it quickly.
+ */
 export const listCompanyPickerItems: Operation<ListParams, CompanyPickerItem> = { of: base, like: listShape };
 
 /** Gets one company picker item by its id. */
@@ -35,7 +38,10 @@ export const getCompanyPickerItem: Operation<{ id: number } & GetParams, Company
   like: getShape,
 };
 
-/** Creates a company picker item and returns it. */
+/**
+ * Creates a company picker item and returns it. A company a member has set aside in the company or vendor picker of the
+ * web application, to choose it quickly.
+ */
 export const createCompanyPickerItem: Operation<CompanyPickerItemCreate, CompanyPickerItem> = {
   of: base,
   like: createShape,
@@ -59,11 +65,17 @@ export const clearCompanyPickerItems: Operation<ClearPickerRequest, void> = {
 
 /** A company a member has set aside in the company or vendor picker of the web application, to choose it quickly. */
 export interface CompanyPickerItemsResource {
-  /** Lists company picker items, one page at a time. */
+  /**
+   * Lists company picker items. A company a member has set aside in the company or vendor picker of the web
+   * application, to choose it quickly.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<CompanyPickerItem>;
   /** Gets one company picker item by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyPickerItem>;
-  /** Creates a company picker item and returns it. */
+  /**
+   * Creates a company picker item and returns it. A company a member has set aside in the company or vendor picker of
+   * the web application, to choose it quickly.
+   */
   create(params: CompanyPickerItemCreate, options?: RequestOptions): Promise<CompanyPickerItem>;
   /** Deletes one company picker item for good. */
   delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;

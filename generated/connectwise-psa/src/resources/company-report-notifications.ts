@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["notifyWho"],
 };
 
-/** Lists company report notifications, one page at a time. */
+/**
+ * Lists company report notifications. Who is told when the executive summary report of one company is made. It adds to
+ * the recipients set for all companies.
+ */
 export const listCompanyReportNotifications: Operation<
   { companyId: number } & ListParams,
   ManagementReportNotification
@@ -63,7 +66,10 @@ export const listCompanyReportNotifications: Operation<
 export const getCompanyReportNotification: Operation<GetCompanyReportNotificationParams, ManagementReportNotification> =
   { of: base, like: getShape };
 
-/** Creates a company report notification and returns it. */
+/**
+ * Creates a company report notification and returns it. Who is told when the executive summary report of one company is
+ * made. It adds to the recipients set for all companies.
+ */
 export const createCompanyReportNotification: Operation<
   { companyId: number } & ManagementReportNotificationCreate,
   ManagementReportNotification
@@ -98,11 +104,17 @@ export const countCompanyReportNotifications: Operation<{ companyId: number } & 
  * companies.
  */
 export interface CompanyReportNotificationsResource {
-  /** Lists company report notifications, one page at a time. */
+  /**
+   * Lists company report notifications. Who is told when the executive summary report of one company is made. It adds
+   * to the recipients set for all companies.
+   */
   list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportNotification>;
   /** Gets one company report notification by its id. */
   get(params: GetCompanyReportNotificationParams, options?: RequestOptions): Promise<ManagementReportNotification>;
-  /** Creates a company report notification and returns it. */
+  /**
+   * Creates a company report notification and returns it. Who is told when the executive summary report of one company
+   * is made. It adds to the recipients set for all companies.
+   */
   create(
     companyId: number,
     params: ManagementReportNotificationCreate,

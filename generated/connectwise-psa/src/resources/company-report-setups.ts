@@ -30,13 +30,16 @@ const base: ResourceShape = {
   required: ["scheduledReportDisabledFlag"],
 };
 
-/** Lists company report setups, one page at a time. */
+/** Lists company report setups. Whether one company takes part in the scheduled executive summary reports. */
 export const listCompanyReportSetups: Operation<{ companyId: number } & ListParams, ManagementReportSetup> = {
   of: base,
   like: listShape,
 };
 
-/** Creates a company report setup and returns it. */
+/**
+ * Creates a company report setup and returns it. Whether one company takes part in the scheduled executive summary
+ * reports.
+ */
 export const createCompanyReportSetup: Operation<
   { companyId: number } & ManagementReportSetupCreate,
   ManagementReportSetup
@@ -56,9 +59,12 @@ export const replaceCompanyReportSetup: Operation<ReplaceCompanyReportSetupParam
 
 /** Whether one company takes part in the scheduled executive summary reports. */
 export interface CompanyReportSetupsResource {
-  /** Lists company report setups, one page at a time. */
+  /** Lists company report setups. Whether one company takes part in the scheduled executive summary reports. */
   list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportSetup>;
-  /** Creates a company report setup and returns it. */
+  /**
+   * Creates a company report setup and returns it. Whether one company takes part in the scheduled executive summary
+   * reports.
+   */
   create(
     companyId: number,
     params: ManagementReportSetupCreate,

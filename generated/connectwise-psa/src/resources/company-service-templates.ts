@@ -85,7 +85,10 @@ const base: ResourceShape = {
   path: "/company/companies/{companyId}/serviceTemplates",
 };
 
-/** Lists company service templates, one page at a time. */
+/**
+ * Lists company service templates. The service templates tied to one company, from which its recurring tickets and
+ * schedule entries are made.
+ */
 export const listCompanyServiceTemplates: Operation<{ companyId: number } & ListParams, CompanyServiceTemplate> = {
   of: base,
   like: listShape,
@@ -166,7 +169,10 @@ export const unlinkCompanyServiceTemplates: Operation<UnlinkCompanyServiceTempla
 
 /** The service templates tied to one company, from which its recurring tickets and schedule entries are made. */
 export interface CompanyServiceTemplatesResource {
-  /** Lists company service templates, one page at a time. */
+  /**
+   * Lists company service templates. The service templates tied to one company, from which its recurring tickets and
+   * schedule entries are made.
+   */
   list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyServiceTemplate>;
   /** Gets one company service template by its id. */
   get(params: GetCompanyServiceTemplateParams, options?: RequestOptions): Promise<ServiceTemplate>;

@@ -86,7 +86,7 @@ export interface GetInfoCompanySitesParams extends GetInfoParams {
 
 const base: ResourceShape = { name: "company_sites", path: "/company/companies/{companyId}/sites", required: ["name"] };
 
-/** Lists the sites of one company. */
+/** Lists the sites of one company. Addresses of a company, such as its branches. */
 export const listCompanySites: Operation<{ companyId: number } & ListParams, CompanySite> = {
   of: base,
   like: listShape,
@@ -95,7 +95,7 @@ export const listCompanySites: Operation<{ companyId: number } & ListParams, Com
 /** Gets one company site by its id. */
 export const getCompanySite: Operation<GetCompanySiteParams, CompanySite> = { of: base, like: getShape };
 
-/** Creates a company site and returns it. */
+/** Adds an address to a company. */
 export const createCompanySite: Operation<{ companyId: number } & CompanySiteCreate, CompanySite> = {
   of: base,
   like: createShape,
@@ -140,10 +140,10 @@ export const countInfoCompanySites: Operation<{ companyId: number } & CountInfoP
   like: countInfoShape,
 };
 
-/** Addresses of a company, such as its head office and branches. Tickets and contacts name one of them. */
+/** Addresses of a company, such as its branches. */
 export interface CompanySitesResource {
   /**
-   * Lists the sites of one company.
+   * Lists the sites of one company. Addresses of a company, such as its branches.
    *
    * @example
    * await client.companySites.list(250, {
@@ -155,7 +155,7 @@ export interface CompanySitesResource {
   /** Gets one company site by its id. */
   get(params: GetCompanySiteParams, options?: RequestOptions): Promise<CompanySite>;
   /**
-   * Creates a company site and returns it.
+   * Adds an address to a company.
    *
    * @example
    * await client.companySites.create(250, {

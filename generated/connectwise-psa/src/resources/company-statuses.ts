@@ -27,13 +27,13 @@ import {
 
 const base: ResourceShape = { name: "company_statuses", path: "/company/companies/statuses", required: ["name"] };
 
-/** Lists company statuses, one page at a time. */
+/** Lists company statuses. Where a company stands, such as Active or Not-Approved. */
 export const listCompanyStatuses: Operation<ListParams, CompanyStatus> = { of: base, like: listShape };
 
 /** Gets one company status by its id. */
 export const getCompanyStatus: Operation<{ id: number } & GetParams, CompanyStatus> = { of: base, like: getShape };
 
-/** Creates a company status and returns it. */
+/** Creates a company status and returns it. Where a company stands, such as Active or Not-Approved. */
 export const createCompanyStatus: Operation<CompanyStatusCreate, CompanyStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one company status; the others stay as they are. */
@@ -63,14 +63,14 @@ export const usagesListCompanyStatuses: Operation<{ id: number } & UsagesListPar
   like: usagesListShape,
 };
 
-/** Where the relationship with a company stands, such as Active or Not-Approved. Each account has its own list. */
+/** Where a company stands, such as Active or Not-Approved. */
 export interface CompanyStatusesResource {
-  /** Lists company statuses, one page at a time. */
+  /** Lists company statuses. Where a company stands, such as Active or Not-Approved. */
   list(params?: ListParams, options?: RequestOptions): Pages<CompanyStatus>;
   /** Gets one company status by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyStatus>;
   /**
-   * Creates a company status and returns it.
+   * Creates a company status and returns it. Where a company stands, such as Active or Not-Approved.
    *
    * @example
    * await client.companyStatuses.create({

@@ -92,10 +92,7 @@ export const countCompanyTeamMembers: Operation<{ companyId: number } & CountPar
   like: countShape,
 };
 
-/**
- * The people who look after one company, each in a role such as account manager or technician. They can be your own
- * members or contacts.
- */
+/** The people who look after one company, each in a role such as account manager or technician. */
 export interface CompanyTeamMembersResource {
   /** Lists the people who look after one company. */
   list(companyId: number, params?: ListCompanyTeamMembersParams, options?: RequestOptions): Pages<CompanyTeam>;

@@ -23,7 +23,10 @@ export interface DeleteCompanyTrackParams {
 
 const base: ResourceShape = { name: "company_tracks", path: "/company/companies/{companyId}/tracks" };
 
-/** Lists company tracks, one page at a time. */
+/**
+ * Lists company tracks. The tracks that run for one company. A track is a series of automatic follow-ups such as
+ * e-mails and activities.
+ */
 export const listCompanyTracks: Operation<{ companyId: number } & ListParams, ContactTrack> = {
   of: base,
   like: listShape,
@@ -46,7 +49,10 @@ export const countCompanyTracks: Operation<{ companyId: number } & CountParams, 
 
 /** The tracks that run for one company. A track is a series of automatic follow-ups such as e-mails and activities. */
 export interface CompanyTracksResource {
-  /** Lists company tracks, one page at a time. */
+  /**
+   * Lists company tracks. The tracks that run for one company. A track is a series of automatic follow-ups such as
+   * e-mails and activities.
+   */
   list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTrack>;
   /** Gets one company track by its id. */
   get(params: GetCompanyTrackParams, options?: RequestOptions): Promise<ContactTrack>;

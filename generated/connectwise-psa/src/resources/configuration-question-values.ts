@@ -144,7 +144,10 @@ const base: ResourceShape = {
   required: ["value"],
 };
 
-/** Lists configuration question values, one page at a time. */
+/**
+ * Lists configuration question values. The choices of one question that is answered from a list, such as the editions
+ * of an operating system.
+ */
 export const listConfigurationQuestionValues: Operation<
   ListConfigurationQuestionValuesParams,
   ConfigurationTypeQuestionValue
@@ -156,7 +159,10 @@ export const getConfigurationQuestionValue: Operation<
   ConfigurationTypeQuestionValue
 > = { of: base, like: getShape };
 
-/** Creates a configuration question value and returns it. */
+/**
+ * Creates a configuration question value and returns it. The choices of one question that is answered from a list, such
+ * as the editions of an operating system.
+ */
 export const createConfigurationQuestionValue: Operation<
   CreateConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
@@ -224,11 +230,17 @@ export const getInfoConfigurationQuestionValues: Operation<
 
 /** The choices of one question that is answered from a list, such as the editions of an operating system. */
 export interface ConfigurationQuestionValuesResource {
-  /** Lists configuration question values, one page at a time. */
+  /**
+   * Lists configuration question values. The choices of one question that is answered from a list, such as the editions
+   * of an operating system.
+   */
   list(params: ListConfigurationQuestionValuesParams, options?: RequestOptions): Pages<ConfigurationTypeQuestionValue>;
   /** Gets one configuration question value by its id. */
   get(params: GetConfigurationQuestionValueParams, options?: RequestOptions): Promise<ConfigurationTypeQuestionValue>;
-  /** Creates a configuration question value and returns it. */
+  /**
+   * Creates a configuration question value and returns it. The choices of one question that is answered from a list,
+   * such as the editions of an operating system.
+   */
   create(
     params: CreateConfigurationQuestionValueParams,
     options?: RequestOptions,

@@ -94,7 +94,10 @@ const base: ResourceShape = {
   required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
-/** Lists configuration questions, one page at a time. */
+/**
+ * Lists configuration questions. What is asked about configurations of one type, such as serial number of the license
+ * or warranty provider.
+ */
 export const listConfigurationQuestions: Operation<
   { configurationTypeId: number } & ListParams,
   ConfigurationTypeQuestion
@@ -106,7 +109,10 @@ export const getConfigurationQuestion: Operation<GetConfigurationQuestionParams,
   like: getShape,
 };
 
-/** Creates a configuration question and returns it. */
+/**
+ * Creates a configuration question and returns it. What is asked about configurations of one type, such as serial
+ * number of the license or warranty provider.
+ */
 export const createConfigurationQuestion: Operation<
   { configurationTypeId: number } & ConfigurationTypeQuestionCreate,
   ConfigurationTypeQuestion
@@ -166,16 +172,19 @@ export const countInfoConfigurationQuestions: Operation<{ configurationTypeId: n
   like: countInfoShape,
 };
 
-/**
- * What is asked about configurations of one type, such as serial number of the license or warranty provider. Each
- * configuration of the type stores its answers.
- */
+/** What is asked about configurations of one type, such as serial number of the license or warranty provider. */
 export interface ConfigurationQuestionsResource {
-  /** Lists configuration questions, one page at a time. */
+  /**
+   * Lists configuration questions. What is asked about configurations of one type, such as serial number of the license
+   * or warranty provider.
+   */
   list(configurationTypeId: number, params?: ListParams, options?: RequestOptions): Pages<ConfigurationTypeQuestion>;
   /** Gets one configuration question by its id. */
   get(params: GetConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion>;
-  /** Creates a configuration question and returns it. */
+  /**
+   * Creates a configuration question and returns it. What is asked about configurations of one type, such as serial
+   * number of the license or warranty provider.
+   */
   create(
     configurationTypeId: number,
     params: ConfigurationTypeQuestionCreate,

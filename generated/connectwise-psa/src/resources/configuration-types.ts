@@ -51,7 +51,10 @@ const base: ResourceShape = {
   required: ["name"],
 };
 
-/** Lists configuration types, one page at a time. */
+/**
+ * Lists configuration types. Kinds of configurations, such as Server, Firewall or Managed Workstation. It decides which
+ * questions they answer.
+ */
 export const listConfigurationTypes: Operation<ListParams, ConfigurationType> = { of: base, like: listShape };
 
 /** Gets one configuration type by its id. */
@@ -60,7 +63,10 @@ export const getConfigurationType: Operation<{ id: number } & GetParams, Configu
   like: getShape,
 };
 
-/** Creates a configuration type and returns it. */
+/**
+ * Creates a configuration type and returns it. Kinds of configurations, such as Server, Firewall or Managed
+ * Workstation. It decides which questions they answer.
+ */
 export const createConfigurationType: Operation<ConfigurationTypeCreate, ConfigurationType> = {
   of: base,
   like: createShape,
@@ -121,17 +127,18 @@ export const copyConfigurationTypes: Operation<ConfigurationTypeCopy, Configurat
   required: ["id", "name"],
 };
 
-/**
- * Kinds of configurations, such as Server, Firewall or Managed Workstation. A type decides which questions its
- * configurations answer.
- */
+/** Kinds of configurations, such as Server, Firewall or Managed Workstation. It decides which questions they answer. */
 export interface ConfigurationTypesResource {
-  /** Lists configuration types, one page at a time. */
+  /**
+   * Lists configuration types. Kinds of configurations, such as Server, Firewall or Managed Workstation. It decides
+   * which questions they answer.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ConfigurationType>;
   /** Gets one configuration type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConfigurationType>;
   /**
-   * Creates a configuration type and returns it.
+   * Creates a configuration type and returns it. Kinds of configurations, such as Server, Firewall or Managed
+   * Workstation. It decides which questions they answer.
    *
    * @example
    * await client.configurationTypes.create({ name: "Firewall" });

@@ -44,7 +44,7 @@ import {
 
 const base: ResourceShape = { name: "contact_departments", path: "/company/contacts/departments", required: ["name"] };
 
-/** Lists contact departments, one page at a time. */
+/** Lists contact departments. Departments contacts can work in on the customer's side, such as Purchasing or IT. */
 export const listContactDepartments: Operation<ListParams, ContactDepartment> = { of: base, like: listShape };
 
 /** Gets one contact department by its id. */
@@ -53,7 +53,10 @@ export const getContactDepartment: Operation<{ id: number } & GetParams, Contact
   like: getShape,
 };
 
-/** Creates a contact department and returns it. */
+/**
+ * Creates a contact department and returns it. Departments contacts can work in on the customer's side, such as
+ * Purchasing or IT.
+ */
 export const createContactDepartment: Operation<ContactDepartmentCreate, ContactDepartment> = {
   of: base,
   like: createShape,
@@ -106,11 +109,14 @@ export const countInfoContactDepartments: Operation<CountInfoParams, Count> = { 
 
 /** Departments contacts can work in on the customer's side, such as Purchasing or IT. */
 export interface ContactDepartmentsResource {
-  /** Lists contact departments, one page at a time. */
+  /** Lists contact departments. Departments contacts can work in on the customer's side, such as Purchasing or IT. */
   list(params?: ListParams, options?: RequestOptions): Pages<ContactDepartment>;
   /** Gets one contact department by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactDepartment>;
-  /** Creates a contact department and returns it. */
+  /**
+   * Creates a contact department and returns it. Departments contacts can work in on the customer's side, such as
+   * Purchasing or IT.
+   */
   create(params: ContactDepartmentCreate, options?: RequestOptions): Promise<ContactDepartment>;
   /** Changes the given fields of one contact department; the others stay as they are. */
   update(id: number, params: ContactDepartmentUpdate, options?: RequestOptions): Promise<ContactDepartment>;

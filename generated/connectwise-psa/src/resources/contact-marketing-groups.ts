@@ -49,7 +49,10 @@ const base: ResourceShape = {
   required: ["group"],
 };
 
-/** Lists the marketing groups one contact is in. */
+/**
+ * Lists the marketing groups one contact is in. The marketing groups one contact is in, and whether mailings of the
+ * group still reach that person.
+ */
 export const listContactMarketingGroups: Operation<{ contactId: number } & ListParams, ContactGroup> = {
   of: base,
   like: listShape,
@@ -93,7 +96,10 @@ export const countContactMarketingGroups: Operation<{ contactId: number } & Coun
 
 /** The marketing groups one contact is in, and whether mailings of the group still reach that person. */
 export interface ContactMarketingGroupsResource {
-  /** Lists the marketing groups one contact is in. */
+  /**
+   * Lists the marketing groups one contact is in. The marketing groups one contact is in, and whether mailings of the
+   * group still reach that person.
+   */
   list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactGroup>;
   /** Gets one marketing group of a contact by its id. */
   get(params: GetContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup>;

@@ -45,7 +45,7 @@ export interface DeleteContactNoteParams {
 
 const base: ResourceShape = { name: "contact_notes", path: "/company/contacts/{contactId}/notes", required: ["text"] };
 
-/** Lists contact notes, one page at a time. */
+/** Lists contact notes. A note about one contact, such as how that person prefers to be reached. */
 export const listContactNotes: Operation<{ contactId: number } & ListParams, ContactNote> = {
   of: base,
   like: listShape,
@@ -74,7 +74,7 @@ export const countContactNotes: Operation<{ contactId: number } & CountParams, C
 
 /** A note about one contact, such as how that person prefers to be reached. */
 export interface ContactNotesResource {
-  /** Lists contact notes, one page at a time. */
+  /** Lists contact notes. A note about one contact, such as how that person prefers to be reached. */
   list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactNote>;
   /** Gets one contact note by its id. */
   get(params: GetContactNoteParams, options?: RequestOptions): Promise<ContactNote>;

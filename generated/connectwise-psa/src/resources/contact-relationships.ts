@@ -33,7 +33,10 @@ const base: ResourceShape = {
   required: ["name"],
 };
 
-/** Lists contact relationships, one page at a time. */
+/**
+ * Lists contact relationships. Ways in which a contact can stand to another person or to your firm, such as Assistant
+ * or Spouse.
+ */
 export const listContactRelationships: Operation<ListParams, ContactRelationship> = { of: base, like: listShape };
 
 /** Gets one contact relationship by its id. */
@@ -42,7 +45,10 @@ export const getContactRelationship: Operation<{ id: number } & GetParams, Conta
   like: getShape,
 };
 
-/** Creates a contact relationship and returns it. */
+/**
+ * Creates a contact relationship and returns it. Ways in which a contact can stand to another person or to your firm,
+ * such as Assistant or Spouse.
+ */
 export const createContactRelationship: Operation<ContactRelationshipCreate, ContactRelationship> = {
   of: base,
   like: createShape,
@@ -68,11 +74,17 @@ export const countContactRelationships: Operation<CountParams, Count> = { of: ba
 
 /** Ways in which a contact can stand to another person or to your firm, such as Assistant or Spouse. */
 export interface ContactRelationshipsResource {
-  /** Lists contact relationships, one page at a time. */
+  /**
+   * Lists contact relationships. Ways in which a contact can stand to another person or to your firm, such as Assistant
+   * or Spouse.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ContactRelationship>;
   /** Gets one contact relationship by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactRelationship>;
-  /** Creates a contact relationship and returns it. */
+  /**
+   * Creates a contact relationship and returns it. Ways in which a contact can stand to another person or to your firm,
+   * such as Assistant or Spouse.
+   */
   create(params: ContactRelationshipCreate, options?: RequestOptions): Promise<ContactRelationship>;
   /** Changes the given fields of one contact relationship; the others stay as they are. */
   update(id: number, params: ContactRelationshipUpdate, options?: RequestOptions): Promise<ContactRelationship>;

@@ -37,7 +37,10 @@ export interface GetNotificationTypeContactSyncMonitorsParams {
 
 const base: ResourceShape = { name: "contact_sync_monitors", path: "/system/contactsync/monitoring" };
 
-/** Lists contact sync monitors, one page at a time. */
+/**
+ * Lists contact sync monitors. A rule that says who is told, by e-mail or by a ticket, about the contact sync with
+ * Microsoft 365.
+ */
 export const listContactSyncMonitors: Operation<ListParams, M365ContactSyncMonitoring> = { of: base, like: listShape };
 
 /** Gets one contact sync monitor by its id. */
@@ -46,7 +49,10 @@ export const getContactSyncMonitor: Operation<{ id: number } & GetParams, M365Co
   like: getShape,
 };
 
-/** Creates a contact sync monitor and returns it. */
+/**
+ * Creates a contact sync monitor and returns it. A rule that says who is told, by e-mail or by a ticket, about the
+ * contact sync with Microsoft 365.
+ */
 export const createContactSyncMonitor: Operation<CreateContactSyncMonitorParams, M365ContactSyncMonitoring> = {
   of: base,
   like: createShape,
@@ -78,11 +84,17 @@ export const getNotificationTypeContactSyncMonitors: Operation<
 
 /** A rule that says who is told, by e-mail or by a ticket, about the contact sync with Microsoft 365. */
 export interface ContactSyncMonitorsResource {
-  /** Lists contact sync monitors, one page at a time. */
+  /**
+   * Lists contact sync monitors. A rule that says who is told, by e-mail or by a ticket, about the contact sync with
+   * Microsoft 365.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<M365ContactSyncMonitoring>;
   /** Gets one contact sync monitor by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring>;
-  /** Creates a contact sync monitor and returns it. */
+  /**
+   * Creates a contact sync monitor and returns it. A rule that says who is told, by e-mail or by a ticket, about the
+   * contact sync with Microsoft 365.
+   */
   create(params?: CreateContactSyncMonitorParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring>;
   /** Counts the contact sync monitors that match the given conditions. */
   count(params?: CountParams, options?: RequestOptions): Promise<Count>;

@@ -23,7 +23,10 @@ export interface DeleteContactTrackParams {
 
 const base: ResourceShape = { name: "contact_tracks", path: "/company/contacts/{contactId}/tracks" };
 
-/** Lists contact tracks, one page at a time. */
+/**
+ * Lists contact tracks. The tracks that run for one contact. A track is a series of automatic follow-ups such as
+ * e-mails and activities.
+ */
 export const listContactTracks: Operation<{ contactId: number } & ListParams, ContactTrack> = {
   of: base,
   like: listShape,
@@ -46,7 +49,10 @@ export const countContactTracks: Operation<{ contactId: number } & CountParams, 
 
 /** The tracks that run for one contact. A track is a series of automatic follow-ups such as e-mails and activities. */
 export interface ContactTracksResource {
-  /** Lists contact tracks, one page at a time. */
+  /**
+   * Lists contact tracks. The tracks that run for one contact. A track is a series of automatic follow-ups such as
+   * e-mails and activities.
+   */
   list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTrack>;
   /** Gets one contact track by its id. */
   get(params: GetContactTrackParams, options?: RequestOptions): Promise<ContactTrack>;

@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["type"],
 };
 
-/** Lists the types one contact has. */
+/**
+ * Lists the types one contact has. The types one contact has, such as Decision Maker. This is the way to change types
+ * of a contact that exists.
+ */
 export const listContactTypeAssociations: Operation<{ contactId: number } & ListParams, ContactTypeAssociation> = {
   of: base,
   like: listShape,
@@ -97,7 +100,10 @@ export const countContactTypeAssociations: Operation<{ contactId: number } & Cou
 
 /** The types one contact has, such as Decision Maker. This is the way to change types of a contact that exists. */
 export interface ContactTypeAssociationsResource {
-  /** Lists the types one contact has. */
+  /**
+   * Lists the types one contact has. The types one contact has, such as Decision Maker. This is the way to change types
+   * of a contact that exists.
+   */
   list(contactId: number, params?: ListParams, options?: RequestOptions): Pages<ContactTypeAssociation>;
   /** Gets one of the types of a contact. */
   get(params: GetContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation>;

@@ -64,13 +64,13 @@ const base: ResourceShape = {
   required: ["description"],
 };
 
-/** Lists contact types, one page at a time. */
+/** Lists contact types. Kinds of contacts, such as Decision Maker or End User. */
 export const listContactTypes: Operation<ListParams, ContactType> = { of: base, like: listShape };
 
 /** Gets one contact type by its id. */
 export const getContactType: Operation<{ id: number } & GetParams, ContactType> = { of: base, like: getShape };
 
-/** Creates a contact type and returns it. */
+/** Creates a contact type and returns it. Kinds of contacts, such as Decision Maker or End User. */
 export const createContactType: Operation<ContactTypeCreate, ContactType> = { of: base, like: createShape };
 
 /** Changes the given fields of one contact type; the others stay as they are. */
@@ -119,14 +119,14 @@ export const getInfoContactTypes: Operation<{ id: number } & GetInfoParams, Cont
 /** Counts the contact types that the short list has and that match the given conditions. */
 export const countInfoContactTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/** Groups contacts are sorted into, such as Decision Maker or End User. A contact can have several. */
+/** Kinds of contacts, such as Decision Maker or End User. */
 export interface ContactTypesResource {
-  /** Lists contact types, one page at a time. */
+  /** Lists contact types. Kinds of contacts, such as Decision Maker or End User. */
   list(params?: ListParams, options?: RequestOptions): Pages<ContactType>;
   /** Gets one contact type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ContactType>;
   /**
-   * Creates a contact type and returns it.
+   * Creates a contact type and returns it. Kinds of contacts, such as Decision Maker or End User.
    *
    * @example
    * await client.contactTypes.create({ description: "Decision Maker" });

@@ -85,7 +85,7 @@ export interface ListPortalRightsContactsParams {
 
 const base: ResourceShape = { name: "contacts", path: "/company/contacts", required: ["firstName"] };
 
-/** Lists contacts, one page at a time. */
+/** Lists contacts. A person at a company, such as somebody who opens tickets, approves work or gets invoices. */
 export const listContacts: Operation<ListContactsParams, Contact> = { of: base, like: listShape };
 
 /** Gets one contact with phone numbers and e-mail addresses. */
@@ -159,7 +159,7 @@ export const listPortalRightsContacts: Operation<{ id: number } & ListPortalRigh
   returns: many,
 };
 
-/** Mails a contact a new password for the customer portal. */
+/** Mails a contact a new password (a reset) for the login to the customer portal. */
 export const requestPasswordContacts: Operation<RequestPasswordRequest, void> = {
   of: base,
   name: "request_password",
@@ -183,7 +183,7 @@ export const validatePortalCredentialsContacts: Operation<ValidatePortalRequest,
 /** A person at a company, such as somebody who opens tickets, approves work or gets invoices. */
 export interface ContactsResource {
   /**
-   * Lists contacts, one page at a time.
+   * Lists contacts. A person at a company, such as somebody who opens tickets, approves work or gets invoices.
    *
    * @example
    * await client.contacts.list({
@@ -245,7 +245,7 @@ export interface ContactsResource {
     options?: RequestOptions,
   ): Pages<PortalSecurity>;
   /**
-   * Mails a contact a new password for the customer portal.
+   * Mails a contact a new password (a reset) for the login to the customer portal.
    *
    * @example
    * await client.contacts.requestPassword({ email: "jane@acme.example" });

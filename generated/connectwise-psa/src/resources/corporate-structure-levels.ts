@@ -9,7 +9,10 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "corporate_structure_levels", path: "/system/myCompany/corporateStructureLevels" };
 
-/** Lists corporate structure levels, one page at a time. */
+/**
+ * Lists corporate structure levels. One level of your own organization, such as region or branch, as the corporate
+ * structure names it.
+ */
 export const listCorporateStructureLevels: Operation<ListParams, CorporateStructureLevel> = {
   of: base,
   like: listShape,
@@ -26,7 +29,10 @@ export const countCorporateStructureLevels: Operation<CountParams, Count> = { of
 
 /** One level of your own organization, such as region or branch, as the corporate structure names it. */
 export interface CorporateStructureLevelsResource {
-  /** Lists corporate structure levels, one page at a time. */
+  /**
+   * Lists corporate structure levels. One level of your own organization, such as region or branch, as the corporate
+   * structure names it.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<CorporateStructureLevel>;
   /** Gets one corporate structure level by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<CorporateStructureLevel>;

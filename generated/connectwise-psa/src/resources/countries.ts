@@ -40,13 +40,13 @@ export interface ListCountriesParams extends ListParams {
 
 const base: ResourceShape = { name: "countries", path: "/company/countries", required: ["name", "currency"] };
 
-/** Lists countries, one page at a time. */
+/** Lists countries. A country, with its currency and address layout. */
 export const listCountries: Operation<ListCountriesParams, Country> = { of: base, like: listShape };
 
 /** Gets one country by its id. */
 export const getCountry: Operation<{ id: number } & GetParams, Country> = { of: base, like: getShape };
 
-/** Creates a country and returns it. */
+/** Creates a country and returns it. A country, with its currency and address layout. */
 export const createCountry: Operation<CountryCreate, Country> = { of: base, like: createShape };
 
 /** Changes the given fields of one country; the others stay as they are. */
@@ -73,15 +73,13 @@ export const getInfoCountries: Operation<{ id: number } & GetInfoParams, Country
 /** Counts the countries that the short list has and that match the given conditions. */
 export const countInfoCountries: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A country that addresses can name, with its currency, address layout and the words it uses for state and postal code.
- */
+/** A country, with its currency and address layout. */
 export interface CountriesResource {
-  /** Lists countries, one page at a time. */
+  /** Lists countries. A country, with its currency and address layout. */
   list(params?: ListCountriesParams, options?: RequestOptions): Pages<Country>;
   /** Gets one country by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Country>;
-  /** Creates a country and returns it. */
+  /** Creates a country and returns it. A country, with its currency and address layout. */
   create(params: CountryCreate, options?: RequestOptions): Promise<Country>;
   /** Changes the given fields of one country; the others stay as they are. */
   update(id: number, params: CountryUpdate, options?: RequestOptions): Promise<Country>;

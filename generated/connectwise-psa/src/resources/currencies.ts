@@ -53,13 +53,15 @@ const base: ResourceShape = {
   required: ["currencyIdentifier", "name"],
 };
 
-/** Lists currencies, one page at a time. */
+/** Lists currencies. A currency your organization bills or buys in, with its symbol and number format. */
 export const listCurrencies: Operation<ListCurrenciesParams, FinanceCurrency> = { of: base, like: listShape };
 
 /** Gets one currency by its id. */
 export const getCurrency: Operation<{ id: number } & GetParams, FinanceCurrency> = { of: base, like: getShape };
 
-/** Creates a currency and returns it. */
+/**
+ * Creates a currency and returns it. A currency your organization bills or buys in, with its symbol and number format.
+ */
 export const createCurrency: Operation<FinanceCurrencyCreate, FinanceCurrency> = { of: base, like: createShape };
 
 /** Changes the given fields of one currency; the others stay as they are. */
@@ -103,11 +105,14 @@ export const countInfoCurrencies: Operation<CountInfoParams, Count> = { of: base
 
 /** A currency your organization bills or buys in, with its symbol and number format. */
 export interface CurrenciesResource {
-  /** Lists currencies, one page at a time. */
+  /** Lists currencies. A currency your organization bills or buys in, with its symbol and number format. */
   list(params?: ListCurrenciesParams, options?: RequestOptions): Pages<FinanceCurrency>;
   /** Gets one currency by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<FinanceCurrency>;
-  /** Creates a currency and returns it. */
+  /**
+   * Creates a currency and returns it. A currency your organization bills or buys in, with its symbol and number
+   * format.
+   */
   create(params: FinanceCurrencyCreate, options?: RequestOptions): Promise<FinanceCurrency>;
   /** Changes the given fields of one currency; the others stay as they are. */
   update(id: number, params: FinanceCurrencyUpdate, options?: RequestOptions): Promise<FinanceCurrency>;

@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "currency_codes", path: "/finance/info/currencyCodes" };
 
-/** Lists currency codes, one page at a time. */
+/** Lists currency codes. An international currency code such as USD, to choose from when a currency is set up. */
 export const listCurrencyCodes: Operation<ListParams, CurrencyCode> = { of: base, like: listShape };
 
 /** Gets one currency code by its id. */
@@ -20,7 +20,7 @@ export const countCurrencyCodes: Operation<CountParams, Count> = { of: base, lik
 
 /** An international currency code such as USD, to choose from when a currency is set up. */
 export interface CurrencyCodesResource {
-  /** Lists currency codes, one page at a time. */
+  /** Lists currency codes. An international currency code such as USD, to choose from when a currency is set up. */
   list(params?: ListParams, options?: RequestOptions): Pages<CurrencyCode>;
   /** Gets one currency code by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<CurrencyCode>;

@@ -8,12 +8,12 @@ import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "custom_field_infos", path: "/system/customFieldInfos" };
 
-/** Lists custom fields, one page at a time. */
+/** Lists custom fields. A user-defined field in the form in which records carry it in customFields. */
 export const listCustomFieldInfos: Operation<ListParams, CustomFieldInfo> = { of: base, like: listShape };
 
 /** A user-defined field in the form in which records carry it in customFields. */
 export interface CustomFieldInfosResource {
-  /** Lists custom fields, one page at a time. */
+  /** Lists custom fields. A user-defined field in the form in which records carry it in customFields. */
   list(params?: ListParams, options?: RequestOptions): Pages<CustomFieldInfo>;
 }
 

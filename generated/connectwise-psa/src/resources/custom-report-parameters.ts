@@ -52,7 +52,7 @@ const base: ResourceShape = {
   path: "/system/customReports/{customReportId}/parameters",
 };
 
-/** Lists custom report parameters, one page at a time. */
+/** Lists custom report parameters. A named parameter that a custom report takes, such as a start date. */
 export const listCustomReportParameters: Operation<{ customReportId: number } & ListParams, CustomReportParameter> = {
   of: base,
   like: listShape,
@@ -64,7 +64,9 @@ export const getCustomReportParameter: Operation<GetCustomReportParameterParams,
   like: getShape,
 };
 
-/** Creates a custom report parameter and returns it. */
+/**
+ * Creates a custom report parameter and returns it. A named parameter that a custom report takes, such as a start date.
+ */
 export const createCustomReportParameter: Operation<
   { customReportId: number } & CustomReportParameterCreate,
   CustomReportParameter
@@ -96,11 +98,14 @@ export const countCustomReportParameters: Operation<{ customReportId: number } &
 
 /** A named parameter that a custom report takes, such as a start date. */
 export interface CustomReportParametersResource {
-  /** Lists custom report parameters, one page at a time. */
+  /** Lists custom report parameters. A named parameter that a custom report takes, such as a start date. */
   list(customReportId: number, params?: ListParams, options?: RequestOptions): Pages<CustomReportParameter>;
   /** Gets one custom report parameter by its id. */
   get(params: GetCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter>;
-  /** Creates a custom report parameter and returns it. */
+  /**
+   * Creates a custom report parameter and returns it. A named parameter that a custom report takes, such as a start
+   * date.
+   */
   create(
     customReportId: number,
     params?: CustomReportParameterCreate,

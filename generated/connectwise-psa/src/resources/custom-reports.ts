@@ -29,13 +29,19 @@ const base: ResourceShape = {
   required: ["reportLink", "name", "module", "description"],
 };
 
-/** Lists custom reports, one page at a time. */
+/**
+ * Lists custom reports. A link to a report of your own that people open from the report list of a module, with the
+ * filters it takes.
+ */
 export const listCustomReports: Operation<ListParams, CustomReport> = { of: base, like: listShape };
 
 /** Gets one custom report by its id. */
 export const getCustomReport: Operation<{ id: number } & GetParams, CustomReport> = { of: base, like: getShape };
 
-/** Creates a custom report and returns it. */
+/**
+ * Creates a custom report and returns it. A link to a report of your own that people open from the report list of a
+ * module, with the filters it takes.
+ */
 export const createCustomReport: Operation<CustomReportCreate, CustomReport> = { of: base, like: createShape };
 
 /** Changes the given fields of one custom report; the others stay as they are. */
@@ -58,11 +64,17 @@ export const countCustomReports: Operation<CountParams, Count> = { of: base, lik
 
 /** A link to a report of your own that people open from the report list of a module, with the filters it takes. */
 export interface CustomReportsResource {
-  /** Lists custom reports, one page at a time. */
+  /**
+   * Lists custom reports. A link to a report of your own that people open from the report list of a module, with the
+   * filters it takes.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<CustomReport>;
   /** Gets one custom report by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<CustomReport>;
-  /** Creates a custom report and returns it. */
+  /**
+   * Creates a custom report and returns it. A link to a report of your own that people open from the report list of a
+   * module, with the filters it takes.
+   */
   create(params: CustomReportCreate, options?: RequestOptions): Promise<CustomReport>;
   /** Changes the given fields of one custom report; the others stay as they are. */
   update(id: number, params: CustomReportUpdate, options?: RequestOptions): Promise<CustomReport>;

@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "cw_time_zones", path: "/system/cwTimeZones" };
 
-/** Lists ConnectWise time zones, one page at a time. */
+/** Lists ConnectWise time zones. A time zone ConnectWise PSA knows, with its distance from UTC. */
 export const listCwTimeZones: Operation<ListParams, CwTimeZone> = { of: base, like: listShape };
 
 /** Gets one ConnectWise time zone by its id. */
@@ -20,7 +20,7 @@ export const countCwTimeZones: Operation<CountParams, Count> = { of: base, like:
 
 /** A time zone ConnectWise PSA knows, with its distance from UTC. */
 export interface CwTimeZonesResource {
-  /** Lists ConnectWise time zones, one page at a time. */
+  /** Lists ConnectWise time zones. A time zone ConnectWise PSA knows, with its distance from UTC. */
   list(params?: ListParams, options?: RequestOptions): Pages<CwTimeZone>;
   /** Gets one ConnectWise time zone by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<CwTimeZone>;

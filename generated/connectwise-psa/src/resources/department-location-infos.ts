@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "department_location_infos", path: "/system/info/departmentlocations" };
 
-/** Lists department and location pairs, one page at a time. */
+/** Lists department and location pairs. A pair of department and location that exists in your organization. */
 export const listDepartmentLocationInfos: Operation<ListParams, DepartmentLocationInfo> = { of: base, like: listShape };
 
 /** Gets one department and location pair by its id. */
@@ -23,7 +23,7 @@ export const countDepartmentLocationInfos: Operation<CountParams, Count> = { of:
 
 /** A pair of department and location that exists in your organization. */
 export interface DepartmentLocationInfosResource {
-  /** Lists department and location pairs, one page at a time. */
+  /** Lists department and location pairs. A pair of department and location that exists in your organization. */
   list(params?: ListParams, options?: RequestOptions): Pages<DepartmentLocationInfo>;
   /** Gets one department and location pair by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<DepartmentLocationInfo>;

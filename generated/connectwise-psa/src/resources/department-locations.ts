@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["location"],
 };
 
-/** Lists department locations, one page at a time. */
+/** Lists department locations. A location where one department works, with the managers responsible there. */
 export const listDepartmentLocations: Operation<{ departmentId: number } & ListParams, DepartmentLocation> = {
   of: base,
   like: listShape,
@@ -97,7 +97,7 @@ export const countDepartmentLocations: Operation<{ departmentId: number } & Coun
 
 /** A location where one department works, with the managers responsible there. */
 export interface DepartmentLocationsResource {
-  /** Lists department locations, one page at a time. */
+  /** Lists department locations. A location where one department works, with the managers responsible there. */
   list(departmentId: number, params?: ListParams, options?: RequestOptions): Pages<DepartmentLocation>;
   /** Gets one department location by its id. */
   get(params: GetDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation>;

@@ -48,13 +48,19 @@ const base: ResourceShape = {
   required: ["identifier", "name"],
 };
 
-/** Lists departments, one page at a time. */
+/**
+ * Lists departments. A department of your own organization, such as Managed Services or Sales. Some records call it
+ * business unit.
+ */
 export const listDepartments: Operation<ListParams, Department> = { of: base, like: listShape };
 
 /** Gets one department by its id. */
 export const getDepartment: Operation<{ id: number } & GetParams, Department> = { of: base, like: getShape };
 
-/** Creates a department and returns it. */
+/**
+ * Creates a department and returns it. A department of your own organization, such as Managed Services or Sales. Some
+ * records call it business unit.
+ */
 export const createDepartment: Operation<DepartmentCreate, Department> = { of: base, like: createShape };
 
 /** Changes the given fields of one department; the others stay as they are. */
@@ -98,12 +104,16 @@ export const countInfoDepartments: Operation<CountInfoParams, Count> = { of: bas
 
 /** A department of your own organization, such as Managed Services or Sales. Some records call it business unit. */
 export interface DepartmentsResource {
-  /** Lists departments, one page at a time. */
+  /**
+   * Lists departments. A department of your own organization, such as Managed Services or Sales. Some records call it
+   * business unit.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<Department>;
   /** Gets one department by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Department>;
   /**
-   * Creates a department and returns it.
+   * Creates a department and returns it. A department of your own organization, such as Managed Services or Sales. Some
+   * records call it business unit.
    *
    * @example
    * await client.departments.create({ identifier: "Services", name: "Managed Services" });

@@ -29,13 +29,19 @@ import {
 
 const base: ResourceShape = { name: "directional_syncs", path: "/procurement/directionalSyncs", required: ["name"] };
 
-/** Lists sync directions, one page at a time. */
+/**
+ * Lists sync directions. A direction in which calendar and contacts are kept in step with Office 365, such as one way
+ * or both ways.
+ */
 export const listDirectionalSyncs: Operation<ListParams, DirectionalSync> = { of: base, like: listShape };
 
 /** Gets one sync direction by its id. */
 export const getDirectionalSync: Operation<{ id: number } & GetParams, DirectionalSync> = { of: base, like: getShape };
 
-/** Creates a sync direction and returns it. */
+/**
+ * Creates a sync direction and returns it. A direction in which calendar and contacts are kept in step with Office 365,
+ * such as one way or both ways.
+ */
 export const createDirectionalSync: Operation<DirectionalSyncCreate, DirectionalSync> = { of: base, like: createShape };
 
 /** Changes the given fields of one sync direction; the others stay as they are. */
@@ -58,11 +64,17 @@ export const countDirectionalSyncs: Operation<CountParams, Count> = { of: base, 
 
 /** A direction in which calendar and contacts are kept in step with Office 365, such as one way or both ways. */
 export interface DirectionalSyncsResource {
-  /** Lists sync directions, one page at a time. */
+  /**
+   * Lists sync directions. A direction in which calendar and contacts are kept in step with Office 365, such as one way
+   * or both ways.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<DirectionalSync>;
   /** Gets one sync direction by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<DirectionalSync>;
-  /** Creates a sync direction and returns it. */
+  /**
+   * Creates a sync direction and returns it. A direction in which calendar and contacts are kept in step with Office
+   * 365, such as one way or both ways.
+   */
   create(params: DirectionalSyncCreate, options?: RequestOptions): Promise<DirectionalSync>;
   /** Changes the given fields of one sync direction; the others stay as they are. */
   update(id: number, params: DirectionalSyncUpdate, options?: RequestOptions): Promise<DirectionalSync>;

@@ -46,7 +46,7 @@ const base: ResourceShape = {
   required: ["recordId", "recordType", "title"],
 };
 
-/** Lists the documents attached to one record, one page at a time. */
+/** Lists the documents (files and links) attached to one record. */
 export const listDocuments: Operation<ListDocumentsParams, DocumentInfo> = {
   of: base,
   like: listShape,
@@ -129,7 +129,7 @@ export const getThumbnailDocuments: Operation<{ id: number } & GetThumbnailDocum
 
 /** A file, or a link to one, attached to a record such as a ticket, company or opportunity. */
 export interface DocumentsResource {
-  /** Lists the documents attached to one record, one page at a time. */
+  /** Lists the documents (files and links) attached to one record. */
   list(params?: ListDocumentsParams, options?: RequestOptions): Pages<DocumentInfo>;
   /** Gets one document by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<DocumentInfo>;

@@ -82,7 +82,10 @@ const base: ResourceShape = {
   required: ["priority", "parsingVariable", "searchTerm"],
 };
 
-/** Lists parsing rules, one page at a time. */
+/**
+ * Lists parsing rules. A rule that searches a part of the e-mail for a term and sets board, status, type or priority of
+ * the ticket.
+ */
 export const listEmailConnectorParsingRules: Operation<
   ListEmailConnectorParsingRulesParams,
   EmailConnectorParsingRule
@@ -94,7 +97,10 @@ export const getEmailConnectorParsingRule: Operation<GetEmailConnectorParsingRul
   like: getShape,
 };
 
-/** Creates a parsing rule and returns it. */
+/**
+ * Creates a parsing rule and returns it. A rule that searches a part of the e-mail for a term and sets board, status,
+ * type or priority of the ticket.
+ */
 export const createEmailConnectorParsingRule: Operation<
   CreateEmailConnectorParsingRuleParams,
   EmailConnectorParsingRule
@@ -126,11 +132,17 @@ export const countEmailConnectorParsingRules: Operation<CountEmailConnectorParsi
 
 /** A rule that searches a part of the e-mail for a term and sets board, status, type or priority of the ticket. */
 export interface EmailConnectorParsingRulesResource {
-  /** Lists parsing rules, one page at a time. */
+  /**
+   * Lists parsing rules. A rule that searches a part of the e-mail for a term and sets board, status, type or priority
+   * of the ticket.
+   */
   list(params: ListEmailConnectorParsingRulesParams, options?: RequestOptions): Pages<EmailConnectorParsingRule>;
   /** Gets one parsing rule by its id. */
   get(params: GetEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule>;
-  /** Creates a parsing rule and returns it. */
+  /**
+   * Creates a parsing rule and returns it. A rule that searches a part of the e-mail for a term and sets board, status,
+   * type or priority of the ticket.
+   */
   create(params: CreateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule>;
   /** Changes the given fields of one parsing rule; the others stay as they are. */
   update(params: UpdateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule>;

@@ -53,7 +53,9 @@ const base: ResourceShape = {
   required: ["parsingType", "parseRule", "priority"],
 };
 
-/** Lists parsing styles, one page at a time. */
+/**
+ * Lists parsing styles. A way an e-mail connector takes values out of e-mail, such as those a monitoring tool sends.
+ */
 export const listEmailConnectorParsingStyles: Operation<
   { emailConnectorId: number } & ListParams,
   EmailConnectorParsingStyle
@@ -63,7 +65,10 @@ export const listEmailConnectorParsingStyles: Operation<
 export const getEmailConnectorParsingStyle: Operation<GetEmailConnectorParsingStyleParams, EmailConnectorParsingStyle> =
   { of: base, like: getShape };
 
-/** Creates a parsing style and returns it. */
+/**
+ * Creates a parsing style and returns it. A way an e-mail connector takes values out of e-mail, such as those a
+ * monitoring tool sends.
+ */
 export const createEmailConnectorParsingStyle: Operation<
   { emailConnectorId: number } & EmailConnectorParsingStyleCreate,
   EmailConnectorParsingStyle
@@ -95,11 +100,16 @@ export const countEmailConnectorParsingStyles: Operation<{ emailConnectorId: num
 
 /** A way an e-mail connector takes values out of e-mail, such as those a monitoring tool sends. */
 export interface EmailConnectorParsingStylesResource {
-  /** Lists parsing styles, one page at a time. */
+  /**
+   * Lists parsing styles. A way an e-mail connector takes values out of e-mail, such as those a monitoring tool sends.
+   */
   list(emailConnectorId: number, params?: ListParams, options?: RequestOptions): Pages<EmailConnectorParsingStyle>;
   /** Gets one parsing style by its id. */
   get(params: GetEmailConnectorParsingStyleParams, options?: RequestOptions): Promise<EmailConnectorParsingStyle>;
-  /** Creates a parsing style and returns it. */
+  /**
+   * Creates a parsing style and returns it. A way an e-mail connector takes values out of e-mail, such as those a
+   * monitoring tool sends.
+   */
   create(
     emailConnectorId: number,
     params: EmailConnectorParsingStyleCreate,

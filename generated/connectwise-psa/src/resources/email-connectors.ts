@@ -44,13 +44,19 @@ const base: ResourceShape = {
   required: ["serviceBoard", "defaultCompany", "emailErrorsTo"],
 };
 
-/** Lists e-mail connectors, one page at a time. */
+/**
+ * Lists e-mail connectors. The rule that reads a mailbox and turns incoming e-mail into tickets or replies on a service
+ * board.
+ */
 export const listEmailConnectors: Operation<ListParams, EmailConnector> = { of: base, like: listShape };
 
 /** Gets one e-mail connector by its id. */
 export const getEmailConnector: Operation<{ id: number } & GetParams, EmailConnector> = { of: base, like: getShape };
 
-/** Creates an e-mail connector and returns it. */
+/**
+ * Creates an e-mail connector and returns it. The rule that reads a mailbox and turns incoming e-mail into tickets or
+ * replies on a service board.
+ */
 export const createEmailConnector: Operation<EmailConnectorCreate, EmailConnector> = { of: base, like: createShape };
 
 /** Changes the given fields of one e-mail connector; the others stay as they are. */
@@ -85,11 +91,17 @@ export const countInfoEmailConnectors: Operation<CountInfoParams, Count> = { of:
 
 /** The rule that reads a mailbox and turns incoming e-mail into tickets or replies on a service board. */
 export interface EmailConnectorsResource {
-  /** Lists e-mail connectors, one page at a time. */
+  /**
+   * Lists e-mail connectors. The rule that reads a mailbox and turns incoming e-mail into tickets or replies on a
+   * service board.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<EmailConnector>;
   /** Gets one e-mail connector by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<EmailConnector>;
-  /** Creates an e-mail connector and returns it. */
+  /**
+   * Creates an e-mail connector and returns it. The rule that reads a mailbox and turns incoming e-mail into tickets or
+   * replies on a service board.
+   */
   create(params: EmailConnectorCreate, options?: RequestOptions): Promise<EmailConnector>;
   /** Changes the given fields of one e-mail connector; the others stay as they are. */
   update(id: number, params: EmailConnectorUpdate, options?: RequestOptions): Promise<EmailConnector>;

@@ -25,13 +25,13 @@ import {
 
 const base: ResourceShape = { name: "email_exclusions", path: "/system/emailExclusions", required: ["description"] };
 
-/** Lists e-mail exclusions, one page at a time. */
+/** Lists e-mail exclusions. An address or text that keeps e-mail out of the automatic handling. */
 export const listEmailExclusions: Operation<ListParams, EmailExclusion> = { of: base, like: listShape };
 
 /** Gets one e-mail exclusion by its id. */
 export const getEmailExclusion: Operation<{ id: number } & GetParams, EmailExclusion> = { of: base, like: getShape };
 
-/** Creates an e-mail exclusion and returns it. */
+/** Creates an e-mail exclusion and returns it. An address or text that keeps e-mail out of the automatic handling. */
 export const createEmailExclusion: Operation<EmailExclusionCreate, EmailExclusion> = { of: base, like: createShape };
 
 /** Changes the given fields of one e-mail exclusion; the others stay as they are. */
@@ -54,11 +54,11 @@ export const countEmailExclusions: Operation<CountParams, Count> = { of: base, l
 
 /** An address or text that keeps e-mail out of the automatic handling. */
 export interface EmailExclusionsResource {
-  /** Lists e-mail exclusions, one page at a time. */
+  /** Lists e-mail exclusions. An address or text that keeps e-mail out of the automatic handling. */
   list(params?: ListParams, options?: RequestOptions): Pages<EmailExclusion>;
   /** Gets one e-mail exclusion by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<EmailExclusion>;
-  /** Creates an e-mail exclusion and returns it. */
+  /** Creates an e-mail exclusion and returns it. An address or text that keeps e-mail out of the automatic handling. */
   create(params: EmailExclusionCreate, options?: RequestOptions): Promise<EmailExclusion>;
   /** Changes the given fields of one e-mail exclusion; the others stay as they are. */
   update(id: number, params: EmailExclusionUpdate, options?: RequestOptions): Promise<EmailExclusion>;

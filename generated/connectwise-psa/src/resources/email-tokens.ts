@@ -9,7 +9,10 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "email_tokens", path: "/system/emailTokens" };
 
-/** Lists e-mail tokens, one page at a time. */
+/**
+ * Lists e-mail tokens. A placeholder in e-mail templates, which is replaced by a value of the record when the e-mail is
+ * sent.
+ */
 export const listEmailTokens: Operation<ListParams, EmailToken> = { of: base, like: listShape };
 
 /** Gets one e-mail token by its id. */
@@ -20,7 +23,10 @@ export const countEmailTokens: Operation<CountParams, Count> = { of: base, like:
 
 /** A placeholder in e-mail templates, which is replaced by a value of the record when the e-mail is sent. */
 export interface EmailTokensResource {
-  /** Lists e-mail tokens, one page at a time. */
+  /**
+   * Lists e-mail tokens. A placeholder in e-mail templates, which is replaced by a value of the record when the e-mail
+   * is sent.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<EmailToken>;
   /** Gets one e-mail token by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<EmailToken>;

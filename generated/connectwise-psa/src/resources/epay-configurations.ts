@@ -33,7 +33,10 @@ const base: ResourceShape = {
   required: ["location", "currency", "url", "storeIdentifier"],
 };
 
-/** Lists ePay configurations, one page at a time. */
+/**
+ * Lists ePay configurations. The setup of an online payment service through which customers of one location pay
+ * invoices.
+ */
 export const listEpayConfigurations: Operation<ListParams, EPayConfiguration> = { of: base, like: listShape };
 
 /** Gets one ePay configuration by its id. */
@@ -42,7 +45,10 @@ export const getEpayConfiguration: Operation<{ id: number } & GetParams, EPayCon
   like: getShape,
 };
 
-/** Creates an ePay configuration and returns it. */
+/**
+ * Creates an ePay configuration and returns it. The setup of an online payment service through which customers of one
+ * location pay invoices.
+ */
 export const createEpayConfiguration: Operation<EPayConfigurationCreate, EPayConfiguration> = {
   of: base,
   like: createShape,
@@ -68,11 +74,17 @@ export const countEpayConfigurations: Operation<CountParams, Count> = { of: base
 
 /** The setup of an online payment service through which customers of one location pay invoices. */
 export interface EpayConfigurationsResource {
-  /** Lists ePay configurations, one page at a time. */
+  /**
+   * Lists ePay configurations. The setup of an online payment service through which customers of one location pay
+   * invoices.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<EPayConfiguration>;
   /** Gets one ePay configuration by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<EPayConfiguration>;
-  /** Creates an ePay configuration and returns it. */
+  /**
+   * Creates an ePay configuration and returns it. The setup of an online payment service through which customers of one
+   * location pay invoices.
+   */
   create(params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration>;
   /** Changes the given fields of one ePay configuration; the others stay as they are. */
   update(id: number, params: EPayConfigurationUpdate, options?: RequestOptions): Promise<EPayConfiguration>;

@@ -9,7 +9,10 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "expense_classifications", path: "/expense/classifications" };
 
-/** Lists expense classifications, one page at a time. */
+/**
+ * Lists expense classifications. Who bears an expense: the company, or the employee who is paid back. Payment types and
+ * expense entries refer to it.
+ */
 export const listExpenseClassifications: Operation<ListParams, Classification> = { of: base, like: listShape };
 
 /** Gets one expense classification by its id. */
@@ -25,7 +28,10 @@ export const countExpenseClassifications: Operation<CountParams, Count> = { of: 
  * Who bears an expense: the company, or the employee who is paid back. Payment types and expense entries refer to it.
  */
 export interface ExpenseClassificationsResource {
-  /** Lists expense classifications, one page at a time. */
+  /**
+   * Lists expense classifications. Who bears an expense: the company, or the employee who is paid back. Payment types
+   * and expense entries refer to it.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<Classification>;
   /** Gets one expense classification by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Classification>;

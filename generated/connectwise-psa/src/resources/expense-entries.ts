@@ -41,7 +41,10 @@ const base: ResourceShape = {
   dates: ["date"],
 };
 
-/** Lists expense entries, one page at a time. */
+/**
+ * Lists expense entries. Money a member spent, such as for travel, on a ticket, project, activity, charge code or
+ * company, and whether the customer pays for it.
+ */
 export const listExpenseEntries: Operation<ListExpenseEntriesParams, ExpenseEntry> = { of: base, like: listShape };
 
 /** Gets one expense entry by its id. */
@@ -69,10 +72,14 @@ export const deleteExpenseEntry: Operation<{ id: number } & NoParams, void> = { 
 export const countExpenseEntries: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
- * Money a member spent on a ticket, project, activity, charge code or company, and whether the customer pays for it.
+ * Money a member spent, such as for travel, on a ticket, project, activity, charge code or company, and whether the
+ * customer pays for it.
  */
 export interface ExpenseEntriesResource {
-  /** Lists expense entries, one page at a time. */
+  /**
+   * Lists expense entries. Money a member spent, such as for travel, on a ticket, project, activity, charge code or
+   * company, and whether the customer pays for it.
+   */
   list(params?: ListExpenseEntriesParams, options?: RequestOptions): Pages<ExpenseEntry>;
   /** Gets one expense entry by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseEntry>;

@@ -16,7 +16,7 @@ export interface GetExpenseEntryAuditParams extends GetParams {
 
 const base: ResourceShape = { name: "expense_entry_audits", path: "/expense/entries/{expenseEntryId}/audits" };
 
-/** Lists the changes made to one expense entry, one page at a time. */
+/** Lists the changes made to one expense entry. */
 export const listExpenseEntryAudits: Operation<{ expenseEntryId: number } & ListParams, ExpenseEntryAudit> = {
   of: base,
   like: listShape,
@@ -36,7 +36,7 @@ export const countExpenseEntryAudits: Operation<{ expenseEntryId: number } & Cou
 
 /** History of one expense entry, who changed what and from where. */
 export interface ExpenseEntryAuditsResource {
-  /** Lists the changes made to one expense entry, one page at a time. */
+  /** Lists the changes made to one expense entry. */
   list(expenseEntryId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseEntryAudit>;
   /** Gets one expense entry audit by its id. */
   get(params: GetExpenseEntryAuditParams, options?: RequestOptions): Promise<ExpenseEntryAudit>;

@@ -45,13 +45,19 @@ const base: ResourceShape = {
   required: ["name", "classification"],
 };
 
-/** Lists expense payment types, one page at a time. */
+/**
+ * Lists expense payment types. How an expense was paid, such as cash or company card. Its classification says whether
+ * the member is paid back.
+ */
 export const listExpensePaymentTypes: Operation<ListParams, PaymentType> = { of: base, like: listShape };
 
 /** Gets one expense payment type by its id. */
 export const getExpensePaymentType: Operation<{ id: number } & GetParams, PaymentType> = { of: base, like: getShape };
 
-/** Creates an expense payment type and returns it. */
+/**
+ * Creates an expense payment type and returns it. How an expense was paid, such as cash or company card. Its
+ * classification says whether the member is paid back.
+ */
 export const createExpensePaymentType: Operation<PaymentTypeCreate, PaymentType> = { of: base, like: createShape };
 
 /** Changes the given fields of one expense payment type; the others stay as they are. */
@@ -89,11 +95,17 @@ export const countInfoExpensePaymentTypes: Operation<CountInfoParams, Count> = {
 
 /** How an expense was paid, such as cash or company card. Its classification says whether the member is paid back. */
 export interface ExpensePaymentTypesResource {
-  /** Lists expense payment types, one page at a time. */
+  /**
+   * Lists expense payment types. How an expense was paid, such as cash or company card. Its classification says whether
+   * the member is paid back.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<PaymentType>;
   /** Gets one expense payment type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<PaymentType>;
-  /** Creates an expense payment type and returns it. */
+  /**
+   * Creates an expense payment type and returns it. How an expense was paid, such as cash or company card. Its
+   * classification says whether the member is paid back.
+   */
   create(params: PaymentTypeCreate, options?: RequestOptions): Promise<PaymentType>;
   /** Changes the given fields of one expense payment type; the others stay as they are. */
   update(id: number, params: PaymentTypeUpdate, options?: RequestOptions): Promise<PaymentType>;

@@ -16,7 +16,10 @@ export interface GetExpenseReportAuditParams extends GetParams {
 
 const base: ResourceShape = { name: "expense_report_audits", path: "/expense/reports/{expenseReportId}/audits" };
 
-/** Lists what happened to one expense report, one page at a time. */
+/**
+ * Lists what happened to one expense report. History of one expense report, such as when it was submitted, approved or
+ * rejected.
+ */
 export const listExpenseReportAudits: Operation<{ expenseReportId: number } & ListParams, ExpenseReportAudit> = {
   of: base,
   like: listShape,
@@ -36,7 +39,10 @@ export const countExpenseReportAudits: Operation<{ expenseReportId: number } & C
 
 /** History of one expense report, such as when it was submitted, approved or rejected. */
 export interface ExpenseReportAuditsResource {
-  /** Lists what happened to one expense report, one page at a time. */
+  /**
+   * Lists what happened to one expense report. History of one expense report, such as when it was submitted, approved
+   * or rejected.
+   */
   list(expenseReportId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseReportAudit>;
   /** Gets one expense report audit by its id. */
   get(params: GetExpenseReportAuditParams, options?: RequestOptions): Promise<ExpenseReportAudit>;

@@ -40,7 +40,7 @@ export interface ApproveExpenseReportsParams {
 
 const base: ResourceShape = { name: "expense_reports", path: "/expense/reports" };
 
-/** Lists expense reports, one page at a time. */
+/** Lists expense reports. All expenses of one member in one period, which are submitted and approved together. */
 export const listExpenseReports: Operation<ListExpenseReportsParams, ExpenseReport> = { of: base, like: listShape };
 
 /** Gets one expense report by its id. */
@@ -84,7 +84,7 @@ export const submitExpenseReports: Operation<{ id: number } & NoParams, SuccessR
 
 /** All expenses of one member in one period, which are submitted and approved together. */
 export interface ExpenseReportsResource {
-  /** Lists expense reports, one page at a time. */
+  /** Lists expense reports. All expenses of one member in one period, which are submitted and approved together. */
   list(params?: ListExpenseReportsParams, options?: RequestOptions): Pages<ExpenseReport>;
   /** Gets one expense report by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseReport>;

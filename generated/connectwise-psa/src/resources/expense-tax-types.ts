@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "expense_tax_types", path: "/expense/info/taxTypes" };
 
-/** Lists expense tax types, one page at a time. */
+/** Lists expense tax types. A kind of tax that can stand on an expense, such as sales tax or VAT on a hotel bill. */
 export const listExpenseTaxTypes: Operation<ListParams, ExpenseTaxTypeInfo> = { of: base, like: listShape };
 
 /** Gets one expense tax type by its id. */
@@ -23,7 +23,7 @@ export const countExpenseTaxTypes: Operation<CountParams, Count> = { of: base, l
 
 /** A kind of tax that can stand on an expense, such as sales tax or VAT on a hotel bill. */
 export interface ExpenseTaxTypesResource {
-  /** Lists expense tax types, one page at a time. */
+  /** Lists expense tax types. A kind of tax that can stand on an expense, such as sales tax or VAT on a hotel bill. */
   list(params?: ListParams, options?: RequestOptions): Pages<ExpenseTaxTypeInfo>;
   /** Gets one expense tax type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseTaxTypeInfo>;

@@ -50,13 +50,19 @@ const base: ResourceShape = {
   required: ["name", "amountCaption", "billExpenses", "invoiceMarkupOption"],
 };
 
-/** Lists expense types, one page at a time. */
+/**
+ * Lists expense types. A kind of expense, such as mileage or meals, with its reimbursement rate, markup and billing
+ * default.
+ */
 export const listExpenseTypes: Operation<ListExpenseTypesParams, ExpenseType> = { of: base, like: listShape };
 
 /** Gets one expense type by its id. */
 export const getExpenseType: Operation<{ id: number } & GetParams, ExpenseType> = { of: base, like: getShape };
 
-/** Creates an expense type and returns it. */
+/**
+ * Creates an expense type and returns it. A kind of expense, such as mileage or meals, with its reimbursement rate,
+ * markup and billing default.
+ */
 export const createExpenseType: Operation<ExpenseTypeCreate, ExpenseType> = { of: base, like: createShape };
 
 /** Changes the given fields of one expense type; the others stay as they are. */
@@ -91,11 +97,17 @@ export const countInfoExpenseTypes: Operation<CountInfoParams, Count> = { of: ba
 
 /** A kind of expense, such as mileage or meals, with its reimbursement rate, markup and billing default. */
 export interface ExpenseTypesResource {
-  /** Lists expense types, one page at a time. */
+  /**
+   * Lists expense types. A kind of expense, such as mileage or meals, with its reimbursement rate, markup and billing
+   * default.
+   */
   list(params?: ListExpenseTypesParams, options?: RequestOptions): Pages<ExpenseType>;
   /** Gets one expense type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ExpenseType>;
-  /** Creates an expense type and returns it. */
+  /**
+   * Creates an expense type and returns it. A kind of expense, such as mileage or meals, with its reimbursement rate,
+   * markup and billing default.
+   */
   create(params: ExpenseTypeCreate, options?: RequestOptions): Promise<ExpenseType>;
   /** Changes the given fields of one expense type; the others stay as they are. */
   update(id: number, params: ExpenseTypeUpdate, options?: RequestOptions): Promise<ExpenseType>;

@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "experiments", path: "/system/experiments" };
 
-/** Lists experiments, one page at a time. */
+/** Lists experiments. A new feature of the web application that the vendor switches on and off by account or member. */
 export const listExperiments: Operation<ListParams, Experiment> = { of: base, like: listShape };
 
 /** Gets one experiment by its id. */
@@ -20,7 +20,9 @@ export const countExperiments: Operation<CountParams, Count> = { of: base, like:
 
 /** A new feature of the web application that the vendor switches on and off by account or member. */
 export interface ExperimentsResource {
-  /** Lists experiments, one page at a time. */
+  /**
+   * Lists experiments. A new feature of the web application that the vendor switches on and off by account or member.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<Experiment>;
   /** Gets one experiment by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Experiment>;

@@ -17,7 +17,10 @@ const base: ResourceShape = {
   required: ["restrictFileTypesFlag"],
 };
 
-/** Lists file upload settings, one page at a time. */
+/**
+ * Lists file upload settings. The account-wide rules for uploads: whether file types are restricted, and how large a
+ * file may be.
+ */
 export const listFileUploadSettings: Operation<ListParams, FileUploadSetting> = { of: base, like: listShape };
 
 /** Gets one file upload setting by its id. */
@@ -43,7 +46,10 @@ export const countFileUploadSettings: Operation<CountParams, Count> = { of: base
 
 /** The account-wide rules for uploads: whether file types are restricted, and how large a file may be. */
 export interface FileUploadSettingsResource {
-  /** Lists file upload settings, one page at a time. */
+  /**
+   * Lists file upload settings. The account-wide rules for uploads: whether file types are restricted, and how large a
+   * file may be.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<FileUploadSetting>;
   /** Gets one file upload setting by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<FileUploadSetting>;

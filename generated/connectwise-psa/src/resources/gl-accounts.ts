@@ -29,13 +29,19 @@ const base: ResourceShape = {
   required: ["glType", "mappedType", "mappedRecord"],
 };
 
-/** Lists GL accounts, one page at a time. */
+/**
+ * Lists GL accounts. A mapping of one kind of transaction, for one record such as a work role or a product, to a
+ * general ledger account.
+ */
 export const listGlAccounts: Operation<ListParams, GLAccount> = { of: base, like: listShape };
 
 /** Gets one GL account by its id. */
 export const getGlAccount: Operation<{ id: number } & GetParams, GLAccount> = { of: base, like: getShape };
 
-/** Creates a GL account and returns it. */
+/**
+ * Creates a GL account and returns it. A mapping of one kind of transaction, for one record such as a work role or a
+ * product, to a general ledger account.
+ */
 export const createGlAccount: Operation<GLAccountCreate, GLAccount> = { of: base, like: createShape };
 
 /** Changes the given fields of one GL account; the others stay as they are. */
@@ -57,11 +63,17 @@ export const countGlAccounts: Operation<CountParams, Count> = { of: base, like: 
  * A mapping of one kind of transaction, for one record such as a work role or a product, to a general ledger account.
  */
 export interface GlAccountsResource {
-  /** Lists GL accounts, one page at a time. */
+  /**
+   * Lists GL accounts. A mapping of one kind of transaction, for one record such as a work role or a product, to a
+   * general ledger account.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<GLAccount>;
   /** Gets one GL account by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLAccount>;
-  /** Creates a GL account and returns it. */
+  /**
+   * Creates a GL account and returns it. A mapping of one kind of transaction, for one record such as a work role or a
+   * product, to a general ledger account.
+   */
   create(params: GLAccountCreate, options?: RequestOptions): Promise<GLAccount>;
   /** Changes the given fields of one GL account; the others stay as they are. */
   update(id: number, params: GLAccountUpdate, options?: RequestOptions): Promise<GLAccount>;

@@ -9,7 +9,7 @@ import { countShape, getShape, listShape, replaceShape, updateShape } from "../c
 
 const base: ResourceShape = { name: "gl_captions", path: "/finance/glCaptions" };
 
-/** Lists GL captions, one page at a time. */
+/** Lists GL captions. Names of the segments that a general ledger account number is made of. */
 export const listGlCaptions: Operation<ListParams, GLCaption> = { of: base, like: listShape };
 
 /** Gets one GL caption by its id. */
@@ -29,7 +29,7 @@ export const countGlCaptions: Operation<CountParams, Count> = { of: base, like: 
 
 /** Names of the segments that a general ledger account number is made of. */
 export interface GlCaptionsResource {
-  /** Lists GL captions, one page at a time. */
+  /** Lists GL captions. Names of the segments that a general ledger account number is made of. */
   list(params?: ListParams, options?: RequestOptions): Pages<GLCaption>;
   /** Gets one GL caption by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLCaption>;

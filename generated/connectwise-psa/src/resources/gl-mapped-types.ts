@@ -9,7 +9,10 @@ import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "gl_mapped_types", path: "/finance/glAccounts/mappedTypes" };
 
-/** Lists GL mapped types, one page at a time. */
+/**
+ * Lists GL mapped types. A kind of record that general ledger accounts can be mapped to, such as a work role or an
+ * expense type.
+ */
 export const listGlMappedTypes: Operation<ListParams, MappedType> = { of: base, like: listShape };
 
 /** Counts the GL mapped types that match the given conditions. */
@@ -17,7 +20,10 @@ export const countGlMappedTypes: Operation<CountParams, Count> = { of: base, lik
 
 /** A kind of record that general ledger accounts can be mapped to, such as a work role or an expense type. */
 export interface GlMappedTypesResource {
-  /** Lists GL mapped types, one page at a time. */
+  /**
+   * Lists GL mapped types. A kind of record that general ledger accounts can be mapped to, such as a work role or an
+   * expense type.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<MappedType>;
   /** Counts the GL mapped types that match the given conditions. */
   count(params?: CountParams, options?: RequestOptions): Promise<Count>;

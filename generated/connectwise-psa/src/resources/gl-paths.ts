@@ -25,13 +25,13 @@ import {
 
 const base: ResourceShape = { name: "gl_paths", path: "/finance/glpaths", dates: ["lastPaymentSync"] };
 
-/** Lists GL paths, one page at a time. */
+/** Lists GL paths. Folder or database that a branch location exchanges accounting data through. */
 export const listGlPaths: Operation<ListParams, GLPath> = { of: base, like: listShape };
 
 /** Gets one GL path by its id. */
 export const getGlPath: Operation<{ id: number } & GetParams, GLPath> = { of: base, like: getShape };
 
-/** Creates a GL path and returns it. */
+/** Creates a GL path and returns it. Folder or database that a branch location exchanges accounting data through. */
 export const createGlPath: Operation<GLPathCreate, GLPath> = { of: base, like: createShape };
 
 /** Changes the given fields of one GL path; the others stay as they are. */
@@ -48,11 +48,11 @@ export const countGlPaths: Operation<CountParams, Count> = { of: base, like: cou
 
 /** Folder or database that a branch location exchanges accounting data through. */
 export interface GlPathsResource {
-  /** Lists GL paths, one page at a time. */
+  /** Lists GL paths. Folder or database that a branch location exchanges accounting data through. */
   list(params?: ListParams, options?: RequestOptions): Pages<GLPath>;
   /** Gets one GL path by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<GLPath>;
-  /** Creates a GL path and returns it. */
+  /** Creates a GL path and returns it. Folder or database that a branch location exchanges accounting data through. */
   create(params?: GLPathCreate, options?: RequestOptions): Promise<GLPath>;
   /** Changes the given fields of one GL path; the others stay as they are. */
   update(id: number, params: GLPathUpdate, options?: RequestOptions): Promise<GLPath>;

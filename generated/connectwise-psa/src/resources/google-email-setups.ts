@@ -33,7 +33,7 @@ const base: ResourceShape = {
   required: ["name", "username", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
-/** Lists Google mailbox setups, one page at a time. */
+/** Lists Google mailbox setups. The access to a Google mailbox from which an e-mail connector reads. */
 export const listGoogleEmailSetups: Operation<ListParams, GoogleEmailSetup> = { of: base, like: listShape };
 
 /** Gets one Google mailbox setup by its id. */
@@ -42,7 +42,9 @@ export const getGoogleEmailSetup: Operation<{ id: number } & GetParams, GoogleEm
   like: getShape,
 };
 
-/** Creates a Google mailbox setup and returns it. */
+/**
+ * Creates a Google mailbox setup and returns it. The access to a Google mailbox from which an e-mail connector reads.
+ */
 export const createGoogleEmailSetup: Operation<GoogleEmailSetupCreate, GoogleEmailSetup> = {
   of: base,
   like: createShape,
@@ -76,11 +78,13 @@ export const testConnectionGoogleEmailSetups: Operation<{ id: number } & NoParam
 
 /** The access to a Google mailbox from which an e-mail connector reads. */
 export interface GoogleEmailSetupsResource {
-  /** Lists Google mailbox setups, one page at a time. */
+  /** Lists Google mailbox setups. The access to a Google mailbox from which an e-mail connector reads. */
   list(params?: ListParams, options?: RequestOptions): Pages<GoogleEmailSetup>;
   /** Gets one Google mailbox setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<GoogleEmailSetup>;
-  /** Creates a Google mailbox setup and returns it. */
+  /**
+   * Creates a Google mailbox setup and returns it. The access to a Google mailbox from which an e-mail connector reads.
+   */
   create(params: GoogleEmailSetupCreate, options?: RequestOptions): Promise<GoogleEmailSetup>;
   /** Changes the given fields of one Google mailbox setup; the others stay as they are. */
   update(id: number, params: GoogleEmailSetupUpdate, options?: RequestOptions): Promise<GoogleEmailSetup>;

@@ -61,13 +61,15 @@ const base: ResourceShape = {
   required: ["name"],
 };
 
-/** Lists holiday lists, one page at a time. */
+/** Lists holiday lists. A named set of days off, such as those of one country. Calendars point to one. */
 export const listHolidayLists: Operation<ListParams, HolidayList> = { of: base, like: listShape };
 
 /** Gets one holiday list by its id. */
 export const getHolidayList: Operation<{ id: number } & GetParams, HolidayList> = { of: base, like: getShape };
 
-/** Creates a holiday list and returns it. */
+/**
+ * Creates a holiday list and returns it. A named set of days off, such as those of one country. Calendars point to one.
+ */
 export const createHolidayList: Operation<HolidayListCreate, HolidayList> = { of: base, like: createShape };
 
 /** Changes the given fields of one holiday list; the others stay as they are. */
@@ -121,11 +123,14 @@ export const copyHolidayLists: Operation<CopyHolidayListsParams, HolidayList> = 
 
 /** A named set of days off, such as those of one country. Calendars point to one. */
 export interface HolidayListsResource {
-  /** Lists holiday lists, one page at a time. */
+  /** Lists holiday lists. A named set of days off, such as those of one country. Calendars point to one. */
   list(params?: ListParams, options?: RequestOptions): Pages<HolidayList>;
   /** Gets one holiday list by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<HolidayList>;
-  /** Creates a holiday list and returns it. */
+  /**
+   * Creates a holiday list and returns it. A named set of days off, such as those of one country. Calendars point to
+   * one.
+   */
   create(params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList>;
   /** Changes the given fields of one holiday list; the others stay as they are. */
   update(id: number, params: HolidayListUpdate, options?: RequestOptions): Promise<HolidayList>;

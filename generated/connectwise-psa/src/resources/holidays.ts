@@ -71,13 +71,15 @@ const base: ResourceShape = {
   required: ["name", "date"],
 };
 
-/** Lists holidays, one page at a time. */
+/** Lists holidays. A day off, or some hours off, on a holiday list. Service level times leave it out. */
 export const listHolidays: Operation<{ holidayListId: number } & ListParams, Holiday> = { of: base, like: listShape };
 
 /** Gets one holiday by its id. */
 export const getHoliday: Operation<GetHolidayParams, Holiday> = { of: base, like: getShape };
 
-/** Creates a holiday and returns it. */
+/**
+ * Creates a holiday and returns it. A day off, or some hours off, on a holiday list. Service level times leave it out.
+ */
 export const createHoliday: Operation<{ holidayListId: number } & HolidayCreate, Holiday> = {
   of: base,
   like: createShape,
@@ -112,11 +114,14 @@ export const countInfoHolidays: Operation<{ holidayListId: number } & CountInfoP
 
 /** A day off, or some hours off, on a holiday list. Service level times leave it out. */
 export interface HolidaysResource {
-  /** Lists holidays, one page at a time. */
+  /** Lists holidays. A day off, or some hours off, on a holiday list. Service level times leave it out. */
   list(holidayListId: number, params?: ListParams, options?: RequestOptions): Pages<Holiday>;
   /** Gets one holiday by its id. */
   get(params: GetHolidayParams, options?: RequestOptions): Promise<Holiday>;
-  /** Creates a holiday and returns it. */
+  /**
+   * Creates a holiday and returns it. A day off, or some hours off, on a holiday list. Service level times leave it
+   * out.
+   */
   create(holidayListId: number, params: HolidayCreate, options?: RequestOptions): Promise<Holiday>;
   /** Changes the given fields of one holiday; the others stay as they are. */
   update(params: UpdateHolidayParams, options?: RequestOptions): Promise<Holiday>;

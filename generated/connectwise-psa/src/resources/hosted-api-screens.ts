@@ -9,7 +9,10 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "hosted_api_screens", path: "/system/connectWiseHostedScreens" };
 
-/** Lists hosted API screens, one page at a time. */
+/**
+ * Lists hosted API screens. A screen of the web application, such as the service ticket, on which a page of an outside
+ * application can be shown.
+ */
 export const listHostedApiScreens: Operation<ListParams, ConnectWiseHostedScreen> = { of: base, like: listShape };
 
 /** Gets one hosted API screen by its id. */
@@ -25,7 +28,10 @@ export const countHostedApiScreens: Operation<CountParams, Count> = { of: base, 
  * A screen of the web application, such as the service ticket, on which a page of an outside application can be shown.
  */
 export interface HostedApiScreensResource {
-  /** Lists hosted API screens, one page at a time. */
+  /**
+   * Lists hosted API screens. A screen of the web application, such as the service ticket, on which a page of an
+   * outside application can be shown.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ConnectWiseHostedScreen>;
   /** Gets one hosted API screen by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConnectWiseHostedScreen>;

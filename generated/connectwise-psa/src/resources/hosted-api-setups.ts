@@ -33,7 +33,10 @@ const base: ResourceShape = {
   required: ["screenId", "description", "url", "type"],
 };
 
-/** Lists hosted API setups, one page at a time. */
+/**
+ * Lists hosted API setups. The setup that shows a page of an outside application as tab, pod or toolbar button on a
+ * screen of the web application.
+ */
 export const listHostedApiSetups: Operation<ListParams, ConnectWiseHostedSetup> = { of: base, like: listShape };
 
 /** Gets one hosted API setup by its id. */
@@ -71,7 +74,10 @@ export const countHostedApiSetups: Operation<CountParams, Count> = { of: base, l
  * application.
  */
 export interface HostedApiSetupsResource {
-  /** Lists hosted API setups, one page at a time. */
+  /**
+   * Lists hosted API setups. The setup that shows a page of an outside application as tab, pod or toolbar button on a
+   * screen of the web application.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ConnectWiseHostedSetup>;
   /** Gets one hosted API setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConnectWiseHostedSetup>;

@@ -39,13 +39,13 @@ const base: ResourceShape = {
   required: ["name", "imapName", "processedName", "failedFolder", "server", "userName", "port"],
 };
 
-/** Lists IMAP setups, one page at a time. */
+/** Lists IMAP setups. The access to an IMAP mailbox from which an e-mail connector reads. */
 export const listImapSetups: Operation<ListParams, Imap> = { of: base, like: listShape };
 
 /** Gets one IMAP setup by its id. */
 export const getImapSetup: Operation<{ id: number } & GetParams, Imap> = { of: base, like: getShape };
 
-/** Creates an IMAP setup and returns it. */
+/** Creates an IMAP setup and returns it. The access to an IMAP mailbox from which an e-mail connector reads. */
 export const createImapSetup: Operation<ImapCreate, Imap> = { of: base, like: createShape };
 
 /** Changes the given fields of one IMAP setup; the others stay as they are. */
@@ -71,11 +71,11 @@ export const countInfoImapSetups: Operation<CountInfoParams, Count> = { of: base
 
 /** The access to an IMAP mailbox from which an e-mail connector reads. */
 export interface ImapSetupsResource {
-  /** Lists IMAP setups, one page at a time. */
+  /** Lists IMAP setups. The access to an IMAP mailbox from which an e-mail connector reads. */
   list(params?: ListParams, options?: RequestOptions): Pages<Imap>;
   /** Gets one IMAP setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Imap>;
-  /** Creates an IMAP setup and returns it. */
+  /** Creates an IMAP setup and returns it. The access to an IMAP mailbox from which an e-mail connector reads. */
   create(params: ImapCreate, options?: RequestOptions): Promise<Imap>;
   /** Changes the given fields of one IMAP setup; the others stay as they are. */
   update(id: number, params: ImapUpdate, options?: RequestOptions): Promise<Imap>;

@@ -9,7 +9,10 @@ import { countShape, getShape, listShape, replaceShape, updateShape } from "../c
 
 const base: ResourceShape = { name: "impacts", path: "/service/impacts", required: ["description"] };
 
-/** Lists impacts, one page at a time. */
+/**
+ * Lists impacts. The levels of how many people a problem touches (Low, Medium, High), which set a ticket's priority
+ * together with the severity.
+ */
 export const listImpacts: Operation<ListParams, Impact> = { of: base, like: listShape };
 
 /** Gets one impact by its id. */
@@ -29,7 +32,10 @@ export const countImpacts: Operation<CountParams, Count> = { of: base, like: cou
  * severity.
  */
 export interface ImpactsResource {
-  /** Lists impacts, one page at a time. */
+  /**
+   * Lists impacts. The levels of how many people a problem touches (Low, Medium, High), which set a ticket's priority
+   * together with the severity.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<Impact>;
   /** Gets one impact by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Impact>;

@@ -30,13 +30,16 @@ const base: ResourceShape = {
   dates: ["dateBack"],
 };
 
-/** Lists in/out board entries, one page at a time. */
+/** Lists in/out board entries. An entry on the in/out board: a member is away, why, and when the member is back. */
 export const listInOutBoardEntries: Operation<ListParams, InOutBoard> = { of: base, like: listShape };
 
 /** Gets one in/out board entry by its id. */
 export const getInOutBoardEntry: Operation<{ id: number } & GetParams, InOutBoard> = { of: base, like: getShape };
 
-/** Creates an in/out board entry and returns it. */
+/**
+ * Creates an in/out board entry and returns it. An entry on the in/out board: a member is away, why, and when the
+ * member is back.
+ */
 export const createInOutBoardEntry: Operation<InOutBoardCreate, InOutBoard> = { of: base, like: createShape };
 
 /** Changes the given fields of one in/out board entry; the others stay as they are. */
@@ -59,11 +62,14 @@ export const countInOutBoardEntries: Operation<CountParams, Count> = { of: base,
 
 /** An entry on the in/out board: a member is away, why, and when the member is back. */
 export interface InOutBoardEntriesResource {
-  /** Lists in/out board entries, one page at a time. */
+  /** Lists in/out board entries. An entry on the in/out board: a member is away, why, and when the member is back. */
   list(params?: ListParams, options?: RequestOptions): Pages<InOutBoard>;
   /** Gets one in/out board entry by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<InOutBoard>;
-  /** Creates an in/out board entry and returns it. */
+  /**
+   * Creates an in/out board entry and returns it. An entry on the in/out board: a member is away, why, and when the
+   * member is back.
+   */
   create(params: InOutBoardCreate, options?: RequestOptions): Promise<InOutBoard>;
   /** Changes the given fields of one in/out board entry; the others stay as they are. */
   update(id: number, params: InOutBoardUpdate, options?: RequestOptions): Promise<InOutBoard>;

@@ -40,13 +40,13 @@ const base: ResourceShape = {
   required: ["description"],
 };
 
-/** Lists in/out types, one page at a time. */
+/** Lists in/out types. A reason on the in/out board, such as lunch or vacation. */
 export const listInOutTypes: Operation<ListParams, InOutType> = { of: base, like: listShape };
 
 /** Gets one in/out type by its id. */
 export const getInOutType: Operation<{ id: number } & GetParams, InOutType> = { of: base, like: getShape };
 
-/** Creates an in/out type and returns it. */
+/** Creates an in/out type and returns it. A reason on the in/out board, such as lunch or vacation. */
 export const createInOutType: Operation<InOutTypeCreate, InOutType> = { of: base, like: createShape };
 
 /** Changes the given fields of one in/out type; the others stay as they are. */
@@ -78,11 +78,11 @@ export const countInfoInOutTypes: Operation<CountInfoParams, Count> = { of: base
 
 /** A reason on the in/out board, such as lunch or vacation. */
 export interface InOutTypesResource {
-  /** Lists in/out types, one page at a time. */
+  /** Lists in/out types. A reason on the in/out board, such as lunch or vacation. */
   list(params?: ListParams, options?: RequestOptions): Pages<InOutType>;
   /** Gets one in/out type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<InOutType>;
-  /** Creates an in/out type and returns it. */
+  /** Creates an in/out type and returns it. A reason on the in/out board, such as lunch or vacation. */
   create(params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType>;
   /** Changes the given fields of one in/out type; the others stay as they are. */
   update(id: number, params: InOutTypeUpdate, options?: RequestOptions): Promise<InOutType>;

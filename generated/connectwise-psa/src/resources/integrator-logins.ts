@@ -29,13 +29,19 @@ import {
 
 const base: ResourceShape = { name: "integrator_logins", path: "/system/integratorlogins", required: ["username"] };
 
-/** Lists integrator logins, one page at a time. */
+/**
+ * Lists integrator logins. A login of the older kind for an integration, with the APIs it may call and the addresses it
+ * is told of changes.
+ */
 export const listIntegratorLogins: Operation<ListParams, IntegratorLogin> = { of: base, like: listShape };
 
 /** Gets one integrator login by its id. */
 export const getIntegratorLogin: Operation<{ id: number } & GetParams, IntegratorLogin> = { of: base, like: getShape };
 
-/** Creates an integrator login and returns it. */
+/**
+ * Creates an integrator login and returns it. A login of the older kind for an integration, with the APIs it may call
+ * and the addresses it is told of changes.
+ */
 export const createIntegratorLogin: Operation<IntegratorLoginCreate, IntegratorLogin> = { of: base, like: createShape };
 
 /** Changes the given fields of one integrator login; the others stay as they are. */
@@ -58,11 +64,17 @@ export const countIntegratorLogins: Operation<CountParams, Count> = { of: base, 
 
 /** A login of the older kind for an integration, with the APIs it may call and the addresses it is told of changes. */
 export interface IntegratorLoginsResource {
-  /** Lists integrator logins, one page at a time. */
+  /**
+   * Lists integrator logins. A login of the older kind for an integration, with the APIs it may call and the addresses
+   * it is told of changes.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<IntegratorLogin>;
   /** Gets one integrator login by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<IntegratorLogin>;
-  /** Creates an integrator login and returns it. */
+  /**
+   * Creates an integrator login and returns it. A login of the older kind for an integration, with the APIs it may call
+   * and the addresses it is told of changes.
+   */
   create(params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin>;
   /** Changes the given fields of one integrator login; the others stay as they are. */
   update(id: number, params: IntegratorLoginUpdate, options?: RequestOptions): Promise<IntegratorLogin>;

@@ -25,13 +25,16 @@ import {
 
 const base: ResourceShape = { name: "integrator_tags", path: "/system/integratorTags", required: ["text"] };
 
-/** Lists integrator tags, one page at a time. */
+/** Lists integrator tags. A label an integration puts on records so that callbacks can be limited to them. */
 export const listIntegratorTags: Operation<ListParams, IntegratorTag> = { of: base, like: listShape };
 
 /** Gets one integrator tag by its id. */
 export const getIntegratorTag: Operation<{ id: number } & GetParams, IntegratorTag> = { of: base, like: getShape };
 
-/** Creates an integrator tag and returns it. */
+/**
+ * Creates an integrator tag and returns it. A label an integration puts on records so that callbacks can be limited to
+ * them.
+ */
 export const createIntegratorTag: Operation<IntegratorTagCreate, IntegratorTag> = { of: base, like: createShape };
 
 /** Changes the given fields of one integrator tag; the others stay as they are. */
@@ -54,11 +57,14 @@ export const countIntegratorTags: Operation<CountParams, Count> = { of: base, li
 
 /** A label an integration puts on records so that callbacks can be limited to them. */
 export interface IntegratorTagsResource {
-  /** Lists integrator tags, one page at a time. */
+  /** Lists integrator tags. A label an integration puts on records so that callbacks can be limited to them. */
   list(params?: ListParams, options?: RequestOptions): Pages<IntegratorTag>;
   /** Gets one integrator tag by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<IntegratorTag>;
-  /** Creates an integrator tag and returns it. */
+  /**
+   * Creates an integrator tag and returns it. A label an integration puts on records so that callbacks can be limited
+   * to them.
+   */
   create(params: IntegratorTagCreate, options?: RequestOptions): Promise<IntegratorTag>;
   /** Changes the given fields of one integrator tag; the others stay as they are. */
   update(id: number, params: IntegratorTagUpdate, options?: RequestOptions): Promise<IntegratorTag>;

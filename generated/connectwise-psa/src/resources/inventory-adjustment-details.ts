@@ -27,7 +27,10 @@ const base: ResourceShape = {
   required: ["catalogItem", "warehouse", "warehouseBin", "quantityAdjusted"],
 };
 
-/** Lists inventory adjustment details, one page at a time. */
+/**
+ * Lists inventory adjustment details. One line of an inventory adjustment. It says which item in which bin goes up or
+ * down, and by how many.
+ */
 export const listInventoryAdjustmentDetails: Operation<{ adjustmentId: number } & ListParams, AdjustmentDetail> = {
   of: base,
   like: listShape,
@@ -59,7 +62,10 @@ export const countInventoryAdjustmentDetails: Operation<{ adjustmentId: number }
 
 /** One line of an inventory adjustment. It says which item in which bin goes up or down, and by how many. */
 export interface InventoryAdjustmentDetailsResource {
-  /** Lists inventory adjustment details, one page at a time. */
+  /**
+   * Lists inventory adjustment details. One line of an inventory adjustment. It says which item in which bin goes up or
+   * down, and by how many.
+   */
   list(adjustmentId: number, params?: ListParams, options?: RequestOptions): Pages<AdjustmentDetail>;
   /** Gets one inventory adjustment detail by its id. */
   get(params: GetInventoryAdjustmentDetailParams, options?: RequestOptions): Promise<AdjustmentDetail>;

@@ -48,7 +48,10 @@ const base: ResourceShape = {
   required: ["identifier"],
 };
 
-/** Lists inventory adjustment types, one page at a time. */
+/**
+ * Lists inventory adjustment types. A reason group for stock corrections, such as cycle count or write-off. Each
+ * inventory adjustment has one type.
+ */
 export const listInventoryAdjustmentTypes: Operation<ListParams, AdjustmentType> = { of: base, like: listShape };
 
 /** Gets one inventory adjustment type by its id. */
@@ -57,7 +60,10 @@ export const getInventoryAdjustmentType: Operation<{ id: number } & GetParams, A
   like: getShape,
 };
 
-/** Creates an inventory adjustment type and returns it. */
+/**
+ * Creates an inventory adjustment type and returns it. A reason group for stock corrections, such as cycle count or
+ * write-off. Each inventory adjustment has one type.
+ */
 export const createInventoryAdjustmentType: Operation<AdjustmentTypeCreate, AdjustmentType> = {
   of: base,
   like: createShape,
@@ -113,11 +119,17 @@ export const countInfoInventoryAdjustmentTypes: Operation<CountInfoParams, Count
 
 /** A reason group for stock corrections, such as cycle count or write-off. Each inventory adjustment has one type. */
 export interface InventoryAdjustmentTypesResource {
-  /** Lists inventory adjustment types, one page at a time. */
+  /**
+   * Lists inventory adjustment types. A reason group for stock corrections, such as cycle count or write-off. Each
+   * inventory adjustment has one type.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<AdjustmentType>;
   /** Gets one inventory adjustment type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<AdjustmentType>;
-  /** Creates an inventory adjustment type and returns it. */
+  /**
+   * Creates an inventory adjustment type and returns it. A reason group for stock corrections, such as cycle count or
+   * write-off. Each inventory adjustment has one type.
+   */
   create(params: AdjustmentTypeCreate, options?: RequestOptions): Promise<AdjustmentType>;
   /** Changes the given fields of one inventory adjustment type; the others stay as they are. */
   update(id: number, params: AdjustmentTypeUpdate, options?: RequestOptions): Promise<AdjustmentType>;

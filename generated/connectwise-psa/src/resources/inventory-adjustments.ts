@@ -39,7 +39,10 @@ const base: ResourceShape = {
   required: ["identifier", "type"],
 };
 
-/** Lists inventory adjustments, one page at a time. */
+/**
+ * Lists inventory adjustments. A correction of stock, such as goods counted, lost or damaged. It groups lines that add
+ * to or take from warehouse bins.
+ */
 export const listInventoryAdjustments: Operation<ListInventoryAdjustmentsParams, ProcurementAdjustment> = {
   of: base,
   like: listShape,
@@ -78,7 +81,10 @@ export const countInventoryAdjustments: Operation<CountParams, Count> = { of: ba
  * bins.
  */
 export interface InventoryAdjustmentsResource {
-  /** Lists inventory adjustments, one page at a time. */
+  /**
+   * Lists inventory adjustments. A correction of stock, such as goods counted, lost or damaged. It groups lines that
+   * add to or take from warehouse bins.
+   */
   list(params?: ListInventoryAdjustmentsParams, options?: RequestOptions): Pages<ProcurementAdjustment>;
   /** Gets one inventory adjustment by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProcurementAdjustment>;

@@ -28,7 +28,10 @@ const base: ResourceShape = {
   path: "/procurement/warehouseBins/{warehouse_bin_id}/inventoryOnHand",
 };
 
-/** Lists the stock in one warehouse bin. */
+/**
+ * Lists the stock in one warehouse bin. Stock that is on hand now, one record for each product and warehouse bin, with
+ * serial numbers of serialized pieces.
+ */
 export const listInventoryOnHands: Operation<
   { warehouse_bin_id: number } & ListInventoryOnHandsParams,
   InventoryOnHand
@@ -48,7 +51,8 @@ export const countInventoryOnHands: Operation<{ warehouse_bin_id: number } & Cou
  */
 export interface InventoryOnHandsResource {
   /**
-   * Lists the stock in one warehouse bin.
+   * Lists the stock in one warehouse bin. Stock that is on hand now, one record for each product and warehouse bin,
+   * with serial numbers of serialized pieces.
    *
    * @example
    * await client.inventoryOnHands.list(14);

@@ -25,7 +25,7 @@ import {
 
 const base: ResourceShape = { name: "invoice_delivery_methods", path: "/finance/deliveryMethods", required: ["name"] };
 
-/** Lists invoice delivery methods, one page at a time. */
+/** Lists invoice delivery methods. How invoices reach a customer, such as e-mail or mail. */
 export const listInvoiceDeliveryMethods: Operation<ListParams, DeliveryMethod> = { of: base, like: listShape };
 
 /** Gets one invoice delivery method by its id. */
@@ -34,7 +34,7 @@ export const getInvoiceDeliveryMethod: Operation<{ id: number } & GetParams, Del
   like: getShape,
 };
 
-/** Creates an invoice delivery method and returns it. */
+/** Creates an invoice delivery method and returns it. How invoices reach a customer, such as e-mail or mail. */
 export const createInvoiceDeliveryMethod: Operation<DeliveryMethodCreate, DeliveryMethod> = {
   of: base,
   like: createShape,
@@ -60,11 +60,11 @@ export const countInvoiceDeliveryMethods: Operation<CountParams, Count> = { of: 
 
 /** How invoices reach a customer, such as e-mail or mail. */
 export interface InvoiceDeliveryMethodsResource {
-  /** Lists invoice delivery methods, one page at a time. */
+  /** Lists invoice delivery methods. How invoices reach a customer, such as e-mail or mail. */
   list(params?: ListParams, options?: RequestOptions): Pages<DeliveryMethod>;
   /** Gets one invoice delivery method by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<DeliveryMethod>;
-  /** Creates an invoice delivery method and returns it. */
+  /** Creates an invoice delivery method and returns it. How invoices reach a customer, such as e-mail or mail. */
   create(params: DeliveryMethodCreate, options?: RequestOptions): Promise<DeliveryMethod>;
   /** Changes the given fields of one invoice delivery method; the others stay as they are. */
   update(id: number, params: DeliveryMethodUpdate, options?: RequestOptions): Promise<DeliveryMethod>;

@@ -48,7 +48,7 @@ const base: ResourceShape = {
   required: ["name", "subject"],
 };
 
-/** Lists invoice e-mail templates, one page at a time. */
+/** Lists invoice e-mail templates. Text and sender of the e-mail that carries an invoice. */
 export const listInvoiceEmailTemplates: Operation<ListParams, InvoiceEmailTemplate> = { of: base, like: listShape };
 
 /** Gets one invoice e-mail template by its id. */
@@ -57,7 +57,7 @@ export const getInvoiceEmailTemplate: Operation<{ id: number } & GetParams, Invo
   like: getShape,
 };
 
-/** Creates an invoice e-mail template and returns it. */
+/** Creates an invoice e-mail template and returns it. Text and sender of the e-mail that carries an invoice. */
 export const createInvoiceEmailTemplate: Operation<InvoiceEmailTemplateCreate, InvoiceEmailTemplate> = {
   of: base,
   like: createShape,
@@ -106,11 +106,11 @@ export const countInfoInvoiceEmailTemplates: Operation<CountInfoParams, Count> =
 
 /** Text and sender of the e-mail that carries an invoice. */
 export interface InvoiceEmailTemplatesResource {
-  /** Lists invoice e-mail templates, one page at a time. */
+  /** Lists invoice e-mail templates. Text and sender of the e-mail that carries an invoice. */
   list(params?: ListParams, options?: RequestOptions): Pages<InvoiceEmailTemplate>;
   /** Gets one invoice e-mail template by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceEmailTemplate>;
-  /** Creates an invoice e-mail template and returns it. */
+  /** Creates an invoice e-mail template and returns it. Text and sender of the e-mail that carries an invoice. */
   create(params: InvoiceEmailTemplateCreate, options?: RequestOptions): Promise<InvoiceEmailTemplate>;
   /** Changes the given fields of one invoice e-mail template; the others stay as they are. */
   update(id: number, params: InvoiceEmailTemplateUpdate, options?: RequestOptions): Promise<InvoiceEmailTemplate>;

@@ -29,7 +29,7 @@ export interface ReplaceInvoiceGlEntryParams extends GLEntryCreate {
 
 const base: ResourceShape = { name: "invoice_gl_entries", path: "/finance/invoices/{invoiceId}/glEntries" };
 
-/** Lists invoice GL entries, one page at a time. */
+/** Lists invoice GL entries. A ledger line of one invoice, with the accounts it is posted to. */
 export const listInvoiceGlEntries: Operation<{ invoiceId: number } & ListParams, GLEntry> = {
   of: base,
   like: listShape,
@@ -46,7 +46,7 @@ export const replaceInvoiceGlEntry: Operation<ReplaceInvoiceGlEntryParams, GLEnt
 
 /** A ledger line of one invoice, with the accounts it is posted to. */
 export interface InvoiceGlEntriesResource {
-  /** Lists invoice GL entries, one page at a time. */
+  /** Lists invoice GL entries. A ledger line of one invoice, with the accounts it is posted to. */
   list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<GLEntry>;
   /** Gets one invoice GL entry by its id. */
   get(params: GetInvoiceGlEntryParams, options?: RequestOptions): Promise<GLEntry>;

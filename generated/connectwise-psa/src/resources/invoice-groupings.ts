@@ -36,7 +36,10 @@ const base: ResourceShape = {
   required: ["name", "customerDescription"],
 };
 
-/** Lists invoice groupings, one page at a time. */
+/**
+ * Lists invoice groupings. A heading under which products are gathered on an invoice. It decides whether customers see
+ * prices and single items.
+ */
 export const listInvoiceGroupings: Operation<ListParams, InvoiceGrouping> = { of: base, like: listShape };
 
 /** Gets one invoice grouping by its id. */
@@ -76,7 +79,10 @@ export const usagesListInvoiceGroupings: Operation<{ id: number } & UsagesListPa
  * A heading under which products are gathered on an invoice. It decides whether customers see prices and single items.
  */
 export interface InvoiceGroupingsResource {
-  /** Lists invoice groupings, one page at a time. */
+  /**
+   * Lists invoice groupings. A heading under which products are gathered on an invoice. It decides whether customers
+   * see prices and single items.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<InvoiceGrouping>;
   /** Gets one invoice grouping by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceGrouping>;

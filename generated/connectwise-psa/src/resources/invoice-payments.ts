@@ -45,7 +45,7 @@ const base: ResourceShape = {
   dates: ["paymentDate", "paymentSyncDate"],
 };
 
-/** Lists invoice payments, one page at a time. */
+/** Lists invoice payments. Money or a credit applied to one invoice. */
 export const listInvoicePayments: Operation<{ invoiceId: number } & ListInvoicePaymentsParams, InvoicePayment> = {
   of: base,
   like: listShape,
@@ -77,7 +77,7 @@ export const deleteInvoicePayment: Operation<DeleteInvoicePaymentParams, void> =
 
 /** Money or a credit applied to one invoice. */
 export interface InvoicePaymentsResource {
-  /** Lists invoice payments, one page at a time. */
+  /** Lists invoice payments. Money or a credit applied to one invoice. */
   list(invoiceId: number, params?: ListInvoicePaymentsParams, options?: RequestOptions): Pages<InvoicePayment>;
   /** Gets one invoice payment by its id. */
   get(params: GetInvoicePaymentParams, options?: RequestOptions): Promise<InvoicePayment>;

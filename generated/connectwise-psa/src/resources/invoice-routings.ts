@@ -49,7 +49,7 @@ const base: ResourceShape = {
   dates: ["dateReviewedUTC"],
 };
 
-/** Lists invoice routings, one page at a time. */
+/** Lists invoice routings. A member who has to review one invoice before it goes out, in order of sequence. */
 export const listInvoiceRoutings: Operation<{ invoiceId: number } & ListParams, InvoiceRouting> = {
   of: base,
   like: listShape,
@@ -58,7 +58,10 @@ export const listInvoiceRoutings: Operation<{ invoiceId: number } & ListParams, 
 /** Gets one invoice routing by its id. */
 export const getInvoiceRouting: Operation<GetInvoiceRoutingParams, InvoiceRouting> = { of: base, like: getShape };
 
-/** Creates an invoice routing and returns it. */
+/**
+ * Creates an invoice routing and returns it. A member who has to review one invoice before it goes out, in order of
+ * sequence.
+ */
 export const createInvoiceRouting: Operation<{ invoiceId: number } & InvoiceRoutingCreate, InvoiceRouting> = {
   of: base,
   like: createShape,
@@ -87,11 +90,14 @@ export const countInvoiceRoutings: Operation<{ invoiceId: number } & CountParams
 
 /** A member who has to review one invoice before it goes out, in order of sequence. */
 export interface InvoiceRoutingsResource {
-  /** Lists invoice routings, one page at a time. */
+  /** Lists invoice routings. A member who has to review one invoice before it goes out, in order of sequence. */
   list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<InvoiceRouting>;
   /** Gets one invoice routing by its id. */
   get(params: GetInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting>;
-  /** Creates an invoice routing and returns it. */
+  /**
+   * Creates an invoice routing and returns it. A member who has to review one invoice before it goes out, in order of
+   * sequence.
+   */
   create(invoiceId: number, params?: InvoiceRoutingCreate, options?: RequestOptions): Promise<InvoiceRouting>;
   /** Changes the given fields of one invoice routing; the others stay as they are. */
   update(params: UpdateInvoiceRoutingParams, options?: RequestOptions): Promise<InvoiceRouting>;

@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "invoice_template_setups", path: "/finance/invoiceTemplateSetups" };
 
-/** Lists invoice template setups, one page at a time. */
+/** Lists invoice template setups. An invoice layout that can be chosen on an invoice, standard or custom. */
 export const listInvoiceTemplateSetups: Operation<ListParams, InvoiceTemplateSetup> = { of: base, like: listShape };
 
 /** Gets one invoice template setup by its id. */
@@ -23,7 +23,7 @@ export const countInvoiceTemplateSetups: Operation<CountParams, Count> = { of: b
 
 /** An invoice layout that can be chosen on an invoice, standard or custom. */
 export interface InvoiceTemplateSetupsResource {
-  /** Lists invoice template setups, one page at a time. */
+  /** Lists invoice template setups. An invoice layout that can be chosen on an invoice, standard or custom. */
   list(params?: ListParams, options?: RequestOptions): Pages<InvoiceTemplateSetup>;
   /** Gets one invoice template setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceTemplateSetup>;

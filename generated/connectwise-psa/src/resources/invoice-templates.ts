@@ -31,13 +31,16 @@ import {
 
 const base: ResourceShape = { name: "invoice_templates", path: "/finance/invoiceTemplates", required: ["name"] };
 
-/** Lists invoice templates, one page at a time. */
+/** Lists invoice templates. Layout of printed invoices, what each section shows and how it is labeled. */
 export const listInvoiceTemplates: Operation<ListParams, InvoiceTemplate> = { of: base, like: listShape };
 
 /** Gets one invoice template by its id. */
 export const getInvoiceTemplate: Operation<{ id: number } & GetParams, InvoiceTemplate> = { of: base, like: getShape };
 
-/** Creates an invoice template and returns it. */
+/**
+ * Creates an invoice template and returns it. Layout of printed invoices, what each section shows and how it is
+ * labeled.
+ */
 export const createInvoiceTemplate: Operation<InvoiceTemplateCreate, InvoiceTemplate> = { of: base, like: createShape };
 
 /** Changes the given fields of one invoice template; the others stay as they are. */
@@ -69,11 +72,14 @@ export const usagesListInvoiceTemplates: Operation<{ id: number } & UsagesListPa
 
 /** Layout of printed invoices, what each section shows and how it is labeled. */
 export interface InvoiceTemplatesResource {
-  /** Lists invoice templates, one page at a time. */
+  /** Lists invoice templates. Layout of printed invoices, what each section shows and how it is labeled. */
   list(params?: ListParams, options?: RequestOptions): Pages<InvoiceTemplate>;
   /** Gets one invoice template by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<InvoiceTemplate>;
-  /** Creates an invoice template and returns it. */
+  /**
+   * Creates an invoice template and returns it. Layout of printed invoices, what each section shows and how it is
+   * labeled.
+   */
   create(params: InvoiceTemplateCreate, options?: RequestOptions): Promise<InvoiceTemplate>;
   /** Changes the given fields of one invoice template; the others stay as they are. */
   update(id: number, params: InvoiceTemplateUpdate, options?: RequestOptions): Promise<InvoiceTemplate>;

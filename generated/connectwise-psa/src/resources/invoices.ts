@@ -69,7 +69,10 @@ const base: ResourceShape = {
   dates: ["date", "dueDate"],
 };
 
-/** Lists invoices, one page at a time. */
+/**
+ * Lists invoices. A bill to a customer for time, expenses, products or an agreement. Credit memos and down payments are
+ * invoices too.
+ */
 export const listInvoices: Operation<ListInvoicesParams, Invoice> = { of: base, like: listShape };
 
 /** Gets one invoice by its id. */
@@ -130,7 +133,10 @@ export const getPrintDataInvoices: Operation<{ id: number } & GetPrintDataInvoic
  * A bill to a customer for time, expenses, products or an agreement. Credit memos and down payments are invoices too.
  */
 export interface InvoicesResource {
-  /** Lists invoices, one page at a time. */
+  /**
+   * Lists invoices. A bill to a customer for time, expenses, products or an agreement. Credit memos and down payments
+   * are invoices too.
+   */
   list(params?: ListInvoicesParams, options?: RequestOptions): Pages<Invoice>;
   /** Gets one invoice by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Invoice>;

@@ -38,7 +38,7 @@ const base: ResourceShape = {
   required: ["title", "issue", "resolution"],
 };
 
-/** Lists knowledge base articles, one page at a time. */
+/** Lists knowledge base articles. A known problem and its solution, kept for the next time. */
 export const listKnowledgeBaseArticles: Operation<ListKnowledgeBaseArticlesParams, KnowledgeBaseArticle> = {
   of: base,
   like: listShape,
@@ -72,7 +72,7 @@ export const countKnowledgeBaseArticles: Operation<CountParams, Count> = { of: b
 
 /** A known problem and its solution, kept for the next time. */
 export interface KnowledgeBaseArticlesResource {
-  /** Lists knowledge base articles, one page at a time. */
+  /** Lists knowledge base articles. A known problem and its solution, kept for the next time. */
   list(params?: ListKnowledgeBaseArticlesParams, options?: RequestOptions): Pages<KnowledgeBaseArticle>;
   /** Gets one knowledge base article by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseArticle>;

@@ -33,7 +33,10 @@ const base: ResourceShape = {
   required: ["name"],
 };
 
-/** Lists knowledge base categories, one page at a time. */
+/**
+ * Lists knowledge base categories. First level by which knowledge base articles are filed, with the member who approves
+ * them.
+ */
 export const listKnowledgeBaseCategories: Operation<ListParams, KnowledgeBaseCategory> = { of: base, like: listShape };
 
 /** Gets one knowledge base category by its id. */
@@ -42,7 +45,10 @@ export const getKnowledgeBaseCategory: Operation<{ id: number } & GetParams, Kno
   like: getShape,
 };
 
-/** Creates a knowledge base category and returns it. */
+/**
+ * Creates a knowledge base category and returns it. First level by which knowledge base articles are filed, with the
+ * member who approves them.
+ */
 export const createKnowledgeBaseCategory: Operation<KnowledgeBaseCategoryCreate, KnowledgeBaseCategory> = {
   of: base,
   like: createShape,
@@ -68,11 +74,17 @@ export const countKnowledgeBaseCategories: Operation<CountParams, Count> = { of:
 
 /** First level by which knowledge base articles are filed, with the member who approves them. */
 export interface KnowledgeBaseCategoriesResource {
-  /** Lists knowledge base categories, one page at a time. */
+  /**
+   * Lists knowledge base categories. First level by which knowledge base articles are filed, with the member who
+   * approves them.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<KnowledgeBaseCategory>;
   /** Gets one knowledge base category by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseCategory>;
-  /** Creates a knowledge base category and returns it. */
+  /**
+   * Creates a knowledge base category and returns it. First level by which knowledge base articles are filed, with the
+   * member who approves them.
+   */
   create(params: KnowledgeBaseCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseCategory>;
   /** Changes the given fields of one knowledge base category; the others stay as they are. */
   update(id: number, params: KnowledgeBaseCategoryUpdate, options?: RequestOptions): Promise<KnowledgeBaseCategory>;

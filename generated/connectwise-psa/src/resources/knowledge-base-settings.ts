@@ -33,7 +33,10 @@ const base: ResourceShape = {
   required: ["requireApproval"],
 };
 
-/** Lists the settings of the knowledge base; there is one record as a rule. */
+/**
+ * Lists the settings of the knowledge base; there is one record as a rule. Whether articles of the knowledge base need
+ * approval, and who approves them.
+ */
 export const listKnowledgeBaseSettings: Operation<ListKnowledgeBaseSettingsParams, KnowledgeBaseSettings> = {
   of: base,
   name: "list",
@@ -74,7 +77,10 @@ export const replaceKnowledgeBaseSetting: Operation<
 
 /** Whether articles of the knowledge base need approval, and who approves them. */
 export interface KnowledgeBaseSettingsResource {
-  /** Lists the settings of the knowledge base; there is one record as a rule. */
+  /**
+   * Lists the settings of the knowledge base; there is one record as a rule. Whether articles of the knowledge base
+   * need approval, and who approves them.
+   */
   list(params?: ListKnowledgeBaseSettingsParams, options?: RequestOptions): Promise<KnowledgeBaseSettings>;
   /** Gets one knowledge base settings record by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseSettings>;

@@ -35,7 +35,7 @@ const base: ResourceShape = {
   required: ["name", "category"],
 };
 
-/** Lists knowledge base subcategories, one page at a time. */
+/** Lists knowledge base subcategories. Second level by which knowledge base articles are filed, under a category. */
 export const listKnowledgeBaseSubcategories: Operation<ListParams, KnowledgeBaseSubCategory> = {
   of: base,
   like: listShape,
@@ -47,7 +47,10 @@ export const getKnowledgeBaseSubcategory: Operation<{ id: number } & GetParams, 
   like: getShape,
 };
 
-/** Creates a knowledge base subcategory and returns it. */
+/**
+ * Creates a knowledge base subcategory and returns it. Second level by which knowledge base articles are filed, under a
+ * category.
+ */
 export const createKnowledgeBaseSubcategory: Operation<KnowledgeBaseSubCategoryCreate, KnowledgeBaseSubCategory> = {
   of: base,
   like: createShape,
@@ -88,11 +91,14 @@ export const usagesListKnowledgeBaseSubcategories: Operation<{ id: number } & Us
 
 /** Second level by which knowledge base articles are filed, under a category. */
 export interface KnowledgeBaseSubcategoriesResource {
-  /** Lists knowledge base subcategories, one page at a time. */
+  /** Lists knowledge base subcategories. Second level by which knowledge base articles are filed, under a category. */
   list(params?: ListParams, options?: RequestOptions): Pages<KnowledgeBaseSubCategory>;
   /** Gets one knowledge base subcategory by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<KnowledgeBaseSubCategory>;
-  /** Creates a knowledge base subcategory and returns it. */
+  /**
+   * Creates a knowledge base subcategory and returns it. Second level by which knowledge base articles are filed, under
+   * a category.
+   */
   create(params: KnowledgeBaseSubCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseSubCategory>;
   /** Changes the given fields of one knowledge base subcategory; the others stay as they are. */
   update(

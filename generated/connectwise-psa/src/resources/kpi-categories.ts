@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "kpi_categories", path: "/system/kpiCategories" };
 
-/** Lists KPI categories, one page at a time. */
+/** Lists KPI categories. A group of key performance indicators (KPIs). */
 export const listKpiCategories: Operation<ListParams, KPICategory> = { of: base, like: listShape };
 
 /** Gets one KPI category by its id. */
@@ -20,7 +20,7 @@ export const countKpiCategories: Operation<CountParams, Count> = { of: base, lik
 
 /** A group of key performance indicators (KPIs). */
 export interface KpiCategoriesResource {
-  /** Lists KPI categories, one page at a time. */
+  /** Lists KPI categories. A group of key performance indicators (KPIs). */
   list(params?: ListParams, options?: RequestOptions): Pages<KPICategory>;
   /** Gets one KPI category by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<KPICategory>;

@@ -9,7 +9,10 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "kpis", path: "/system/kpis" };
 
-/** Lists KPIs, one page at a time. */
+/**
+ * Lists KPIs. A key performance indicator (KPI), a figure such as tickets closed, that dashboards and report cards
+ * show.
+ */
 export const listKpis: Operation<ListParams, KPI> = { of: base, like: listShape };
 
 /** Gets one KPI by its id. */
@@ -20,7 +23,10 @@ export const countKpis: Operation<CountParams, Count> = { of: base, like: countS
 
 /** A key performance indicator (KPI), a figure such as tickets closed, that dashboards and report cards show. */
 export interface KpisResource {
-  /** Lists KPIs, one page at a time. */
+  /**
+   * Lists KPIs. A key performance indicator (KPI), a figure such as tickets closed, that dashboards and report cards
+   * show.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<KPI>;
   /** Gets one KPI by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<KPI>;

@@ -46,7 +46,10 @@ const base: ResourceShape = {
   required: ["name", "server", "domain"],
 };
 
-/** Lists LDAP configurations, one page at a time. */
+/**
+ * Lists LDAP configurations. The connection to a directory server (LDAP, such as Active Directory) that checks the
+ * logins of members.
+ */
 export const listLdapConfigurations: Operation<ListParams, LdapConfiguration> = { of: base, like: listShape };
 
 /** Gets one LDAP configuration by its id. */
@@ -105,7 +108,10 @@ export const testLinkLdapConfigurations: Operation<LdapConfigurationTestLink, Su
 
 /** The connection to a directory server (LDAP, such as Active Directory) that checks the logins of members. */
 export interface LdapConfigurationsResource {
-  /** Lists LDAP configurations, one page at a time. */
+  /**
+   * Lists LDAP configurations. The connection to a directory server (LDAP, such as Active Directory) that checks the
+   * logins of members.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<LdapConfiguration>;
   /** Gets one LDAP configuration by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<LdapConfiguration>;

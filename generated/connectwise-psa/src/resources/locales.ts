@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "locales", path: "/system/info/locales" };
 
-/** Lists locales, one page at a time. */
+/** Lists locales. A language and region whose formats the web application can use. */
 export const listLocales: Operation<ListParams, LocaleInfo> = { of: base, like: listShape };
 
 /** Gets one locale by its id. */
@@ -20,7 +20,7 @@ export const countLocales: Operation<CountParams, Count> = { of: base, like: cou
 
 /** A language and region whose formats the web application can use. */
 export interface LocalesResource {
-  /** Lists locales, one page at a time. */
+  /** Lists locales. A language and region whose formats the web application can use. */
   list(params?: ListParams, options?: RequestOptions): Pages<LocaleInfo>;
   /** Gets one locale by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<LocaleInfo>;

@@ -9,7 +9,10 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "m365_contacts", path: "/company/m365contact" };
 
-/** Lists Microsoft 365 contacts, one page at a time. */
+/**
+ * Lists Microsoft 365 contacts. A person as the Microsoft 365 contact sync read it from a customer's tenant, with
+ * groups and licenses, and the contact it belongs to.
+ */
 export const listM365Contacts: Operation<ListParams, M365Contact> = { of: base, like: listShape };
 
 /** Gets one Microsoft 365 contact by its id. */
@@ -23,7 +26,10 @@ export const countM365Contacts: Operation<CountParams, Count> = { of: base, like
  * contact it belongs to.
  */
 export interface M365ContactsResource {
-  /** Lists Microsoft 365 contacts, one page at a time. */
+  /**
+   * Lists Microsoft 365 contacts. A person as the Microsoft 365 contact sync read it from a customer's tenant, with
+   * groups and licenses, and the contact it belongs to.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<M365Contact>;
   /** Gets one Microsoft 365 contact by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365Contact>;

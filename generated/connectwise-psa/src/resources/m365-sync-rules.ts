@@ -23,7 +23,10 @@ export const getM365SyncRule: Operation<{ id: number } & GetParams, M365ContactS
   like: getShape,
 };
 
-/** Creates a Microsoft 365 sync rule and returns it. */
+/**
+ * Creates a Microsoft 365 sync rule and returns it. Rules that decide which people of a Microsoft 365 tenant become
+ * contacts, matched by a property such as city or license.
+ */
 export const createM365SyncRule: Operation<M365ContactSyncPropertyCreate, M365ContactSyncProperty> = {
   of: base,
   like: createShape,
@@ -48,7 +51,10 @@ export const deleteAllM365SyncRules: Operation<NoParams, void> = {
 export interface M365SyncRulesResource {
   /** Gets one Microsoft 365 sync rule by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<M365ContactSyncProperty>;
-  /** Creates a Microsoft 365 sync rule and returns it. */
+  /**
+   * Creates a Microsoft 365 sync rule and returns it. Rules that decide which people of a Microsoft 365 tenant become
+   * contacts, matched by a property such as city or license.
+   */
   create(params?: M365ContactSyncPropertyCreate, options?: RequestOptions): Promise<M365ContactSyncProperty>;
   /** Counts the Microsoft 365 sync rules. */
   count(params?: CountParams, options?: RequestOptions): Promise<Count>;

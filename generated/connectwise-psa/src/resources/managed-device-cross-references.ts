@@ -104,7 +104,10 @@ const base: ResourceShape = {
   path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences",
 };
 
-/** Lists device cross-references, one page at a time. */
+/**
+ * Lists device cross-references. Which agreement type, product and configuration type stand for a kind of device the
+ * connected tool reports. New devices are filed and billed by it.
+ */
 export const listManagedDeviceCrossReferences: Operation<
   { integrationId: number } & ListParams,
   ManagedDevicesIntegrationCrossReference
@@ -116,7 +119,10 @@ export const getManagedDeviceCrossReference: Operation<
   ManagedDevicesIntegrationCrossReference
 > = { of: base, like: getShape };
 
-/** Creates a device cross-reference and returns it. */
+/**
+ * Creates a device cross-reference and returns it. Which agreement type, product and configuration type stand for a
+ * kind of device the connected tool reports. New devices are filed and billed by it.
+ */
 export const createManagedDeviceCrossReference: Operation<
   { integrationId: number } & ManagedDevicesIntegrationCrossReferenceCreate,
   ManagedDevicesIntegrationCrossReference
@@ -151,7 +157,10 @@ export const countManagedDeviceCrossReferences: Operation<{ integrationId: numbe
  * devices are filed and billed by it.
  */
 export interface ManagedDeviceCrossReferencesResource {
-  /** Lists device cross-references, one page at a time. */
+  /**
+   * Lists device cross-references. Which agreement type, product and configuration type stand for a kind of device the
+   * connected tool reports. New devices are filed and billed by it.
+   */
   list(
     integrationId: number,
     params?: ListParams,
@@ -162,7 +171,10 @@ export interface ManagedDeviceCrossReferencesResource {
     params: GetManagedDeviceCrossReferenceParams,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationCrossReference>;
-  /** Creates a device cross-reference and returns it. */
+  /**
+   * Creates a device cross-reference and returns it. Which agreement type, product and configuration type stand for a
+   * kind of device the connected tool reports. New devices are filed and billed by it.
+   */
   create(
     integrationId: number,
     params?: ManagedDevicesIntegrationCrossReferenceCreate,

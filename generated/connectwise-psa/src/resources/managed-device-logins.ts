@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["username", "member"],
 };
 
-/** Lists managed device logins, one page at a time. */
+/**
+ * Lists managed device logins. The login of one member at the connected monitoring tool, for integrations that sign in
+ * each member separately.
+ */
 export const listManagedDeviceLogins: Operation<
   { integrationId: number } & ListParams,
   ManagedDevicesIntegrationLogin
@@ -65,7 +68,10 @@ export const getManagedDeviceLogin: Operation<GetManagedDeviceLoginParams, Manag
   like: getShape,
 };
 
-/** Creates a managed device login and returns it. */
+/**
+ * Creates a managed device login and returns it. The login of one member at the connected monitoring tool, for
+ * integrations that sign in each member separately.
+ */
 export const createManagedDeviceLogin: Operation<
   { integrationId: number } & ManagedDevicesIntegrationLoginCreate,
   ManagedDevicesIntegrationLogin
@@ -97,11 +103,17 @@ export const countManagedDeviceLogins: Operation<{ integrationId: number } & Cou
 
 /** The login of one member at the connected monitoring tool, for integrations that sign in each member separately. */
 export interface ManagedDeviceLoginsResource {
-  /** Lists managed device logins, one page at a time. */
+  /**
+   * Lists managed device logins. The login of one member at the connected monitoring tool, for integrations that sign
+   * in each member separately.
+   */
   list(integrationId: number, params?: ListParams, options?: RequestOptions): Pages<ManagedDevicesIntegrationLogin>;
   /** Gets one managed device login by its id. */
   get(params: GetManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin>;
-  /** Creates a managed device login and returns it. */
+  /**
+   * Creates a managed device login and returns it. The login of one member at the connected monitoring tool, for
+   * integrations that sign in each member separately.
+   */
   create(
     integrationId: number,
     params: ManagedDevicesIntegrationLoginCreate,

@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["notifyWho", "logType"],
 };
 
-/** Lists managed device notifications, one page at a time. */
+/**
+ * Lists managed device notifications. Who gets mail about the sync of one managed devices integration, and about which
+ * events, such as errors or new devices.
+ */
 export const listManagedDeviceNotifications: Operation<
   { integrationId: number } & ListParams,
   ManagedDevicesIntegrationNotification
@@ -65,7 +68,10 @@ export const getManagedDeviceNotification: Operation<
   ManagedDevicesIntegrationNotification
 > = { of: base, like: getShape };
 
-/** Creates a managed device notification and returns it. */
+/**
+ * Creates a managed device notification and returns it. Who gets mail about the sync of one managed devices
+ * integration, and about which events, such as errors or new devices.
+ */
 export const createManagedDeviceNotification: Operation<
   { integrationId: number } & ManagedDevicesIntegrationNotificationCreate,
   ManagedDevicesIntegrationNotification
@@ -100,7 +106,10 @@ export const countManagedDeviceNotifications: Operation<{ integrationId: number 
  * devices.
  */
 export interface ManagedDeviceNotificationsResource {
-  /** Lists managed device notifications, one page at a time. */
+  /**
+   * Lists managed device notifications. Who gets mail about the sync of one managed devices integration, and about
+   * which events, such as errors or new devices.
+   */
   list(
     integrationId: number,
     params?: ListParams,
@@ -111,7 +120,10 @@ export interface ManagedDeviceNotificationsResource {
     params: GetManagedDeviceNotificationParams,
     options?: RequestOptions,
   ): Promise<ManagedDevicesIntegrationNotification>;
-  /** Creates a managed device notification and returns it. */
+  /**
+   * Creates a managed device notification and returns it. Who gets mail about the sync of one managed devices
+   * integration, and about which events, such as errors or new devices.
+   */
   create(
     integrationId: number,
     params: ManagedDevicesIntegrationNotificationCreate,

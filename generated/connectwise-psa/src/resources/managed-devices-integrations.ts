@@ -48,7 +48,10 @@ const base: ResourceShape = {
   required: ["name", "solution", "loginBy", "defaultBillingLevel"],
 };
 
-/** Lists managed devices integrations, one page at a time. */
+/**
+ * Lists managed devices integrations. A connection to a monitoring (RMM) or similar tool that sends devices as
+ * configurations and counts for billing.
+ */
 export const listManagedDevicesIntegrations: Operation<ListParams, ManagedDevicesIntegration> = {
   of: base,
   like: listShape,
@@ -60,7 +63,10 @@ export const getManagedDevicesIntegration: Operation<{ id: number } & GetParams,
   like: getShape,
 };
 
-/** Creates a managed devices integration and returns it. */
+/**
+ * Creates a managed devices integration and returns it. A connection to a monitoring (RMM) or similar tool that sends
+ * devices as configurations and counts for billing.
+ */
 export const createManagedDevicesIntegration: Operation<ManagedDevicesIntegrationCreate, ManagedDevicesIntegration> = {
   of: base,
   like: createShape,
@@ -119,11 +125,17 @@ export const countInfoManagedDevicesIntegrations: Operation<CountInfoParams, Cou
 
 /** A connection to a monitoring (RMM) or similar tool that sends devices as configurations and counts for billing. */
 export interface ManagedDevicesIntegrationsResource {
-  /** Lists managed devices integrations, one page at a time. */
+  /**
+   * Lists managed devices integrations. A connection to a monitoring (RMM) or similar tool that sends devices as
+   * configurations and counts for billing.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ManagedDevicesIntegration>;
   /** Gets one managed devices integration by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagedDevicesIntegration>;
-  /** Creates a managed devices integration and returns it. */
+  /**
+   * Creates a managed devices integration and returns it. A connection to a monitoring (RMM) or similar tool that sends
+   * devices as configurations and counts for billing.
+   */
   create(params: ManagedDevicesIntegrationCreate, options?: RequestOptions): Promise<ManagedDevicesIntegration>;
   /** Changes the given fields of one managed devices integration; the others stay as they are. */
   update(

@@ -33,7 +33,10 @@ const base: ResourceShape = {
   required: ["type", "item", "billingLevel"],
 };
 
-/** Lists management backups, one page at a time. */
+/**
+ * Lists management backups. Which agreement type and catalog item bill the backups that a managed devices integration
+ * reports.
+ */
 export const listManagementBackups: Operation<ListParams, ManagementBackup> = { of: base, like: listShape };
 
 /** Gets one management backup by its id. */
@@ -42,7 +45,10 @@ export const getManagementBackup: Operation<{ id: number } & GetParams, Manageme
   like: getShape,
 };
 
-/** Creates a management backup and returns it. */
+/**
+ * Creates a management backup and returns it. Which agreement type and catalog item bill the backups that a managed
+ * devices integration reports.
+ */
 export const createManagementBackup: Operation<ManagementBackupCreate, ManagementBackup> = {
   of: base,
   like: createShape,
@@ -68,11 +74,17 @@ export const countManagementBackups: Operation<CountParams, Count> = { of: base,
 
 /** Which agreement type and catalog item bill the backups that a managed devices integration reports. */
 export interface ManagementBackupsResource {
-  /** Lists management backups, one page at a time. */
+  /**
+   * Lists management backups. Which agreement type and catalog item bill the backups that a managed devices integration
+   * reports.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ManagementBackup>;
   /** Gets one management backup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementBackup>;
-  /** Creates a management backup and returns it. */
+  /**
+   * Creates a management backup and returns it. Which agreement type and catalog item bill the backups that a managed
+   * devices integration reports.
+   */
   create(params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup>;
   /** Changes the given fields of one management backup; the others stay as they are. */
   update(id: number, params: ManagementBackupUpdate, options?: RequestOptions): Promise<ManagementBackup>;

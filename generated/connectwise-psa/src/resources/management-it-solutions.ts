@@ -35,7 +35,10 @@ const base: ResourceShape = {
   required: ["name", "managementItSolutionType"],
 };
 
-/** Lists managed IT solutions, one page at a time. */
+/**
+ * Lists managed IT solutions. The setup of one monitoring product, such as N-able or Continuum, with its addresses and
+ * logins.
+ */
 export const listManagementItSolutions: Operation<ListParams, ManagementItSolution> = { of: base, like: listShape };
 
 /** Gets one managed IT solution by its id. */
@@ -44,7 +47,10 @@ export const getManagementItSolution: Operation<{ id: number } & GetParams, Mana
   like: getShape,
 };
 
-/** Creates a managed IT solution and returns it. */
+/**
+ * Creates a managed IT solution and returns it. The setup of one monitoring product, such as N-able or Continuum, with
+ * its addresses and logins.
+ */
 export const createManagementItSolution: Operation<ManagementItSolutionCreate, ManagementItSolution> = {
   of: base,
   like: createShape,
@@ -78,11 +84,17 @@ export const usagesListManagementItSolutions: Operation<{ id: number } & UsagesL
 
 /** The setup of one monitoring product, such as N-able or Continuum, with its addresses and logins. */
 export interface ManagementItSolutionsResource {
-  /** Lists managed IT solutions, one page at a time. */
+  /**
+   * Lists managed IT solutions. The setup of one monitoring product, such as N-able or Continuum, with its addresses
+   * and logins.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ManagementItSolution>;
   /** Gets one managed IT solution by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementItSolution>;
-  /** Creates a managed IT solution and returns it. */
+  /**
+   * Creates a managed IT solution and returns it. The setup of one monitoring product, such as N-able or Continuum,
+   * with its addresses and logins.
+   */
   create(params: ManagementItSolutionCreate, options?: RequestOptions): Promise<ManagementItSolution>;
   /** Changes the given fields of one managed IT solution; the others stay as they are. */
   update(id: number, params: ManagementItSolutionUpdate, options?: RequestOptions): Promise<ManagementItSolution>;

@@ -39,7 +39,10 @@ const base: ResourceShape = {
   required: ["name", "site"],
 };
 
-/** Lists network security setups, one page at a time. */
+/**
+ * Lists network security setups. The login to the management site of a network security product, from which ConnectWise
+ * PSA takes data for reports.
+ */
 export const listManagementNetworkSecurities: Operation<ListParams, ManagementNetworkSecurity> = {
   of: base,
   like: listShape,
@@ -51,7 +54,10 @@ export const getManagementNetworkSecurity: Operation<{ id: number } & GetParams,
   like: getShape,
 };
 
-/** Creates a network security setup and returns it. */
+/**
+ * Creates a network security setup and returns it. The login to the management site of a network security product, from
+ * which ConnectWise PSA takes data for reports.
+ */
 export const createManagementNetworkSecurity: Operation<ManagementNetworkSecurityCreate, ManagementNetworkSecurity> = {
   of: base,
   like: createShape,
@@ -94,11 +100,17 @@ export const testCredentialsManagementNetworkSecurities: Operation<
  * The login to the management site of a network security product, from which ConnectWise PSA takes data for reports.
  */
 export interface ManagementNetworkSecuritiesResource {
-  /** Lists network security setups, one page at a time. */
+  /**
+   * Lists network security setups. The login to the management site of a network security product, from which
+   * ConnectWise PSA takes data for reports.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ManagementNetworkSecurity>;
   /** Gets one network security setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ManagementNetworkSecurity>;
-  /** Creates a network security setup and returns it. */
+  /**
+   * Creates a network security setup and returns it. The login to the management site of a network security product,
+   * from which ConnectWise PSA takes data for reports.
+   */
   create(params: ManagementNetworkSecurityCreate, options?: RequestOptions): Promise<ManagementNetworkSecurity>;
   /** Changes the given fields of one network security setup; the others stay as they are. */
   update(

@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["notifyWho"],
 };
 
-/** Lists management report notifications, one page at a time. */
+/** Lists management report notifications. Who is told when executive summary reports are made, for all companies. */
 export const listManagementReportNotifications: Operation<
   { managementId: number } & ListParams,
   ManagementReportNotification
@@ -65,7 +65,10 @@ export const getManagementReportNotification: Operation<
   ManagementReportNotification
 > = { of: base, like: getShape };
 
-/** Creates a management report notification and returns it. */
+/**
+ * Creates a management report notification and returns it. Who is told when executive summary reports are made, for all
+ * companies.
+ */
 export const createManagementReportNotification: Operation<
   { managementId: number } & ManagementReportNotificationCreate,
   ManagementReportNotification
@@ -97,11 +100,14 @@ export const countManagementReportNotifications: Operation<{ managementId: numbe
 
 /** Who is told when executive summary reports are made, for all companies. */
 export interface ManagementReportNotificationsResource {
-  /** Lists management report notifications, one page at a time. */
+  /** Lists management report notifications. Who is told when executive summary reports are made, for all companies. */
   list(managementId: number, params?: ListParams, options?: RequestOptions): Pages<ManagementReportNotification>;
   /** Gets one management report notification by its id. */
   get(params: GetManagementReportNotificationParams, options?: RequestOptions): Promise<ManagementReportNotification>;
-  /** Creates a management report notification and returns it. */
+  /**
+   * Creates a management report notification and returns it. Who is told when executive summary reports are made, for
+   * all companies.
+   */
   create(
     managementId: number,
     params: ManagementReportNotificationCreate,

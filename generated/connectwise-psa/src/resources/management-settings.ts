@@ -55,7 +55,10 @@ const base: ResourceShape = {
   dates: ["runTime"],
 };
 
-/** Lists management settings records, one page at a time. */
+/**
+ * Lists management settings records. Settings all managed devices integrations share, such as when the sync runs, which
+ * statuses configurations get and when executive summary reports go out.
+ */
 export const listManagementSettings: Operation<ListParams, Management> = { of: base, like: listShape };
 
 /** Gets one management settings record by its id. */
@@ -122,7 +125,10 @@ export const listLogsManagementSettings: Operation<
  * when executive summary reports go out.
  */
 export interface ManagementSettingsResource {
-  /** Lists management settings records, one page at a time. */
+  /**
+   * Lists management settings records. Settings all managed devices integrations share, such as when the sync runs,
+   * which statuses configurations get and when executive summary reports go out.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<Management>;
   /** Gets one management settings record by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Management>;

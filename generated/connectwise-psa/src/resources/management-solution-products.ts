@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["agreementType"],
 };
 
-/** Lists management solution products, one page at a time. */
+/**
+ * Lists management solution products. Which products bill servers, workstations and spam filtering of one managed IT
+ * solution, for each agreement type.
+ */
 export const listManagementSolutionProducts: Operation<
   { solutionId: number } & ListParams,
   ManagementItSolutionAgreementInterfaceParameter
@@ -65,7 +68,10 @@ export const getManagementSolutionProduct: Operation<
   ManagementItSolutionAgreementInterfaceParameter
 > = { of: base, like: getShape };
 
-/** Creates a management solution product and returns it. */
+/**
+ * Creates a management solution product and returns it. Which products bill servers, workstations and spam filtering of
+ * one managed IT solution, for each agreement type.
+ */
 export const createManagementSolutionProduct: Operation<
   { solutionId: number } & ManagementItSolutionAgreementInterfaceParameterCreate,
   ManagementItSolutionAgreementInterfaceParameter
@@ -97,7 +103,10 @@ export const countManagementSolutionProducts: Operation<{ solutionId: number } &
 
 /** Which products bill servers, workstations and spam filtering of one managed IT solution, for each agreement type. */
 export interface ManagementSolutionProductsResource {
-  /** Lists management solution products, one page at a time. */
+  /**
+   * Lists management solution products. Which products bill servers, workstations and spam filtering of one managed IT
+   * solution, for each agreement type.
+   */
   list(
     solutionId: number,
     params?: ListParams,
@@ -108,7 +117,10 @@ export interface ManagementSolutionProductsResource {
     params: GetManagementSolutionProductParams,
     options?: RequestOptions,
   ): Promise<ManagementItSolutionAgreementInterfaceParameter>;
-  /** Creates a management solution product and returns it. */
+  /**
+   * Creates a management solution product and returns it. Which products bill servers, workstations and spam filtering
+   * of one managed IT solution, for each agreement type.
+   */
   create(
     solutionId: number,
     params: ManagementItSolutionAgreementInterfaceParameterCreate,

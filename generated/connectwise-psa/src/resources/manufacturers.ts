@@ -50,13 +50,15 @@ const base: ResourceShape = {
   required: ["name"],
 };
 
-/** Lists manufacturers, one page at a time. */
+/** Lists manufacturers. A maker of hardware or software. Catalog items and configurations refer to it. */
 export const listManufacturers: Operation<ListManufacturersParams, Manufacturer> = { of: base, like: listShape };
 
 /** Gets one manufacturer by its id. */
 export const getManufacturer: Operation<{ id: number } & GetParams, Manufacturer> = { of: base, like: getShape };
 
-/** Creates a manufacturer and returns it. */
+/**
+ * Creates a manufacturer and returns it. A maker of hardware or software. Catalog items and configurations refer to it.
+ */
 export const createManufacturer: Operation<ManufacturerCreate, Manufacturer> = { of: base, like: createShape };
 
 /** Changes the given fields of one manufacturer; the others stay as they are. */
@@ -91,11 +93,14 @@ export const countInfoManufacturers: Operation<CountInfoParams, Count> = { of: b
 
 /** A maker of hardware or software. Catalog items and configurations refer to it. */
 export interface ManufacturersResource {
-  /** Lists manufacturers, one page at a time. */
+  /** Lists manufacturers. A maker of hardware or software. Catalog items and configurations refer to it. */
   list(params?: ListManufacturersParams, options?: RequestOptions): Pages<Manufacturer>;
   /** Gets one manufacturer by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Manufacturer>;
-  /** Creates a manufacturer and returns it. */
+  /**
+   * Creates a manufacturer and returns it. A maker of hardware or software. Catalog items and configurations refer to
+   * it.
+   */
   create(params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer>;
   /** Changes the given fields of one manufacturer; the others stay as they are. */
   update(id: number, params: ManufacturerUpdate, options?: RequestOptions): Promise<Manufacturer>;

@@ -44,7 +44,7 @@ export interface ListMarketingGroupsParams extends ListParams {
 
 const base: ResourceShape = { name: "marketing_groups", path: "/marketing/groups", required: ["name"] };
 
-/** Lists marketing groups, one page at a time. */
+/** Lists marketing groups. A list of companies and contacts for mailings and campaigns, such as Newsletter. */
 export const listMarketingGroups: Operation<ListMarketingGroupsParams, Group> = { of: base, like: listShape };
 
 /** Gets one marketing group by its id. */
@@ -88,7 +88,7 @@ export const countInfoMarketingGroups: Operation<CountInfoParams, Count> = { of:
 
 /** A list of companies and contacts for mailings and campaigns, such as Newsletter. */
 export interface MarketingGroupsResource {
-  /** Lists marketing groups, one page at a time. */
+  /** Lists marketing groups. A list of companies and contacts for mailings and campaigns, such as Newsletter. */
   list(params?: ListMarketingGroupsParams, options?: RequestOptions): Pages<Group>;
   /** Gets one marketing group by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Group>;

@@ -44,13 +44,18 @@ import {
 
 const base: ResourceShape = { name: "markets", path: "/company/marketDescriptions", required: ["name"] };
 
-/** Lists markets, one page at a time. */
+/**
+ * Lists markets. Lines of business a company can be in, such as Healthcare or Legal. They serve reports and marketing.
+ */
 export const listMarkets: Operation<ListParams, MarketDescription> = { of: base, like: listShape };
 
 /** Gets one market by its id. */
 export const getMarket: Operation<{ id: number } & GetParams, MarketDescription> = { of: base, like: getShape };
 
-/** Creates a market and returns it. */
+/**
+ * Creates a market and returns it. Lines of business a company can be in, such as Healthcare or Legal. They serve
+ * reports and marketing.
+ */
 export const createMarket: Operation<MarketDescriptionCreate, MarketDescription> = { of: base, like: createShape };
 
 /** Changes the given fields of one market; the others stay as they are. */
@@ -94,11 +99,17 @@ export const countInfoMarkets: Operation<CountInfoParams, Count> = { of: base, l
 
 /** Lines of business a company can be in, such as Healthcare or Legal. They serve reports and marketing. */
 export interface MarketsResource {
-  /** Lists markets, one page at a time. */
+  /**
+   * Lists markets. Lines of business a company can be in, such as Healthcare or Legal. They serve reports and
+   * marketing.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<MarketDescription>;
   /** Gets one market by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<MarketDescription>;
-  /** Creates a market and returns it. */
+  /**
+   * Creates a market and returns it. Lines of business a company can be in, such as Healthcare or Legal. They serve
+   * reports and marketing.
+   */
   create(params: MarketDescriptionCreate, options?: RequestOptions): Promise<MarketDescription>;
   /** Changes the given fields of one market; the others stay as they are. */
   update(id: number, params: MarketDescriptionUpdate, options?: RequestOptions): Promise<MarketDescription>;

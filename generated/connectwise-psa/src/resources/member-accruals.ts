@@ -49,7 +49,10 @@ const base: ResourceShape = {
   required: ["accrualType", "year", "hours", "reason"],
 };
 
-/** Lists member accruals, one page at a time. */
+/**
+ * Lists member accruals. Hours of paid leave one member is granted for a year, such as vacation or sick leave, with the
+ * reason.
+ */
 export const listMemberAccruals: Operation<{ memberId: number } & ListParams, MemberAccrual> = {
   of: base,
   like: listShape,
@@ -58,7 +61,10 @@ export const listMemberAccruals: Operation<{ memberId: number } & ListParams, Me
 /** Gets one member accrual by its id. */
 export const getMemberAccrual: Operation<GetMemberAccrualParams, MemberAccrual> = { of: base, like: getShape };
 
-/** Creates a member accrual and returns it. */
+/**
+ * Creates a member accrual and returns it. Hours of paid leave one member is granted for a year, such as vacation or
+ * sick leave, with the reason.
+ */
 export const createMemberAccrual: Operation<{ memberId: number } & MemberAccrualCreate, MemberAccrual> = {
   of: base,
   like: createShape,
@@ -81,11 +87,17 @@ export const countMemberAccruals: Operation<{ memberId: number } & CountParams, 
 
 /** Hours of paid leave one member is granted for a year, such as vacation or sick leave, with the reason. */
 export interface MemberAccrualsResource {
-  /** Lists member accruals, one page at a time. */
+  /**
+   * Lists member accruals. Hours of paid leave one member is granted for a year, such as vacation or sick leave, with
+   * the reason.
+   */
   list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberAccrual>;
   /** Gets one member accrual by its id. */
   get(params: GetMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual>;
-  /** Creates a member accrual and returns it. */
+  /**
+   * Creates a member accrual and returns it. Hours of paid leave one member is granted for a year, such as vacation or
+   * sick leave, with the reason.
+   */
   create(memberId: number, params: MemberAccrualCreate, options?: RequestOptions): Promise<MemberAccrual>;
   /** Changes the given fields of one member accrual; the others stay as they are. */
   update(params: UpdateMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual>;

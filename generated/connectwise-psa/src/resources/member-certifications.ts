@@ -54,7 +54,7 @@ const base: ResourceShape = {
   dates: ["dateReceived", "dateExpires"],
 };
 
-/** Lists member certifications, one page at a time. */
+/** Lists member certifications. A certification one member holds or works toward. */
 export const listMemberCertifications: Operation<{ memberId: number } & ListParams, MemberCertification> = {
   of: base,
   like: listShape,
@@ -98,7 +98,7 @@ export const countMemberCertifications: Operation<{ memberId: number } & CountPa
 
 /** A certification one member holds or works toward. */
 export interface MemberCertificationsResource {
-  /** Lists member certifications, one page at a time. */
+  /** Lists member certifications. A certification one member holds or works toward. */
   list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberCertification>;
   /** Gets one member certification by its id. */
   get(params: GetMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification>;

@@ -54,7 +54,7 @@ const base: ResourceShape = {
   dates: ["dateStart", "dateEnd"],
 };
 
-/** Lists member delegations, one page at a time. */
+/** Lists member delegations. A handover of one member's approvals or project duties to another member for some days. */
 export const listMemberDelegations: Operation<{ memberId: number } & ListParams, MemberDelegation> = {
   of: base,
   like: listShape,
@@ -92,7 +92,9 @@ export const countMemberDelegations: Operation<{ memberId: number } & CountParam
 
 /** A handover of one member's approvals or project duties to another member for some days. */
 export interface MemberDelegationsResource {
-  /** Lists member delegations, one page at a time. */
+  /**
+   * Lists member delegations. A handover of one member's approvals or project duties to another member for some days.
+   */
   list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberDelegation>;
   /** Gets one member delegation by its id. */
   get(params: GetMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation>;

@@ -23,7 +23,7 @@ const base: ResourceShape = {
   path: "/system/members/{memberId}/managedDeviceAccounts",
 };
 
-/** Lists managed device accounts, one page at a time. */
+/** Lists managed device accounts. The login of one member at a remote monitoring tool (managed devices integration). */
 export const listMemberManagedDeviceAccounts: Operation<{ memberId: number } & ListParams, ManagedDeviceAccount> = {
   of: base,
   like: listShape,
@@ -74,7 +74,9 @@ export const deleteBulkMemberManagedDeviceAccounts: Operation<
 
 /** The login of one member at a remote monitoring tool (managed devices integration). */
 export interface MemberManagedDeviceAccountsResource {
-  /** Lists managed device accounts, one page at a time. */
+  /**
+   * Lists managed device accounts. The login of one member at a remote monitoring tool (managed devices integration).
+   */
   list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<ManagedDeviceAccount>;
   /** Replaces several managed device accounts of one member at once. */
   replaceBulk(

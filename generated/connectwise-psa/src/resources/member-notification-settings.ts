@@ -53,7 +53,9 @@ const base: ResourceShape = {
   required: ["notificationType", "notificationTrigger"],
 };
 
-/** Lists member notification settings, one page at a time. */
+/**
+ * Lists member notification settings. An event one member is told of, such as a ticket status change, and by which way.
+ */
 export const listMemberNotificationSettings: Operation<{ memberId: number } & ListParams, MemberNotificationSetting> = {
   of: base,
   like: listShape,
@@ -65,7 +67,10 @@ export const getMemberNotificationSetting: Operation<GetMemberNotificationSettin
   like: getShape,
 };
 
-/** Creates a member notification setting and returns it. */
+/**
+ * Creates a member notification setting and returns it. An event one member is told of, such as a ticket status change,
+ * and by which way.
+ */
 export const createMemberNotificationSetting: Operation<
   { memberId: number } & MemberNotificationSettingCreate,
   MemberNotificationSetting
@@ -97,11 +102,17 @@ export const countMemberNotificationSettings: Operation<{ memberId: number } & C
 
 /** An event one member is told of, such as a ticket status change, and by which way. */
 export interface MemberNotificationSettingsResource {
-  /** Lists member notification settings, one page at a time. */
+  /**
+   * Lists member notification settings. An event one member is told of, such as a ticket status change, and by which
+   * way.
+   */
   list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberNotificationSetting>;
   /** Gets one member notification setting by its id. */
   get(params: GetMemberNotificationSettingParams, options?: RequestOptions): Promise<MemberNotificationSetting>;
-  /** Creates a member notification setting and returns it. */
+  /**
+   * Creates a member notification setting and returns it. An event one member is told of, such as a ticket status
+   * change, and by which way.
+   */
   create(
     memberId: number,
     params: MemberNotificationSettingCreate,

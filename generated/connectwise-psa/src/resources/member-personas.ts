@@ -49,7 +49,7 @@ const base: ResourceShape = {
   required: ["name", "personaId"],
 };
 
-/** Lists member personas, one page at a time. */
+/** Lists member personas. A job role one member has, with its share of the work. */
 export const listMemberPersonas: Operation<{ memberId: number } & ListParams, MemberPersona> = {
   of: base,
   like: listShape,
@@ -81,7 +81,7 @@ export const countMemberPersonas: Operation<{ memberId: number } & CountParams, 
 
 /** A job role one member has, with its share of the work. */
 export interface MemberPersonasResource {
-  /** Lists member personas, one page at a time. */
+  /** Lists member personas. A job role one member has, with its share of the work. */
   list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberPersona>;
   /** Gets one member persona by its id. */
   get(params: GetMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona>;

@@ -49,7 +49,9 @@ const base: ResourceShape = {
   required: ["skill", "skillLevel"],
 };
 
-/** Lists member skills, one page at a time. */
+/**
+ * Lists member skills. A skill one member has, with level and experience; it helps to assign work to the right person.
+ */
 export const listMemberSkills: Operation<{ memberId: number } & ListParams, MemberSkill> = {
   of: base,
   like: listShape,
@@ -78,7 +80,10 @@ export const countMemberSkills: Operation<{ memberId: number } & CountParams, Co
 
 /** A skill one member has, with level and experience; it helps to assign work to the right person. */
 export interface MemberSkillsResource {
-  /** Lists member skills, one page at a time. */
+  /**
+   * Lists member skills. A skill one member has, with level and experience; it helps to assign work to the right
+   * person.
+   */
   list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberSkill>;
   /** Gets one member skill by its id. */
   get(params: GetMemberSkillParams, options?: RequestOptions): Promise<MemberSkill>;

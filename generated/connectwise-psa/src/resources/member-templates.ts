@@ -10,7 +10,10 @@ import { userDefinedFieldsForm } from "../forms.js";
 
 const base: ResourceShape = { name: "member_templates", path: "/system/membertemplates", required: ["identifier"] };
 
-/** Lists member templates, one page at a time. */
+/**
+ * Lists member templates. A set of member settings, such as roles, defaults and approvers, from which new members are
+ * made.
+ */
 export const listMemberTemplates: Operation<ListParams, MemberTemplate> = { of: base, like: listShape };
 
 /** Gets one member template by its id. */
@@ -30,7 +33,10 @@ export const countMemberTemplates: Operation<CountParams, Count> = { of: base, l
 
 /** A set of member settings, such as roles, defaults and approvers, from which new members are made. */
 export interface MemberTemplatesResource {
-  /** Lists member templates, one page at a time. */
+  /**
+   * Lists member templates. A set of member settings, such as roles, defaults and approvers, from which new members are
+   * made.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<MemberTemplate>;
   /** Gets one member template by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<MemberTemplate>;

@@ -35,13 +35,15 @@ import {
 
 const base: ResourceShape = { name: "member_types", path: "/system/members/types", required: ["name"] };
 
-/** Lists member types, one page at a time. */
+/** Lists member types. A group for members, such as engineer or contractor, used in lists and reports. */
 export const listMemberTypes: Operation<ListParams, MemberType> = { of: base, like: listShape };
 
 /** Gets one member type by its id. */
 export const getMemberType: Operation<{ id: number } & GetParams, MemberType> = { of: base, like: getShape };
 
-/** Creates a member type and returns it. */
+/**
+ * Creates a member type and returns it. A group for members, such as engineer or contractor, used in lists and reports.
+ */
 export const createMemberType: Operation<MemberTypeCreate, MemberType> = { of: base, like: createShape };
 
 /** Changes the given fields of one member type; the others stay as they are. */
@@ -76,11 +78,14 @@ export const countInfoMemberTypes: Operation<CountInfoParams, Count> = { of: bas
 
 /** A group for members, such as engineer or contractor, used in lists and reports. */
 export interface MemberTypesResource {
-  /** Lists member types, one page at a time. */
+  /** Lists member types. A group for members, such as engineer or contractor, used in lists and reports. */
   list(params?: ListParams, options?: RequestOptions): Pages<MemberType>;
   /** Gets one member type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<MemberType>;
-  /** Creates a member type and returns it. */
+  /**
+   * Creates a member type and returns it. A group for members, such as engineer or contractor, used in lists and
+   * reports.
+   */
   create(params: MemberTypeCreate, options?: RequestOptions): Promise<MemberType>;
   /** Changes the given fields of one member type; the others stay as they are. */
   update(id: number, params: MemberTypeUpdate, options?: RequestOptions): Promise<MemberType>;

@@ -135,7 +135,10 @@ const base: ResourceShape = {
   dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
 };
 
-/** Lists members, one page at a time. */
+/**
+ * Lists members. A person of your own staff who uses ConnectWise PSA, such as a technician, or an API member of an
+ * integration.
+ */
 export const listMembers: Operation<ListMembersParams, Member> = { of: base, like: listShape };
 
 /** Gets one member by its id. */
@@ -307,10 +310,11 @@ export const createTokenMembers: Operation<{ memberIdentifier: string } & Create
   ids: { memberIdentifier: segment },
 };
 
-/** A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration. */
+/** A person of your own staff who uses ConnectWise PSA, such as a technician, or an API member of an integration. */
 export interface MembersResource {
   /**
-   * Lists members, one page at a time.
+   * Lists members. A person of your own staff who uses ConnectWise PSA, such as a technician, or an API member of an
+   * integration.
    *
    * @example
    * await client.members.list({

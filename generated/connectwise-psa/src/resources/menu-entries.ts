@@ -37,13 +37,15 @@ const base: ResourceShape = {
   required: ["menuLocation", "caption", "link", "newWindowFlag"],
 };
 
-/** Lists menu entries, one page at a time. */
+/** Lists menu entries. A custom entry in the menu of the web application that opens an outside page. */
 export const listMenuEntries: Operation<ListParams, MenuEntry> = { of: base, like: listShape };
 
 /** Gets one menu entry by its id. */
 export const getMenuEntry: Operation<{ id: number } & GetParams, MenuEntry> = { of: base, like: getShape };
 
-/** Creates a menu entry and returns it. */
+/**
+ * Creates a menu entry and returns it. A custom entry in the menu of the web application that opens an outside page.
+ */
 export const createMenuEntry: Operation<MenuEntryCreate, MenuEntry> = { of: base, like: createShape };
 
 /** Changes the given fields of one menu entry; the others stay as they are. */
@@ -82,11 +84,13 @@ export const setImageMenuEntries: Operation<{ id: number } & NoParams, void> = {
 
 /** A custom entry in the menu of the web application that opens an outside page. */
 export interface MenuEntriesResource {
-  /** Lists menu entries, one page at a time. */
+  /** Lists menu entries. A custom entry in the menu of the web application that opens an outside page. */
   list(params?: ListParams, options?: RequestOptions): Pages<MenuEntry>;
   /** Gets one menu entry by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<MenuEntry>;
-  /** Creates a menu entry and returns it. */
+  /**
+   * Creates a menu entry and returns it. A custom entry in the menu of the web application that opens an outside page.
+   */
   create(params: MenuEntryCreate, options?: RequestOptions): Promise<MenuEntry>;
   /** Changes the given fields of one menu entry; the others stay as they are. */
   update(id: number, params: MenuEntryUpdate, options?: RequestOptions): Promise<MenuEntry>;

@@ -27,7 +27,7 @@ const base: ResourceShape = {
   required: ["location"],
 };
 
-/** Lists menu entry locations, one page at a time. */
+/** Lists menu entry locations. A location of your own organization whose members see a custom menu entry. */
 export const listMenuEntryLocations: Operation<{ menuEntryId: number } & ListParams, MenuEntryLocation> = {
   of: base,
   like: listShape,
@@ -54,7 +54,7 @@ export const countMenuEntryLocations: Operation<{ menuEntryId: number } & CountP
 
 /** A location of your own organization whose members see a custom menu entry. */
 export interface MenuEntryLocationsResource {
-  /** Lists menu entry locations, one page at a time. */
+  /** Lists menu entry locations. A location of your own organization whose members see a custom menu entry. */
   list(menuEntryId: number, params?: ListParams, options?: RequestOptions): Pages<MenuEntryLocation>;
   /** Gets one menu entry location by its id. */
   get(params: GetMenuEntryLocationParams, options?: RequestOptions): Promise<MenuEntryLocation>;

@@ -8,7 +8,10 @@ import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "my_customized_permissions", path: "/system/mySecurity/customizeItems" };
 
-/** Lists the single items, such as reports or setup tables, that your security role names one by one. */
+/**
+ * Lists the single items, such as reports or setup tables, that your security role names one by one. A single report,
+ * screen or setup table inside a function that your security role treats one by one.
+ */
 export const listMyCustomizedPermissions: Operation<ListParams, MySecurityCustomizeItem> = {
   of: base,
   like: listShape,
@@ -16,7 +19,10 @@ export const listMyCustomizedPermissions: Operation<ListParams, MySecurityCustom
 
 /** A single report, screen or setup table inside a function that your security role treats one by one. */
 export interface MyCustomizedPermissionsResource {
-  /** Lists the single items, such as reports or setup tables, that your security role names one by one. */
+  /**
+   * Lists the single items, such as reports or setup tables, that your security role names one by one. A single report,
+   * screen or setup table inside a function that your security role treats one by one.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<MySecurityCustomizeItem>;
 }
 

@@ -54,7 +54,10 @@ const base: ResourceShape = {
   dates: ["dateStart", "dateEnd"],
 };
 
-/** Lists the delegations you have set up for yourself. */
+/**
+ * Lists the delegations you have set up for yourself. Hands your own approvals or project duties to a colleague for a
+ * time, such as a vacation.
+ */
 export const listMyDelegations: Operation<{ memberId: number } & ListParams, MemberDelegation> = {
   of: base,
   like: listShape,
@@ -89,7 +92,10 @@ export const countMyDelegations: Operation<{ memberId: number } & CountParams, C
 
 /** Hands your own approvals or project duties to a colleague for a time, such as a vacation. */
 export interface MyDelegationsResource {
-  /** Lists the delegations you have set up for yourself. */
+  /**
+   * Lists the delegations you have set up for yourself. Hands your own approvals or project duties to a colleague for a
+   * time, such as a vacation.
+   */
   list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberDelegation>;
   /** Gets one delegation of your own by its id. */
   get(params: GetMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation>;

@@ -54,7 +54,7 @@ const base: ResourceShape = {
   dates: ["dateReceived", "dateExpires"],
 };
 
-/** Lists the certifications one member keeps on the own account page, one page at a time. */
+/** Lists the certifications one member keeps on the own account page. */
 export const listMyMemberCertifications: Operation<{ memberId: number } & ListParams, MemberCertification> = {
   of: base,
   like: listShape,
@@ -66,7 +66,9 @@ export const getMyMemberCertification: Operation<GetMyMemberCertificationParams,
   like: getShape,
 };
 
-/** Creates a certification of your own and returns it. */
+/**
+ * Creates a certification of your own and returns it. A certification that one member keeps on the own account page.
+ */
 export const createMyMemberCertification: Operation<
   { memberId: number } & MemberCertificationCreate,
   MemberCertification
@@ -98,11 +100,13 @@ export const countMyMemberCertifications: Operation<{ memberId: number } & Count
 
 /** A certification that one member keeps on the own account page. */
 export interface MyMemberCertificationsResource {
-  /** Lists the certifications one member keeps on the own account page, one page at a time. */
+  /** Lists the certifications one member keeps on the own account page. */
   list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberCertification>;
   /** Gets one certification of your own by its id. */
   get(params: GetMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification>;
-  /** Creates a certification of your own and returns it. */
+  /**
+   * Creates a certification of your own and returns it. A certification that one member keeps on the own account page.
+   */
   create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification>;
   /** Changes the given fields of one certification of your own; the others stay as they are. */
   update(params: UpdateMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification>;

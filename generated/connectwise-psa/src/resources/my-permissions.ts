@@ -8,12 +8,18 @@ import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "my_permissions", path: "/system/mySecurity" };
 
-/** Lists what the keys in use may do, function by function. */
+/**
+ * Lists what the keys in use may do, function by function. What the security role of the keys in use lets you add,
+ * edit, delete and see in each part of each module.
+ */
 export const listMyPermissions: Operation<ListParams, MySecurity> = { of: base, like: listShape };
 
 /** What the security role of the keys in use lets you add, edit, delete and see in each part of each module. */
 export interface MyPermissionsResource {
-  /** Lists what the keys in use may do, function by function. */
+  /**
+   * Lists what the keys in use may do, function by function. What the security role of the keys in use lets you add,
+   * edit, delete and see in each part of each module.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<MySecurity>;
 }
 

@@ -49,7 +49,10 @@ const base: ResourceShape = {
   required: ["skill", "skillLevel"],
 };
 
-/** Lists the skills you have noted for yourself. */
+/**
+ * Lists the skills you have noted for yourself. A skill you list for yourself, with your level, so that fitting work
+ * can find you.
+ */
 export const listMySkills: Operation<{ memberId: number } & ListParams, MemberSkill> = { of: base, like: listShape };
 
 /** Gets one skill of your own by its id. */
@@ -75,7 +78,10 @@ export const countMySkills: Operation<{ memberId: number } & CountParams, Count>
 
 /** A skill you list for yourself, with your level, so that fitting work can find you. */
 export interface MySkillsResource {
-  /** Lists the skills you have noted for yourself. */
+  /**
+   * Lists the skills you have noted for yourself. A skill you list for yourself, with your level, so that fitting work
+   * can find you.
+   */
   list(memberId: number, params?: ListParams, options?: RequestOptions): Pages<MemberSkill>;
   /** Gets one skill of your own by its id. */
   get(params: GetMySkillParams, options?: RequestOptions): Promise<MemberSkill>;

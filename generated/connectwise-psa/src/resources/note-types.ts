@@ -45,13 +45,13 @@ const base: ResourceShape = {
   required: ["name"],
 };
 
-/** Lists note types, one page at a time. */
+/** Lists note types. Kinds of notes on companies and contacts, such as Comment or Accounting. */
 export const listNoteTypes: Operation<ListParams, CompanyNoteType> = { of: base, like: listShape };
 
 /** Gets one note type by its id. */
 export const getNoteType: Operation<{ id: number } & GetParams, CompanyNoteType> = { of: base, like: getShape };
 
-/** Creates a note type and returns it. */
+/** Creates a note type and returns it. Kinds of notes on companies and contacts, such as Comment or Accounting. */
 export const createNoteType: Operation<CompanyNoteTypeCreate, CompanyNoteType> = { of: base, like: createShape };
 
 /** Changes the given fields of one note type; the others stay as they are. */
@@ -86,11 +86,11 @@ export const countInfoNoteTypes: Operation<CountInfoParams, Count> = { of: base,
 
 /** Kinds of notes on companies and contacts, such as Comment or Accounting. */
 export interface NoteTypesResource {
-  /** Lists note types, one page at a time. */
+  /** Lists note types. Kinds of notes on companies and contacts, such as Comment or Accounting. */
   list(params?: ListParams, options?: RequestOptions): Pages<CompanyNoteType>;
   /** Gets one note type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyNoteType>;
-  /** Creates a note type and returns it. */
+  /** Creates a note type and returns it. Kinds of notes on companies and contacts, such as Comment or Accounting. */
   create(params: CompanyNoteTypeCreate, options?: RequestOptions): Promise<CompanyNoteType>;
   /** Changes the given fields of one note type; the others stay as they are. */
   update(id: number, params: CompanyNoteTypeUpdate, options?: RequestOptions): Promise<CompanyNoteType>;

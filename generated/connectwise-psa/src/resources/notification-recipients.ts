@@ -9,7 +9,10 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "notification_recipients", path: "/system/notificationRecipients" };
 
-/** Lists notification recipients, one page at a time. */
+/**
+ * Lists notification recipients. A kind of recipient a notification can go to or come from, such as the ticket's
+ * contact, its owner or a fixed address.
+ */
 export const listNotificationRecipients: Operation<ListParams, NotificationRecipient> = { of: base, like: listShape };
 
 /** Gets one notification recipient by its id. */
@@ -26,7 +29,10 @@ export const countNotificationRecipients: Operation<CountParams, Count> = { of: 
  * address.
  */
 export interface NotificationRecipientsResource {
-  /** Lists notification recipients, one page at a time. */
+  /**
+   * Lists notification recipients. A kind of recipient a notification can go to or come from, such as the ticket's
+   * contact, its owner or a fixed address.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<NotificationRecipient>;
   /** Gets one notification recipient by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<NotificationRecipient>;

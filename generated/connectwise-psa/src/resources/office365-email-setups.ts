@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["name", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
-/** Lists Office 365 e-mail setups, one page at a time. */
+/** Lists Office 365 e-mail setups. A Microsoft 365 mailbox whose incoming mail becomes tickets. */
 export const listOffice365EmailSetups: Operation<ListParams, Office365EmailSetup> = { of: base, like: listShape };
 
 /** Gets one Office 365 e-mail setup by its id. */
@@ -62,7 +62,7 @@ export const getOffice365EmailSetup: Operation<{ id: number } & GetParams, Offic
   like: getShape,
 };
 
-/** Creates an Office 365 e-mail setup and returns it. */
+/** Creates an Office 365 e-mail setup and returns it. A Microsoft 365 mailbox whose incoming mail becomes tickets. */
 export const createOffice365EmailSetup: Operation<Office365EmailSetupCreate, Office365EmailSetup> = {
   of: base,
   like: createShape,
@@ -127,11 +127,11 @@ export const testConnectionOffice365EmailSetups: Operation<{ id: number } & NoPa
 
 /** A Microsoft 365 mailbox whose incoming mail becomes tickets. */
 export interface Office365EmailSetupsResource {
-  /** Lists Office 365 e-mail setups, one page at a time. */
+  /** Lists Office 365 e-mail setups. A Microsoft 365 mailbox whose incoming mail becomes tickets. */
   list(params?: ListParams, options?: RequestOptions): Pages<Office365EmailSetup>;
   /** Gets one Office 365 e-mail setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Office365EmailSetup>;
-  /** Creates an Office 365 e-mail setup and returns it. */
+  /** Creates an Office 365 e-mail setup and returns it. A Microsoft 365 mailbox whose incoming mail becomes tickets. */
   create(params: Office365EmailSetupCreate, options?: RequestOptions): Promise<Office365EmailSetup>;
   /** Changes the given fields of one Office 365 e-mail setup; the others stay as they are. */
   update(id: number, params: Office365EmailSetupUpdate, options?: RequestOptions): Promise<Office365EmailSetup>;

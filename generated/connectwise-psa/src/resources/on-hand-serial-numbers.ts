@@ -17,7 +17,10 @@ export interface ListOnHandSerialNumbersParams extends ListParams {
 
 const base: ResourceShape = { name: "on_hand_serial_numbers", path: "/procurement/onhandserialnumbers" };
 
-/** Lists the serial numbers of pieces in stock, one page at a time. */
+/**
+ * Lists the serial numbers of pieces in stock. A single piece of a serialized product that is in stock, known by its
+ * serial number.
+ */
 export const listOnHandSerialNumbers: Operation<ListOnHandSerialNumbersParams, OnHandSerialNumber> = {
   of: base,
   like: listShape,
@@ -35,7 +38,8 @@ export const countOnHandSerialNumbers: Operation<CountParams, Count> = { of: bas
 /** A single piece of a serialized product that is in stock, known by its serial number. */
 export interface OnHandSerialNumbersResource {
   /**
-   * Lists the serial numbers of pieces in stock, one page at a time.
+   * Lists the serial numbers of pieces in stock. A single piece of a serialized product that is in stock, known by its
+   * serial number.
    *
    * @example
    * await client.onHandSerialNumbers.list({ conditions: "catalogItem/id = 317" });

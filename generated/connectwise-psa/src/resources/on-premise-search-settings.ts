@@ -17,7 +17,7 @@ const base: ResourceShape = {
   required: ["password"],
 };
 
-/** Lists on-premise search settings, one page at a time. */
+/** Lists on-premise search settings. The password for the search server (Solr) of an on-premises installation. */
 export const listOnPremiseSearchSettings: Operation<ListParams, OnPremiseSearchSetting> = { of: base, like: listShape };
 
 /** Gets one on-premise search setting by its id. */
@@ -43,7 +43,7 @@ export const countOnPremiseSearchSettings: Operation<CountParams, Count> = { of:
 
 /** The password for the search server (Solr) of an on-premises installation. */
 export interface OnPremiseSearchSettingsResource {
-  /** Lists on-premise search settings, one page at a time. */
+  /** Lists on-premise search settings. The password for the search server (Solr) of an on-premises installation. */
   list(params?: ListParams, options?: RequestOptions): Pages<OnPremiseSearchSetting>;
   /** Gets one on-premise search setting by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<OnPremiseSearchSetting>;

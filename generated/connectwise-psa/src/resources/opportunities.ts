@@ -85,7 +85,10 @@ const base: ResourceShape = {
   dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
 };
 
-/** Lists opportunities, one page at a time. */
+/**
+ * Lists opportunities. A possible sale to a company, followed through stages until it is won or lost, then converted to
+ * an order, project, agreement or ticket.
+ */
 export const listOpportunities: Operation<ListOpportunitiesParams, Opportunity> = { of: base, like: listShape };
 
 /** Gets one opportunity by its id. */
@@ -181,7 +184,8 @@ export const convertToServiceTicketOpportunities: Operation<
  */
 export interface OpportunitiesResource {
   /**
-   * Lists opportunities, one page at a time.
+   * Lists opportunities. A possible sale to a company, followed through stages until it is won or lost, then converted
+   * to an order, project, agreement or ticket.
    *
    * @example
    * await client.opportunities.list({

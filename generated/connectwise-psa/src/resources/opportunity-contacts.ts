@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["contact"],
 };
 
-/** Lists opportunity contacts, one page at a time. */
+/** Lists opportunity contacts. A person who takes part in a possible sale, with a role such as decision maker. */
 export const listOpportunityContacts: Operation<{ opportunityId: number } & ListParams, OpportunityContact> = {
   of: base,
   like: listShape,
@@ -97,7 +97,7 @@ export const countOpportunityContacts: Operation<{ opportunityId: number } & Cou
 
 /** A person who takes part in a possible sale, with a role such as decision maker. */
 export interface OpportunityContactsResource {
-  /** Lists opportunity contacts, one page at a time. */
+  /** Lists opportunity contacts. A person who takes part in a possible sale, with a role such as decision maker. */
   list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<OpportunityContact>;
   /** Gets one opportunity contact by its id. */
   get(params: GetOpportunityContactParams, options?: RequestOptions): Promise<OpportunityContact>;

@@ -80,7 +80,10 @@ const base: ResourceShape = {
   dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
 };
 
-/** Lists the forecast of one opportunity with its items and totals. */
+/**
+ * Lists the forecast of one opportunity with its items and totals. The expected revenue, cost and margin of an
+ * opportunity. It is made of forecast items and sums them by kind and by outcome.
+ */
 export const listOpportunityForecasts: Operation<{ opportunityId: number } & ListParams, Forecast> = {
   of: base,
   like: listShape,
@@ -178,7 +181,10 @@ export const createItemOpportunityForecasts: Operation<CreateItemOpportunityFore
  * outcome.
  */
 export interface OpportunityForecastsResource {
-  /** Lists the forecast of one opportunity with its items and totals. */
+  /**
+   * Lists the forecast of one opportunity with its items and totals. The expected revenue, cost and margin of an
+   * opportunity. It is made of forecast items and sums them by kind and by outcome.
+   */
   list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<Forecast>;
   /** Gets one forecast item of an opportunity. */
   get(params: GetOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem>;

@@ -40,7 +40,10 @@ import {
 
 const base: ResourceShape = { name: "opportunity_ratings", path: "/sales/opportunities/ratings", required: ["name"] };
 
-/** Lists opportunity ratings, one page at a time. */
+/**
+ * Lists opportunity ratings. A grade of how promising an opportunity is, such as Hot or Cold. Every account sets up its
+ * own.
+ */
 export const listOpportunityRatings: Operation<ListParams, OpportunityRating> = { of: base, like: listShape };
 
 /** Gets one opportunity rating by its id. */
@@ -49,7 +52,10 @@ export const getOpportunityRating: Operation<{ id: number } & GetParams, Opportu
   like: getShape,
 };
 
-/** Creates an opportunity rating and returns it. */
+/**
+ * Creates an opportunity rating and returns it. A grade of how promising an opportunity is, such as Hot or Cold. Every
+ * account sets up its own.
+ */
 export const createOpportunityRating: Operation<OpportunityRatingCreate, OpportunityRating> = {
   of: base,
   like: createShape,
@@ -90,11 +96,17 @@ export const countInfoOpportunityRatings: Operation<CountInfoParams, Count> = { 
 
 /** A grade of how promising an opportunity is, such as Hot or Cold. Every account sets up its own. */
 export interface OpportunityRatingsResource {
-  /** Lists opportunity ratings, one page at a time. */
+  /**
+   * Lists opportunity ratings. A grade of how promising an opportunity is, such as Hot or Cold. Every account sets up
+   * its own.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<OpportunityRating>;
   /** Gets one opportunity rating by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityRating>;
-  /** Creates an opportunity rating and returns it. */
+  /**
+   * Creates an opportunity rating and returns it. A grade of how promising an opportunity is, such as Hot or Cold.
+   * Every account sets up its own.
+   */
   create(params: OpportunityRatingCreate, options?: RequestOptions): Promise<OpportunityRating>;
   /** Changes the given fields of one opportunity rating; the others stay as they are. */
   update(id: number, params: OpportunityRatingUpdate, options?: RequestOptions): Promise<OpportunityRating>;

@@ -49,7 +49,10 @@ export interface ListOpportunityStagesParams extends ListParams {
 
 const base: ResourceShape = { name: "opportunity_stages", path: "/sales/stages", required: ["name"] };
 
-/** Lists opportunity stages, one page at a time. */
+/**
+ * Lists opportunity stages. A step of the sales pipeline, such as Initial Contact or Proposal. Every account sets up
+ * its own.
+ */
 export const listOpportunityStages: Operation<ListOpportunityStagesParams, OpportunityStage> = {
   of: base,
   like: listShape,
@@ -111,7 +114,10 @@ export const countInfoOpportunityStages: Operation<CountInfoParams, Count> = { o
 
 /** A step of the sales pipeline, such as Initial Contact or Proposal. Every account sets up its own. */
 export interface OpportunityStagesResource {
-  /** Lists opportunity stages, one page at a time. */
+  /**
+   * Lists opportunity stages. A step of the sales pipeline, such as Initial Contact or Proposal. Every account sets up
+   * its own.
+   */
   list(params?: ListOpportunityStagesParams, options?: RequestOptions): Pages<OpportunityStage>;
   /** Gets one opportunity stage by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityStage>;

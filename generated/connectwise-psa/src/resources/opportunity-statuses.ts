@@ -49,7 +49,7 @@ export interface ListOpportunityStatusesParams extends ListParams {
 
 const base: ResourceShape = { name: "opportunity_statuses", path: "/sales/opportunities/statuses", required: ["name"] };
 
-/** Lists opportunity statuses, one page at a time. */
+/** Lists opportunity statuses. A status of opportunities, such as Open, Won or Lost. Every account sets up its own. */
 export const listOpportunityStatuses: Operation<ListOpportunityStatusesParams, OpportunityStatus> = {
   of: base,
   like: listShape,
@@ -114,7 +114,9 @@ export const countInfoOpportunityStatuses: Operation<CountInfoParams, Count> = {
 
 /** A status of opportunities, such as Open, Won or Lost. Every account sets up its own. */
 export interface OpportunityStatusesResource {
-  /** Lists opportunity statuses, one page at a time. */
+  /**
+   * Lists opportunity statuses. A status of opportunities, such as Open, Won or Lost. Every account sets up its own.
+   */
   list(params?: ListOpportunityStatusesParams, options?: RequestOptions): Pages<OpportunityStatus>;
   /** Gets one opportunity status by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityStatus>;

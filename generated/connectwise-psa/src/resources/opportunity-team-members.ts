@@ -49,7 +49,10 @@ const base: ResourceShape = {
   required: ["type"],
 };
 
-/** Lists opportunity team members, one page at a time. */
+/**
+ * Lists opportunity team members. A member or sales team that works on an opportunity, with the share of the commission
+ * it earns.
+ */
 export const listOpportunityTeamMembers: Operation<{ opportunityId: number } & ListParams, Team> = {
   of: base,
   like: listShape,
@@ -90,7 +93,10 @@ export const countOpportunityTeamMembers: Operation<{ opportunityId: number } & 
 
 /** A member or sales team that works on an opportunity, with the share of the commission it earns. */
 export interface OpportunityTeamMembersResource {
-  /** Lists opportunity team members, one page at a time. */
+  /**
+   * Lists opportunity team members. A member or sales team that works on an opportunity, with the share of the
+   * commission it earns.
+   */
   list(opportunityId: number, params?: ListParams, options?: RequestOptions): Pages<Team>;
   /** Gets one opportunity team member by its id. */
   get(params: GetOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team>;

@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["description"],
 };
 
-/** Lists opportunity types, one page at a time. */
+/** Lists opportunity types. A kind of sale, such as New Business or Renewal. Every account sets up its own. */
 export const listOpportunityTypes: Operation<ListOpportunityTypesParams, OpportunityType> = {
   of: base,
   like: listShape,
@@ -109,7 +109,7 @@ export const countInfoOpportunityTypes: Operation<CountInfoParams, Count> = { of
 
 /** A kind of sale, such as New Business or Renewal. Every account sets up its own. */
 export interface OpportunityTypesResource {
-  /** Lists opportunity types, one page at a time. */
+  /** Lists opportunity types. A kind of sale, such as New Business or Renewal. Every account sets up its own. */
   list(params?: ListOpportunityTypesParams, options?: RequestOptions): Pages<OpportunityType>;
   /** Gets one opportunity type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<OpportunityType>;

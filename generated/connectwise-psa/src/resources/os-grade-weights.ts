@@ -9,7 +9,7 @@ import { countShape, getShape, listShape, replaceShape, updateShape } from "../c
 
 const base: ResourceShape = { name: "os_grade_weights", path: "/system/osgradeweights" };
 
-/** Lists OS grade weights, one page at a time. */
+/** Lists OS grade weights. How much one operating system counts when the machines of a customer are graded. */
 export const listOsGradeWeights: Operation<ListParams, OsGradeWeight> = { of: base, like: listShape };
 
 /** Gets one OS grade weight by its id. */
@@ -32,7 +32,7 @@ export const countOsGradeWeights: Operation<CountParams, Count> = { of: base, li
 
 /** How much one operating system counts when the machines of a customer are graded. */
 export interface OsGradeWeightsResource {
-  /** Lists OS grade weights, one page at a time. */
+  /** Lists OS grade weights. How much one operating system counts when the machines of a customer are graded. */
   list(params?: ListParams, options?: RequestOptions): Pages<OsGradeWeight>;
   /** Gets one OS grade weight by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<OsGradeWeight>;

@@ -40,13 +40,13 @@ import {
 
 const base: ResourceShape = { name: "ownership_types", path: "/company/ownershipTypes", required: ["name"] };
 
-/** Lists ownership types, one page at a time. */
+/** Lists ownership types. Forms of ownership a company can have, such as Private or Public. */
 export const listOwnershipTypes: Operation<ListParams, OwnershipType> = { of: base, like: listShape };
 
 /** Gets one ownership type by its id. */
 export const getOwnershipType: Operation<{ id: number } & GetParams, OwnershipType> = { of: base, like: getShape };
 
-/** Creates an ownership type and returns it. */
+/** Creates an ownership type and returns it. Forms of ownership a company can have, such as Private or Public. */
 export const createOwnershipType: Operation<OwnershipTypeCreate, OwnershipType> = { of: base, like: createShape };
 
 /** Changes the given fields of one ownership type; the others stay as they are. */
@@ -81,11 +81,11 @@ export const countInfoOwnershipTypes: Operation<CountInfoParams, Count> = { of: 
 
 /** Forms of ownership a company can have, such as Private or Public. */
 export interface OwnershipTypesResource {
-  /** Lists ownership types, one page at a time. */
+  /** Lists ownership types. Forms of ownership a company can have, such as Private or Public. */
   list(params?: ListParams, options?: RequestOptions): Pages<OwnershipType>;
   /** Gets one ownership type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<OwnershipType>;
-  /** Creates an ownership type and returns it. */
+  /** Creates an ownership type and returns it. Forms of ownership a company can have, such as Private or Public. */
   create(params: OwnershipTypeCreate, options?: RequestOptions): Promise<OwnershipType>;
   /** Changes the given fields of one ownership type; the others stay as they are. */
   update(id: number, params: OwnershipTypeUpdate, options?: RequestOptions): Promise<OwnershipType>;

@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "parsing_types", path: "/system/parsingTypes" };
 
-/** Lists e-mail parsing types, one page at a time. */
+/** Lists e-mail parsing types. A way in which the e-mail connector finds a value in incoming mail. */
 export const listParsingTypes: Operation<ListParams, ParsingType> = { of: base, like: listShape };
 
 /** Gets one e-mail parsing type by its id. */
@@ -20,7 +20,7 @@ export const countParsingTypes: Operation<CountParams, Count> = { of: base, like
 
 /** A way in which the e-mail connector finds a value in incoming mail. */
 export interface ParsingTypesResource {
-  /** Lists e-mail parsing types, one page at a time. */
+  /** Lists e-mail parsing types. A way in which the e-mail connector finds a value in incoming mail. */
   list(params?: ListParams, options?: RequestOptions): Pages<ParsingType>;
   /** Gets one e-mail parsing type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ParsingType>;

@@ -9,7 +9,10 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "parsing_variables", path: "/system/parsingVariables" };
 
-/** Lists e-mail parsing variables, one page at a time. */
+/**
+ * Lists e-mail parsing variables. A ticket value, such as summary or priority, that the e-mail connector can fill from
+ * incoming mail.
+ */
 export const listParsingVariables: Operation<ListParams, ParsingVariable> = { of: base, like: listShape };
 
 /** Gets one e-mail parsing variable by its id. */
@@ -20,7 +23,10 @@ export const countParsingVariables: Operation<CountParams, Count> = { of: base, 
 
 /** A ticket value, such as summary or priority, that the e-mail connector can fill from incoming mail. */
 export interface ParsingVariablesResource {
-  /** Lists e-mail parsing variables, one page at a time. */
+  /**
+   * Lists e-mail parsing variables. A ticket value, such as summary or priority, that the e-mail connector can fill
+   * from incoming mail.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ParsingVariable>;
   /** Gets one e-mail parsing variable by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ParsingVariable>;

@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "personas", path: "/system/info/personas" };
 
-/** Lists personas, one page at a time. */
+/** Lists personas. A job role, such as technician or dispatcher, that describes what members do. */
 export const listPersonas: Operation<ListParams, PersonasInfo> = { of: base, like: listShape };
 
 /** Gets one persona by its id. */
@@ -20,7 +20,7 @@ export const countPersonas: Operation<CountParams, Count> = { of: base, like: co
 
 /** A job role, such as technician or dispatcher, that describes what members do. */
 export interface PersonasResource {
-  /** Lists personas, one page at a time. */
+  /** Lists personas. A job role, such as technician or dispatcher, that describes what members do. */
   list(params?: ListParams, options?: RequestOptions): Pages<PersonasInfo>;
   /** Gets one persona by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<PersonasInfo>;

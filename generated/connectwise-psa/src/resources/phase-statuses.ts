@@ -47,13 +47,13 @@ export interface ListPhaseStatusesParams extends ListParams {
 
 const base: ResourceShape = { name: "phase_statuses", path: "/project/phaseStatuses", required: ["name"] };
 
-/** Lists phase statuses, one page at a time. */
+/** Lists phase statuses. A status phases of projects can have, such as Open or Closed. */
 export const listPhaseStatuses: Operation<ListPhaseStatusesParams, PhaseStatus> = { of: base, like: listShape };
 
 /** Gets one phase status by its id. */
 export const getPhaseStatus: Operation<{ id: number } & GetParams, PhaseStatus> = { of: base, like: getShape };
 
-/** Creates a phase status and returns it. */
+/** Creates a phase status and returns it. A status phases of projects can have, such as Open or Closed. */
 export const createPhaseStatus: Operation<PhaseStatusCreate, PhaseStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one phase status; the others stay as they are. */
@@ -92,13 +92,13 @@ export const getInfoPhaseStatuses: Operation<{ id: number } & GetInfoParams, Pha
   like: getInfoShape,
 };
 
-/** A status phases of projects can have, such as Open or Closed. Each account has its own list. */
+/** A status phases of projects can have, such as Open or Closed. */
 export interface PhaseStatusesResource {
-  /** Lists phase statuses, one page at a time. */
+  /** Lists phase statuses. A status phases of projects can have, such as Open or Closed. */
   list(params?: ListPhaseStatusesParams, options?: RequestOptions): Pages<PhaseStatus>;
   /** Gets one phase status by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<PhaseStatus>;
-  /** Creates a phase status and returns it. */
+  /** Creates a phase status and returns it. A status phases of projects can have, such as Open or Closed. */
   create(params: PhaseStatusCreate, options?: RequestOptions): Promise<PhaseStatus>;
   /** Changes the given fields of one phase status; the others stay as they are. */
   update(id: number, params: PhaseStatusUpdate, options?: RequestOptions): Promise<PhaseStatus>;

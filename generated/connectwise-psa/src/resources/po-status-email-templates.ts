@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["subject"],
 };
 
-/** Lists PO status e-mail templates, one page at a time. */
+/**
+ * Lists PO status e-mail templates. The e-mail that goes out when a purchase order reaches a status. It sets sender,
+ * subject and text.
+ */
 export const listPoStatusEmailTemplates: Operation<
   { purchaseOrderStatusId: number } & ListParams,
   PurchaseOrderStatusEmailTemplate
@@ -65,7 +68,10 @@ export const getPoStatusEmailTemplate: Operation<GetPoStatusEmailTemplateParams,
   like: getShape,
 };
 
-/** Creates a PO status e-mail template and returns it. */
+/**
+ * Creates a PO status e-mail template and returns it. The e-mail that goes out when a purchase order reaches a status.
+ * It sets sender, subject and text.
+ */
 export const createPoStatusEmailTemplate: Operation<
   { purchaseOrderStatusId: number } & PurchaseOrderStatusEmailTemplateCreate,
   PurchaseOrderStatusEmailTemplate
@@ -97,7 +103,10 @@ export const countPoStatusEmailTemplates: Operation<{ purchaseOrderStatusId: num
 
 /** The e-mail that goes out when a purchase order reaches a status. It sets sender, subject and text. */
 export interface PoStatusEmailTemplatesResource {
-  /** Lists PO status e-mail templates, one page at a time. */
+  /**
+   * Lists PO status e-mail templates. The e-mail that goes out when a purchase order reaches a status. It sets sender,
+   * subject and text.
+   */
   list(
     purchaseOrderStatusId: number,
     params?: ListParams,
@@ -105,7 +114,10 @@ export interface PoStatusEmailTemplatesResource {
   ): Pages<PurchaseOrderStatusEmailTemplate>;
   /** Gets one PO status e-mail template by its id. */
   get(params: GetPoStatusEmailTemplateParams, options?: RequestOptions): Promise<PurchaseOrderStatusEmailTemplate>;
-  /** Creates a PO status e-mail template and returns it. */
+  /**
+   * Creates a PO status e-mail template and returns it. The e-mail that goes out when a purchase order reaches a
+   * status. It sets sender, subject and text.
+   */
   create(
     purchaseOrderStatusId: number,
     params: PurchaseOrderStatusEmailTemplateCreate,

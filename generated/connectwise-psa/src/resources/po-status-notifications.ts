@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["notifyWho"],
 };
 
-/** Lists PO status notifications, one page at a time. */
+/** Lists PO status notifications. Somebody who is told when a purchase order reaches a status. */
 export const listPoStatusNotifications: Operation<
   { purchaseOrderStatusId: number } & ListParams,
   PurchaseOrderStatusNotification
@@ -65,7 +65,7 @@ export const getPoStatusNotification: Operation<GetPoStatusNotificationParams, P
   like: getShape,
 };
 
-/** Creates a PO status notification and returns it. */
+/** Creates a PO status notification and returns it. Somebody who is told when a purchase order reaches a status. */
 export const createPoStatusNotification: Operation<
   { purchaseOrderStatusId: number } & PurchaseOrderStatusNotificationCreate,
   PurchaseOrderStatusNotification
@@ -95,7 +95,7 @@ export const countPoStatusNotifications: Operation<{ purchaseOrderStatusId: numb
 
 /** Somebody who is told when a purchase order reaches a status. */
 export interface PoStatusNotificationsResource {
-  /** Lists PO status notifications, one page at a time. */
+  /** Lists PO status notifications. Somebody who is told when a purchase order reaches a status. */
   list(
     purchaseOrderStatusId: number,
     params?: ListParams,
@@ -103,7 +103,7 @@ export interface PoStatusNotificationsResource {
   ): Pages<PurchaseOrderStatusNotification>;
   /** Gets one PO status notification by its id. */
   get(params: GetPoStatusNotificationParams, options?: RequestOptions): Promise<PurchaseOrderStatusNotification>;
-  /** Creates a PO status notification and returns it. */
+  /** Creates a PO status notification and returns it. Somebody who is told when a purchase order reaches a status. */
   create(
     purchaseOrderStatusId: number,
     params: PurchaseOrderStatusNotificationCreate,

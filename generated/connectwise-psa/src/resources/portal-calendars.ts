@@ -13,7 +13,10 @@ import { countShape, getShape, listShape, replaceShape, updateShape } from "../c
 
 const base: ResourceShape = { name: "portal_calendars", path: "/schedule/portalcalendars", required: ["weekStart"] };
 
-/** Lists portal calendar setups, one page at a time. */
+/**
+ * Lists portal calendar setups. How calendars in the portals are laid out, with the first day of the week and up to
+ * three adjusted time spans.
+ */
 export const listPortalCalendars: Operation<ListParams, PortalCalendar> = { of: base, like: listShape };
 
 /** Gets one portal calendar setup by its id. */
@@ -36,7 +39,10 @@ export const countPortalCalendars: Operation<CountParams, Count> = { of: base, l
 
 /** How calendars in the portals are laid out, with the first day of the week and up to three adjusted time spans. */
 export interface PortalCalendarsResource {
-  /** Lists portal calendar setups, one page at a time. */
+  /**
+   * Lists portal calendar setups. How calendars in the portals are laid out, with the first day of the week and up to
+   * three adjusted time spans.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<PortalCalendar>;
   /** Gets one portal calendar setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalCalendar>;

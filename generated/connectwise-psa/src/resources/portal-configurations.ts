@@ -41,7 +41,10 @@ const base: ResourceShape = {
   required: ["name"],
 };
 
-/** Lists portal configurations, one page at a time. */
+/**
+ * Lists portal configurations. The look and scope of a customer portal, for all customers or for one company. It sets
+ * colors, language and which boards, agreements and configurations are shown.
+ */
 export const listPortalConfigurations: Operation<ListParams, PortalConfiguration> = { of: base, like: listShape };
 
 /** Gets one portal configuration by its id. */
@@ -50,7 +53,10 @@ export const getPortalConfiguration: Operation<{ id: number } & GetParams, Porta
   like: getShape,
 };
 
-/** Creates a portal configuration and returns it. */
+/**
+ * Creates a portal configuration and returns it. The look and scope of a customer portal, for all customers or for one
+ * company. It sets colors, language and which boards, agreements and configurations are shown.
+ */
 export const createPortalConfiguration: Operation<PortalConfigurationCreate, PortalConfiguration> = {
   of: base,
   like: createShape,
@@ -89,11 +95,17 @@ export const copyPortalConfigurations: Operation<CopyPortalConfigurationsParams,
  * boards, agreements and configurations are shown.
  */
 export interface PortalConfigurationsResource {
-  /** Lists portal configurations, one page at a time. */
+  /**
+   * Lists portal configurations. The look and scope of a customer portal, for all customers or for one company. It sets
+   * colors, language and which boards, agreements and configurations are shown.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<PortalConfiguration>;
   /** Gets one portal configuration by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalConfiguration>;
-  /** Creates a portal configuration and returns it. */
+  /**
+   * Creates a portal configuration and returns it. The look and scope of a customer portal, for all customers or for
+   * one company. It sets colors, language and which boards, agreements and configurations are shown.
+   */
   create(params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration>;
   /** Changes the given fields of one portal configuration; the others stay as they are. */
   update(id: number, params: PortalConfigurationUpdate, options?: RequestOptions): Promise<PortalConfiguration>;

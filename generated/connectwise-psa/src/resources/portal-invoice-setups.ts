@@ -45,7 +45,10 @@ const base: ResourceShape = {
   path: "/company/portalConfigurations/{portalConfigurationId}/invoiceSetups",
 };
 
-/** Lists portal invoice setups, one page at a time. */
+/**
+ * Lists portal invoice setups. How one portal shows invoices, and with which payment service customers can pay them
+ * there.
+ */
 export const listPortalInvoiceSetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationInvoiceSetup
@@ -81,7 +84,10 @@ export const testTransactionPortalInvoiceSetups: Operation<TestTransactionPortal
 
 /** How one portal shows invoices, and with which payment service customers can pay them there. */
 export interface PortalInvoiceSetupsResource {
-  /** Lists portal invoice setups, one page at a time. */
+  /**
+   * Lists portal invoice setups. How one portal shows invoices, and with which payment service customers can pay them
+   * there.
+   */
   list(
     portalConfigurationId: number,
     params?: ListParams,

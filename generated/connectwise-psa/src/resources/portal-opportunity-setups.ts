@@ -37,7 +37,10 @@ const base: ResourceShape = {
   path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups",
 };
 
-/** Lists portal opportunity setups, one page at a time. */
+/**
+ * Lists portal opportunity setups. How one portal shows opportunities, and what happens when a customer accepts or
+ * rejects one there.
+ */
 export const listPortalOpportunitySetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationOpportunitySetup
@@ -75,7 +78,10 @@ export const updateForPortalPortalOpportunitySetups: Operation<
 
 /** How one portal shows opportunities, and what happens when a customer accepts or rejects one there. */
 export interface PortalOpportunitySetupsResource {
-  /** Lists portal opportunity setups, one page at a time. */
+  /**
+   * Lists portal opportunity setups. How one portal shows opportunities, and what happens when a customer accepts or
+   * rejects one there.
+   */
   list(
     portalConfigurationId: number,
     params?: ListParams,

@@ -36,7 +36,10 @@ const base: ResourceShape = {
   path: "/company/portalConfigurations/{portalConfigurationId}/passwordEmailSetups",
 };
 
-/** Lists portal password e-mail setups, one page at a time. */
+/**
+ * Lists portal password e-mail setups. The e-mails one portal sends when somebody has forgotten the password, for known
+ * and for unknown addresses.
+ */
 export const listPortalPasswordEmailSetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationPasswordEmailSetup
@@ -62,7 +65,10 @@ export const replacePortalPasswordEmailSetup: Operation<
 
 /** The e-mails one portal sends when somebody has forgotten the password, for known and for unknown addresses. */
 export interface PortalPasswordEmailSetupsResource {
-  /** Lists portal password e-mail setups, one page at a time. */
+  /**
+   * Lists portal password e-mail setups. The e-mails one portal sends when somebody has forgotten the password, for
+   * known and for unknown addresses.
+   */
   list(
     portalConfigurationId: number,
     params?: ListParams,

@@ -12,7 +12,10 @@ const base: ResourceShape = {
   path: "/company/portalConfigurations/invoiceSetup/paymentProcessors",
 };
 
-/** Lists portal payment processors, one page at a time. */
+/**
+ * Lists portal payment processors. Payment services through which customers can pay invoices on a portal. This API can
+ * only read them.
+ */
 export const listPortalPaymentProcessors: Operation<ListParams, PortalConfigurationPaymentProcessor> = {
   of: base,
   like: listShape,
@@ -29,7 +32,10 @@ export const countPortalPaymentProcessors: Operation<CountParams, Count> = { of:
 
 /** Payment services through which customers can pay invoices on a portal. This API can only read them. */
 export interface PortalPaymentProcessorsResource {
-  /** Lists portal payment processors, one page at a time. */
+  /**
+   * Lists portal payment processors. Payment services through which customers can pay invoices on a portal. This API
+   * can only read them.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<PortalConfigurationPaymentProcessor>;
   /** Gets one portal payment processor by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalConfigurationPaymentProcessor>;

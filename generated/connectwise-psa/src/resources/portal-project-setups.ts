@@ -38,7 +38,7 @@ const base: ResourceShape = {
   required: ["onlyDisplay"],
 };
 
-/** Lists portal project setups, one page at a time. */
+/** Lists portal project setups. Which details of projects and their tickets one portal shows to customers. */
 export const listPortalProjectSetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationProjectSetup
@@ -70,7 +70,7 @@ export const countPortalProjectSetups: Operation<{ portalConfigurationId: number
 
 /** Which details of projects and their tickets one portal shows to customers. */
 export interface PortalProjectSetupsResource {
-  /** Lists portal project setups, one page at a time. */
+  /** Lists portal project setups. Which details of projects and their tickets one portal shows to customers. */
   list(
     portalConfigurationId: number,
     params?: ListParams,

@@ -25,13 +25,13 @@ import {
 
 const base: ResourceShape = { name: "portal_reports", path: "/system/portalReports", required: ["name", "url"] };
 
-/** Lists portal reports, one page at a time. */
+/** Lists portal reports. A report that customers can open in the customer portal. */
 export const listPortalReports: Operation<ListParams, PortalReport> = { of: base, like: listShape };
 
 /** Gets one portal report by its id. */
 export const getPortalReport: Operation<{ id: number } & GetParams, PortalReport> = { of: base, like: getShape };
 
-/** Creates a portal report and returns it. */
+/** Creates a portal report and returns it. A report that customers can open in the customer portal. */
 export const createPortalReport: Operation<PortalReportCreate, PortalReport> = { of: base, like: createShape };
 
 /** Changes the given fields of one portal report; the others stay as they are. */
@@ -54,11 +54,11 @@ export const countPortalReports: Operation<CountParams, Count> = { of: base, lik
 
 /** A report that customers can open in the customer portal. */
 export interface PortalReportsResource {
-  /** Lists portal reports, one page at a time. */
+  /** Lists portal reports. A report that customers can open in the customer portal. */
   list(params?: ListParams, options?: RequestOptions): Pages<PortalReport>;
   /** Gets one portal report by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalReport>;
-  /** Creates a portal report and returns it. */
+  /** Creates a portal report and returns it. A report that customers can open in the customer portal. */
   create(params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport>;
   /** Changes the given fields of one portal report; the others stay as they are. */
   update(id: number, params: PortalReportUpdate, options?: RequestOptions): Promise<PortalReport>;

@@ -13,7 +13,10 @@ import { countShape, getShape, listShape, replaceShape, updateShape } from "../c
 
 const base: ResourceShape = { name: "portal_security_levels", path: "/company/portalSecurityLevels" };
 
-/** Lists portal security levels, one page at a time. */
+/**
+ * Lists portal security levels. The six levels of access a contact can have on the customer portal. What each may do is
+ * in the portal security settings.
+ */
 export const listPortalSecurityLevels: Operation<ListParams, PortalSecurityLevel> = { of: base, like: listShape };
 
 /** Gets one portal security level by its id. */
@@ -42,7 +45,10 @@ export const countPortalSecurityLevels: Operation<CountParams, Count> = { of: ba
  * settings.
  */
 export interface PortalSecurityLevelsResource {
-  /** Lists portal security levels, one page at a time. */
+  /**
+   * Lists portal security levels. The six levels of access a contact can have on the customer portal. What each may do
+   * is in the portal security settings.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<PortalSecurityLevel>;
   /** Gets one portal security level by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalSecurityLevel>;

@@ -13,7 +13,9 @@ import { countShape, getShape, listShape, replaceShape, updateShape } from "../c
 
 const base: ResourceShape = { name: "portal_security_settings", path: "/company/portalSecuritySettings" };
 
-/** Lists portal security settings, one page at a time. */
+/**
+ * Lists portal security settings. One function of the customer portal and which of the six security levels may use it.
+ */
 export const listPortalSecuritySettings: Operation<ListParams, PortalSecuritySetting> = { of: base, like: listShape };
 
 /** Gets one portal security setting by its id. */
@@ -39,7 +41,10 @@ export const countPortalSecuritySettings: Operation<CountParams, Count> = { of: 
 
 /** One function of the customer portal and which of the six security levels may use it. */
 export interface PortalSecuritySettingsResource {
-  /** Lists portal security settings, one page at a time. */
+  /**
+   * Lists portal security settings. One function of the customer portal and which of the six security levels may use
+   * it.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<PortalSecuritySetting>;
   /** Gets one portal security setting by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<PortalSecuritySetting>;

@@ -38,7 +38,7 @@ const base: ResourceShape = {
   required: ["displayClosedTicketsOption", "timeMaterialsTicketTemplate", "fixedFeeTicketTemplate"],
 };
 
-/** Lists portal service setups, one page at a time. */
+/** Lists portal service setups. Which details of service tickets one portal shows to customers. */
 export const listPortalServiceSetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationServiceSetup
@@ -70,7 +70,7 @@ export const countPortalServiceSetups: Operation<{ portalConfigurationId: number
 
 /** Which details of service tickets one portal shows to customers. */
 export interface PortalServiceSetupsResource {
-  /** Lists portal service setups, one page at a time. */
+  /** Lists portal service setups. Which details of service tickets one portal shows to customers. */
   list(
     portalConfigurationId: number,
     params?: ListParams,

@@ -78,7 +78,10 @@ const base: ResourceShape = {
   required: ["quantityStart", "priceMethod"],
 };
 
-/** Lists price breaks, one page at a time. */
+/**
+ * Lists price breaks. A quantity range of a pricing detail and the price rule for it, such as 10 percent off from 50
+ * pieces.
+ */
 export const listPricingScheduleBreaks: Operation<ListPricingScheduleBreaksParams, PricingBreak> = {
   of: base,
   like: listShape,
@@ -90,7 +93,10 @@ export const getPricingScheduleBreak: Operation<GetPricingScheduleBreakParams, P
   like: getShape,
 };
 
-/** Creates a price break and returns it. */
+/**
+ * Creates a price break and returns it. A quantity range of a pricing detail and the price rule for it, such as 10
+ * percent off from 50 pieces.
+ */
 export const createPricingScheduleBreak: Operation<CreatePricingScheduleBreakParams, PricingBreak> = {
   of: base,
   like: createShape,
@@ -122,11 +128,17 @@ export const countPricingScheduleBreaks: Operation<CountPricingScheduleBreaksPar
 
 /** A quantity range of a pricing detail and the price rule for it, such as 10 percent off from 50 pieces. */
 export interface PricingScheduleBreaksResource {
-  /** Lists price breaks, one page at a time. */
+  /**
+   * Lists price breaks. A quantity range of a pricing detail and the price rule for it, such as 10 percent off from 50
+   * pieces.
+   */
   list(params: ListPricingScheduleBreaksParams, options?: RequestOptions): Pages<PricingBreak>;
   /** Gets one price break by its id. */
   get(params: GetPricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak>;
-  /** Creates a price break and returns it. */
+  /**
+   * Creates a price break and returns it. A quantity range of a pricing detail and the price rule for it, such as 10
+   * percent off from 50 pieces.
+   */
   create(params: CreatePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak>;
   /** Changes the given fields of one price break; the others stay as they are. */
   update(params: UpdatePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak>;

@@ -50,7 +50,10 @@ const base: ResourceShape = {
   dates: ["startDate", "endDate"],
 };
 
-/** Lists pricing details, one page at a time. */
+/**
+ * Lists pricing details. One entry of a pricing schedule. It names the item, category or subcategory with special
+ * prices, and the dates they hold.
+ */
 export const listPricingScheduleDetails: Operation<{ pricingScheduleId: number } & ListParams, PricingDetail> = {
   of: base,
   like: listShape,
@@ -62,7 +65,10 @@ export const getPricingScheduleDetail: Operation<GetPricingScheduleDetailParams,
   like: getShape,
 };
 
-/** Creates a pricing detail and returns it. */
+/**
+ * Creates a pricing detail and returns it. One entry of a pricing schedule. It names the item, category or subcategory
+ * with special prices, and the dates they hold.
+ */
 export const createPricingScheduleDetail: Operation<
   { pricingScheduleId: number } & PricingDetailCreate,
   PricingDetail
@@ -97,11 +103,17 @@ export const countPricingScheduleDetails: Operation<{ pricingScheduleId: number 
  * hold.
  */
 export interface PricingScheduleDetailsResource {
-  /** Lists pricing details, one page at a time. */
+  /**
+   * Lists pricing details. One entry of a pricing schedule. It names the item, category or subcategory with special
+   * prices, and the dates they hold.
+   */
   list(pricingScheduleId: number, params?: ListParams, options?: RequestOptions): Pages<PricingDetail>;
   /** Gets one pricing detail by its id. */
   get(params: GetPricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail>;
-  /** Creates a pricing detail and returns it. */
+  /**
+   * Creates a pricing detail and returns it. One entry of a pricing schedule. It names the item, category or
+   * subcategory with special prices, and the dates they hold.
+   */
   create(pricingScheduleId: number, params: PricingDetailCreate, options?: RequestOptions): Promise<PricingDetail>;
   /** Changes the given fields of one pricing detail; the others stay as they are. */
   update(params: UpdatePricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail>;

@@ -34,7 +34,10 @@ export interface ListPricingSchedulesParams extends ListParams {
 
 const base: ResourceShape = { name: "pricing_schedules", path: "/procurement/pricingschedules", required: ["name"] };
 
-/** Lists pricing schedules, one page at a time. */
+/**
+ * Lists pricing schedules. A price list for certain customers. Its details name the items or categories it covers, and
+ * their breaks the prices.
+ */
 export const listPricingSchedules: Operation<ListPricingSchedulesParams, PricingSchedule> = {
   of: base,
   like: listShape,
@@ -68,7 +71,10 @@ export const countPricingSchedules: Operation<CountParams, Count> = { of: base, 
  * A price list for certain customers. Its details name the items or categories it covers, and their breaks the prices.
  */
 export interface PricingSchedulesResource {
-  /** Lists pricing schedules, one page at a time. */
+  /**
+   * Lists pricing schedules. A price list for certain customers. Its details name the items or categories it covers,
+   * and their breaks the prices.
+   */
   list(params?: ListPricingSchedulesParams, options?: RequestOptions): Pages<PricingSchedule>;
   /** Gets one pricing schedule by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<PricingSchedule>;

@@ -55,13 +55,13 @@ const base: ResourceShape = {
   required: ["name", "color"],
 };
 
-/** Lists ticket priorities, one page at a time. */
+/** Lists ticket priorities. How urgent a ticket is. */
 export const listPriorities: Operation<ListParams, Priority> = { of: base, like: listShape };
 
 /** Gets one priority by its id. */
 export const getPriority: Operation<{ id: number } & GetParams, Priority> = { of: base, like: getShape };
 
-/** Creates a priority and returns it. */
+/** Creates a priority and returns it. How urgent a ticket is. */
 export const createPriority: Operation<PriorityCreate, Priority> = { of: base, like: createShape };
 
 /** Changes the given fields of one priority; the others stay as they are. */
@@ -107,10 +107,10 @@ export const getImagePriorities: Operation<{ id: number } & GetImagePrioritiesPa
   returns: binary,
 };
 
-/** How urgent a ticket is. Each account has its own list; names such as Priority 1 - Emergency Response are usual. */
+/** How urgent a ticket is. */
 export interface PrioritiesResource {
   /**
-   * Lists ticket priorities, one page at a time.
+   * Lists ticket priorities. How urgent a ticket is.
    *
    * @example
    * await client.priorities.list({ fields: "id,name,level,sortOrder,defaultFlag" });
@@ -119,7 +119,7 @@ export interface PrioritiesResource {
   /** Gets one priority by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Priority>;
   /**
-   * Creates a priority and returns it.
+   * Creates a priority and returns it. How urgent a ticket is.
    *
    * @example
    * await client.priorities.create({ name: "Priority 5 - No SLA", color: "Gray", level: "Low" });

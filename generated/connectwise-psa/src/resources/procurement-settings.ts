@@ -17,7 +17,10 @@ const base: ResourceShape = {
   required: ["startingPurchaseOrderNum", "costingMethod"],
 };
 
-/** Lists the procurement settings record of the account. */
+/**
+ * Lists the procurement settings record of the account. The account's rules for purchasing and stock, such as purchase
+ * order numbers, costing method and automatic closing. There is normally one record.
+ */
 export const listProcurementSettings: Operation<ListParams, ProcurementSetting> = { of: base, like: listShape };
 
 /** Gets one procurement setting by its id. */
@@ -46,7 +49,10 @@ export const countProcurementSettings: Operation<CountParams, Count> = { of: bas
  * There is normally one record.
  */
 export interface ProcurementSettingsResource {
-  /** Lists the procurement settings record of the account. */
+  /**
+   * Lists the procurement settings record of the account. The account's rules for purchasing and stock, such as
+   * purchase order numbers, costing method and automatic closing. There is normally one record.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ProcurementSetting>;
   /** Gets one procurement setting by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProcurementSetting>;

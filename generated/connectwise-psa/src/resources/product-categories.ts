@@ -40,13 +40,19 @@ export interface ListProductCategoriesParams extends ListParams {
 
 const base: ResourceShape = { name: "product_categories", path: "/procurement/categories", required: ["name"] };
 
-/** Lists product categories, one page at a time. */
+/**
+ * Lists product categories. The upper of two levels in which catalog items are filed, such as Hardware or Software.
+ * Subcategories stand below it.
+ */
 export const listProductCategories: Operation<ListProductCategoriesParams, Category> = { of: base, like: listShape };
 
 /** Gets one product category by its id. */
 export const getProductCategory: Operation<{ id: number } & GetParams, Category> = { of: base, like: getShape };
 
-/** Creates a product category and returns it. */
+/**
+ * Creates a product category and returns it. The upper of two levels in which catalog items are filed, such as Hardware
+ * or Software. Subcategories stand below it.
+ */
 export const createProductCategory: Operation<CategoryCreate, Category> = { of: base, like: createShape };
 
 /** Changes the given fields of one product category; the others stay as they are. */
@@ -83,11 +89,17 @@ export const countInfoProductCategories: Operation<CountInfoParams, Count> = { o
  * The upper of two levels in which catalog items are filed, such as Hardware or Software. Subcategories stand below it.
  */
 export interface ProductCategoriesResource {
-  /** Lists product categories, one page at a time. */
+  /**
+   * Lists product categories. The upper of two levels in which catalog items are filed, such as Hardware or Software.
+   * Subcategories stand below it.
+   */
   list(params?: ListProductCategoriesParams, options?: RequestOptions): Pages<Category>;
   /** Gets one product category by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Category>;
-  /** Creates a product category and returns it. */
+  /**
+   * Creates a product category and returns it. The upper of two levels in which catalog items are filed, such as
+   * Hardware or Software. Subcategories stand below it.
+   */
   create(params: CategoryCreate, options?: RequestOptions): Promise<Category>;
   /** Changes the given fields of one product category; the others stay as they are. */
   update(id: number, params: CategoryUpdate, options?: RequestOptions): Promise<Category>;

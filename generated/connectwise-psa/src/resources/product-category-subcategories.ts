@@ -71,7 +71,10 @@ const base: ResourceShape = {
   required: ["name"],
 };
 
-/** Lists the subcategories of one product category in short form. */
+/**
+ * Lists the subcategories of one product category in short form. A product subcategory seen from its category, in an
+ * older and shorter form. The fuller records are the product subcategories.
+ */
 export const listProductCategorySubcategories: Operation<{ categoryId: number } & ListParams, LegacySubCategory> = {
   of: base,
   like: listShape,
@@ -134,7 +137,10 @@ export const countInfoProductCategorySubcategories: Operation<{ categoryId: numb
  * subcategories.
  */
 export interface ProductCategorySubcategoriesResource {
-  /** Lists the subcategories of one product category in short form. */
+  /**
+   * Lists the subcategories of one product category in short form. A product subcategory seen from its category, in an
+   * older and shorter form. The fuller records are the product subcategories.
+   */
   list(categoryId: number, params?: ListParams, options?: RequestOptions): Pages<LegacySubCategory>;
   /** Gets one subcategory of a category by its id. */
   get(params: GetProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory>;

@@ -54,7 +54,10 @@ const base: ResourceShape = {
   required: ["quantity", "catalogItem"],
 };
 
-/** Lists product components, one page at a time. */
+/**
+ * Lists product components. A part of a bundle that was put on a ticket, project, order or quote. It can differ from
+ * the parts the catalog lists.
+ */
 export const listProductComponents: Operation<{ productId: number } & ListParams, ProductComponent> = {
   of: base,
   like: listShape,
@@ -101,7 +104,10 @@ export const countProductComponents: Operation<{ productId: number } & CountPara
  * A part of a bundle that was put on a ticket, project, order or quote. It can differ from the parts the catalog lists.
  */
 export interface ProductComponentsResource {
-  /** Lists product components, one page at a time. */
+  /**
+   * Lists product components. A part of a bundle that was put on a ticket, project, order or quote. It can differ from
+   * the parts the catalog lists.
+   */
   list(productId: number, params?: ListParams, options?: RequestOptions): Pages<ProductComponent>;
   /** Gets one product component by its id. */
   get(params: GetProductComponentParams, options?: RequestOptions): Pages<ProductComponent>;

@@ -55,7 +55,10 @@ const base: ResourceShape = {
   dates: ["expectedArrivalDate", "shipmentDate"],
 };
 
-/** Lists what was picked and shipped for one product. */
+/**
+ * Lists what was picked and shipped for one product. A record of goods taken from a warehouse bin for a product and
+ * sent to the customer, with serial and tracking numbers.
+ */
 export const listProductPickingShippingDetails: Operation<
   { productId: number } & ListParams,
   ProductPickingShippingDetail
@@ -102,7 +105,10 @@ export const countProductPickingShippingDetails: Operation<{ productId: number }
  * numbers.
  */
 export interface ProductPickingShippingDetailsResource {
-  /** Lists what was picked and shipped for one product. */
+  /**
+   * Lists what was picked and shipped for one product. A record of goods taken from a warehouse bin for a product and
+   * sent to the customer, with serial and tracking numbers.
+   */
   list(productId: number, params?: ListParams, options?: RequestOptions): Pages<ProductPickingShippingDetail>;
   /** Gets one picking detail by its id. */
   get(params: GetProductPickingShippingDetailParams, options?: RequestOptions): Pages<ProductPickingShippingDetail>;

@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["name", "category"],
 };
 
-/** Lists product subcategories, one page at a time. */
+/**
+ * Lists product subcategories. The lower of two levels in which catalog items are filed, such as Laptops below
+ * Hardware. Every catalog item needs one.
+ */
 export const listProductSubcategories: Operation<ListProductSubcategoriesParams, SubCategory> = {
   of: base,
   like: listShape,
@@ -62,7 +65,10 @@ export const listProductSubcategories: Operation<ListProductSubcategoriesParams,
 /** Gets one product subcategory by its id. */
 export const getProductSubcategory: Operation<{ id: number } & GetParams, SubCategory> = { of: base, like: getShape };
 
-/** Creates a product subcategory and returns it. */
+/**
+ * Creates a product subcategory and returns it. The lower of two levels in which catalog items are filed, such as
+ * Laptops below Hardware. Every catalog item needs one.
+ */
 export const createProductSubcategory: Operation<SubCategoryCreate, SubCategory> = { of: base, like: createShape };
 
 /** Changes the given fields of one product subcategory; the others stay as they are. */
@@ -115,11 +121,17 @@ export const countInfoProductSubcategories: Operation<CountInfoParams, Count> = 
  * one.
  */
 export interface ProductSubcategoriesResource {
-  /** Lists product subcategories, one page at a time. */
+  /**
+   * Lists product subcategories. The lower of two levels in which catalog items are filed, such as Laptops below
+   * Hardware. Every catalog item needs one.
+   */
   list(params?: ListProductSubcategoriesParams, options?: RequestOptions): Pages<SubCategory>;
   /** Gets one product subcategory by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<SubCategory>;
-  /** Creates a product subcategory and returns it. */
+  /**
+   * Creates a product subcategory and returns it. The lower of two levels in which catalog items are filed, such as
+   * Laptops below Hardware. Every catalog item needs one.
+   */
   create(params: SubCategoryCreate, options?: RequestOptions): Promise<SubCategory>;
   /** Changes the given fields of one product subcategory; the others stay as they are. */
   update(id: number, params: SubCategoryUpdate, options?: RequestOptions): Promise<SubCategory>;

@@ -49,13 +49,18 @@ export interface ListProductTypesParams extends ListParams {
 
 const base: ResourceShape = { name: "product_types", path: "/procurement/types", required: ["name"] };
 
-/** Lists product types, one page at a time. */
+/**
+ * Lists product types. A kind of product, such as hardware or labor. It ties catalog items to the accounting package.
+ */
 export const listProductTypes: Operation<ListProductTypesParams, ProductType> = { of: base, like: listShape };
 
 /** Gets one product type by its id. */
 export const getProductType: Operation<{ id: number } & GetParams, ProductType> = { of: base, like: getShape };
 
-/** Creates a product type and returns it. */
+/**
+ * Creates a product type and returns it. A kind of product, such as hardware or labor. It ties catalog items to the
+ * accounting package.
+ */
 export const createProductType: Operation<ProductTypeCreate, ProductType> = { of: base, like: createShape };
 
 /** Changes the given fields of one product type; the others stay as they are. */
@@ -99,11 +104,16 @@ export const countInfoProductTypes: Operation<CountInfoParams, Count> = { of: ba
 
 /** A kind of product, such as hardware or labor. It ties catalog items to the accounting package. */
 export interface ProductTypesResource {
-  /** Lists product types, one page at a time. */
+  /**
+   * Lists product types. A kind of product, such as hardware or labor. It ties catalog items to the accounting package.
+   */
   list(params?: ListProductTypesParams, options?: RequestOptions): Pages<ProductType>;
   /** Gets one product type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProductType>;
-  /** Creates a product type and returns it. */
+  /**
+   * Creates a product type and returns it. A kind of product, such as hardware or labor. It ties catalog items to the
+   * accounting package.
+   */
   create(params: ProductTypeCreate, options?: RequestOptions): Promise<ProductType>;
   /** Changes the given fields of one product type; the others stay as they are. */
   update(id: number, params: ProductTypeUpdate, options?: RequestOptions): Promise<ProductType>;

@@ -50,7 +50,10 @@ const base: ResourceShape = {
   dates: ["purchaseDate"],
 };
 
-/** Lists products added to tickets, projects, orders and quotes, one page at a time. */
+/**
+ * Lists products added to tickets, projects, orders and quotes. A catalog item put on a ticket, project, sales order,
+ * opportunity, agreement or invoice, with its own quantity, price and cost.
+ */
 export const listProducts: Operation<ListProductsParams, ProductItem> = { of: base, like: listShape };
 
 /** Gets one product by its id. */
@@ -92,7 +95,10 @@ export const detachProducts: Operation<{ id: number } & ProductDetach, void> = {
  * and cost.
  */
 export interface ProductsResource {
-  /** Lists products added to tickets, projects, orders and quotes, one page at a time. */
+  /**
+   * Lists products added to tickets, projects, orders and quotes. A catalog item put on a ticket, project, sales order,
+   * opportunity, agreement or invoice, with its own quantity, price and cost.
+   */
   list(params?: ListProductsParams, options?: RequestOptions): Pages<ProductItem>;
   /** Gets one product by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProductItem>;

@@ -53,7 +53,7 @@ const base: ResourceShape = {
   paths: { update: "/project/billingRates/{projectId}/billingRates/{id}" },
 };
 
-/** Lists project billing rates, one page at a time. */
+/** Lists project billing rates. What an hour costs the customer in one project, set for a work role or for a member. */
 export const listProjectBillingRates: Operation<{ projectId: number } & ListParams, ProjectBillingRate> = {
   of: base,
   like: listShape,
@@ -65,7 +65,10 @@ export const getProjectBillingRate: Operation<GetProjectBillingRateParams, Proje
   like: getShape,
 };
 
-/** Creates a project billing rate and returns it. */
+/**
+ * Creates a project billing rate and returns it. What an hour costs the customer in one project, set for a work role or
+ * for a member.
+ */
 export const createProjectBillingRate: Operation<{ projectId: number } & ProjectBillingRateCreate, ProjectBillingRate> =
   { of: base, like: createShape };
 
@@ -95,11 +98,16 @@ export const countProjectBillingRates: Operation<{ projectId: number } & CountPa
 
 /** What an hour costs the customer in one project, set for a work role or for a member. */
 export interface ProjectBillingRatesResource {
-  /** Lists project billing rates, one page at a time. */
+  /**
+   * Lists project billing rates. What an hour costs the customer in one project, set for a work role or for a member.
+   */
   list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBillingRate>;
   /** Gets one project billing rate by its id. */
   get(params: GetProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate>;
-  /** Creates a project billing rate and returns it. */
+  /**
+   * Creates a project billing rate and returns it. What an hour costs the customer in one project, set for a work role
+   * or for a member.
+   */
   create(projectId: number, params?: ProjectBillingRateCreate, options?: RequestOptions): Promise<ProjectBillingRate>;
   /** Changes the given fields of one project billing rate; the others stay as they are. */
   update(params: UpdateProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate>;

@@ -44,7 +44,10 @@ const base: ResourceShape = {
   required: ["name"],
 };
 
-/** Lists project board Kanban columns, one page at a time. */
+/**
+ * Lists project board Kanban columns. A column of the Kanban view of a project board. It gathers tickets in certain
+ * statuses.
+ */
 export const listProjectBoardKanbanSettings: Operation<{ boardId: number } & ListParams, ProjectBoardKanbanSetting> = {
   of: base,
   like: listShape,
@@ -56,7 +59,10 @@ export const getProjectBoardKanbanSetting: Operation<GetProjectBoardKanbanSettin
   like: getShape,
 };
 
-/** Creates a project board Kanban column and returns it. */
+/**
+ * Creates a project board Kanban column and returns it. A column of the Kanban view of a project board. It gathers
+ * tickets in certain statuses.
+ */
 export const createProjectBoardKanbanSetting: Operation<
   { boardId: number } & ProjectBoardKanbanSettingCreate,
   ProjectBoardKanbanSetting
@@ -82,11 +88,17 @@ export const deleteProjectBoardKanbanSetting: Operation<DeleteProjectBoardKanban
 
 /** A column of the Kanban view of a project board. It gathers tickets in certain statuses. */
 export interface ProjectBoardKanbanSettingsResource {
-  /** Lists project board Kanban columns, one page at a time. */
+  /**
+   * Lists project board Kanban columns. A column of the Kanban view of a project board. It gathers tickets in certain
+   * statuses.
+   */
   list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBoardKanbanSetting>;
   /** Gets one project board Kanban column by its id. */
   get(params: GetProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<ProjectBoardKanbanSetting>;
-  /** Creates a project board Kanban column and returns it. */
+  /**
+   * Creates a project board Kanban column and returns it. A column of the Kanban view of a project board. It gathers
+   * tickets in certain statuses.
+   */
   create(
     boardId: number,
     params: ProjectBoardKanbanSettingCreate,

@@ -79,7 +79,9 @@ const base: ResourceShape = {
   required: ["name"],
 };
 
-/** Lists the teams of one project board. */
+/**
+ * Lists the teams of one project board. A group of members that can be put on projects of one project board together.
+ */
 export const listProjectBoardTeams: Operation<{ boardId: number } & ListParams, ProjectBoardTeam> = {
   of: base,
   like: listShape,
@@ -88,7 +90,10 @@ export const listProjectBoardTeams: Operation<{ boardId: number } & ListParams, 
 /** Gets one project board team by its id. */
 export const getProjectBoardTeam: Operation<GetProjectBoardTeamParams, ProjectBoardTeam> = { of: base, like: getShape };
 
-/** Creates a project board team and returns it. */
+/**
+ * Creates a project board team and returns it. A group of members that can be put on projects of one project board
+ * together.
+ */
 export const createProjectBoardTeam: Operation<{ boardId: number } & ProjectBoardTeamCreate, ProjectBoardTeam> = {
   of: base,
   like: createShape,
@@ -135,11 +140,16 @@ export const countInfoProjectBoardTeams: Operation<CountInfoProjectBoardTeamsPar
 
 /** A group of members that can be put on projects of one project board together. */
 export interface ProjectBoardTeamsResource {
-  /** Lists the teams of one project board. */
+  /**
+   * Lists the teams of one project board. A group of members that can be put on projects of one project board together.
+   */
   list(boardId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectBoardTeam>;
   /** Gets one project board team by its id. */
   get(params: GetProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam>;
-  /** Creates a project board team and returns it. */
+  /**
+   * Creates a project board team and returns it. A group of members that can be put on projects of one project board
+   * together.
+   */
   create(boardId: number, params: ProjectBoardTeamCreate, options?: RequestOptions): Promise<ProjectBoardTeam>;
   /** Changes the given fields of one project board team; the others stay as they are. */
   update(params: UpdateProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam>;

@@ -26,7 +26,7 @@ const base: ResourceShape = {
   required: ["contact"],
 };
 
-/** Lists project contacts, one page at a time. */
+/** Lists project contacts. A person at the customer or elsewhere who has to do with a project. */
 export const listProjectContacts: Operation<{ projectId: number } & ListParams, ProjectContact> = {
   of: base,
   like: listShape,
@@ -46,7 +46,7 @@ export const deleteProjectContact: Operation<DeleteProjectContactParams, void> =
 
 /** A person at the customer or elsewhere who has to do with a project. */
 export interface ProjectContactsResource {
-  /** Lists project contacts, one page at a time. */
+  /** Lists project contacts. A person at the customer or elsewhere who has to do with a project. */
   list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectContact>;
   /** Gets one project contact by its id. */
   get(params: GetProjectContactParams, options?: RequestOptions): Promise<ProjectContact>;

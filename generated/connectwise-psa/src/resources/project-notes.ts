@@ -45,7 +45,7 @@ export interface DeleteProjectNoteParams {
 
 const base: ResourceShape = { name: "project_notes", path: "/project/projects/{projectId}/notes", required: ["text"] };
 
-/** Lists project notes, one page at a time. */
+/** Lists project notes. A remark on a project as a whole. What concerns one ticket is noted there. */
 export const listProjectNotes: Operation<{ projectId: number } & ListParams, ProjectNote> = {
   of: base,
   like: listShape,
@@ -74,7 +74,7 @@ export const countProjectNotes: Operation<{ projectId: number } & CountParams, C
 
 /** A remark on a project as a whole. What concerns one ticket is noted there. */
 export interface ProjectNotesResource {
-  /** Lists project notes, one page at a time. */
+  /** Lists project notes. A remark on a project as a whole. What concerns one ticket is noted there. */
   list(projectId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectNote>;
   /** Gets one project note by its id. */
   get(params: GetProjectNoteParams, options?: RequestOptions): Promise<ProjectNote>;

@@ -58,7 +58,7 @@ const base: ResourceShape = {
   dates: ["deadlineDate", "billingStartDate"],
 };
 
-/** Lists the phases of one project. */
+/** Lists the phases of one project. A stage of a project that groups its tickets. */
 export const listProjectPhases: Operation<{ projectId: number } & ListProjectPhasesParams, ProjectPhase> = {
   of: base,
   like: listShape,
@@ -85,9 +85,9 @@ export const deleteProjectPhase: Operation<DeleteProjectPhaseParams, void> = { o
 /** Counts the project phases that match the given conditions. */
 export const countProjectPhases: Operation<{ projectId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/** A stage of a project that groups its tickets and can be billed by itself. Phases can lie in phases. */
+/** A stage of a project that groups its tickets. */
 export interface ProjectPhasesResource {
-  /** Lists the phases of one project. */
+  /** Lists the phases of one project. A stage of a project that groups its tickets. */
   list(projectId: number, params?: ListProjectPhasesParams, options?: RequestOptions): Pages<ProjectPhase>;
   /** Gets one project phase by its id. */
   get(params: GetProjectPhaseParams, options?: RequestOptions): Promise<ProjectPhase>;

@@ -37,7 +37,10 @@ const base: ResourceShape = {
   path: "/project/securityRoles/{projectSecurityRoleId}/settings",
 };
 
-/** Lists what one project role may do in each module. */
+/**
+ * Lists what one project role may do in each module. What one project role may do in one module, as levels for adding,
+ * editing, deleting and reading.
+ */
 export const listProjectSecurityRoleSettings: Operation<
   { projectSecurityRoleId: number } & ListParams,
   ProjectSecurityRoleSetting
@@ -67,7 +70,10 @@ export const countProjectSecurityRoleSettings: Operation<{ projectSecurityRoleId
 
 /** What one project role may do in one module, as levels for adding, editing, deleting and reading. */
 export interface ProjectSecurityRoleSettingsResource {
-  /** Lists what one project role may do in each module. */
+  /**
+   * Lists what one project role may do in each module. What one project role may do in one module, as levels for
+   * adding, editing, deleting and reading.
+   */
   list(projectSecurityRoleId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectSecurityRoleSetting>;
   /** Gets one project security role setting by its id. */
   get(params: GetProjectSecurityRoleSettingParams, options?: RequestOptions): Promise<ProjectSecurityRoleSetting>;

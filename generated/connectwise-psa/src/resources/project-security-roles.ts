@@ -32,7 +32,9 @@ import {
 
 const base: ResourceShape = { name: "project_security_roles", path: "/project/securityRoles", required: ["name"] };
 
-/** Lists project security roles, one page at a time. */
+/**
+ * Lists project security roles. A role in projects, such as Project Manager, with what its holders may see and change.
+ */
 export const listProjectSecurityRoles: Operation<ListParams, ProjectSecurityRole> = { of: base, like: listShape };
 
 /** Gets one project security role by its id. */
@@ -41,7 +43,10 @@ export const getProjectSecurityRole: Operation<{ id: number } & GetParams, Proje
   like: getShape,
 };
 
-/** Creates a project security role and returns it. */
+/**
+ * Creates a project security role and returns it. A role in projects, such as Project Manager, with what its holders
+ * may see and change.
+ */
 export const createProjectSecurityRole: Operation<ProjectSecurityRoleCreate, ProjectSecurityRole> = {
   of: base,
   like: createShape,
@@ -77,13 +82,19 @@ export const getInfoProjectSecurityRoles: Operation<{ id: number } & GetInfoPara
   like: getInfoShape,
 };
 
-/** A role in projects, such as Project Manager, that decides what its holders may see and change there. */
+/** A role in projects, such as Project Manager, with what its holders may see and change. */
 export interface ProjectSecurityRolesResource {
-  /** Lists project security roles, one page at a time. */
+  /**
+   * Lists project security roles. A role in projects, such as Project Manager, with what its holders may see and
+   * change.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ProjectSecurityRole>;
   /** Gets one project security role by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectSecurityRole>;
-  /** Creates a project security role and returns it. */
+  /**
+   * Creates a project security role and returns it. A role in projects, such as Project Manager, with what its holders
+   * may see and change.
+   */
   create(params: ProjectSecurityRoleCreate, options?: RequestOptions): Promise<ProjectSecurityRole>;
   /** Changes the given fields of one project security role; the others stay as they are. */
   update(id: number, params: ProjectSecurityRoleUpdate, options?: RequestOptions): Promise<ProjectSecurityRole>;

@@ -49,13 +49,13 @@ export interface ListProjectStatusesParams extends ListParams {
 
 const base: ResourceShape = { name: "project_statuses", path: "/project/statuses", required: ["name"] };
 
-/** Lists project statuses, one page at a time. */
+/** Lists project statuses. A status projects can have, such as Open or Closed. */
 export const listProjectStatuses: Operation<ListProjectStatusesParams, ProjectStatus> = { of: base, like: listShape };
 
 /** Gets one project status by its id. */
 export const getProjectStatus: Operation<{ id: number } & GetParams, ProjectStatus> = { of: base, like: getShape };
 
-/** Creates a project status and returns it. */
+/** Creates a project status and returns it. A status projects can have, such as Open or Closed. */
 export const createProjectStatus: Operation<ProjectStatusCreate, ProjectStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one project status; the others stay as they are. */
@@ -97,13 +97,13 @@ export const getInfoProjectStatuses: Operation<{ id: number } & GetInfoParams, P
 /** Counts the project statuses that the short list has and that match the given conditions. */
 export const countInfoProjectStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/** A status projects can have, such as Open or Closed. Each account has its own list. */
+/** A status projects can have, such as Open or Closed. */
 export interface ProjectStatusesResource {
-  /** Lists project statuses, one page at a time. */
+  /** Lists project statuses. A status projects can have, such as Open or Closed. */
   list(params?: ListProjectStatusesParams, options?: RequestOptions): Pages<ProjectStatus>;
   /** Gets one project status by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectStatus>;
-  /** Creates a project status and returns it. */
+  /** Creates a project status and returns it. A status projects can have, such as Open or Closed. */
   create(params: ProjectStatusCreate, options?: RequestOptions): Promise<ProjectStatus>;
   /** Changes the given fields of one project status; the others stay as they are. */
   update(id: number, params: ProjectStatusUpdate, options?: RequestOptions): Promise<ProjectStatus>;

@@ -43,7 +43,7 @@ const base: ResourceShape = {
   path: "/project/projectTemplates/{projectTemplateId}/projectTemplatePhases",
 };
 
-/** Lists project template phases, one page at a time. */
+/** Lists project template phases. A phase every project made from the template starts with. */
 export const listProjectTemplatePhases: Operation<{ projectTemplateId: number } & ListParams, ProjectTemplatePhase> = {
   of: base,
   like: listShape,
@@ -55,7 +55,7 @@ export const getProjectTemplatePhase: Operation<GetProjectTemplatePhaseParams, P
   like: getShape,
 };
 
-/** Creates a project template phase and returns it. */
+/** Creates a project template phase and returns it. A phase every project made from the template starts with. */
 export const createProjectTemplatePhase: Operation<
   { projectTemplateId: number } & ProjectTemplatePhaseCreate,
   ProjectTemplatePhase
@@ -81,11 +81,11 @@ export const deleteProjectTemplatePhase: Operation<DeleteProjectTemplatePhasePar
 
 /** A phase every project made from the template starts with. */
 export interface ProjectTemplatePhasesResource {
-  /** Lists project template phases, one page at a time. */
+  /** Lists project template phases. A phase every project made from the template starts with. */
   list(projectTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectTemplatePhase>;
   /** Gets one project template phase by its id. */
   get(params: GetProjectTemplatePhaseParams, options?: RequestOptions): Promise<ProjectTemplatePhase>;
-  /** Creates a project template phase and returns it. */
+  /** Creates a project template phase and returns it. A phase every project made from the template starts with. */
   create(
     projectTemplateId: number,
     params?: ProjectTemplatePhaseCreate,

@@ -81,7 +81,9 @@ const base: ResourceShape = {
   path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks",
 };
 
-/** Lists project template tasks, one page at a time. */
+/**
+ * Lists project template tasks. A step on a ticket of a project template. Tickets made from it get the same checklist.
+ */
 export const listProjectTemplateTasks: Operation<ListProjectTemplateTasksParams, ProjectTemplateTask> = {
   of: base,
   like: listShape,
@@ -93,7 +95,10 @@ export const getProjectTemplateTask: Operation<GetProjectTemplateTaskParams, Pro
   like: getShape,
 };
 
-/** Creates a project template task and returns it. */
+/**
+ * Creates a project template task and returns it. A step on a ticket of a project template. Tickets made from it get
+ * the same checklist.
+ */
 export const createProjectTemplateTask: Operation<CreateProjectTemplateTaskParams, ProjectTemplateTask> = {
   of: base,
   like: createShape,
@@ -125,11 +130,17 @@ export const countProjectTemplateTasks: Operation<CountProjectTemplateTasksParam
 
 /** A step on a ticket of a project template. Tickets made from it get the same checklist. */
 export interface ProjectTemplateTasksResource {
-  /** Lists project template tasks, one page at a time. */
+  /**
+   * Lists project template tasks. A step on a ticket of a project template. Tickets made from it get the same
+   * checklist.
+   */
   list(params: ListProjectTemplateTasksParams, options?: RequestOptions): Pages<ProjectTemplateTask>;
   /** Gets one project template task by its id. */
   get(params: GetProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask>;
-  /** Creates a project template task and returns it. */
+  /**
+   * Creates a project template task and returns it. A step on a ticket of a project template. Tickets made from it get
+   * the same checklist.
+   */
   create(params: CreateProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask>;
   /** Changes the given fields of one project template task; the others stay as they are. */
   update(params: UpdateProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask>;

@@ -227,7 +227,7 @@ const base: ResourceShape = {
   required: ["description"],
 };
 
-/** Lists project template tickets, one page at a time. */
+/** Lists project template tickets. A ticket every project made from the template starts with. */
 export const listProjectTemplateTickets: Operation<{ projectTemplateId: number } & ListParams, ProjectTemplateTicket> =
   { of: base, like: listShape };
 
@@ -237,7 +237,7 @@ export const getProjectTemplateTicket: Operation<GetProjectTemplateTicketParams,
   like: getShape,
 };
 
-/** Creates a project template ticket and returns it. */
+/** Creates a project template ticket and returns it. A ticket every project made from the template starts with. */
 export const createProjectTemplateTicket: Operation<
   { projectTemplateId: number } & CreateProjectTemplateTicketParams,
   ProjectTemplateTicket
@@ -270,11 +270,11 @@ export const countProjectTemplateTickets: Operation<{ projectTemplateId: number 
 
 /** A ticket every project made from the template starts with. */
 export interface ProjectTemplateTicketsResource {
-  /** Lists project template tickets, one page at a time. */
+  /** Lists project template tickets. A ticket every project made from the template starts with. */
   list(projectTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ProjectTemplateTicket>;
   /** Gets one project template ticket by its id. */
   get(params: GetProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket>;
-  /** Creates a project template ticket and returns it. */
+  /** Creates a project template ticket and returns it. A ticket every project made from the template starts with. */
   create(
     projectTemplateId: number,
     params: CreateProjectTemplateTicketParams,

@@ -54,7 +54,7 @@ export interface GetWorkPlanProjectTemplatesParams {
 
 const base: ResourceShape = { name: "project_templates", path: "/project/projectTemplates", required: ["name"] };
 
-/** Lists project templates, one page at a time. */
+/** Lists project templates. A plan that projects start from. */
 export const listProjectTemplates: Operation<ListProjectTemplatesParams, ProjectTemplate> = {
   of: base,
   like: listShape,
@@ -63,7 +63,7 @@ export const listProjectTemplates: Operation<ListProjectTemplatesParams, Project
 /** Gets one project template by its id. */
 export const getProjectTemplate: Operation<{ id: number } & GetParams, ProjectTemplate> = { of: base, like: getShape };
 
-/** Creates a project template and returns it. */
+/** Creates a project template and returns it. A plan that projects start from. */
 export const createProjectTemplate: Operation<ProjectTemplateCreate, ProjectTemplate> = { of: base, like: createShape };
 
 /** Changes the given fields of one project template; the others stay as they are. */
@@ -117,13 +117,13 @@ export const getWorkPlanProjectTemplates: Operation<
   returns: many,
 };
 
-/** A pattern from which projects are planned, with phases, tickets and tasks that come up in every such project. */
+/** A plan that projects start from. */
 export interface ProjectTemplatesResource {
-  /** Lists project templates, one page at a time. */
+  /** Lists project templates. A plan that projects start from. */
   list(params?: ListProjectTemplatesParams, options?: RequestOptions): Pages<ProjectTemplate>;
   /** Gets one project template by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectTemplate>;
-  /** Creates a project template and returns it. */
+  /** Creates a project template and returns it. A plan that projects start from. */
   create(params: ProjectTemplateCreate, options?: RequestOptions): Promise<ProjectTemplate>;
   /** Changes the given fields of one project template; the others stay as they are. */
   update(id: number, params: ProjectTemplateUpdate, options?: RequestOptions): Promise<ProjectTemplate>;

@@ -8,7 +8,7 @@ import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "project_ticket_documents", path: "/project/tickets/{ticketId}/documents" };
 
-/** Lists project ticket documents, one page at a time. */
+/** Lists project ticket documents. A file attached to a project ticket. */
 export const listProjectTicketDocuments: Operation<{ ticketId: number } & ListParams, DocumentReference> = {
   of: base,
   like: listShape,
@@ -22,7 +22,7 @@ export const countProjectTicketDocuments: Operation<{ ticketId: number } & Count
 
 /** A file attached to a project ticket. */
 export interface ProjectTicketDocumentsResource {
-  /** Lists project ticket documents, one page at a time. */
+  /** Lists project ticket documents. A file attached to a project ticket. */
   list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<DocumentReference>;
   /** Counts the project ticket documents that match the given conditions. */
   count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;

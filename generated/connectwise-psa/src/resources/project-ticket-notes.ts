@@ -49,7 +49,10 @@ const base: ResourceShape = {
   required: ["text"],
 };
 
-/** Lists the notes of one project ticket. */
+/**
+ * Lists the notes of one project ticket. What was said on a project ticket, as discussion with the customer, internal
+ * analysis or resolution. Notes of time entries are not among them.
+ */
 export const listProjectTicketNotes: Operation<{ ticketId: number } & ListParams, TicketNote> = {
   of: base,
   like: listShape,
@@ -90,7 +93,10 @@ export const countProjectTicketNotes: Operation<{ ticketId: number } & CountPara
  * entries are not among them.
  */
 export interface ProjectTicketNotesResource {
-  /** Lists the notes of one project ticket. */
+  /**
+   * Lists the notes of one project ticket. What was said on a project ticket, as discussion with the customer, internal
+   * analysis or resolution. Notes of time entries are not among them.
+   */
   list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<TicketNote>;
   /** Gets one project ticket note by its id. */
   get(params: GetProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote>;

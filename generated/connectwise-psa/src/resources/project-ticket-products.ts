@@ -8,7 +8,7 @@ import { countShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "project_ticket_products", path: "/project/tickets/{ticketId}/products" };
 
-/** Lists project ticket products, one page at a time. */
+/** Lists project ticket products. A product sold or used with a project ticket. */
 export const listProjectTicketProducts: Operation<{ ticketId: number } & ListParams, ProductReference> = {
   of: base,
   like: listShape,
@@ -22,7 +22,7 @@ export const countProjectTicketProducts: Operation<{ ticketId: number } & CountP
 
 /** A product sold or used with a project ticket. */
 export interface ProjectTicketProductsResource {
-  /** Lists project ticket products, one page at a time. */
+  /** Lists project ticket products. A product sold or used with a project ticket. */
   list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<ProductReference>;
   /** Counts the project ticket products that match the given conditions. */
   count(ticketId: number, params?: CountParams, options?: RequestOptions): Promise<Count>;

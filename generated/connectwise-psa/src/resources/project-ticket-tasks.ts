@@ -45,7 +45,7 @@ export interface DeleteProjectTicketTaskParams {
 
 const base: ResourceShape = { name: "project_ticket_tasks", path: "/project/tickets/{ticketId}/tasks" };
 
-/** Lists project ticket tasks, one page at a time. */
+/** Lists project ticket tasks. Steps of the work on one project ticket, to be ticked off one by one. */
 export const listProjectTicketTasks: Operation<{ ticketId: number } & ListParams, TicketTask> = {
   of: base,
   like: listShape,
@@ -83,7 +83,7 @@ export const countProjectTicketTasks: Operation<{ ticketId: number } & CountPara
 
 /** Steps of the work on one project ticket, to be ticked off one by one. */
 export interface ProjectTicketTasksResource {
-  /** Lists project ticket tasks, one page at a time. */
+  /** Lists project ticket tasks. Steps of the work on one project ticket, to be ticked off one by one. */
   list(ticketId: number, params?: ListParams, options?: RequestOptions): Pages<TicketTask>;
   /** Gets one project ticket task by its id. */
   get(params: GetProjectTicketTaskParams, options?: RequestOptions): Promise<TicketTask>;

@@ -61,7 +61,10 @@ const base: ResourceShape = {
   dates: ["requiredDate", "estimatedStartDate", "scheduleStartDate", "scheduleEndDate"],
 };
 
-/** Lists project tickets, one page at a time. */
+/**
+ * Lists project tickets. A piece of work in a project phase, or an issue found on the way. Service tickets are kept
+ * apart from them.
+ */
 export const listProjectTickets: Operation<ListProjectTicketsParams, ProjectTicket> = { of: base, like: listShape };
 
 /** Gets one project ticket by its id. */
@@ -113,7 +116,10 @@ export const convertProjectTickets: Operation<{ ticketId: number } & ConvertItem
 
 /** A piece of work in a project phase, or an issue found on the way. Service tickets are kept apart from them. */
 export interface ProjectTicketsResource {
-  /** Lists project tickets, one page at a time. */
+  /**
+   * Lists project tickets. A piece of work in a project phase, or an issue found on the way. Service tickets are kept
+   * apart from them.
+   */
   list(params?: ListProjectTicketsParams, options?: RequestOptions): Pages<ProjectTicket>;
   /** Gets one project ticket by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectTicket>;

@@ -49,13 +49,16 @@ export interface ListProjectTypesParams extends ListParams {
 
 const base: ResourceShape = { name: "project_types", path: "/project/projectTypes", required: ["name"] };
 
-/** Lists project types, one page at a time. */
+/** Lists project types. A kind of project, such as Network or Implementation. Each account has its own list. */
 export const listProjectTypes: Operation<ListProjectTypesParams, ProjectType> = { of: base, like: listShape };
 
 /** Gets one project type by its id. */
 export const getProjectType: Operation<{ id: number } & GetParams, ProjectType> = { of: base, like: getShape };
 
-/** Creates a project type and returns it. */
+/**
+ * Creates a project type and returns it. A kind of project, such as Network or Implementation. Each account has its own
+ * list.
+ */
 export const createProjectType: Operation<ProjectTypeCreate, ProjectType> = { of: base, like: createShape };
 
 /** Changes the given fields of one project type; the others stay as they are. */
@@ -99,11 +102,14 @@ export const countInfoProjectTypes: Operation<CountInfoParams, Count> = { of: ba
 
 /** A kind of project, such as Network or Implementation. Each account has its own list. */
 export interface ProjectTypesResource {
-  /** Lists project types, one page at a time. */
+  /** Lists project types. A kind of project, such as Network or Implementation. Each account has its own list. */
   list(params?: ListProjectTypesParams, options?: RequestOptions): Pages<ProjectType>;
   /** Gets one project type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ProjectType>;
-  /** Creates a project type and returns it. */
+  /**
+   * Creates a project type and returns it. A kind of project, such as Network or Implementation. Each account has its
+   * own list.
+   */
   create(params: ProjectTypeCreate, options?: RequestOptions): Promise<ProjectType>;
   /** Changes the given fields of one project type; the others stay as they are. */
   update(id: number, params: ProjectTypeUpdate, options?: RequestOptions): Promise<ProjectType>;

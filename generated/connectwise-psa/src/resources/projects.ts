@@ -76,7 +76,10 @@ const base: ResourceShape = {
   dates: ["actualEnd", "actualStart", "estimatedEnd", "estimatedStart", "billingStartDate"],
 };
 
-/** Lists projects, one page at a time. */
+/**
+ * Lists projects. Planned work for a customer with a start, an end, a budget and a team. Phases divide it into project
+ * tickets.
+ */
 export const listProjects: Operation<ListProjectsParams, Project> = { of: base, like: listShape };
 
 /** Gets one project by its id. */
@@ -133,12 +136,12 @@ export const applyTemplatesProjects: Operation<{ projectId: number } & ApplyTemp
     body: { as: wholeBody, name: "templates", empty: [] },
   };
 
-/**
- * Planned work for a customer with a start, an end, a budget and a team. Phases divide it, and project tickets are the
- * work itself.
- */
+/** Planned work for a customer with a start, an end, a budget and a team. Phases divide it into project tickets. */
 export interface ProjectsResource {
-  /** Lists projects, one page at a time. */
+  /**
+   * Lists projects. Planned work for a customer with a start, an end, a budget and a team. Phases divide it into
+   * project tickets.
+   */
   list(params?: ListProjectsParams, options?: RequestOptions): Pages<Project>;
   /** Gets one project by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Project>;

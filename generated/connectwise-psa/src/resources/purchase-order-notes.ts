@@ -52,7 +52,7 @@ const base: ResourceShape = {
   path: "/procurement/purchaseorders/{purchaseOrderId}/notes",
 };
 
-/** Lists purchase order notes, one page at a time. */
+/** Lists purchase order notes. A remark on a purchase order, for the people who buy and receive the goods. */
 export const listPurchaseOrderNotes: Operation<{ purchaseOrderId: number } & ListParams, PurchaseOrderNote> = {
   of: base,
   like: listShape,
@@ -64,7 +64,10 @@ export const getPurchaseOrderNote: Operation<GetPurchaseOrderNoteParams, Purchas
   like: getShape,
 };
 
-/** Creates a purchase order note and returns it. */
+/**
+ * Creates a purchase order note and returns it. A remark on a purchase order, for the people who buy and receive the
+ * goods.
+ */
 export const createPurchaseOrderNote: Operation<
   { purchaseOrderId: number } & PurchaseOrderNoteCreate,
   PurchaseOrderNote
@@ -93,11 +96,14 @@ export const countPurchaseOrderNotes: Operation<{ purchaseOrderId: number } & Co
 
 /** A remark on a purchase order, for the people who buy and receive the goods. */
 export interface PurchaseOrderNotesResource {
-  /** Lists purchase order notes, one page at a time. */
+  /** Lists purchase order notes. A remark on a purchase order, for the people who buy and receive the goods. */
   list(purchaseOrderId: number, params?: ListParams, options?: RequestOptions): Pages<PurchaseOrderNote>;
   /** Gets one purchase order note by its id. */
   get(params: GetPurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote>;
-  /** Creates a purchase order note and returns it. */
+  /**
+   * Creates a purchase order note and returns it. A remark on a purchase order, for the people who buy and receive the
+   * goods.
+   */
   create(
     purchaseOrderId: number,
     params?: PurchaseOrderNoteCreate,

@@ -73,7 +73,10 @@ const base: ResourceShape = {
   dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
 };
 
-/** Lists purchase orders, one page at a time. */
+/**
+ * Lists purchase orders. An order of goods from a vendor. It starts as a header with vendor, status and terms; its
+ * lines are records of their own, and goods are booked into stock by receiving lines.
+ */
 export const listPurchaseOrders: Operation<ListPurchaseOrdersParams, PurchaseOrder> = { of: base, like: listShape };
 
 /** Gets the header of one purchase order by its id. */
@@ -153,7 +156,10 @@ export const quickAccessCountPurchaseOrders: Operation<
  * own, and goods are booked into stock by receiving lines.
  */
 export interface PurchaseOrdersResource {
-  /** Lists purchase orders, one page at a time. */
+  /**
+   * Lists purchase orders. An order of goods from a vendor. It starts as a header with vendor, status and terms; its
+   * lines are records of their own, and goods are booked into stock by receiving lines.
+   */
   list(params?: ListPurchaseOrdersParams, options?: RequestOptions): Pages<PurchaseOrder>;
   /** Gets the header of one purchase order by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<PurchaseOrder>;

@@ -54,7 +54,10 @@ const base: ResourceShape = {
   required: ["name"],
 };
 
-/** Lists purchase order statuses, one page at a time. */
+/**
+ * Lists purchase order statuses. A step in the life of purchase orders, such as Open, Sent or Received. Every account
+ * sets up its own; there is no fixed order between them.
+ */
 export const listPurchaseorderStatuses: Operation<ListPurchaseorderStatusesParams, PurchaseOrderStatus> = {
   of: base,
   like: listShape,
@@ -122,7 +125,10 @@ export const countInfoPurchaseorderStatuses: Operation<CountInfoParams, Count> =
  * fixed order between them.
  */
 export interface PurchaseorderStatusesResource {
-  /** Lists purchase order statuses, one page at a time. */
+  /**
+   * Lists purchase order statuses. A step in the life of purchase orders, such as Open, Sent or Received. Every account
+   * sets up its own; there is no fixed order between them.
+   */
   list(params?: ListPurchaseorderStatusesParams, options?: RequestOptions): Pages<PurchaseOrderStatus>;
   /** Gets one purchase order status by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<PurchaseOrderStatus>;

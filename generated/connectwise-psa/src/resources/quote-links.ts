@@ -33,13 +33,16 @@ export interface TestConnectionQuoteLinksParams {
 
 const base: ResourceShape = { name: "quote_links", path: "/system/quoteLinkSetup", required: ["link"] };
 
-/** Lists quote links, one page at a time. */
+/** Lists quote links. The address of the quoting tool that opens from opportunities, for all locations or for one. */
 export const listQuoteLinks: Operation<ListParams, QuoteLink> = { of: base, like: listShape };
 
 /** Gets one quote link by its id. */
 export const getQuoteLink: Operation<{ id: number } & GetParams, QuoteLink> = { of: base, like: getShape };
 
-/** Creates a quote link and returns it. */
+/**
+ * Creates a quote link and returns it. The address of the quoting tool that opens from opportunities, for all locations
+ * or for one.
+ */
 export const createQuoteLink: Operation<QuoteLinkCreate, QuoteLink> = { of: base, like: createShape };
 
 /** Changes the given fields of one quote link; the others stay as they are. */
@@ -68,11 +71,14 @@ export const testConnectionQuoteLinks: Operation<TestConnectionQuoteLinksParams,
 
 /** The address of the quoting tool that opens from opportunities, for all locations or for one. */
 export interface QuoteLinksResource {
-  /** Lists quote links, one page at a time. */
+  /** Lists quote links. The address of the quoting tool that opens from opportunities, for all locations or for one. */
   list(params?: ListParams, options?: RequestOptions): Pages<QuoteLink>;
   /** Gets one quote link by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<QuoteLink>;
-  /** Creates a quote link and returns it. */
+  /**
+   * Creates a quote link and returns it. The address of the quoting tool that opens from opportunities, for all
+   * locations or for one.
+   */
   create(params: QuoteLinkCreate, options?: RequestOptions): Promise<QuoteLink>;
   /** Changes the given fields of one quote link; the others stay as they are. */
   update(id: number, params: QuoteLinkUpdate, options?: RequestOptions): Promise<QuoteLink>;

@@ -13,7 +13,7 @@ import { countShape, getShape, listShape, replaceShape, updateShape } from "../c
 
 const base: ResourceShape = { name: "reminder_times", path: "/schedule/reminderTimes" };
 
-/** Lists reminder times, one page at a time. */
+/** Lists reminder times. A choice of how long before an appointment its reminder comes, such as 15 minutes. */
 export const listReminderTimes: Operation<ListParams, ScheduleReminderTime> = { of: base, like: listShape };
 
 /** Gets one reminder time by its id. */
@@ -39,7 +39,7 @@ export const countReminderTimes: Operation<CountParams, Count> = { of: base, lik
 
 /** A choice of how long before an appointment its reminder comes, such as 15 minutes. */
 export interface ReminderTimesResource {
-  /** Lists reminder times, one page at a time. */
+  /** Lists reminder times. A choice of how long before an appointment its reminder comes, such as 15 minutes. */
   list(params?: ListParams, options?: RequestOptions): Pages<ScheduleReminderTime>;
   /** Gets one reminder time by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleReminderTime>;

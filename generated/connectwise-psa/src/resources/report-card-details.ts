@@ -62,7 +62,7 @@ export const listReportCardDetails: Operation<{ reportCardId: number } & ListPar
 /** Gets one report card detail by its id. */
 export const getReportCardDetail: Operation<GetReportCardDetailParams, ReportCardDetail> = { of: base, like: getShape };
 
-/** Creates a report card detail and returns it. */
+/** Creates a report card detail and returns it. One key performance indicator on a report card and its place there. */
 export const createReportCardDetail: Operation<{ reportCardId: number } & ReportCardDetailCreate, ReportCardDetail> = {
   of: base,
   like: createShape,
@@ -95,7 +95,9 @@ export interface ReportCardDetailsResource {
   list(reportCardId: number, params?: ListParams, options?: RequestOptions): Pages<ReportCardDetail>;
   /** Gets one report card detail by its id. */
   get(params: GetReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail>;
-  /** Creates a report card detail and returns it. */
+  /**
+   * Creates a report card detail and returns it. One key performance indicator on a report card and its place there.
+   */
   create(reportCardId: number, params: ReportCardDetailCreate, options?: RequestOptions): Promise<ReportCardDetail>;
   /** Changes the given fields of one report card detail; the others stay as they are. */
   update(params: UpdateReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail>;

@@ -35,13 +35,13 @@ import {
 
 const base: ResourceShape = { name: "report_cards", path: "/system/reportCards", required: ["name"] };
 
-/** Lists report cards, one page at a time. */
+/** Lists report cards. A set of key performance indicators that members see as their report card. */
 export const listReportCards: Operation<ListParams, ReportCard> = { of: base, like: listShape };
 
 /** Gets one report card by its id. */
 export const getReportCard: Operation<{ id: number } & GetParams, ReportCard> = { of: base, like: getShape };
 
-/** Creates a report card and returns it. */
+/** Creates a report card and returns it. A set of key performance indicators that members see as their report card. */
 export const createReportCard: Operation<ReportCardCreate, ReportCard> = { of: base, like: createShape };
 
 /** Changes the given fields of one report card; the others stay as they are. */
@@ -76,11 +76,13 @@ export const countInfoReportCards: Operation<CountInfoParams, Count> = { of: bas
 
 /** A set of key performance indicators that members see as their report card. */
 export interface ReportCardsResource {
-  /** Lists report cards, one page at a time. */
+  /** Lists report cards. A set of key performance indicators that members see as their report card. */
   list(params?: ListParams, options?: RequestOptions): Pages<ReportCard>;
   /** Gets one report card by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ReportCard>;
-  /** Creates a report card and returns it. */
+  /**
+   * Creates a report card and returns it. A set of key performance indicators that members see as their report card.
+   */
   create(params: ReportCardCreate, options?: RequestOptions): Promise<ReportCard>;
   /** Changes the given fields of one report card; the others stay as they are. */
   update(id: number, params: ReportCardUpdate, options?: RequestOptions): Promise<ReportCard>;

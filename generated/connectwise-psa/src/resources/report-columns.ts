@@ -11,7 +11,10 @@ export type ListReportColumnsResult = { [key: string]: unknown };
 
 const base: ResourceShape = { name: "report_columns", path: "/system/reports/{reportName}/columns" };
 
-/** Lists the columns of one report, each with its type. */
+/**
+ * Lists the columns of one report, each with its type. A column of a report, with its data type and whether it may be
+ * empty.
+ */
 export const listReportColumns: Operation<{ reportName: string } & ListParams, ListReportColumnsResult> = {
   of: base,
   like: listShape,
@@ -20,7 +23,10 @@ export const listReportColumns: Operation<{ reportName: string } & ListParams, L
 
 /** A column of a report, with its data type and whether it may be empty. */
 export interface ReportColumnsResource {
-  /** Lists the columns of one report, each with its type. */
+  /**
+   * Lists the columns of one report, each with its type. A column of a report, with its data type and whether it may be
+   * empty.
+   */
   list(reportName: string, params?: ListParams, options?: RequestOptions): Pages<ListReportColumnsResult>;
 }
 

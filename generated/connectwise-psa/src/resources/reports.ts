@@ -50,7 +50,10 @@ export type RunStandardReportsResult = { [key: string]: unknown };
 
 const base: ResourceShape = { name: "reports", path: "/system/reports" };
 
-/** Lists the reports (database views) that can be run. */
+/**
+ * Lists the reports (database views) that can be run. A database view that can be read as a table, for data no other
+ * operation gives.
+ */
 export const listReports: Operation<ListReportsParams, Report> = { of: base, like: listShape };
 
 /** Runs one report and returns its columns and rows. */
@@ -83,7 +86,10 @@ export const runStandardReports: Operation<{ id: number } & NoParams, RunStandar
 
 /** A database view that can be read as a table, for data no other operation gives. */
 export interface ReportsResource {
-  /** Lists the reports (database views) that can be run. */
+  /**
+   * Lists the reports (database views) that can be run. A database view that can be read as a table, for data no other
+   * operation gives.
+   */
   list(params?: ListReportsParams, options?: RequestOptions): Pages<Report>;
   /** Runs one report and returns its columns and rows. */
   run(reportName: string, params?: RunReportsParams, options?: RequestOptions): Promise<ReportDataResponse>;

@@ -39,7 +39,10 @@ import {
 
 const base: ResourceShape = { name: "rma_actions", path: "/procurement/rmaActions", required: ["name"] };
 
-/** Lists RMA actions, one page at a time. */
+/**
+ * Lists RMA actions. What the vendor is asked to do with returned goods, such as replace, repair or refund. Every
+ * account sets up its own.
+ */
 export const listRmaActions: Operation<ListParams, RmaAction> = { of: base, like: listShape };
 
 /** Gets one RMA action by its id. */
@@ -88,7 +91,10 @@ export const countInfoRmaActions: Operation<CountInfoParams, Count> = { of: base
  * What the vendor is asked to do with returned goods, such as replace, repair or refund. Every account sets up its own.
  */
 export interface RmaActionsResource {
-  /** Lists RMA actions, one page at a time. */
+  /**
+   * Lists RMA actions. What the vendor is asked to do with returned goods, such as replace, repair or refund. Every
+   * account sets up its own.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<RmaAction>;
   /** Gets one RMA action by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaAction>;

@@ -44,7 +44,10 @@ import {
 
 const base: ResourceShape = { name: "rma_dispositions", path: "/procurement/RMADispositions", required: ["name"] };
 
-/** Lists RMA dispositions, one page at a time. */
+/**
+ * Lists RMA dispositions. What finally happens to returned goods, such as repaired, replaced or credited. Each RMA tag
+ * names one; every account sets up its own.
+ */
 export const listRmaDispositions: Operation<ListParams, RmaDisposition> = { of: base, like: listShape };
 
 /** Gets one RMA disposition by its id. */
@@ -97,7 +100,10 @@ export const countInfoRmaDispositions: Operation<CountInfoParams, Count> = { of:
  * sets up its own.
  */
 export interface RmaDispositionsResource {
-  /** Lists RMA dispositions, one page at a time. */
+  /**
+   * Lists RMA dispositions. What finally happens to returned goods, such as repaired, replaced or credited. Each RMA
+   * tag names one; every account sets up its own.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<RmaDisposition>;
   /** Gets one RMA disposition by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaDisposition>;

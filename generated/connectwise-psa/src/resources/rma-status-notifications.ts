@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["notifyWho"],
 };
 
-/** Lists RMA status notifications, one page at a time. */
+/** Lists RMA status notifications. Somebody who is told when an RMA tag reaches a status. */
 export const listRmaStatusNotifications: Operation<{ rmaStatusId: number } & ListParams, RmaStatusNotification> = {
   of: base,
   like: listShape,
@@ -97,7 +97,7 @@ export const countRmaStatusNotifications: Operation<{ rmaStatusId: number } & Co
 
 /** Somebody who is told when an RMA tag reaches a status. */
 export interface RmaStatusNotificationsResource {
-  /** Lists RMA status notifications, one page at a time. */
+  /** Lists RMA status notifications. Somebody who is told when an RMA tag reaches a status. */
   list(rmaStatusId: number, params?: ListParams, options?: RequestOptions): Pages<RmaStatusNotification>;
   /** Gets one RMA status notification by its id. */
   get(params: GetRmaStatusNotificationParams, options?: RequestOptions): Promise<RmaStatusNotification>;

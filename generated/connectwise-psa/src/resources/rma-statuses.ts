@@ -44,7 +44,10 @@ export interface ListRmaStatusesParams extends ListParams {
 
 const base: ResourceShape = { name: "rma_statuses", path: "/procurement/rmaStatuses", required: ["name"] };
 
-/** Lists RMA statuses, one page at a time. */
+/**
+ * Lists RMA statuses. A step in the handling of returned goods, such as open, shipped to vendor or closed. Each RMA tag
+ * stands at one.
+ */
 export const listRmaStatuses: Operation<ListRmaStatusesParams, RmaStatus> = { of: base, like: listShape };
 
 /** Gets one RMA status by its id. */
@@ -91,7 +94,10 @@ export const countInfoRmaStatuses: Operation<CountInfoParams, Count> = { of: bas
 
 /** A step in the handling of returned goods, such as open, shipped to vendor or closed. Each RMA tag stands at one. */
 export interface RmaStatusesResource {
-  /** Lists RMA statuses, one page at a time. */
+  /**
+   * Lists RMA statuses. A step in the handling of returned goods, such as open, shipped to vendor or closed. Each RMA
+   * tag stands at one.
+   */
   list(params?: ListRmaStatusesParams, options?: RequestOptions): Pages<RmaStatus>;
   /** Gets one RMA status by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaStatus>;

@@ -58,7 +58,10 @@ const base: ResourceShape = {
   required: ["product", "productDescription", "status", "location", "department", "returnedCompany", "rmaDisposition"],
 };
 
-/** Lists RMA tags, one page at a time. */
+/**
+ * Lists RMA tags. The return of one product by a customer (return merchandise authorization). It tracks purchase,
+ * warranty, repair and shipping until the return is closed.
+ */
 export const listRmaTags: Operation<ListRmaTagsParams, RmaTag> = { of: base, like: listShape };
 
 /** Gets one RMA tag by its id. */
@@ -101,7 +104,10 @@ export const getDefaultRmaTags: Operation<GetDefaultRmaTagsParams, RmaTag> = {
  * shipping until the return is closed.
  */
 export interface RmaTagsResource {
-  /** Lists RMA tags, one page at a time. */
+  /**
+   * Lists RMA tags. The return of one product by a customer (return merchandise authorization). It tracks purchase,
+   * warranty, repair and shipping until the return is closed.
+   */
   list(params?: ListRmaTagsParams, options?: RequestOptions): Pages<RmaTag>;
   /** Gets one RMA tag by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<RmaTag>;

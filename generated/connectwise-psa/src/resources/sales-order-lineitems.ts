@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["salesOrder"],
 };
 
-/** Lists the lines of one sales order, one page at a time. */
+/**
+ * Lists the lines of one sales order. A line of a sales order with its quantity, billing state and purchase order
+ * number.
+ */
 export const listSalesOrderLineitems: Operation<{ salesOrderId: number } & ListParams, SalesOrdersLineItem> = {
   of: base,
   like: listShape,
@@ -65,7 +68,10 @@ export const getSalesOrderLineitem: Operation<GetSalesOrderLineitemParams, Sales
   like: getShape,
 };
 
-/** Creates a sales order line and returns it. */
+/**
+ * Creates a sales order line and returns it. A line of a sales order with its quantity, billing state and purchase
+ * order number.
+ */
 export const createSalesOrderLineitem: Operation<
   { salesOrderId: number } & SalesOrdersLineItemCreate,
   SalesOrdersLineItem
@@ -97,11 +103,17 @@ export const countSalesOrderLineitems: Operation<{ salesOrderId: number } & Coun
 
 /** A line of a sales order with its quantity, billing state and purchase order number. */
 export interface SalesOrderLineitemsResource {
-  /** Lists the lines of one sales order, one page at a time. */
+  /**
+   * Lists the lines of one sales order. A line of a sales order with its quantity, billing state and purchase order
+   * number.
+   */
   list(salesOrderId: number, params?: ListParams, options?: RequestOptions): Pages<SalesOrdersLineItem>;
   /** Gets one sales order line by its id. */
   get(params: GetSalesOrderLineitemParams, options?: RequestOptions): Promise<SalesOrdersLineItem>;
-  /** Creates a sales order line and returns it. */
+  /**
+   * Creates a sales order line and returns it. A line of a sales order with its quantity, billing state and purchase
+   * order number.
+   */
   create(
     salesOrderId: number,
     params: SalesOrdersLineItemCreate,

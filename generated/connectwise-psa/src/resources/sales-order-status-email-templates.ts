@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["subject", "body"],
 };
 
-/** Lists order status e-mail templates, one page at a time. */
+/**
+ * Lists order status e-mail templates. The e-mail that goes out when a sales order reaches a status. It sets sender,
+ * subject and text.
+ */
 export const listSalesOrderStatusEmailTemplates: Operation<
   { orderStatusId: number } & ListParams,
   OrderStatusEmailTemplate
@@ -65,7 +68,10 @@ export const getSalesOrderStatusEmailTemplate: Operation<
   OrderStatusEmailTemplate
 > = { of: base, like: getShape };
 
-/** Creates an order status e-mail template and returns it. */
+/**
+ * Creates an order status e-mail template and returns it. The e-mail that goes out when a sales order reaches a status.
+ * It sets sender, subject and text.
+ */
 export const createSalesOrderStatusEmailTemplate: Operation<
   { orderStatusId: number } & OrderStatusEmailTemplateCreate,
   OrderStatusEmailTemplate
@@ -97,11 +103,17 @@ export const countSalesOrderStatusEmailTemplates: Operation<{ orderStatusId: num
 
 /** The e-mail that goes out when a sales order reaches a status. It sets sender, subject and text. */
 export interface SalesOrderStatusEmailTemplatesResource {
-  /** Lists order status e-mail templates, one page at a time. */
+  /**
+   * Lists order status e-mail templates. The e-mail that goes out when a sales order reaches a status. It sets sender,
+   * subject and text.
+   */
   list(orderStatusId: number, params?: ListParams, options?: RequestOptions): Pages<OrderStatusEmailTemplate>;
   /** Gets one order status e-mail template by its id. */
   get(params: GetSalesOrderStatusEmailTemplateParams, options?: RequestOptions): Promise<OrderStatusEmailTemplate>;
-  /** Creates an order status e-mail template and returns it. */
+  /**
+   * Creates an order status e-mail template and returns it. The e-mail that goes out when a sales order reaches a
+   * status. It sets sender, subject and text.
+   */
   create(
     orderStatusId: number,
     params: OrderStatusEmailTemplateCreate,

@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["notifyWho"],
 };
 
-/** Lists order status notifications, one page at a time. */
+/** Lists order status notifications. Somebody who is told when a sales order reaches a status. */
 export const listSalesOrderStatusNotifications: Operation<
   { orderStatusId: number } & ListParams,
   OrderStatusNotification
@@ -65,7 +65,7 @@ export const getSalesOrderStatusNotification: Operation<
   OrderStatusNotification
 > = { of: base, like: getShape };
 
-/** Creates an order status notification and returns it. */
+/** Creates an order status notification and returns it. Somebody who is told when a sales order reaches a status. */
 export const createSalesOrderStatusNotification: Operation<
   { orderStatusId: number } & OrderStatusNotificationCreate,
   OrderStatusNotification
@@ -97,11 +97,11 @@ export const countSalesOrderStatusNotifications: Operation<{ orderStatusId: numb
 
 /** Somebody who is told when a sales order reaches a status. */
 export interface SalesOrderStatusNotificationsResource {
-  /** Lists order status notifications, one page at a time. */
+  /** Lists order status notifications. Somebody who is told when a sales order reaches a status. */
   list(orderStatusId: number, params?: ListParams, options?: RequestOptions): Pages<OrderStatusNotification>;
   /** Gets one order status notification by its id. */
   get(params: GetSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<OrderStatusNotification>;
-  /** Creates an order status notification and returns it. */
+  /** Creates an order status notification and returns it. Somebody who is told when a sales order reaches a status. */
   create(
     orderStatusId: number,
     params: OrderStatusNotificationCreate,

@@ -50,7 +50,10 @@ export interface ListSalesOrderStatusesParams extends ListParams {
 
 const base: ResourceShape = { name: "sales_order_statuses", path: "/sales/orders/statuses", required: ["name"] };
 
-/** Lists sales order statuses, one page at a time. */
+/**
+ * Lists sales order statuses. A step in the life of sales orders, such as Open, Shipped or Closed. Every account sets
+ * up its own.
+ */
 export const listSalesOrderStatuses: Operation<ListSalesOrderStatusesParams, OrderStatus> = {
   of: base,
   like: listShape,
@@ -59,7 +62,10 @@ export const listSalesOrderStatuses: Operation<ListSalesOrderStatusesParams, Ord
 /** Gets one sales order status by its id. */
 export const getSalesOrderStatus: Operation<{ id: number } & GetParams, OrderStatus> = { of: base, like: getShape };
 
-/** Creates a sales order status and returns it. */
+/**
+ * Creates a sales order status and returns it. A step in the life of sales orders, such as Open, Shipped or Closed.
+ * Every account sets up its own.
+ */
 export const createSalesOrderStatus: Operation<OrderStatusCreate, OrderStatus> = {
   of: base,
   like: createShape,
@@ -110,11 +116,17 @@ export const countInfoSalesOrderStatuses: Operation<CountInfoParams, Count> = { 
 
 /** A step in the life of sales orders, such as Open, Shipped or Closed. Every account sets up its own. */
 export interface SalesOrderStatusesResource {
-  /** Lists sales order statuses, one page at a time. */
+  /**
+   * Lists sales order statuses. A step in the life of sales orders, such as Open, Shipped or Closed. Every account sets
+   * up its own.
+   */
   list(params?: ListSalesOrderStatusesParams, options?: RequestOptions): Pages<OrderStatus>;
   /** Gets one sales order status by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<OrderStatus>;
-  /** Creates a sales order status and returns it. */
+  /**
+   * Creates a sales order status and returns it. A step in the life of sales orders, such as Open, Shipped or Closed.
+   * Every account sets up its own.
+   */
   create(params: OrderStatusCreate, options?: RequestOptions): Pages<OrderStatus>;
   /** Changes the given fields of one sales order status; the others stay as they are. */
   update(id: number, params: OrderStatusUpdate, options?: RequestOptions): Promise<OrderStatus>;

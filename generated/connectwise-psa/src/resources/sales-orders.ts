@@ -99,7 +99,10 @@ const base: ResourceShape = {
   dates: ["orderDate", "dueDate"],
 };
 
-/** Lists sales orders, one page at a time. */
+/**
+ * Lists sales orders. A customer's order for products and services. Its products are picked, shipped, purchased and
+ * invoiced from it.
+ */
 export const listSalesOrders: Operation<ListSalesOrdersParams, Order> = { of: base, like: listShape };
 
 /** Gets one sales order by its id. */
@@ -196,7 +199,10 @@ export const financialRecapSalesOrders: Operation<{ id: number } & FinancialReca
 
 /** A customer's order for products and services. Its products are picked, shipped, purchased and invoiced from it. */
 export interface SalesOrdersResource {
-  /** Lists sales orders, one page at a time. */
+  /**
+   * Lists sales orders. A customer's order for products and services. Its products are picked, shipped, purchased and
+   * invoiced from it.
+   */
   list(params?: ListSalesOrdersParams, options?: RequestOptions): Pages<Order>;
   /** Gets one sales order by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Order>;

@@ -45,7 +45,7 @@ export interface ListSalesProbabilitiesParams extends ListParams {
 
 const base: ResourceShape = { name: "sales_probabilities", path: "/sales/probabilities", required: ["probability"] };
 
-/** Lists sales probabilities, one page at a time. */
+/** Lists sales probabilities. A percentage that can be chosen as the chance of a sale, such as 50. */
 export const listSalesProbabilities: Operation<ListSalesProbabilitiesParams, SalesProbability> = {
   of: base,
   like: listShape,
@@ -98,7 +98,7 @@ export const countInfoSalesProbabilities: Operation<CountInfoParams, Count> = { 
 
 /** A percentage that can be chosen as the chance of a sale, such as 50. */
 export interface SalesProbabilitiesResource {
-  /** Lists sales probabilities, one page at a time. */
+  /** Lists sales probabilities. A percentage that can be chosen as the chance of a sale, such as 50. */
   list(params?: ListSalesProbabilitiesParams, options?: RequestOptions): Pages<SalesProbability>;
   /** Gets one sales probability by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesProbability>;

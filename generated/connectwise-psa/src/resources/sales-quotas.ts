@@ -25,13 +25,19 @@ import {
 
 const base: ResourceShape = { name: "sales_quotas", path: "/sales/quotas", required: ["member", "location"] };
 
-/** Lists sales quotas, one page at a time. */
+/**
+ * Lists sales quotas. What a member is to sell, as revenue and margin for each month of a year, for a location and, if
+ * wanted, a product category.
+ */
 export const listSalesQuotas: Operation<ListParams, SalesQuota> = { of: base, like: listShape };
 
 /** Gets one sales quota by its id. */
 export const getSalesQuota: Operation<{ id: number } & GetParams, SalesQuota> = { of: base, like: getShape };
 
-/** Creates a sales quota and returns it. */
+/**
+ * Creates a sales quota and returns it. What a member is to sell, as revenue and margin for each month of a year, for a
+ * location and, if wanted, a product category.
+ */
 export const createSalesQuota: Operation<SalesQuotaCreate, SalesQuota> = { of: base, like: createShape };
 
 /** Changes the given fields of one sales quota; the others stay as they are. */
@@ -53,15 +59,21 @@ export const deleteSalesQuota: Operation<{ id: number } & NoParams, void> = { of
 export const countSalesQuotas: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
- * The revenue and margin a member should reach in each month of a year, for a location and, if wanted, a product
+ * What a member is to sell, as revenue and margin for each month of a year, for a location and, if wanted, a product
  * category.
  */
 export interface SalesQuotasResource {
-  /** Lists sales quotas, one page at a time. */
+  /**
+   * Lists sales quotas. What a member is to sell, as revenue and margin for each month of a year, for a location and,
+   * if wanted, a product category.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<SalesQuota>;
   /** Gets one sales quota by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesQuota>;
-  /** Creates a sales quota and returns it. */
+  /**
+   * Creates a sales quota and returns it. What a member is to sell, as revenue and margin for each month of a year, for
+   * a location and, if wanted, a product category.
+   */
   create(params: SalesQuotaCreate, options?: RequestOptions): Promise<SalesQuota>;
   /** Changes the given fields of one sales quota; the others stay as they are. */
   update(id: number, params: SalesQuotaUpdate, options?: RequestOptions): Promise<SalesQuota>;

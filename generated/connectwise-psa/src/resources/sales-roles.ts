@@ -25,13 +25,19 @@ import {
 
 const base: ResourceShape = { name: "sales_roles", path: "/sales/roles", required: ["name"] };
 
-/** Lists sales roles, one page at a time. */
+/**
+ * Lists sales roles. A part a contact plays in a sale, such as decision maker or influencer. Opportunity contacts refer
+ * to it.
+ */
 export const listSalesRoles: Operation<ListParams, Role> = { of: base, like: listShape };
 
 /** Gets one sales role by its id. */
 export const getSalesRole: Operation<{ id: number } & GetParams, Role> = { of: base, like: getShape };
 
-/** Creates a sales role and returns it. */
+/**
+ * Creates a sales role and returns it. A part a contact plays in a sale, such as decision maker or influencer.
+ * Opportunity contacts refer to it.
+ */
 export const createSalesRole: Operation<RoleCreate, Role> = { of: base, like: createShape };
 
 /** Changes the given fields of one sales role; the others stay as they are. */
@@ -48,11 +54,17 @@ export const countSalesRoles: Operation<CountParams, Count> = { of: base, like: 
 
 /** A part a contact plays in a sale, such as decision maker or influencer. Opportunity contacts refer to it. */
 export interface SalesRolesResource {
-  /** Lists sales roles, one page at a time. */
+  /**
+   * Lists sales roles. A part a contact plays in a sale, such as decision maker or influencer. Opportunity contacts
+   * refer to it.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<Role>;
   /** Gets one sales role by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Role>;
-  /** Creates a sales role and returns it. */
+  /**
+   * Creates a sales role and returns it. A part a contact plays in a sale, such as decision maker or influencer.
+   * Opportunity contacts refer to it.
+   */
   create(params: RoleCreate, options?: RequestOptions): Promise<Role>;
   /** Changes the given fields of one sales role; the others stay as they are. */
   update(id: number, params: RoleUpdate, options?: RequestOptions): Promise<Role>;

@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["member"],
 };
 
-/** Lists sales team members, one page at a time. */
+/** Lists sales team members. A member's place in a sales team, with the location and department it counts for. */
 export const listSalesTeamMembers: Operation<{ salesTeamId: number } & ListParams, SalesTeamMember> = {
   of: base,
   like: listShape,
@@ -91,7 +91,7 @@ export const countSalesTeamMembers: Operation<{ salesTeamId: number } & CountPar
 
 /** A member's place in a sales team, with the location and department it counts for. */
 export interface SalesTeamMembersResource {
-  /** Lists sales team members, one page at a time. */
+  /** Lists sales team members. A member's place in a sales team, with the location and department it counts for. */
   list(salesTeamId: number, params?: ListParams, options?: RequestOptions): Pages<SalesTeamMember>;
   /** Gets one sales team member by its id. */
   get(params: GetSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember>;

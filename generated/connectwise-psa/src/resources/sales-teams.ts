@@ -29,13 +29,19 @@ const base: ResourceShape = {
   required: ["salesTeamIdentifier", "salesTeamDescription", "salesTeamLocation"],
 };
 
-/** Lists sales teams, one page at a time. */
+/**
+ * Lists sales teams. A group of members who sell together at one location. Opportunities can be given to a team instead
+ * of one member.
+ */
 export const listSalesTeams: Operation<ListParams, SalesTeam> = { of: base, like: listShape };
 
 /** Gets one sales team by its id. */
 export const getSalesTeam: Operation<{ id: number } & GetParams, SalesTeam> = { of: base, like: getShape };
 
-/** Creates a sales team and returns it. */
+/**
+ * Creates a sales team and returns it. A group of members who sell together at one location. Opportunities can be given
+ * to a team instead of one member.
+ */
 export const createSalesTeam: Operation<SalesTeamCreate, SalesTeam> = { of: base, like: createShape };
 
 /** Changes the given fields of one sales team; the others stay as they are. */
@@ -55,11 +61,17 @@ export const countSalesTeams: Operation<CountParams, Count> = { of: base, like: 
 
 /** A group of members who sell together at one location. Opportunities can be given to a team instead of one member. */
 export interface SalesTeamsResource {
-  /** Lists sales teams, one page at a time. */
+  /**
+   * Lists sales teams. A group of members who sell together at one location. Opportunities can be given to a team
+   * instead of one member.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<SalesTeam>;
   /** Gets one sales team by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<SalesTeam>;
-  /** Creates a sales team and returns it. */
+  /**
+   * Creates a sales team and returns it. A group of members who sell together at one location. Opportunities can be
+   * given to a team instead of one member.
+   */
   create(params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam>;
   /** Changes the given fields of one sales team; the others stay as they are. */
   update(id: number, params: SalesTeamUpdate, options?: RequestOptions): Promise<SalesTeam>;

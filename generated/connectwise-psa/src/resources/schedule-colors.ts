@@ -18,7 +18,7 @@ import { countShape, getShape, listShape, replaceShape, updateShape } from "../c
 
 const base: ResourceShape = { name: "schedule_colors", path: "/schedule/colors", required: ["color"] };
 
-/** Lists schedule colors, one page at a time. */
+/** Lists schedule colors. The color the schedule shows for a range of booked time, in percent. */
 export const listScheduleColors: Operation<ListParams, ScheduleColor> = { of: base, like: listShape };
 
 /** Gets one schedule color by its id. */
@@ -58,7 +58,7 @@ export const clearScheduleColors: Operation<{ id: number } & NoParams, ScheduleC
 
 /** The color the schedule shows for a range of booked time, in percent. */
 export interface ScheduleColorsResource {
-  /** Lists schedule colors, one page at a time. */
+  /** Lists schedule colors. The color the schedule shows for a range of booked time, in percent. */
   list(params?: ListParams, options?: RequestOptions): Pages<ScheduleColor>;
   /** Gets one schedule color by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleColor>;

@@ -17,7 +17,10 @@ export interface ListScheduleDetailsParams extends ListParams {
 
 const base: ResourceShape = { name: "schedule_details", path: "/schedule/details" };
 
-/** Lists the stretches of all schedule entries with their hours, one page at a time. */
+/**
+ * Lists the stretches of all schedule entries with their hours. One day or stretch of a planned slot with the hours
+ * booked in it, over all schedule entries.
+ */
 export const listScheduleDetails: Operation<ListScheduleDetailsParams, ScheduleEntryDetail> = {
   of: base,
   like: listShape,
@@ -34,7 +37,10 @@ export const countScheduleDetails: Operation<CountParams, Count> = { of: base, l
 
 /** One day or stretch of a planned slot with the hours booked in it, over all schedule entries. */
 export interface ScheduleDetailsResource {
-  /** Lists the stretches of all schedule entries with their hours, one page at a time. */
+  /**
+   * Lists the stretches of all schedule entries with their hours. One day or stretch of a planned slot with the hours
+   * booked in it, over all schedule entries.
+   */
   list(params?: ListScheduleDetailsParams, options?: RequestOptions): Pages<ScheduleEntryDetail>;
   /** Gets one schedule detail by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleEntryDetail>;

@@ -48,7 +48,10 @@ const base: ResourceShape = {
   dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
 };
 
-/** Lists schedule entries, one page at a time. */
+/**
+ * Lists schedule entries. A slot on a member's calendar for a ticket, an activity or something else. Planning a slot is
+ * how members are assigned to tickets.
+ */
 export const listScheduleEntries: Operation<ListScheduleEntriesParams, ScheduleEntry> = { of: base, like: listShape };
 
 /** Gets one schedule entry by its id. */
@@ -90,7 +93,10 @@ export const deleteAndNotifyScheduleEntries: Operation<DeleteAndNotifyScheduleEn
  * assigned to tickets.
  */
 export interface ScheduleEntriesResource {
-  /** Lists schedule entries, one page at a time. */
+  /**
+   * Lists schedule entries. A slot on a member's calendar for a ticket, an activity or something else. Planning a slot
+   * is how members are assigned to tickets.
+   */
   list(params?: ListScheduleEntriesParams, options?: RequestOptions): Pages<ScheduleEntry>;
   /** Gets one schedule entry by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleEntry>;

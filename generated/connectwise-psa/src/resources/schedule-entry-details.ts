@@ -16,7 +16,10 @@ export interface GetScheduleEntryDetailParams extends GetParams {
 
 const base: ResourceShape = { name: "schedule_entry_details", path: "/schedule/entries/{scheduleEntryId}/details" };
 
-/** Lists the stretches one schedule entry is made of. */
+/**
+ * Lists the stretches one schedule entry is made of. One stretch of a planned slot, with the member and the time from
+ * start to end.
+ */
 export const listScheduleEntryDetails: Operation<{ scheduleEntryId: number } & ListParams, ScheduleDetail> = {
   of: base,
   like: listShape,
@@ -36,7 +39,10 @@ export const countScheduleEntryDetails: Operation<{ scheduleEntryId: number } & 
 
 /** One stretch of a planned slot, with the member and the time from start to end. */
 export interface ScheduleEntryDetailsResource {
-  /** Lists the stretches one schedule entry is made of. */
+  /**
+   * Lists the stretches one schedule entry is made of. One stretch of a planned slot, with the member and the time from
+   * start to end.
+   */
   list(scheduleEntryId: number, params?: ListParams, options?: RequestOptions): Pages<ScheduleDetail>;
   /** Gets one schedule entry detail by its id. */
   get(params: GetScheduleEntryDetailParams, options?: RequestOptions): Promise<ScheduleDetail>;

@@ -40,13 +40,13 @@ import {
 
 const base: ResourceShape = { name: "schedule_statuses", path: "/schedule/statuses", required: ["name"] };
 
-/** Lists schedule statuses, one page at a time. */
+/** Lists schedule statuses. How sure a planned slot is, such as Firm or Tentative. */
 export const listScheduleStatuses: Operation<ListParams, ScheduleStatus> = { of: base, like: listShape };
 
 /** Gets one schedule status by its id. */
 export const getScheduleStatus: Operation<{ id: number } & GetParams, ScheduleStatus> = { of: base, like: getShape };
 
-/** Creates a schedule status and returns it. */
+/** Creates a schedule status and returns it. How sure a planned slot is, such as Firm or Tentative. */
 export const createScheduleStatus: Operation<ScheduleStatusCreate, ScheduleStatus> = { of: base, like: createShape };
 
 /** Changes the given fields of one schedule status; the others stay as they are. */
@@ -84,11 +84,11 @@ export const countInfoScheduleStatuses: Operation<CountInfoParams, Count> = { of
 
 /** How sure a planned slot is, such as Firm or Tentative. */
 export interface ScheduleStatusesResource {
-  /** Lists schedule statuses, one page at a time. */
+  /** Lists schedule statuses. How sure a planned slot is, such as Firm or Tentative. */
   list(params?: ListParams, options?: RequestOptions): Pages<ScheduleStatus>;
   /** Gets one schedule status by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleStatus>;
-  /** Creates a schedule status and returns it. */
+  /** Creates a schedule status and returns it. How sure a planned slot is, such as Firm or Tentative. */
   create(params: ScheduleStatusCreate, options?: RequestOptions): Promise<ScheduleStatus>;
   /** Changes the given fields of one schedule status; the others stay as they are. */
   update(id: number, params: ScheduleStatusUpdate, options?: RequestOptions): Promise<ScheduleStatus>;

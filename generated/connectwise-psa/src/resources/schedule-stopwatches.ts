@@ -34,7 +34,7 @@ const base: ResourceShape = {
   dates: ["endTime", "startTime"],
 };
 
-/** Lists schedule stopwatches, one page at a time. */
+/** Lists schedule stopwatches. A running or paused stopwatch by which a member measures time on a schedule entry. */
 export const listScheduleStopwatches: Operation<ListParams, ScheduleStopwatch> = { of: base, like: listShape };
 
 /** Gets one schedule stopwatch by its id. */
@@ -43,7 +43,10 @@ export const getScheduleStopwatch: Operation<{ id: number } & GetParams, Schedul
   like: getShape,
 };
 
-/** Creates a schedule stopwatch and returns it. */
+/**
+ * Creates a schedule stopwatch and returns it. A running or paused stopwatch by which a member measures time on a
+ * schedule entry.
+ */
 export const createScheduleStopwatch: Operation<ScheduleStopwatchCreate, ScheduleStopwatch> = {
   of: base,
   like: createShape,
@@ -69,11 +72,14 @@ export const countScheduleStopwatches: Operation<CountParams, Count> = { of: bas
 
 /** A running or paused stopwatch by which a member measures time on a schedule entry. */
 export interface ScheduleStopwatchesResource {
-  /** Lists schedule stopwatches, one page at a time. */
+  /** Lists schedule stopwatches. A running or paused stopwatch by which a member measures time on a schedule entry. */
   list(params?: ListParams, options?: RequestOptions): Pages<ScheduleStopwatch>;
   /** Gets one schedule stopwatch by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleStopwatch>;
-  /** Creates a schedule stopwatch and returns it. */
+  /**
+   * Creates a schedule stopwatch and returns it. A running or paused stopwatch by which a member measures time on a
+   * schedule entry.
+   */
   create(params: ScheduleStopwatchCreate, options?: RequestOptions): Promise<ScheduleStopwatch>;
   /** Changes the given fields of one schedule stopwatch; the others stay as they are. */
   update(id: number, params: ScheduleStopwatchUpdate, options?: RequestOptions): Promise<ScheduleStopwatch>;

@@ -49,13 +49,16 @@ export interface ListScheduleTypesParams extends ListParams {
 
 const base: ResourceShape = { name: "schedule_types", path: "/schedule/types", required: ["name", "identifier"] };
 
-/** Lists schedule types, one page at a time. */
+/** Lists schedule types. What a planned slot is for, such as Service (S) for tickets or Sales (C) for activities. */
 export const listScheduleTypes: Operation<ListScheduleTypesParams, ScheduleType> = { of: base, like: listShape };
 
 /** Gets one schedule type by its id. */
 export const getScheduleType: Operation<{ id: number } & GetParams, ScheduleType> = { of: base, like: getShape };
 
-/** Creates a schedule type and returns it. */
+/**
+ * Creates a schedule type and returns it. What a planned slot is for, such as Service (S) for tickets or Sales (C) for
+ * activities.
+ */
 export const createScheduleType: Operation<ScheduleTypeCreate, ScheduleType> = { of: base, like: createShape };
 
 /** Changes the given fields of one schedule type; the others stay as they are. */
@@ -99,11 +102,14 @@ export const countInfoScheduleTypes: Operation<CountInfoParams, Count> = { of: b
 
 /** What a planned slot is for, such as Service (S) for tickets or Sales (C) for activities. */
 export interface ScheduleTypesResource {
-  /** Lists schedule types, one page at a time. */
+  /** Lists schedule types. What a planned slot is for, such as Service (S) for tickets or Sales (C) for activities. */
   list(params?: ListScheduleTypesParams, options?: RequestOptions): Pages<ScheduleType>;
   /** Gets one schedule type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ScheduleType>;
-  /** Creates a schedule type and returns it. */
+  /**
+   * Creates a schedule type and returns it. What a planned slot is for, such as Service (S) for tickets or Sales (C)
+   * for activities.
+   */
   create(params: ScheduleTypeCreate, options?: RequestOptions): Promise<ScheduleType>;
   /** Changes the given fields of one schedule type; the others stay as they are. */
   update(id: number, params: ScheduleTypeUpdate, options?: RequestOptions): Promise<ScheduleType>;

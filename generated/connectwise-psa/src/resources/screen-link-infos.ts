@@ -10,7 +10,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "screen_link_infos", path: "/system/info/links" };
 
-/** Lists screen links in short, one page at a time. */
+/** Lists screen links in short. A screen link in short: a custom link that a screen, such as the company, offers. */
 export const listScreenLinkInfos: Operation<ListParams, LinkInfo> = { of: base, like: listShape };
 
 /** Gets one screen link in short by its id. */
@@ -31,7 +31,7 @@ export const resolveUrlScreenLinkInfos: Operation<{ id: number } & LinkResolveUr
 
 /** A screen link in short: a custom link that a screen, such as the company, offers. */
 export interface ScreenLinkInfosResource {
-  /** Lists screen links in short, one page at a time. */
+  /** Lists screen links in short. A screen link in short: a custom link that a screen, such as the company, offers. */
   list(params?: ListParams, options?: RequestOptions): Pages<LinkInfo>;
   /** Gets one screen link in short by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<LinkInfo>;

@@ -25,13 +25,19 @@ import {
 
 const base: ResourceShape = { name: "screen_links", path: "/system/links", required: ["name"] };
 
-/** Lists screen links, one page at a time. */
+/**
+ * Lists screen links. A custom link on a screen, such as one from the company to an outside tool, with values of the
+ * record in the address.
+ */
 export const listScreenLinks: Operation<ListParams, Link> = { of: base, like: listShape };
 
 /** Gets one screen link by its id. */
 export const getScreenLink: Operation<{ id: number } & GetParams, Link> = { of: base, like: getShape };
 
-/** Creates a screen link and returns it. */
+/**
+ * Creates a screen link and returns it. A custom link on a screen, such as one from the company to an outside tool,
+ * with values of the record in the address.
+ */
 export const createScreenLink: Operation<LinkCreate, Link> = { of: base, like: createShape };
 
 /** Changes the given fields of one screen link; the others stay as they are. */
@@ -50,11 +56,17 @@ export const countScreenLinks: Operation<CountParams, Count> = { of: base, like:
  * A custom link on a screen, such as one from the company to an outside tool, with values of the record in the address.
  */
 export interface ScreenLinksResource {
-  /** Lists screen links, one page at a time. */
+  /**
+   * Lists screen links. A custom link on a screen, such as one from the company to an outside tool, with values of the
+   * record in the address.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<Link>;
   /** Gets one screen link by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Link>;
-  /** Creates a screen link and returns it. */
+  /**
+   * Creates a screen link and returns it. A custom link on a screen, such as one from the company to an outside tool,
+   * with values of the record in the address.
+   */
   create(params: LinkCreate, options?: RequestOptions): Promise<Link>;
   /** Changes the given fields of one screen link; the others stay as they are. */
   update(id: number, params: LinkUpdate, options?: RequestOptions): Promise<Link>;

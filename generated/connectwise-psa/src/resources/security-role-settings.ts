@@ -16,7 +16,10 @@ export interface GetSecurityRoleSettingParams extends GetParams {
 
 const base: ResourceShape = { name: "security_role_settings", path: "/system/securityRoles/{securityRoleId}/settings" };
 
-/** Lists the permissions of one security role, function by function. */
+/**
+ * Lists the permissions of one security role, function by function. What one security role may add, edit, delete and
+ * see in one function of a module.
+ */
 export const listSecurityRoleSettings: Operation<{ securityRoleId: number } & ListParams, SecurityRoleSetting> = {
   of: base,
   like: listShape,
@@ -36,7 +39,10 @@ export const countSecurityRoleSettings: Operation<{ securityRoleId: number } & C
 
 /** What one security role may add, edit, delete and see in one function of a module. */
 export interface SecurityRoleSettingsResource {
-  /** Lists the permissions of one security role, function by function. */
+  /**
+   * Lists the permissions of one security role, function by function. What one security role may add, edit, delete and
+   * see in one function of a module.
+   */
   list(securityRoleId: number, params?: ListParams, options?: RequestOptions): Pages<SecurityRoleSetting>;
   /** Gets one security role setting by its id. */
   get(params: GetSecurityRoleSettingParams, options?: RequestOptions): Promise<SecurityRoleSetting>;

@@ -38,13 +38,13 @@ export interface ListSecurityRolesParams extends ListParams {
 
 const base: ResourceShape = { name: "security_roles", path: "/system/securityroles", required: ["name"] };
 
-/** Lists security roles, one page at a time. */
+/** Lists security roles. A set of permissions that members and API members get. */
 export const listSecurityRoles: Operation<ListSecurityRolesParams, SecurityRole> = { of: base, like: listShape };
 
 /** Gets one security role by its id. */
 export const getSecurityRole: Operation<{ id: number } & GetParams, SecurityRole> = { of: base, like: getShape };
 
-/** Creates a security role and returns it. */
+/** Creates a security role and returns it. A set of permissions that members and API members get. */
 export const createSecurityRole: Operation<SecurityRoleCreate, SecurityRole> = { of: base, like: createShape };
 
 /** Deletes one security role for good. */
@@ -67,11 +67,11 @@ export const countInfoSecurityRoles: Operation<CountInfoParams, Count> = { of: b
 
 /** A set of permissions that members and API members get. */
 export interface SecurityRolesResource {
-  /** Lists security roles, one page at a time. */
+  /** Lists security roles. A set of permissions that members and API members get. */
   list(params?: ListSecurityRolesParams, options?: RequestOptions): Pages<SecurityRole>;
   /** Gets one security role by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<SecurityRole>;
-  /** Creates a security role and returns it. */
+  /** Creates a security role and returns it. A set of permissions that members and API members get. */
   create(params: SecurityRoleCreate, options?: RequestOptions): Promise<SecurityRole>;
   /** Deletes one security role for good. */
   delete(id: number, params?: NoParams, options?: RequestOptions): Promise<void>;

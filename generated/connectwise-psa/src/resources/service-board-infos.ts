@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "service_board_infos", path: "/service/info/boards" };
 
-/** Lists boards in short, one page at a time. */
+/** Lists boards in short. Boards with their billing and sorting rules only. */
 export const listServiceBoardInfos: Operation<ListParams, BoardInfo> = { of: base, like: listShape };
 
 /** Gets one service board in short by its id. */
@@ -20,7 +20,7 @@ export const countServiceBoardInfos: Operation<CountParams, Count> = { of: base,
 
 /** Boards with their billing and sorting rules only. */
 export interface ServiceBoardInfosResource {
-  /** Lists boards in short, one page at a time. */
+  /** Lists boards in short. Boards with their billing and sorting rules only. */
   list(params?: ListParams, options?: RequestOptions): Pages<BoardInfo>;
   /** Gets one service board in short by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<BoardInfo>;

@@ -72,7 +72,10 @@ const base: ResourceShape = {
   required: ["name", "location", "department"],
 };
 
-/** Lists service boards, one page at a time. */
+/**
+ * Lists service boards. A queue of tickets with its own statuses, types, teams, defaults and e-mail rules. Some are for
+ * projects (projectFlag).
+ */
 export const listServiceBoards: Operation<ListParams, Board> = { of: base, like: listShape };
 
 /** Gets one service board by its id. */
@@ -155,12 +158,13 @@ export const countAssociationsServiceBoards: Operation<{ id: number } & CountAss
 };
 
 /**
- * A queue of tickets with its own statuses, types, teams, defaults and e-mail rules. Project boards are among them
+ * A queue of tickets with its own statuses, types, teams, defaults and e-mail rules. Some are for projects
  * (projectFlag).
  */
 export interface ServiceBoardsResource {
   /**
-   * Lists service boards, one page at a time.
+   * Lists service boards. A queue of tickets with its own statuses, types, teams, defaults and e-mail rules. Some are
+   * for projects (projectFlag).
    *
    * @example
    * await client.serviceBoards.list({

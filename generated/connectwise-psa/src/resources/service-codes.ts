@@ -25,13 +25,13 @@ import {
 
 const base: ResourceShape = { name: "service_codes", path: "/service/codes", required: ["name", "description"] };
 
-/** Lists service codes, one page at a time. */
+/** Lists service codes. A ready text for tasks of tickets, chosen by a short name. */
 export const listServiceCodes: Operation<ListParams, Code> = { of: base, like: listShape };
 
 /** Gets one service code by its id. */
 export const getServiceCode: Operation<{ id: number } & GetParams, Code> = { of: base, like: getShape };
 
-/** Creates a service code and returns it. */
+/** Creates a service code and returns it. A ready text for tasks of tickets, chosen by a short name. */
 export const createServiceCode: Operation<CodeCreate, Code> = { of: base, like: createShape };
 
 /** Changes the given fields of one service code; the others stay as they are. */
@@ -48,11 +48,11 @@ export const countServiceCodes: Operation<CountParams, Count> = { of: base, like
 
 /** A ready text for tasks of tickets, chosen by a short name. */
 export interface ServiceCodesResource {
-  /** Lists service codes, one page at a time. */
+  /** Lists service codes. A ready text for tasks of tickets, chosen by a short name. */
   list(params?: ListParams, options?: RequestOptions): Pages<Code>;
   /** Gets one service code by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Code>;
-  /** Creates a service code and returns it. */
+  /** Creates a service code and returns it. A ready text for tasks of tickets, chosen by a short name. */
   create(params: CodeCreate, options?: RequestOptions): Promise<Code>;
   /** Changes the given fields of one service code; the others stay as they are. */
   update(id: number, params: CodeUpdate, options?: RequestOptions): Promise<Code>;

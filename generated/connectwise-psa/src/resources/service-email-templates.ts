@@ -31,7 +31,10 @@ import {
 
 const base: ResourceShape = { name: "service_email_templates", path: "/service/emailTemplates", required: ["type"] };
 
-/** Lists service e-mail templates, one page at a time. */
+/**
+ * Lists service e-mail templates. Sender, subject and text of e-mail that tickets, invoices and orders send out by
+ * themselves.
+ */
 export const listServiceEmailTemplates: Operation<ListParams, ServiceEmailTemplate> = { of: base, like: listShape };
 
 /** Gets one service e-mail template by its id. */
@@ -40,7 +43,10 @@ export const getServiceEmailTemplate: Operation<{ id: number } & GetParams, Serv
   like: getShape,
 };
 
-/** Creates a service e-mail template and returns it. */
+/**
+ * Creates a service e-mail template and returns it. Sender, subject and text of e-mail that tickets, invoices and
+ * orders send out by themselves.
+ */
 export const createServiceEmailTemplate: Operation<ServiceEmailTemplateCreate, ServiceEmailTemplate> = {
   of: base,
   like: createShape,
@@ -74,11 +80,17 @@ export const usagesListServiceEmailTemplates: Operation<{ id: number } & UsagesL
 
 /** Sender, subject and text of e-mail that tickets, invoices and orders send out by themselves. */
 export interface ServiceEmailTemplatesResource {
-  /** Lists service e-mail templates, one page at a time. */
+  /**
+   * Lists service e-mail templates. Sender, subject and text of e-mail that tickets, invoices and orders send out by
+   * themselves.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ServiceEmailTemplate>;
   /** Gets one service e-mail template by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceEmailTemplate>;
-  /** Creates a service e-mail template and returns it. */
+  /**
+   * Creates a service e-mail template and returns it. Sender, subject and text of e-mail that tickets, invoices and
+   * orders send out by themselves.
+   */
   create(params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate>;
   /** Changes the given fields of one service e-mail template; the others stay as they are. */
   update(id: number, params: ServiceEmailTemplateUpdate, options?: RequestOptions): Promise<ServiceEmailTemplate>;

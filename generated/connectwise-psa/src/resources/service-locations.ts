@@ -44,13 +44,19 @@ import {
 
 const base: ResourceShape = { name: "service_locations", path: "/service/locations", required: ["name", "where"] };
 
-/** Lists service locations, one page at a time. */
+/**
+ * Lists service locations. Where work on a ticket is done, such as On-Site, In-house or Remote. Not a branch office;
+ * that is a system location.
+ */
 export const listServiceLocations: Operation<ListParams, ServiceLocation> = { of: base, like: listShape };
 
 /** Gets one service location by its id. */
 export const getServiceLocation: Operation<{ id: number } & GetParams, ServiceLocation> = { of: base, like: getShape };
 
-/** Creates a service location and returns it. */
+/**
+ * Creates a service location and returns it. Where work on a ticket is done, such as On-Site, In-house or Remote. Not a
+ * branch office; that is a system location.
+ */
 export const createServiceLocation: Operation<ServiceLocationCreate, ServiceLocation> = { of: base, like: createShape };
 
 /** Changes the given fields of one service location; the others stay as they are. */
@@ -99,12 +105,16 @@ export const countInfoServiceLocations: Operation<CountInfoParams, Count> = { of
  * Where work on a ticket is done, such as On-Site, In-house or Remote. Not a branch office; that is a system location.
  */
 export interface ServiceLocationsResource {
-  /** Lists service locations, one page at a time. */
+  /**
+   * Lists service locations. Where work on a ticket is done, such as On-Site, In-house or Remote. Not a branch office;
+   * that is a system location.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ServiceLocation>;
   /** Gets one service location by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceLocation>;
   /**
-   * Creates a service location and returns it.
+   * Creates a service location and returns it. Where work on a ticket is done, such as On-Site, In-house or Remote. Not
+   * a branch office; that is a system location.
    *
    * @example
    * await client.serviceLocations.create({ name: "Remote", where: "Remote" });

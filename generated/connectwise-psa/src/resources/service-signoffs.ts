@@ -44,13 +44,19 @@ import {
 
 const base: ResourceShape = { name: "service_signoffs", path: "/service/serviceSignoff", required: ["name"] };
 
-/** Lists sign-off forms, one page at a time. */
+/**
+ * Lists sign-off forms. A printed form on which customers sign for the work on a ticket. It decides which parts of the
+ * ticket are printed.
+ */
 export const listServiceSignoffs: Operation<ListParams, ServiceSignoff> = { of: base, like: listShape };
 
 /** Gets one sign-off form by its id. */
 export const getServiceSignoff: Operation<{ id: number } & GetParams, ServiceSignoff> = { of: base, like: getShape };
 
-/** Creates a sign-off form and returns it. */
+/**
+ * Creates a sign-off form and returns it. A printed form on which customers sign for the work on a ticket. It decides
+ * which parts of the ticket are printed.
+ */
 export const createServiceSignoff: Operation<ServiceSignoffCreate, ServiceSignoff> = { of: base, like: createShape };
 
 /** Changes the given fields of one sign-off form; the others stay as they are. */
@@ -96,11 +102,17 @@ export const countInfoServiceSignoffs: Operation<CountInfoParams, Count> = { of:
  * A printed form on which customers sign for the work on a ticket. It decides which parts of the ticket are printed.
  */
 export interface ServiceSignoffsResource {
-  /** Lists sign-off forms, one page at a time. */
+  /**
+   * Lists sign-off forms. A printed form on which customers sign for the work on a ticket. It decides which parts of
+   * the ticket are printed.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<ServiceSignoff>;
   /** Gets one sign-off form by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSignoff>;
-  /** Creates a sign-off form and returns it. */
+  /**
+   * Creates a sign-off form and returns it. A printed form on which customers sign for the work on a ticket. It decides
+   * which parts of the ticket are printed.
+   */
   create(params: ServiceSignoffCreate, options?: RequestOptions): Promise<ServiceSignoff>;
   /** Changes the given fields of one sign-off form; the others stay as they are. */
   update(id: number, params: ServiceSignoffUpdate, options?: RequestOptions): Promise<ServiceSignoff>;

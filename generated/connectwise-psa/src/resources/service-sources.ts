@@ -44,13 +44,13 @@ import {
 
 const base: ResourceShape = { name: "service_sources", path: "/service/sources", required: ["name"] };
 
-/** Lists service sources, one page at a time. */
+/** Lists service sources. How a ticket came in, such as Phone, Email Connector or Portal. */
 export const listServiceSources: Operation<ListParams, ServiceSource> = { of: base, like: listShape };
 
 /** Gets one service source by its id. */
 export const getServiceSource: Operation<{ id: number } & GetParams, ServiceSource> = { of: base, like: getShape };
 
-/** Creates a service source and returns it. */
+/** Creates a service source and returns it. How a ticket came in, such as Phone, Email Connector or Portal. */
 export const createServiceSource: Operation<ServiceSourceCreate, ServiceSource> = { of: base, like: createShape };
 
 /** Changes the given fields of one service source; the others stay as they are. */
@@ -94,12 +94,12 @@ export const countInfoServiceSources: Operation<CountInfoParams, Count> = { of: 
 
 /** How a ticket came in, such as Phone, Email Connector or Portal. */
 export interface ServiceSourcesResource {
-  /** Lists service sources, one page at a time. */
+  /** Lists service sources. How a ticket came in, such as Phone, Email Connector or Portal. */
   list(params?: ListParams, options?: RequestOptions): Pages<ServiceSource>;
   /** Gets one service source by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSource>;
   /**
-   * Creates a service source and returns it.
+   * Creates a service source and returns it. How a ticket came in, such as Phone, Email Connector or Portal.
    *
    * @example
    * await client.serviceSources.create({ name: "Chat" });

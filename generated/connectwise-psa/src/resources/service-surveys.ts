@@ -27,13 +27,13 @@ import {
 
 const base: ResourceShape = { name: "service_surveys", path: "/service/surveys", required: ["name"] };
 
-/** Lists service surveys, one page at a time. */
+/** Lists service surveys. A questionnaire customers get when a ticket is done. */
 export const listServiceSurveys: Operation<ListParams, ServiceSurvey> = { of: base, like: listShape };
 
 /** Gets one service survey by its id. */
 export const getServiceSurvey: Operation<{ id: number } & GetParams, ServiceSurvey> = { of: base, like: getShape };
 
-/** Creates a service survey and returns it. */
+/** Creates a service survey and returns it. A questionnaire customers get when a ticket is done. */
 export const createServiceSurvey: Operation<ServiceSurveyCreate, ServiceSurvey> = { of: base, like: createShape };
 
 /** Changes the given fields of one service survey; the others stay as they are. */
@@ -73,11 +73,11 @@ export const copyServiceSurveys: Operation<{ id: number } & NoParams, ServiceSur
 
 /** A questionnaire customers get when a ticket is done. */
 export interface ServiceSurveysResource {
-  /** Lists service surveys, one page at a time. */
+  /** Lists service surveys. A questionnaire customers get when a ticket is done. */
   list(params?: ListParams, options?: RequestOptions): Pages<ServiceSurvey>;
   /** Gets one service survey by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSurvey>;
-  /** Creates a service survey and returns it. */
+  /** Creates a service survey and returns it. A questionnaire customers get when a ticket is done. */
   create(params: ServiceSurveyCreate, options?: RequestOptions): Promise<ServiceSurvey>;
   /** Changes the given fields of one service survey; the others stay as they are. */
   update(id: number, params: ServiceSurveyUpdate, options?: RequestOptions): Promise<ServiceSurvey>;

@@ -15,7 +15,7 @@ export interface ListServiceTeamsParams extends ListParams {
 
 const base: ResourceShape = { name: "service_teams", path: "/service/teams" };
 
-/** Lists the teams of all service boards, one page at a time. */
+/** Lists the teams of all service boards. */
 export const listServiceTeams: Operation<ListServiceTeamsParams, ServiceTeam> = { of: base, like: listShape };
 
 /** Gets one service team by its id. */
@@ -36,7 +36,7 @@ export const addMemberServiceTeams: Operation<TeamMemberCreate, TeamMember> = {
 
 /** The teams of all service boards together. */
 export interface ServiceTeamsResource {
-  /** Lists the teams of all service boards, one page at a time. */
+  /** Lists the teams of all service boards. */
   list(params?: ListServiceTeamsParams, options?: RequestOptions): Pages<ServiceTeam>;
   /** Gets one service team by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTeam>;

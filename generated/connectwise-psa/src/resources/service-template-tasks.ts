@@ -62,7 +62,7 @@ export interface DeleteServiceTemplateTaskParams {
 
 const base: ResourceShape = { name: "service_template_tasks", path: "/service/templates/{serviceTemplateId}/tasks" };
 
-/** Lists service template tasks, one page at a time. */
+/** Lists service template tasks. A step that tickets made from a service template start with. */
 export const listServiceTemplateTasks: Operation<{ serviceTemplateId: number } & ListParams, ServiceTemplateTask> = {
   of: base,
   like: listShape,
@@ -74,7 +74,7 @@ export const getServiceTemplateTask: Operation<GetServiceTemplateTaskParams, Ser
   like: getShape,
 };
 
-/** Creates a service template task and returns it. */
+/** Creates a service template task and returns it. A step that tickets made from a service template start with. */
 export const createServiceTemplateTask: Operation<
   { serviceTemplateId: number } & CreateServiceTemplateTaskParams,
   ServiceTemplateTask
@@ -109,11 +109,11 @@ export const countServiceTemplateTasks: Operation<{ serviceTemplateId: number } 
 
 /** A step that tickets made from a service template start with. */
 export interface ServiceTemplateTasksResource {
-  /** Lists service template tasks, one page at a time. */
+  /** Lists service template tasks. A step that tickets made from a service template start with. */
   list(serviceTemplateId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceTemplateTask>;
   /** Gets one service template task by its id. */
   get(params: GetServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask>;
-  /** Creates a service template task and returns it. */
+  /** Creates a service template task and returns it. A step that tickets made from a service template start with. */
   create(
     serviceTemplateId: number,
     params?: CreateServiceTemplateTaskParams,

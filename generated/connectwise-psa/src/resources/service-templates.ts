@@ -54,7 +54,7 @@ export interface GenerateServiceTemplatesParams {
 
 const base: ResourceShape = { name: "service_templates", path: "/service/templates" };
 
-/** Lists service templates, one page at a time. */
+/** Lists service templates. A ticket prepared in advance, for work that comes up again and again. */
 export const listServiceTemplates: Operation<ListServiceTemplatesParams, ServiceTemplate> = {
   of: base,
   like: listShape,
@@ -114,7 +114,7 @@ export const generateServiceTemplates: Operation<
 
 /** A ticket prepared in advance, for work that comes up again and again. */
 export interface ServiceTemplatesResource {
-  /** Lists service templates, one page at a time. */
+  /** Lists service templates. A ticket prepared in advance, for work that comes up again and again. */
   list(params?: ListServiceTemplatesParams, options?: RequestOptions): Pages<ServiceTemplate>;
   /** Gets one service template by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTemplate>;

@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "setup_screens", path: "/system/setupScreens" };
 
-/** Lists setup screens, one page at a time. */
+/** Lists setup screens. A screen of the setup tables where an administrator configures one part of the application. */
 export const listSetupScreens: Operation<ListParams, SetupScreen> = { of: base, like: listShape };
 
 /** Gets one setup screen by its id. */
@@ -20,7 +20,9 @@ export const countSetupScreens: Operation<CountParams, Count> = { of: base, like
 
 /** A screen of the setup tables where an administrator configures one part of the application. */
 export interface SetupScreensResource {
-  /** Lists setup screens, one page at a time. */
+  /**
+   * Lists setup screens. A screen of the setup tables where an administrator configures one part of the application.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<SetupScreen>;
   /** Gets one setup screen by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<SetupScreen>;

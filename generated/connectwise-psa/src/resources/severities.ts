@@ -9,7 +9,10 @@ import { countShape, getShape, listShape, replaceShape, updateShape } from "../c
 
 const base: ResourceShape = { name: "severities", path: "/service/severities", required: ["description"] };
 
-/** Lists severities, one page at a time. */
+/**
+ * Lists severities. The levels of how badly a problem hurts the customer's work (Low, Medium, High), which set a
+ * ticket's priority together with the impact.
+ */
 export const listSeverities: Operation<ListParams, Severity> = { of: base, like: listShape };
 
 /** Gets one severity by its id. */
@@ -29,7 +32,10 @@ export const countSeverities: Operation<CountParams, Count> = { of: base, like: 
  * together with the impact.
  */
 export interface SeveritiesResource {
-  /** Lists severities, one page at a time. */
+  /**
+   * Lists severities. The levels of how badly a problem hurts the customer's work (Low, Medium, High), which set a
+   * ticket's priority together with the impact.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<Severity>;
   /** Gets one severity by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Severity>;

@@ -49,7 +49,7 @@ export interface ListShipmentMethodsParams extends ListParams {
 
 const base: ResourceShape = { name: "shipment_methods", path: "/procurement/shipmentmethods", required: ["name"] };
 
-/** Lists shipment methods, one page at a time. */
+/** Lists shipment methods. A way goods are shipped, such as UPS Ground or pick-up. */
 export const listShipmentMethods: Operation<ListShipmentMethodsParams, ShipmentMethod> = { of: base, like: listShape };
 
 /** Gets one shipment method by its id. */
@@ -99,7 +99,7 @@ export const countInfoShipmentMethods: Operation<CountInfoParams, Count> = { of:
 
 /** A way goods are shipped, such as UPS Ground or pick-up. */
 export interface ShipmentMethodsResource {
-  /** Lists shipment methods, one page at a time. */
+  /** Lists shipment methods. A way goods are shipped, such as UPS Ground or pick-up. */
   list(params?: ListShipmentMethodsParams, options?: RequestOptions): Pages<ShipmentMethod>;
   /** Gets one shipment method by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ShipmentMethod>;

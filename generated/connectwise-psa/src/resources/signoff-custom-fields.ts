@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["sequenceNumber", "displaySection", "userDefinedField"],
 };
 
-/** Lists sign-off custom fields, one page at a time. */
+/** Lists sign-off custom fields. A user-defined field that a sign-off form prints, and in which section. */
 export const listSignoffCustomFields: Operation<{ signoffId: number } & ListParams, ServiceSignoffCustomField> = {
   of: base,
   like: listShape,
@@ -65,7 +65,10 @@ export const getSignoffCustomField: Operation<GetSignoffCustomFieldParams, Servi
   like: getShape,
 };
 
-/** Creates a sign-off custom field and returns it. */
+/**
+ * Creates a sign-off custom field and returns it. A user-defined field that a sign-off form prints, and in which
+ * section.
+ */
 export const createSignoffCustomField: Operation<
   { signoffId: number } & ServiceSignoffCustomFieldCreate,
   ServiceSignoffCustomField
@@ -97,11 +100,14 @@ export const countSignoffCustomFields: Operation<{ signoffId: number } & CountPa
 
 /** A user-defined field that a sign-off form prints, and in which section. */
 export interface SignoffCustomFieldsResource {
-  /** Lists sign-off custom fields, one page at a time. */
+  /** Lists sign-off custom fields. A user-defined field that a sign-off form prints, and in which section. */
   list(signoffId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceSignoffCustomField>;
   /** Gets one sign-off custom field by its id. */
   get(params: GetSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField>;
-  /** Creates a sign-off custom field and returns it. */
+  /**
+   * Creates a sign-off custom field and returns it. A user-defined field that a sign-off form prints, and in which
+   * section.
+   */
   create(
     signoffId: number,
     params: ServiceSignoffCustomFieldCreate,

@@ -25,13 +25,13 @@ import {
 
 const base: ResourceShape = { name: "skill_categories", path: "/system/skillCategories", required: ["name"] };
 
-/** Lists skill categories, one page at a time. */
+/** Lists skill categories. A group of skills, such as Networking or Languages. */
 export const listSkillCategories: Operation<ListParams, SkillCategory> = { of: base, like: listShape };
 
 /** Gets one skill category by its id. */
 export const getSkillCategory: Operation<{ id: number } & GetParams, SkillCategory> = { of: base, like: getShape };
 
-/** Creates a skill category and returns it. */
+/** Creates a skill category and returns it. A group of skills, such as Networking or Languages. */
 export const createSkillCategory: Operation<SkillCategoryCreate, SkillCategory> = { of: base, like: createShape };
 
 /** Changes the given fields of one skill category; the others stay as they are. */
@@ -54,11 +54,11 @@ export const countSkillCategories: Operation<CountParams, Count> = { of: base, l
 
 /** A group of skills, such as Networking or Languages. */
 export interface SkillCategoriesResource {
-  /** Lists skill categories, one page at a time. */
+  /** Lists skill categories. A group of skills, such as Networking or Languages. */
   list(params?: ListParams, options?: RequestOptions): Pages<SkillCategory>;
   /** Gets one skill category by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<SkillCategory>;
-  /** Creates a skill category and returns it. */
+  /** Creates a skill category and returns it. A group of skills, such as Networking or Languages. */
   create(params: SkillCategoryCreate, options?: RequestOptions): Promise<SkillCategory>;
   /** Changes the given fields of one skill category; the others stay as they are. */
   update(id: number, params: SkillCategoryUpdate, options?: RequestOptions): Promise<SkillCategory>;

@@ -40,13 +40,13 @@ export interface ListSkillsParams extends ListParams {
 
 const base: ResourceShape = { name: "skills", path: "/system/skills", required: ["name", "category"] };
 
-/** Lists skills, one page at a time. */
+/** Lists skills. A skill members can have, used to find the right person for a job. */
 export const listSkills: Operation<ListSkillsParams, Skill> = { of: base, like: listShape };
 
 /** Gets one skill by its id. */
 export const getSkill: Operation<{ id: number } & GetParams, Skill> = { of: base, like: getShape };
 
-/** Creates a skill and returns it. */
+/** Creates a skill and returns it. A skill members can have, used to find the right person for a job. */
 export const createSkill: Operation<SkillCreate, Skill> = { of: base, like: createShape };
 
 /** Changes the given fields of one skill; the others stay as they are. */
@@ -72,11 +72,11 @@ export const countInfoSkills: Operation<CountInfoParams, Count> = { of: base, li
 
 /** A skill members can have, used to find the right person for a job. */
 export interface SkillsResource {
-  /** Lists skills, one page at a time. */
+  /** Lists skills. A skill members can have, used to find the right person for a job. */
   list(params?: ListSkillsParams, options?: RequestOptions): Pages<Skill>;
   /** Gets one skill by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Skill>;
-  /** Creates a skill and returns it. */
+  /** Creates a skill and returns it. A skill members can have, used to find the right person for a job. */
   create(params: SkillCreate, options?: RequestOptions): Promise<Skill>;
   /** Changes the given fields of one skill; the others stay as they are. */
   update(id: number, params: SkillUpdate, options?: RequestOptions): Promise<Skill>;

@@ -49,7 +49,10 @@ const base: ResourceShape = {
   required: ["priority"],
 };
 
-/** Lists SLA priorities, one page at a time. */
+/**
+ * Lists SLA priorities. Goals of one service level agreement for tickets of one priority. They come before the general
+ * goals.
+ */
 export const listSlaPriorities: Operation<{ slaId: number } & ListParams, SLAPriority> = { of: base, like: listShape };
 
 /** Gets one SLA priority by its id. */
@@ -75,7 +78,10 @@ export const countSlaPriorities: Operation<{ slaId: number } & CountParams, Coun
 
 /** Goals of one service level agreement for tickets of one priority. They come before the general goals. */
 export interface SlaPrioritiesResource {
-  /** Lists SLA priorities, one page at a time. */
+  /**
+   * Lists SLA priorities. Goals of one service level agreement for tickets of one priority. They come before the
+   * general goals.
+   */
   list(slaId: number, params?: ListParams, options?: RequestOptions): Pages<SLAPriority>;
   /** Gets one SLA priority by its id. */
   get(params: GetSlaPriorityParams, options?: RequestOptions): Promise<SLAPriority>;

@@ -44,7 +44,10 @@ const base: ResourceShape = {
   required: ["name", "basedOn"],
 };
 
-/** Lists SLAs, one page at a time. */
+/**
+ * Lists SLAs. A service level agreement with goals in hours for response, plan and resolution of tickets, and the
+ * priority each mix of impact and urgency gives.
+ */
 export const listSlas: Operation<ListParams, SLA> = { of: base, like: listShape };
 
 /** Gets one SLA by its id. */
@@ -85,7 +88,10 @@ export const countInfoSlas: Operation<CountInfoParams, Count> = { of: base, like
  * of impact and urgency gives.
  */
 export interface SlasResource {
-  /** Lists SLAs, one page at a time. */
+  /**
+   * Lists SLAs. A service level agreement with goals in hours for response, plan and resolution of tickets, and the
+   * priority each mix of impact and urgency gives.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<SLA>;
   /** Gets one SLA by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<SLA>;

@@ -34,7 +34,10 @@ const base: ResourceShape = {
   required: ["name", "ssoType", "locationIds"],
 };
 
-/** Lists SSO configurations, one page at a time. */
+/**
+ * Lists SSO configurations. How members of certain locations log in by single sign-on, through ConnectWise SSO or a
+ * SAML identity provider.
+ */
 export const listSsoConfigurations: Operation<ListParams, SsoConfiguration> = { of: base, like: listShape };
 
 /** Gets one SSO configuration by its id. */
@@ -89,7 +92,10 @@ export const submitMembersSsoConfigurations: Operation<{ id: number } & SsoConfi
 
 /** How members of certain locations log in by single sign-on, through ConnectWise SSO or a SAML identity provider. */
 export interface SsoConfigurationsResource {
-  /** Lists SSO configurations, one page at a time. */
+  /**
+   * Lists SSO configurations. How members of certain locations log in by single sign-on, through ConnectWise SSO or a
+   * SAML identity provider.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<SsoConfiguration>;
   /** Gets one SSO configuration by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<SsoConfiguration>;

@@ -15,7 +15,7 @@ export interface GetByExternalIdSsoUsersParams {
 
 const base: ResourceShape = { name: "sso_users", path: "/system/ssoUsers" };
 
-/** Lists SSO users, one page at a time. */
+/** Lists SSO users. A user of the single-sign-on service, linked with a member or not yet. */
 export const listSsoUsers: Operation<ListParams, SsoUser> = { of: base, like: listShape };
 
 /** Counts the SSO users that match the given conditions. */
@@ -33,7 +33,7 @@ export const getByExternalIdSsoUsers: Operation<{ externalId: string } & GetByEx
 
 /** A user of the single-sign-on service, linked with a member or not yet. */
 export interface SsoUsersResource {
-  /** Lists SSO users, one page at a time. */
+  /** Lists SSO users. A user of the single-sign-on service, linked with a member or not yet. */
   list(params?: ListParams, options?: RequestOptions): Pages<SsoUser>;
   /** Counts the SSO users that match the given conditions. */
   count(params?: CountParams, options?: RequestOptions): Promise<Count>;

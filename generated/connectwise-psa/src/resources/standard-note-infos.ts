@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "standard_note_infos", path: "/system/info/standardNotes" };
 
-/** Lists standard notes in short, one page at a time. */
+/** Lists standard notes in short. A prepared (canned) text in short, which members insert into notes and e-mail. */
 export const listStandardNoteInfos: Operation<ListParams, StandardNoteInfo> = { of: base, like: listShape };
 
 /** Gets one standard note in short by its id. */
@@ -21,9 +21,9 @@ export const getStandardNoteInfo: Operation<{ id: number } & GetParams, Standard
 /** Counts the standard notes in short that match the given conditions. */
 export const countStandardNoteInfos: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/** A prepared text in short, which members insert into notes and e-mail. */
+/** A prepared (canned) text in short, which members insert into notes and e-mail. */
 export interface StandardNoteInfosResource {
-  /** Lists standard notes in short, one page at a time. */
+  /** Lists standard notes in short. A prepared (canned) text in short, which members insert into notes and e-mail. */
   list(params?: ListParams, options?: RequestOptions): Pages<StandardNoteInfo>;
   /** Gets one standard note in short by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<StandardNoteInfo>;

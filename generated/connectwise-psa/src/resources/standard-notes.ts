@@ -25,13 +25,18 @@ import {
 
 const base: ResourceShape = { name: "standard_notes", path: "/system/standardNotes", required: ["name", "contents"] };
 
-/** Lists standard notes, one page at a time. */
+/**
+ * Lists standard notes. A prepared (canned) text, such as a frequent answer, that technicians insert into ticket notes.
+ */
 export const listStandardNotes: Operation<ListParams, StandardNote> = { of: base, like: listShape };
 
 /** Gets one standard note by its id. */
 export const getStandardNote: Operation<{ id: number } & GetParams, StandardNote> = { of: base, like: getShape };
 
-/** Creates a standard note and returns it. */
+/**
+ * Creates a standard note and returns it. A prepared (canned) text, such as a frequent answer, that technicians insert
+ * into ticket notes.
+ */
 export const createStandardNote: Operation<StandardNoteCreate, StandardNote> = { of: base, like: createShape };
 
 /** Changes the given fields of one standard note; the others stay as they are. */
@@ -52,13 +57,19 @@ export const deleteStandardNote: Operation<{ id: number } & NoParams, void> = { 
 /** Counts the standard notes that match the given conditions. */
 export const countStandardNotes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/** A prepared text that technicians insert into ticket notes. */
+/** A prepared (canned) text, such as a frequent answer, that technicians insert into ticket notes. */
 export interface StandardNotesResource {
-  /** Lists standard notes, one page at a time. */
+  /**
+   * Lists standard notes. A prepared (canned) text, such as a frequent answer, that technicians insert into ticket
+   * notes.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<StandardNote>;
   /** Gets one standard note by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<StandardNote>;
-  /** Creates a standard note and returns it. */
+  /**
+   * Creates a standard note and returns it. A prepared (canned) text, such as a frequent answer, that technicians
+   * insert into ticket notes.
+   */
   create(params: StandardNoteCreate, options?: RequestOptions): Promise<StandardNote>;
   /** Changes the given fields of one standard note; the others stay as they are. */
   update(id: number, params: StandardNoteUpdate, options?: RequestOptions): Promise<StandardNote>;

@@ -44,13 +44,13 @@ export interface ListStatesParams extends ListParams {
 
 const base: ResourceShape = { name: "states", path: "/company/states", required: ["identifier", "name", "country"] };
 
-/** Lists states, one page at a time. */
+/** Lists states. A state or province. */
 export const listStates: Operation<ListStatesParams, State> = { of: base, like: listShape };
 
 /** Gets one state by its id. */
 export const getState: Operation<{ id: number } & GetParams, State> = { of: base, like: getShape };
 
-/** Creates a state and returns it. */
+/** Creates a state and returns it. A state or province. */
 export const createState: Operation<StateCreate, State> = { of: base, like: createShape };
 
 /** Changes the given fields of one state; the others stay as they are. */
@@ -83,13 +83,13 @@ export const getInfoStates: Operation<{ id: number } & GetInfoParams, StateInfo>
 /** Counts the states that the short list has and that match the given conditions. */
 export const countInfoStates: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/** A state or province that addresses can name. */
+/** A state or province. */
 export interface StatesResource {
-  /** Lists states, one page at a time. */
+  /** Lists states. A state or province. */
   list(params?: ListStatesParams, options?: RequestOptions): Pages<State>;
   /** Gets one state by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<State>;
-  /** Creates a state and returns it. */
+  /** Creates a state and returns it. A state or province. */
   create(params: StateCreate, options?: RequestOptions): Promise<State>;
   /** Changes the given fields of one state; the others stay as they are. */
   update(id: number, params: StateUpdate, options?: RequestOptions): Promise<State>;

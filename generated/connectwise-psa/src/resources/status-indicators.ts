@@ -9,7 +9,7 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "status_indicators", path: "/project/statusIndicators" };
 
-/** Lists status indicators, one page at a time. */
+/** Lists status indicators. A color or icon that a status can be shown with. */
 export const listStatusIndicators: Operation<ListParams, StatusIndicator> = { of: base, like: listShape };
 
 /** Gets one status indicator by its id. */
@@ -20,7 +20,7 @@ export const countStatusIndicators: Operation<CountParams, Count> = { of: base, 
 
 /** A color or icon that a status can be shown with. */
 export interface StatusIndicatorsResource {
-  /** Lists status indicators, one page at a time. */
+  /** Lists status indicators. A color or icon that a status can be shown with. */
   list(params?: ListParams, options?: RequestOptions): Pages<StatusIndicator>;
   /** Gets one status indicator by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<StatusIndicator>;

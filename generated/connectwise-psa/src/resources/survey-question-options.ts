@@ -78,7 +78,7 @@ const base: ResourceShape = {
   required: ["caption", "points"],
 };
 
-/** Lists survey question options, one page at a time. */
+/** Lists survey question options. An answer to choose for a survey question, with the points it earns. */
 export const listSurveyQuestionOptions: Operation<ListSurveyQuestionOptionsParams, SurveyOption> = {
   of: base,
   like: listShape,
@@ -90,7 +90,9 @@ export const getSurveyQuestionOption: Operation<GetSurveyQuestionOptionParams, S
   like: getShape,
 };
 
-/** Creates a survey question option and returns it. */
+/**
+ * Creates a survey question option and returns it. An answer to choose for a survey question, with the points it earns.
+ */
 export const createSurveyQuestionOption: Operation<CreateSurveyQuestionOptionParams, SurveyOption> = {
   of: base,
   like: createShape,
@@ -122,11 +124,14 @@ export const countSurveyQuestionOptions: Operation<CountSurveyQuestionOptionsPar
 
 /** An answer to choose for a survey question, with the points it earns. */
 export interface SurveyQuestionOptionsResource {
-  /** Lists survey question options, one page at a time. */
+  /** Lists survey question options. An answer to choose for a survey question, with the points it earns. */
   list(params: ListSurveyQuestionOptionsParams, options?: RequestOptions): Pages<SurveyOption>;
   /** Gets one survey question option by its id. */
   get(params: GetSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption>;
-  /** Creates a survey question option and returns it. */
+  /**
+   * Creates a survey question option and returns it. An answer to choose for a survey question, with the points it
+   * earns.
+   */
   create(params: CreateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption>;
   /** Changes the given fields of one survey question option; the others stay as they are. */
   update(params: UpdateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption>;

@@ -60,7 +60,7 @@ const base: ResourceShape = {
   required: ["type", "question"],
 };
 
-/** Lists survey questions, one page at a time. */
+/** Lists survey questions. A question of a service survey, answered in free text or by choosing an option. */
 export const listSurveyQuestions: Operation<{ surveyId: number } & ListParams, ServiceSurveyQuestion> = {
   of: base,
   like: listShape,
@@ -72,7 +72,10 @@ export const getSurveyQuestion: Operation<GetSurveyQuestionParams, ServiceSurvey
   like: getShape,
 };
 
-/** Creates a survey question and returns it. */
+/**
+ * Creates a survey question and returns it. A question of a service survey, answered in free text or by choosing an
+ * option.
+ */
 export const createSurveyQuestion: Operation<
   { surveyId: number } & ServiceSurveyQuestionCreate,
   ServiceSurveyQuestion
@@ -109,11 +112,14 @@ export const copySurveyQuestions: Operation<CopySurveyQuestionsParams, ServiceSu
 
 /** A question of a service survey, answered in free text or by choosing an option. */
 export interface SurveyQuestionsResource {
-  /** Lists survey questions, one page at a time. */
+  /** Lists survey questions. A question of a service survey, answered in free text or by choosing an option. */
   list(surveyId: number, params?: ListParams, options?: RequestOptions): Pages<ServiceSurveyQuestion>;
   /** Gets one survey question by its id. */
   get(params: GetSurveyQuestionParams, options?: RequestOptions): Promise<ServiceSurveyQuestion>;
-  /** Creates a survey question and returns it. */
+  /**
+   * Creates a survey question and returns it. A question of a service survey, answered in free text or by choosing an
+   * option.
+   */
   create(
     surveyId: number,
     params: ServiceSurveyQuestionCreate,

@@ -54,7 +54,7 @@ const base: ResourceShape = {
   required: ["ticketId"],
 };
 
-/** Lists survey results, one page at a time. */
+/** Lists survey results. What a customer answered to a service survey about one ticket, with the points it earned. */
 export const listSurveyResults: Operation<{ surveyId: number } & ListSurveyResultsParams, SurveyResult> = {
   of: base,
   like: listShape,
@@ -63,7 +63,10 @@ export const listSurveyResults: Operation<{ surveyId: number } & ListSurveyResul
 /** Gets one survey result by its id. */
 export const getSurveyResult: Operation<GetSurveyResultParams, SurveyResult> = { of: base, like: getShape };
 
-/** Creates a survey result and returns it. */
+/**
+ * Creates a survey result and returns it. What a customer answered to a service survey about one ticket, with the
+ * points it earned.
+ */
 export const createSurveyResult: Operation<{ surveyId: number } & SurveyResultCreate, SurveyResult> = {
   of: base,
   like: createShape,
@@ -83,11 +86,14 @@ export const countSurveyResults: Operation<{ surveyId: number } & CountParams, C
 
 /** What a customer answered to a service survey about one ticket, with the points it earned. */
 export interface SurveyResultsResource {
-  /** Lists survey results, one page at a time. */
+  /** Lists survey results. What a customer answered to a service survey about one ticket, with the points it earned. */
   list(surveyId: number, params?: ListSurveyResultsParams, options?: RequestOptions): Pages<SurveyResult>;
   /** Gets one survey result by its id. */
   get(params: GetSurveyResultParams, options?: RequestOptions): Promise<SurveyResult>;
-  /** Creates a survey result and returns it. */
+  /**
+   * Creates a survey result and returns it. What a customer answered to a service survey about one ticket, with the
+   * points it earned.
+   */
   create(surveyId: number, params: SurveyResultCreate, options?: RequestOptions): Promise<SurveyResult>;
   /** Changes the given fields of one survey result; the others stay as they are. */
   update(params: UpdateSurveyResultParams, options?: RequestOptions): Promise<SurveyResult>;

@@ -123,13 +123,19 @@ const base: ResourceShape = {
   required: ["structureLevel", "name"],
 };
 
-/** Lists system locations, one page at a time. */
+/**
+ * Lists system locations. A location of your own organization, such as a branch office or sales territory. Not a
+ * customer's address; that is a company site.
+ */
 export const listSystemLocations: Operation<ListParams, SystemLocation> = { of: base, like: listShape };
 
 /** Gets one system location by its id. */
 export const getSystemLocation: Operation<{ id: number } & GetParams, SystemLocation> = { of: base, like: getShape };
 
-/** Creates a system location and returns it. */
+/**
+ * Creates a system location and returns it. A location of your own organization, such as a branch office or sales
+ * territory. Not a customer's address; that is a company site.
+ */
 export const createSystemLocation: Operation<SystemLocationCreate, SystemLocation> = { of: base, like: createShape };
 
 /** Changes the given fields of one system location; the others stay as they are. */
@@ -255,12 +261,16 @@ export const countWorkRolesSystemLocations: Operation<{ id: number } & CountWork
  * company site.
  */
 export interface SystemLocationsResource {
-  /** Lists system locations, one page at a time. */
+  /**
+   * Lists system locations. A location of your own organization, such as a branch office or sales territory. Not a
+   * customer's address; that is a company site.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<SystemLocation>;
   /** Gets one system location by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<SystemLocation>;
   /**
-   * Creates a system location and returns it.
+   * Creates a system location and returns it. A location of your own organization, such as a branch office or sales
+   * territory. Not a customer's address; that is a company site.
    *
    * @example
    * await client.systemLocations.create({

@@ -9,7 +9,7 @@ import { countShape, getShape, listShape, replaceShape, updateShape } from "../c
 
 const base: ResourceShape = { name: "system_settings", path: "/system/settings", required: ["value"] };
 
-/** Lists system settings, one page at a time. */
+/** Lists system settings. A switch or value that applies to the whole installation. */
 export const listSystemSettings: Operation<ListParams, SystemSetting> = { of: base, like: listShape };
 
 /** Gets one system setting by its id. */
@@ -32,7 +32,7 @@ export const countSystemSettings: Operation<CountParams, Count> = { of: base, li
 
 /** A switch or value that applies to the whole installation. */
 export interface SystemSettingsResource {
-  /** Lists system settings, one page at a time. */
+  /** Lists system settings. A switch or value that applies to the whole installation. */
   list(params?: ListParams, options?: RequestOptions): Pages<SystemSetting>;
   /** Gets one system setting by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<SystemSetting>;

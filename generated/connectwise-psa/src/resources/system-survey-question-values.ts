@@ -78,7 +78,10 @@ export const getSystemSurveyQuestionValue: Operation<GetSystemSurveyQuestionValu
   like: getShape,
 };
 
-/** Creates a survey question value and returns it. */
+/**
+ * Creates a survey question value and returns it. An answer people can choose at a survey question, and the points it
+ * gives.
+ */
 export const createSystemSurveyQuestionValue: Operation<CreateSystemSurveyQuestionValueParams, SurveyQuestionValue> = {
   of: base,
   like: createShape,
@@ -106,7 +109,10 @@ export interface SystemSurveyQuestionValuesResource {
   list(params: ListSystemSurveyQuestionValuesParams, options?: RequestOptions): Pages<SurveyQuestionValue>;
   /** Gets one survey question value by its id. */
   get(params: GetSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue>;
-  /** Creates a survey question value and returns it. */
+  /**
+   * Creates a survey question value and returns it. An answer people can choose at a survey question, and the points it
+   * gives.
+   */
   create(params: CreateSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue>;
   /** Changes the given fields of one survey question value; the others stay as they are. */
   update(params: UpdateSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue>;

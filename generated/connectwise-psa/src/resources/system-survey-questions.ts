@@ -61,7 +61,7 @@ export const getSystemSurveyQuestion: Operation<GetSystemSurveyQuestionParams, S
   like: getShape,
 };
 
-/** Creates a survey question and returns it. */
+/** Creates a survey question and returns it. A question of a survey, with the form its answer takes. */
 export const createSystemSurveyQuestion: Operation<{ surveyId: number } & SurveyQuestionCreate, SurveyQuestion> = {
   of: base,
   like: createShape,
@@ -97,7 +97,7 @@ export interface SystemSurveyQuestionsResource {
   list(surveyId: number, params?: ListParams, options?: RequestOptions): Pages<SurveyQuestion>;
   /** Gets one survey question by its id. */
   get(params: GetSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion>;
-  /** Creates a survey question and returns it. */
+  /** Creates a survey question and returns it. A question of a survey, with the form its answer takes. */
   create(surveyId: number, params: SurveyQuestionCreate, options?: RequestOptions): Promise<SurveyQuestion>;
   /** Changes the given fields of one survey question; the others stay as they are. */
   update(params: UpdateSystemSurveyQuestionParams, options?: RequestOptions): Promise<SurveyQuestion>;

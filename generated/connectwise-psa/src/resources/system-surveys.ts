@@ -35,13 +35,16 @@ import {
 
 const base: ResourceShape = { name: "system_surveys", path: "/system/surveys", required: ["name"] };
 
-/** Lists surveys, one page at a time. */
+/** Lists surveys. A list of questions that staff fill in, for example about an opportunity or a project. */
 export const listSystemSurveys: Operation<ListParams, Survey> = { of: base, like: listShape };
 
 /** Gets one survey by its id. */
 export const getSystemSurvey: Operation<{ id: number } & GetParams, Survey> = { of: base, like: getShape };
 
-/** Creates a survey and returns it. */
+/**
+ * Creates a survey and returns it. A list of questions that staff fill in, for example about an opportunity or a
+ * project.
+ */
 export const createSystemSurvey: Operation<SurveyCreate, Survey> = { of: base, like: createShape };
 
 /** Changes the given fields of one survey; the others stay as they are. */
@@ -78,11 +81,14 @@ export const copySystemSurveys: Operation<{ id: number } & NoParams, Survey> = {
 
 /** A list of questions that staff fill in, for example about an opportunity or a project. */
 export interface SystemSurveysResource {
-  /** Lists surveys, one page at a time. */
+  /** Lists surveys. A list of questions that staff fill in, for example about an opportunity or a project. */
   list(params?: ListParams, options?: RequestOptions): Pages<Survey>;
   /** Gets one survey by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Survey>;
-  /** Creates a survey and returns it. */
+  /**
+   * Creates a survey and returns it. A list of questions that staff fill in, for example about an opportunity or a
+   * project.
+   */
   create(params: SurveyCreate, options?: RequestOptions): Promise<Survey>;
   /** Changes the given fields of one survey; the others stay as they are. */
   update(id: number, params: SurveyUpdate, options?: RequestOptions): Promise<Survey>;

@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["expenseType"],
 };
 
-/** Lists expense type exemptions, one page at a time. */
+/** Lists expense type exemptions. A kind of expense that one tax code does not tax in full. */
 export const listTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } & ListParams, ExpenseTypeExemption> = {
   of: base,
   like: listShape,
@@ -65,7 +65,7 @@ export const getTaxCodeExpenseTypeExemption: Operation<GetTaxCodeExpenseTypeExem
   like: getShape,
 };
 
-/** Creates an expense type exemption and returns it. */
+/** Creates an expense type exemption and returns it. A kind of expense that one tax code does not tax in full. */
 export const createTaxCodeExpenseTypeExemption: Operation<
   { taxCodeId: number } & ExpenseTypeExemptionCreate,
   ExpenseTypeExemption
@@ -97,11 +97,11 @@ export const countTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } 
 
 /** A kind of expense that one tax code does not tax in full. */
 export interface TaxCodeExpenseTypeExemptionsResource {
-  /** Lists expense type exemptions, one page at a time. */
+  /** Lists expense type exemptions. A kind of expense that one tax code does not tax in full. */
   list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ExpenseTypeExemption>;
   /** Gets one expense type exemption by its id. */
   get(params: GetTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption>;
-  /** Creates an expense type exemption and returns it. */
+  /** Creates an expense type exemption and returns it. A kind of expense that one tax code does not tax in full. */
   create(
     taxCodeId: number,
     params: ExpenseTypeExemptionCreate,

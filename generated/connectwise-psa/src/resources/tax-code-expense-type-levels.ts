@@ -82,7 +82,10 @@ const base: ResourceShape = {
   required: ["taxCodeLevel"],
 };
 
-/** Lists the tax levels that apply to one expense type exemption of a tax code. */
+/**
+ * Lists the tax levels that apply to one expense type exemption of a tax code. A level of a tax code that still applies
+ * to an otherwise exempt expense type.
+ */
 export const listTaxCodeExpenseTypeLevels: Operation<ListTaxCodeExpenseTypeLevelsParams, TaxableExpenseTypeLevel> = {
   of: base,
   like: listShape,
@@ -94,7 +97,10 @@ export const getTaxCodeExpenseTypeLevel: Operation<GetTaxCodeExpenseTypeLevelPar
   like: getShape,
 };
 
-/** Creates a tax code expense type level and returns it. */
+/**
+ * Creates a tax code expense type level and returns it. A level of a tax code that still applies to an otherwise exempt
+ * expense type.
+ */
 export const createTaxCodeExpenseTypeLevel: Operation<CreateTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> = {
   of: base,
   like: createShape,
@@ -124,11 +130,17 @@ export const countTaxCodeExpenseTypeLevels: Operation<CountTaxCodeExpenseTypeLev
 
 /** A level of a tax code that still applies to an otherwise exempt expense type. */
 export interface TaxCodeExpenseTypeLevelsResource {
-  /** Lists the tax levels that apply to one expense type exemption of a tax code. */
+  /**
+   * Lists the tax levels that apply to one expense type exemption of a tax code. A level of a tax code that still
+   * applies to an otherwise exempt expense type.
+   */
   list(params: ListTaxCodeExpenseTypeLevelsParams, options?: RequestOptions): Pages<TaxableExpenseTypeLevel>;
   /** Gets one tax code expense type level by its id. */
   get(params: GetTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel>;
-  /** Creates a tax code expense type level and returns it. */
+  /**
+   * Creates a tax code expense type level and returns it. A level of a tax code that still applies to an otherwise
+   * exempt expense type.
+   */
   create(params: CreateTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel>;
   /** Changes the given fields of one tax code expense type level; the others stay as they are. */
   update(params: UpdateTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel>;

@@ -49,7 +49,7 @@ const base: ResourceShape = {
   required: ["taxRate", "rateType"],
 };
 
-/** Lists tax code levels, one page at a time. */
+/** Lists tax code levels. One level of a tax code, such as state or city, with its rate and what it taxes. */
 export const listTaxCodeLevels: Operation<{ taxCodeId: number } & ListParams, TaxCodeLevel> = {
   of: base,
   like: listShape,
@@ -58,7 +58,10 @@ export const listTaxCodeLevels: Operation<{ taxCodeId: number } & ListParams, Ta
 /** Gets one tax code level by its id. */
 export const getTaxCodeLevel: Operation<GetTaxCodeLevelParams, TaxCodeLevel> = { of: base, like: getShape };
 
-/** Creates a tax code level and returns it. */
+/**
+ * Creates a tax code level and returns it. One level of a tax code, such as state or city, with its rate and what it
+ * taxes.
+ */
 export const createTaxCodeLevel: Operation<{ taxCodeId: number } & TaxCodeLevelCreate, TaxCodeLevel> = {
   of: base,
   like: createShape,
@@ -78,11 +81,14 @@ export const countTaxCodeLevels: Operation<{ taxCodeId: number } & CountParams, 
 
 /** One level of a tax code, such as state or city, with its rate and what it taxes. */
 export interface TaxCodeLevelsResource {
-  /** Lists tax code levels, one page at a time. */
+  /** Lists tax code levels. One level of a tax code, such as state or city, with its rate and what it taxes. */
   list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<TaxCodeLevel>;
   /** Gets one tax code level by its id. */
   get(params: GetTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel>;
-  /** Creates a tax code level and returns it. */
+  /**
+   * Creates a tax code level and returns it. One level of a tax code, such as state or city, with its rate and what it
+   * taxes.
+   */
   create(taxCodeId: number, params: TaxCodeLevelCreate, options?: RequestOptions): Promise<TaxCodeLevel>;
   /** Changes the given fields of one tax code level; the others stay as they are. */
   update(params: UpdateTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel>;

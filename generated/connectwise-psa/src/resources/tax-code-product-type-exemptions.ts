@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["productType"],
 };
 
-/** Lists product type exemptions, one page at a time. */
+/** Lists product type exemptions. A kind of product that one tax code does not tax in full. */
 export const listTaxCodeProductTypeExemptions: Operation<{ taxCodeId: number } & ListParams, ProductTypeExemption> = {
   of: base,
   like: listShape,
@@ -65,7 +65,7 @@ export const getTaxCodeProductTypeExemption: Operation<GetTaxCodeProductTypeExem
   like: getShape,
 };
 
-/** Creates a product type exemption and returns it. */
+/** Creates a product type exemption and returns it. A kind of product that one tax code does not tax in full. */
 export const createTaxCodeProductTypeExemption: Operation<
   { taxCodeId: number } & ProductTypeExemptionCreate,
   ProductTypeExemption
@@ -97,11 +97,11 @@ export const countTaxCodeProductTypeExemptions: Operation<{ taxCodeId: number } 
 
 /** A kind of product that one tax code does not tax in full. */
 export interface TaxCodeProductTypeExemptionsResource {
-  /** Lists product type exemptions, one page at a time. */
+  /** Lists product type exemptions. A kind of product that one tax code does not tax in full. */
   list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<ProductTypeExemption>;
   /** Gets one product type exemption by its id. */
   get(params: GetTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption>;
-  /** Creates a product type exemption and returns it. */
+  /** Creates a product type exemption and returns it. A kind of product that one tax code does not tax in full. */
   create(
     taxCodeId: number,
     params: ProductTypeExemptionCreate,

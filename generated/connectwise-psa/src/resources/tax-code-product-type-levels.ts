@@ -82,7 +82,10 @@ const base: ResourceShape = {
   required: ["taxCodeLevel"],
 };
 
-/** Lists the tax levels that apply to one product type exemption of a tax code. */
+/**
+ * Lists the tax levels that apply to one product type exemption of a tax code. A level of a tax code that still applies
+ * to an otherwise exempt product type.
+ */
 export const listTaxCodeProductTypeLevels: Operation<ListTaxCodeProductTypeLevelsParams, TaxableProductTypeLevel> = {
   of: base,
   like: listShape,
@@ -94,7 +97,10 @@ export const getTaxCodeProductTypeLevel: Operation<GetTaxCodeProductTypeLevelPar
   like: getShape,
 };
 
-/** Creates a tax code product type level and returns it. */
+/**
+ * Creates a tax code product type level and returns it. A level of a tax code that still applies to an otherwise exempt
+ * product type.
+ */
 export const createTaxCodeProductTypeLevel: Operation<CreateTaxCodeProductTypeLevelParams, TaxableProductTypeLevel> = {
   of: base,
   like: createShape,
@@ -124,11 +130,17 @@ export const countTaxCodeProductTypeLevels: Operation<CountTaxCodeProductTypeLev
 
 /** A level of a tax code that still applies to an otherwise exempt product type. */
 export interface TaxCodeProductTypeLevelsResource {
-  /** Lists the tax levels that apply to one product type exemption of a tax code. */
+  /**
+   * Lists the tax levels that apply to one product type exemption of a tax code. A level of a tax code that still
+   * applies to an otherwise exempt product type.
+   */
   list(params: ListTaxCodeProductTypeLevelsParams, options?: RequestOptions): Pages<TaxableProductTypeLevel>;
   /** Gets one tax code product type level by its id. */
   get(params: GetTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel>;
-  /** Creates a tax code product type level and returns it. */
+  /**
+   * Creates a tax code product type level and returns it. A level of a tax code that still applies to an otherwise
+   * exempt product type.
+   */
   create(params: CreateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel>;
   /** Changes the given fields of one tax code product type level; the others stay as they are. */
   update(params: UpdateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel>;

@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["workRole"],
 };
 
-/** Lists work role exemptions, one page at a time. */
+/** Lists work role exemptions. A work role whose time one tax code does not tax in full. */
 export const listTaxCodeWorkRoleExemptions: Operation<{ taxCodeId: number } & ListParams, WorkRoleExemption> = {
   of: base,
   like: listShape,
@@ -65,7 +65,7 @@ export const getTaxCodeWorkRoleExemption: Operation<GetTaxCodeWorkRoleExemptionP
   like: getShape,
 };
 
-/** Creates a work role exemption and returns it. */
+/** Creates a work role exemption and returns it. A work role whose time one tax code does not tax in full. */
 export const createTaxCodeWorkRoleExemption: Operation<
   { taxCodeId: number } & WorkRoleExemptionCreate,
   WorkRoleExemption
@@ -97,11 +97,11 @@ export const countTaxCodeWorkRoleExemptions: Operation<{ taxCodeId: number } & C
 
 /** A work role whose time one tax code does not tax in full. */
 export interface TaxCodeWorkRoleExemptionsResource {
-  /** Lists work role exemptions, one page at a time. */
+  /** Lists work role exemptions. A work role whose time one tax code does not tax in full. */
   list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<WorkRoleExemption>;
   /** Gets one work role exemption by its id. */
   get(params: GetTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption>;
-  /** Creates a work role exemption and returns it. */
+  /** Creates a work role exemption and returns it. A work role whose time one tax code does not tax in full. */
   create(taxCodeId: number, params: WorkRoleExemptionCreate, options?: RequestOptions): Promise<WorkRoleExemption>;
   /** Changes the given fields of one work role exemption; the others stay as they are. */
   update(params: UpdateTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption>;

@@ -82,7 +82,10 @@ const base: ResourceShape = {
   required: ["taxCodeLevel"],
 };
 
-/** Lists the tax levels that apply to one work role exemption of a tax code. */
+/**
+ * Lists the tax levels that apply to one work role exemption of a tax code. A level of a tax code that still applies to
+ * an otherwise exempt work role.
+ */
 export const listTaxCodeWorkRoleLevels: Operation<ListTaxCodeWorkRoleLevelsParams, TaxableWorkRoleLevel> = {
   of: base,
   like: listShape,
@@ -94,7 +97,10 @@ export const getTaxCodeWorkRoleLevel: Operation<GetTaxCodeWorkRoleLevelParams, T
   like: getShape,
 };
 
-/** Creates a tax code work role level and returns it. */
+/**
+ * Creates a tax code work role level and returns it. A level of a tax code that still applies to an otherwise exempt
+ * work role.
+ */
 export const createTaxCodeWorkRoleLevel: Operation<CreateTaxCodeWorkRoleLevelParams, TaxableWorkRoleLevel> = {
   of: base,
   like: createShape,
@@ -126,11 +132,17 @@ export const countTaxCodeWorkRoleLevels: Operation<CountTaxCodeWorkRoleLevelsPar
 
 /** A level of a tax code that still applies to an otherwise exempt work role. */
 export interface TaxCodeWorkRoleLevelsResource {
-  /** Lists the tax levels that apply to one work role exemption of a tax code. */
+  /**
+   * Lists the tax levels that apply to one work role exemption of a tax code. A level of a tax code that still applies
+   * to an otherwise exempt work role.
+   */
   list(params: ListTaxCodeWorkRoleLevelsParams, options?: RequestOptions): Pages<TaxableWorkRoleLevel>;
   /** Gets one tax code work role level by its id. */
   get(params: GetTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel>;
-  /** Creates a tax code work role level and returns it. */
+  /**
+   * Creates a tax code work role level and returns it. A level of a tax code that still applies to an otherwise exempt
+   * work role.
+   */
   create(params: CreateTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel>;
   /** Changes the given fields of one tax code work role level; the others stay as they are. */
   update(params: UpdateTaxCodeWorkRoleLevelParams, options?: RequestOptions): Promise<TaxableWorkRoleLevel>;

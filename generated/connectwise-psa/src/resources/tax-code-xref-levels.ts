@@ -91,7 +91,10 @@ export const listTaxCodeXrefLevels: Operation<ListTaxCodeXrefLevelsParams, Taxab
 /** Gets one tax code cross reference level by its id. */
 export const getTaxCodeXrefLevel: Operation<GetTaxCodeXrefLevelParams, TaxableXRefLevel> = { of: base, like: getShape };
 
-/** Creates a tax code cross reference level and returns it. */
+/**
+ * Creates a tax code cross reference level and returns it. A level of a tax code that applies to the products of one
+ * cross reference.
+ */
 export const createTaxCodeXrefLevel: Operation<CreateTaxCodeXrefLevelParams, TaxableXRefLevel> = {
   of: base,
   like: createShape,
@@ -121,7 +124,10 @@ export interface TaxCodeXrefLevelsResource {
   list(params: ListTaxCodeXrefLevelsParams, options?: RequestOptions): Pages<TaxableXRefLevel>;
   /** Gets one tax code cross reference level by its id. */
   get(params: GetTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel>;
-  /** Creates a tax code cross reference level and returns it. */
+  /**
+   * Creates a tax code cross reference level and returns it. A level of a tax code that applies to the products of one
+   * cross reference.
+   */
   create(params: CreateTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel>;
   /** Changes the given fields of one tax code cross reference level; the others stay as they are. */
   update(params: UpdateTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel>;

@@ -49,7 +49,7 @@ const base: ResourceShape = {
   required: ["description"],
 };
 
-/** Lists tax code cross references, one page at a time. */
+/** Lists tax code cross references. A class of products under one tax code that only some of its levels tax. */
 export const listTaxCodeXrefs: Operation<{ taxCodeId: number } & ListParams, TaxCodeXRef> = {
   of: base,
   like: listShape,
@@ -58,7 +58,10 @@ export const listTaxCodeXrefs: Operation<{ taxCodeId: number } & ListParams, Tax
 /** Gets one tax code cross reference by its id. */
 export const getTaxCodeXref: Operation<GetTaxCodeXrefParams, TaxCodeXRef> = { of: base, like: getShape };
 
-/** Creates a tax code cross reference and returns it. */
+/**
+ * Creates a tax code cross reference and returns it. A class of products under one tax code that only some of its
+ * levels tax.
+ */
 export const createTaxCodeXref: Operation<{ taxCodeId: number } & TaxCodeXRefCreate, TaxCodeXRef> = {
   of: base,
   like: createShape,
@@ -78,11 +81,14 @@ export const countTaxCodeXrefs: Operation<{ taxCodeId: number } & CountParams, C
 
 /** A class of products under one tax code that only some of its levels tax. */
 export interface TaxCodeXrefsResource {
-  /** Lists tax code cross references, one page at a time. */
+  /** Lists tax code cross references. A class of products under one tax code that only some of its levels tax. */
   list(taxCodeId: number, params?: ListParams, options?: RequestOptions): Pages<TaxCodeXRef>;
   /** Gets one tax code cross reference by its id. */
   get(params: GetTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef>;
-  /** Creates a tax code cross reference and returns it. */
+  /**
+   * Creates a tax code cross reference and returns it. A class of products under one tax code that only some of its
+   * levels tax.
+   */
   create(taxCodeId: number, params: TaxCodeXRefCreate, options?: RequestOptions): Promise<TaxCodeXRef>;
   /** Changes the given fields of one tax code cross reference; the others stay as they are. */
   update(params: UpdateTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef>;

@@ -51,7 +51,10 @@ const base: ResourceShape = {
   dates: ["effectiveDate", "cancelDate"],
 };
 
-/** Lists tax codes, one page at a time. */
+/**
+ * Lists tax codes. How sales are taxed in one area: up to six levels such as state, county and city, each with its rate
+ * and what it covers.
+ */
 export const listTaxCodes: Operation<ListTaxCodesParams, TaxCode> = { of: base, like: listShape };
 
 /** Gets one tax code by its id. */
@@ -103,7 +106,10 @@ export const copyTaxCodes: Operation<{ id: number } & NoParams, TaxCode> = {
  * covers.
  */
 export interface TaxCodesResource {
-  /** Lists tax codes, one page at a time. */
+  /**
+   * Lists tax codes. How sales are taxed in one area: up to six levels such as state, county and city, each with its
+   * rate and what it covers.
+   */
   list(params?: ListTaxCodesParams, options?: RequestOptions): Pages<TaxCode>;
   /** Gets one tax code by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxCode>;

@@ -9,7 +9,10 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "tax_integration_infos", path: "/finance/info/taxIntegrations" };
 
-/** Lists tax integration summaries, one page at a time. */
+/**
+ * Lists tax integration summaries. Short form of the tax service settings, whether the service is on and which one it
+ * is.
+ */
 export const listTaxIntegrationInfos: Operation<ListParams, TaxIntegrationInfo> = { of: base, like: listShape };
 
 /** Gets one tax integration summary by its id. */
@@ -23,7 +26,10 @@ export const countTaxIntegrationInfos: Operation<CountParams, Count> = { of: bas
 
 /** Short form of the tax service settings, whether the service is on and which one it is. */
 export interface TaxIntegrationInfosResource {
-  /** Lists tax integration summaries, one page at a time. */
+  /**
+   * Lists tax integration summaries. Short form of the tax service settings, whether the service is on and which one it
+   * is.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<TaxIntegrationInfo>;
   /** Gets one tax integration summary by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxIntegrationInfo>;

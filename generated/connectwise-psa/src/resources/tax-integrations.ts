@@ -9,7 +9,7 @@ import { countShape, getShape, listShape, replaceShape, updateShape } from "../c
 
 const base: ResourceShape = { name: "tax_integrations", path: "/finance/taxIntegrations" };
 
-/** Lists tax integrations, one page at a time. */
+/** Lists tax integrations. Connection to an outside tax service (Avalara) that works out sales tax. */
 export const listTaxIntegrations: Operation<ListParams, TaxIntegration> = { of: base, like: listShape };
 
 /** Gets one tax integration by its id. */
@@ -32,7 +32,7 @@ export const countTaxIntegrations: Operation<CountParams, Count> = { of: base, l
 
 /** Connection to an outside tax service (Avalara) that works out sales tax. */
 export interface TaxIntegrationsResource {
-  /** Lists tax integrations, one page at a time. */
+  /** Lists tax integrations. Connection to an outside tax service (Avalara) that works out sales tax. */
   list(params?: ListParams, options?: RequestOptions): Pages<TaxIntegration>;
   /** Gets one tax integration by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<TaxIntegration>;

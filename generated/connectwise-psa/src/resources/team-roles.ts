@@ -39,13 +39,13 @@ import {
 
 const base: ResourceShape = { name: "team_roles", path: "/company/teamRoles", required: ["name"] };
 
-/** Lists team roles, one page at a time. */
+/** Lists team roles. Roles on the team of a company, such as Account Manager or Lead Tech. */
 export const listTeamRoles: Operation<ListParams, TeamRole> = { of: base, like: listShape };
 
 /** Gets one team role by its id. */
 export const getTeamRole: Operation<{ id: number } & GetParams, TeamRole> = { of: base, like: getShape };
 
-/** Creates a team role and returns it. */
+/** Creates a team role and returns it. Roles on the team of a company, such as Account Manager or Lead Tech. */
 export const createTeamRole: Operation<TeamRoleCreate, TeamRole> = { of: base, like: createShape };
 
 /** Changes the given fields of one team role; the others stay as they are. */
@@ -81,13 +81,13 @@ export const getInfoTeamRoles: Operation<{ id: number } & GetInfoParams, TeamRol
 /** Counts the team roles that the short list has and that match the given conditions. */
 export const countInfoTeamRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/** Roles people can have on the team of a company, such as Account Manager or Lead Tech. */
+/** Roles on the team of a company, such as Account Manager or Lead Tech. */
 export interface TeamRolesResource {
-  /** Lists team roles, one page at a time. */
+  /** Lists team roles. Roles on the team of a company, such as Account Manager or Lead Tech. */
   list(params?: ListParams, options?: RequestOptions): Pages<TeamRole>;
   /** Gets one team role by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<TeamRole>;
-  /** Creates a team role and returns it. */
+  /** Creates a team role and returns it. Roles on the team of a company, such as Account Manager or Lead Tech. */
   create(params: TeamRoleCreate, options?: RequestOptions): Promise<TeamRole>;
   /** Changes the given fields of one team role; the others stay as they are. */
   update(id: number, params: TeamRoleUpdate, options?: RequestOptions): Promise<TeamRole>;

@@ -44,13 +44,13 @@ const base: ResourceShape = {
   required: ["name", "linkText", "url"],
 };
 
-/** Lists ticket links, one page at a time. */
+/** Lists ticket links. A link shown on the ticket screen that opens another web application. */
 export const listTicketLinks: Operation<ListParams, ServiceTicketLink> = { of: base, like: listShape };
 
 /** Gets one ticket link by its id. */
 export const getTicketLink: Operation<{ id: number } & GetParams, ServiceTicketLink> = { of: base, like: getShape };
 
-/** Creates a ticket link and returns it. */
+/** Creates a ticket link and returns it. A link shown on the ticket screen that opens another web application. */
 export const createTicketLink: Operation<ServiceTicketLinkCreate, ServiceTicketLink> = { of: base, like: createShape };
 
 /** Changes the given fields of one ticket link; the others stay as they are. */
@@ -85,11 +85,11 @@ export const countInfoTicketLinks: Operation<CountInfoParams, Count> = { of: bas
 
 /** A link shown on the ticket screen that opens another web application. */
 export interface TicketLinksResource {
-  /** Lists ticket links, one page at a time. */
+  /** Lists ticket links. A link shown on the ticket screen that opens another web application. */
   list(params?: ListParams, options?: RequestOptions): Pages<ServiceTicketLink>;
   /** Gets one ticket link by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceTicketLink>;
-  /** Creates a ticket link and returns it. */
+  /** Creates a ticket link and returns it. A link shown on the ticket screen that opens another web application. */
   create(params: ServiceTicketLinkCreate, options?: RequestOptions): Promise<ServiceTicketLink>;
   /** Changes the given fields of one ticket link; the others stay as they are. */
   update(id: number, params: ServiceTicketLinkUpdate, options?: RequestOptions): Promise<ServiceTicketLink>;

@@ -52,7 +52,10 @@ export interface DeleteTicketNoteParams {
 
 const base: ResourceShape = { name: "ticket_notes", path: "/service/tickets/{ticketId}/notes", required: ["text"] };
 
-/** Lists the notes of one ticket, one page at a time. */
+/**
+ * Lists the notes of one ticket. What was said on a ticket, as discussion with the customer, internal analysis or
+ * resolution. Notes of time entries are not among them.
+ */
 export const listTicketNotes: Operation<{ ticketId: number } & ListTicketNotesParams, TicketNote> = {
   of: base,
   like: listShape,
@@ -84,7 +87,10 @@ export const countTicketNotes: Operation<{ ticketId: number } & CountParams, Cou
  * are not among them.
  */
 export interface TicketNotesResource {
-  /** Lists the notes of one ticket, one page at a time. */
+  /**
+   * Lists the notes of one ticket. What was said on a ticket, as discussion with the customer, internal analysis or
+   * resolution. Notes of time entries are not among them.
+   */
   list(ticketId: number, params?: ListTicketNotesParams, options?: RequestOptions): Pages<TicketNote>;
   /** Gets one note of a ticket. */
   get(params: GetTicketNoteParams, options?: RequestOptions): Promise<TicketNote>;

@@ -34,7 +34,7 @@ const base: ResourceShape = {
   dates: ["endTime", "startTime"],
 };
 
-/** Lists ticket stopwatches, one page at a time. */
+/** Lists ticket stopwatches. A running or paused stopwatch by which a member measures time on a ticket. */
 export const listTicketStopwatches: Operation<ListParams, TicketStopwatch> = { of: base, like: listShape };
 
 /** Gets one ticket stopwatch by its id. */
@@ -63,7 +63,7 @@ export const countTicketStopwatches: Operation<CountParams, Count> = { of: base,
 
 /** A running or paused stopwatch by which a member measures time on a ticket. */
 export interface TicketStopwatchesResource {
-  /** Lists ticket stopwatches, one page at a time. */
+  /** Lists ticket stopwatches. A running or paused stopwatch by which a member measures time on a ticket. */
   list(params?: ListParams, options?: RequestOptions): Pages<TicketStopwatch>;
   /** Gets one ticket stopwatch by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<TicketStopwatch>;

@@ -29,13 +29,19 @@ const base: ResourceShape = {
   required: ["name", "vendorType", "integratorLogin", "company", "url"],
 };
 
-/** Lists ticket syncs, one page at a time. */
+/**
+ * Lists ticket syncs. A connection that exchanges tickets with the system of a vendor, such as a remote monitoring
+ * service.
+ */
 export const listTicketSyncs: Operation<ListParams, TicketSync> = { of: base, like: listShape };
 
 /** Gets one ticket sync by its id. */
 export const getTicketSync: Operation<{ id: number } & GetParams, TicketSync> = { of: base, like: getShape };
 
-/** Creates a ticket sync and returns it. */
+/**
+ * Creates a ticket sync and returns it. A connection that exchanges tickets with the system of a vendor, such as a
+ * remote monitoring service.
+ */
 export const createTicketSync: Operation<TicketSyncCreate, TicketSync> = { of: base, like: createShape };
 
 /** Changes the given fields of one ticket sync; the others stay as they are. */
@@ -58,11 +64,17 @@ export const countTicketSyncs: Operation<CountParams, Count> = { of: base, like:
 
 /** A connection that exchanges tickets with the system of a vendor, such as a remote monitoring service. */
 export interface TicketSyncsResource {
-  /** Lists ticket syncs, one page at a time. */
+  /**
+   * Lists ticket syncs. A connection that exchanges tickets with the system of a vendor, such as a remote monitoring
+   * service.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<TicketSync>;
   /** Gets one ticket sync by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<TicketSync>;
-  /** Creates a ticket sync and returns it. */
+  /**
+   * Creates a ticket sync and returns it. A connection that exchanges tickets with the system of a vendor, such as a
+   * remote monitoring service.
+   */
   create(params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync>;
   /** Changes the given fields of one ticket sync; the others stay as they are. */
   update(id: number, params: TicketSyncUpdate, options?: RequestOptions): Promise<TicketSync>;

@@ -50,7 +50,7 @@ export interface DeleteTicketTaskParams {
 
 const base: ResourceShape = { name: "ticket_tasks", path: "/service/tickets/{ticketId}/tasks", required: ["notes"] };
 
-/** Lists the tasks of one ticket. */
+/** Lists the tasks of one ticket. Steps of the work on one ticket, to be ticked off one by one. */
 export const listTicketTasks: Operation<{ ticketId: number } & ListParams, ServiceTask> = { of: base, like: listShape };
 
 /** Gets one ticket task by its id. */
@@ -81,7 +81,7 @@ export const countTicketTasks: Operation<{ ticketId: number } & CountParams, Cou
 /** Steps of the work on one ticket, to be ticked off one by one. */
 export interface TicketTasksResource {
   /**
-   * Lists the tasks of one ticket.
+   * Lists the tasks of one ticket. Steps of the work on one ticket, to be ticked off one by one.
    *
    * @example
    * await client.ticketTasks.list(9932, { orderBy: "priority asc" });

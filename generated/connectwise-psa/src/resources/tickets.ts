@@ -322,7 +322,7 @@ const base: ResourceShape = {
   dates: ["requiredDate", "estimatedStartDate"],
 };
 
-/** Lists service tickets, one page at a time. */
+/** Lists service tickets. A request or problem of a customer that somebody works on. */
 export const listTickets: Operation<ListTicketsParams, Ticket> = { of: base, like: listShape };
 
 /** Gets one service ticket with all its fields and current service level times. */
@@ -672,13 +672,10 @@ export const deleteChangeLogsTickets: Operation<NoParams, void> = {
   returns: none,
 };
 
-/**
- * A request or problem of a customer that somebody works on. It lives on a service board, which decides its statuses,
- * types and teams.
- */
+/** A request or problem of a customer that somebody works on. */
 export interface TicketsResource {
   /**
-   * Lists service tickets, one page at a time.
+   * Lists service tickets. A request or problem of a customer that somebody works on.
    *
    * @example
    * await client.tickets.list({

@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["accrualType", "startYear", "endYear", "hours"],
 };
 
-/** Lists time accrual details, one page at a time. */
+/** Lists time accrual details. Hours of one kind of time off that members earn in given years of service. */
 export const listTimeAccrualDetails: Operation<{ timeAccrualId: number } & ListParams, TimeAccrualDetail> = {
   of: base,
   like: listShape,
@@ -65,7 +65,10 @@ export const getTimeAccrualDetail: Operation<GetTimeAccrualDetailParams, TimeAcc
   like: getShape,
 };
 
-/** Creates a time accrual detail and returns it. */
+/**
+ * Creates a time accrual detail and returns it. Hours of one kind of time off that members earn in given years of
+ * service.
+ */
 export const createTimeAccrualDetail: Operation<
   { timeAccrualId: number } & TimeAccrualDetailCreate,
   TimeAccrualDetail
@@ -94,11 +97,14 @@ export const countTimeAccrualDetails: Operation<{ timeAccrualId: number } & Coun
 
 /** Hours of one kind of time off that members earn in given years of service. */
 export interface TimeAccrualDetailsResource {
-  /** Lists time accrual details, one page at a time. */
+  /** Lists time accrual details. Hours of one kind of time off that members earn in given years of service. */
   list(timeAccrualId: number, params?: ListParams, options?: RequestOptions): Pages<TimeAccrualDetail>;
   /** Gets one time accrual detail by its id. */
   get(params: GetTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail>;
-  /** Creates a time accrual detail and returns it. */
+  /**
+   * Creates a time accrual detail and returns it. Hours of one kind of time off that members earn in given years of
+   * service.
+   */
   create(timeAccrualId: number, params: TimeAccrualDetailCreate, options?: RequestOptions): Promise<TimeAccrualDetail>;
   /** Changes the given fields of one time accrual detail; the others stay as they are. */
   update(params: UpdateTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail>;

@@ -25,13 +25,19 @@ import {
 
 const base: ResourceShape = { name: "time_accruals", path: "/time/accruals" };
 
-/** Lists time accruals, one page at a time. */
+/**
+ * Lists time accruals. Which kinds of time off members of a location earn, and how much of it they may carry into the
+ * next year.
+ */
 export const listTimeAccruals: Operation<ListParams, TimeAccrual> = { of: base, like: listShape };
 
 /** Gets one time accrual by its id. */
 export const getTimeAccrual: Operation<{ id: number } & GetParams, TimeAccrual> = { of: base, like: getShape };
 
-/** Creates a time accrual and returns it. */
+/**
+ * Creates a time accrual and returns it. Which kinds of time off members of a location earn, and how much of it they
+ * may carry into the next year.
+ */
 export const createTimeAccrual: Operation<TimeAccrualCreate, TimeAccrual> = { of: base, like: createShape };
 
 /** Changes the given fields of one time accrual; the others stay as they are. */
@@ -54,11 +60,17 @@ export const countTimeAccruals: Operation<CountParams, Count> = { of: base, like
 
 /** Which kinds of time off members of a location earn, and how much of it they may carry into the next year. */
 export interface TimeAccrualsResource {
-  /** Lists time accruals, one page at a time. */
+  /**
+   * Lists time accruals. Which kinds of time off members of a location earn, and how much of it they may carry into the
+   * next year.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<TimeAccrual>;
   /** Gets one time accrual by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeAccrual>;
-  /** Creates a time accrual and returns it. */
+  /**
+   * Creates a time accrual and returns it. Which kinds of time off members of a location earn, and how much of it they
+   * may carry into the next year.
+   */
   create(params?: TimeAccrualCreate, options?: RequestOptions): Promise<TimeAccrual>;
   /** Changes the given fields of one time accrual; the others stay as they are. */
   update(id: number, params: TimeAccrualUpdate, options?: RequestOptions): Promise<TimeAccrual>;

@@ -282,7 +282,10 @@ const base: ResourceShape = {
   dates: ["timeStart", "timeEnd"],
 };
 
-/** Lists time entries, one page at a time. */
+/**
+ * Lists time entries. Work somebody logged on a ticket, project, activity or company, from when to when, for what, and
+ * whether the customer pays.
+ */
 export const listTimeEntries: Operation<ListTimeEntriesParams, TimeEntry> = { of: base, like: listShape };
 
 /** Gets one time entry by its id. */
@@ -352,7 +355,8 @@ export const cancelRejectTimeEntries: Operation<{ id: number } & NoParams, void>
  */
 export interface TimeEntriesResource {
   /**
-   * Lists time entries, one page at a time.
+   * Lists time entries. Work somebody logged on a ticket, project, activity or company, from when to when, for what,
+   * and whether the customer pays.
    *
    * @example
    * await client.timeEntries.list({

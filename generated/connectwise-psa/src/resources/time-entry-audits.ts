@@ -16,7 +16,7 @@ export interface GetTimeEntryAuditParams extends GetParams {
 
 const base: ResourceShape = { name: "time_entry_audits", path: "/time/entries/{timeEntryId}/audits" };
 
-/** Lists the changes made to one time entry, one page at a time. */
+/** Lists the changes made to one time entry. */
 export const listTimeEntryAudits: Operation<{ timeEntryId: number } & ListParams, TimeEntryAudit> = {
   of: base,
   like: listShape,
@@ -33,7 +33,7 @@ export const countTimeEntryAudits: Operation<{ timeEntryId: number } & CountPara
 
 /** History of one time entry, who changed what and from where. */
 export interface TimeEntryAuditsResource {
-  /** Lists the changes made to one time entry, one page at a time. */
+  /** Lists the changes made to one time entry. */
   list(timeEntryId: number, params?: ListParams, options?: RequestOptions): Pages<TimeEntryAudit>;
   /** Gets one time entry audit by its id. */
   get(params: GetTimeEntryAuditParams, options?: RequestOptions): Promise<TimeEntryAudit>;

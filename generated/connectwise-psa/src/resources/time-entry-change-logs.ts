@@ -17,7 +17,10 @@ import { listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "time_entry_change_logs", path: "/time/changelogs" };
 
-/** Lists time entry change logs, one page at a time. */
+/**
+ * Lists time entry change logs. A record that a time entry was added, changed or deleted, with its contents then. Made
+ * for copying time into a reporting system.
+ */
 export const listTimeEntryChangeLogs: Operation<ListParams, TimeEntryChangeLog> = { of: base, like: listShape };
 
 /** Empties the change log of time entries. */
@@ -34,7 +37,10 @@ export const clearTimeEntryChangeLogs: Operation<NoParams, void> = {
  * reporting system.
  */
 export interface TimeEntryChangeLogsResource {
-  /** Lists time entry change logs, one page at a time. */
+  /**
+   * Lists time entry change logs. A record that a time entry was added, changed or deleted, with its contents then.
+   * Made for copying time into a reporting system.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<TimeEntryChangeLog>;
   /** Empties the change log of time entries. */
   clear(params?: NoParams, options?: RequestOptions): Promise<void>;

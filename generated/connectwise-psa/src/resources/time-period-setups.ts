@@ -40,13 +40,18 @@ const base: ResourceShape = {
   required: ["periodApplyTo", "year", "numberFuturePeriods", "type", "firstPeriodEndDate", "daysPastEndDate"],
 };
 
-/** Lists time period setups, one page at a time. */
+/**
+ * Lists time period setups. How a year is cut into periods for time sheets and expense reports, and when they are due.
+ */
 export const listTimePeriodSetups: Operation<ListParams, TimePeriodSetup> = { of: base, like: listShape };
 
 /** Gets one time period setup by its id. */
 export const getTimePeriodSetup: Operation<{ id: number } & GetParams, TimePeriodSetup> = { of: base, like: getShape };
 
-/** Creates a time period setup and returns it. */
+/**
+ * Creates a time period setup and returns it. How a year is cut into periods for time sheets and expense reports, and
+ * when they are due.
+ */
 export const createTimePeriodSetup: Operation<TimePeriodSetupCreate, TimePeriodSetup> = { of: base, like: createShape };
 
 /** Changes the given fields of one time period setup; the others stay as they are. */
@@ -78,11 +83,17 @@ export const getDefaultTimePeriodSetups: Operation<GetDefaultTimePeriodSetupsPar
 
 /** How a year is cut into periods for time sheets and expense reports, and when they are due. */
 export interface TimePeriodSetupsResource {
-  /** Lists time period setups, one page at a time. */
+  /**
+   * Lists time period setups. How a year is cut into periods for time sheets and expense reports, and when they are
+   * due.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<TimePeriodSetup>;
   /** Gets one time period setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimePeriodSetup>;
-  /** Creates a time period setup and returns it. */
+  /**
+   * Creates a time period setup and returns it. How a year is cut into periods for time sheets and expense reports, and
+   * when they are due.
+   */
   create(params: TimePeriodSetupCreate, options?: RequestOptions): Promise<TimePeriodSetup>;
   /** Changes the given fields of one time period setup; the others stay as they are. */
   update(id: number, params: TimePeriodSetupUpdate, options?: RequestOptions): Promise<TimePeriodSetup>;

@@ -16,7 +16,7 @@ export interface GetTimePeriodParams extends GetParams {
 
 const base: ResourceShape = { name: "time_periods", path: "/time/timePeriodSetups/{timePeriodSetupId}/periods" };
 
-/** Lists time periods, one page at a time. */
+/** Lists time periods. A single period with first day, last day and the deadline for handing in time or expenses. */
 export const listTimePeriods: Operation<{ timePeriodSetupId: number } & ListParams, TimePeriod> = {
   of: base,
   like: listShape,
@@ -33,7 +33,7 @@ export const countTimePeriods: Operation<{ timePeriodSetupId: number } & CountPa
 
 /** A single period with first day, last day and the deadline for handing in time or expenses. */
 export interface TimePeriodsResource {
-  /** Lists time periods, one page at a time. */
+  /** Lists time periods. A single period with first day, last day and the deadline for handing in time or expenses. */
   list(timePeriodSetupId: number, params?: ListParams, options?: RequestOptions): Pages<TimePeriod>;
   /** Gets one time period by its id. */
   get(params: GetTimePeriodParams, options?: RequestOptions): Promise<TimePeriod>;

@@ -16,7 +16,10 @@ export interface GetTimeSheetAuditParams extends GetParams {
 
 const base: ResourceShape = { name: "time_sheet_audits", path: "/time/sheets/{timeSheetId}/audits" };
 
-/** Lists what happened to one time sheet, one page at a time. */
+/**
+ * Lists what happened to one time sheet. History of one time sheet, such as when it was submitted, approved or
+ * rejected.
+ */
 export const listTimeSheetAudits: Operation<{ timeSheetId: number } & ListParams, TimeSheetAudit> = {
   of: base,
   like: listShape,
@@ -33,7 +36,10 @@ export const countTimeSheetAudits: Operation<{ timeSheetId: number } & CountPara
 
 /** History of one time sheet, such as when it was submitted, approved or rejected. */
 export interface TimeSheetAuditsResource {
-  /** Lists what happened to one time sheet, one page at a time. */
+  /**
+   * Lists what happened to one time sheet. History of one time sheet, such as when it was submitted, approved or
+   * rejected.
+   */
   list(timeSheetId: number, params?: ListParams, options?: RequestOptions): Pages<TimeSheetAudit>;
   /** Gets one time sheet audit by its id. */
   get(params: GetTimeSheetAuditParams, options?: RequestOptions): Promise<TimeSheetAudit>;

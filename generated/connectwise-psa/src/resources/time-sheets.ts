@@ -40,7 +40,7 @@ export interface ApproveTimeSheetsParams {
 
 const base: ResourceShape = { name: "time_sheets", path: "/time/sheets" };
 
-/** Lists time sheets, one page at a time. */
+/** Lists time sheets. All time entries of one member in one period, which are submitted and approved together. */
 export const listTimeSheets: Operation<ListTimeSheetsParams, TimeSheet> = { of: base, like: listShape };
 
 /** Gets one time sheet by its id. */
@@ -87,7 +87,7 @@ export const submitTimeSheets: Operation<{ id: number } & NoParams, SuccessRespo
 
 /** All time entries of one member in one period, which are submitted and approved together. */
 export interface TimeSheetsResource {
-  /** Lists time sheets, one page at a time. */
+  /** Lists time sheets. All time entries of one member in one period, which are submitted and approved together. */
   list(params?: ListTimeSheetsParams, options?: RequestOptions): Pages<TimeSheet>;
   /** Gets one time sheet by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeSheet>;

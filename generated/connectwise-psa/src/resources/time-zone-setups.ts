@@ -44,13 +44,13 @@ const base: ResourceShape = {
   required: ["name", "timeZone"],
 };
 
-/** Lists time zone setups, one page at a time. */
+/** Lists time zone setups. A time zone that members, companies and the server can be set to. */
 export const listTimeZoneSetups: Operation<ListParams, TimeZoneSetup> = { of: base, like: listShape };
 
 /** Gets one time zone setup by its id. */
 export const getTimeZoneSetup: Operation<{ id: number } & GetParams, TimeZoneSetup> = { of: base, like: getShape };
 
-/** Creates a time zone setup and returns it. */
+/** Creates a time zone setup and returns it. A time zone that members, companies and the server can be set to. */
 export const createTimeZoneSetup: Operation<TimeZoneSetupCreate, TimeZoneSetup> = { of: base, like: createShape };
 
 /** Changes the given fields of one time zone setup; the others stay as they are. */
@@ -85,11 +85,11 @@ export const countInfoTimeZoneSetups: Operation<CountInfoParams, Count> = { of: 
 
 /** A time zone that members, companies and the server can be set to. */
 export interface TimeZoneSetupsResource {
-  /** Lists time zone setups, one page at a time. */
+  /** Lists time zone setups. A time zone that members, companies and the server can be set to. */
   list(params?: ListParams, options?: RequestOptions): Pages<TimeZoneSetup>;
   /** Gets one time zone setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<TimeZoneSetup>;
-  /** Creates a time zone setup and returns it. */
+  /** Creates a time zone setup and returns it. A time zone that members, companies and the server can be set to. */
   create(params: TimeZoneSetupCreate, options?: RequestOptions): Promise<TimeZoneSetup>;
   /** Changes the given fields of one time zone setup; the others stay as they are. */
   update(id: number, params: TimeZoneSetupUpdate, options?: RequestOptions): Promise<TimeZoneSetup>;

@@ -33,7 +33,7 @@ const base: ResourceShape = {
   required: ["name", "sortOrder"],
 };
 
-/** Lists Today page categories, one page at a time. */
+/** Lists Today page categories. A heading on the start page (ConnectWise Today) under which links stand. */
 export const listTodayPageCategories: Operation<ListParams, TodayPageCategory> = { of: base, like: listShape };
 
 /** Gets one Today page category by its id. */
@@ -42,7 +42,10 @@ export const getTodayPageCategory: Operation<{ id: number } & GetParams, TodayPa
   like: getShape,
 };
 
-/** Creates a Today page category and returns it. */
+/**
+ * Creates a Today page category and returns it. A heading on the start page (ConnectWise Today) under which links
+ * stand.
+ */
 export const createTodayPageCategory: Operation<TodayPageCategoryCreate, TodayPageCategory> = {
   of: base,
   like: createShape,
@@ -68,11 +71,14 @@ export const countTodayPageCategories: Operation<CountParams, Count> = { of: bas
 
 /** A heading on the start page (ConnectWise Today) under which links stand. */
 export interface TodayPageCategoriesResource {
-  /** Lists Today page categories, one page at a time. */
+  /** Lists Today page categories. A heading on the start page (ConnectWise Today) under which links stand. */
   list(params?: ListParams, options?: RequestOptions): Pages<TodayPageCategory>;
   /** Gets one Today page category by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<TodayPageCategory>;
-  /** Creates a Today page category and returns it. */
+  /**
+   * Creates a Today page category and returns it. A heading on the start page (ConnectWise Today) under which links
+   * stand.
+   */
   create(params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory>;
   /** Changes the given fields of one Today page category; the others stay as they are. */
   update(id: number, params: TodayPageCategoryUpdate, options?: RequestOptions): Promise<TodayPageCategory>;

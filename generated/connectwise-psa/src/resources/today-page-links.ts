@@ -25,13 +25,13 @@ import {
 
 const base: ResourceShape = { name: "today_page_links", path: "/system/todayPagelinks" };
 
-/** Lists Today page links, one page at a time. */
+/** Lists Today page links. A link on the start page (ConnectWise Today). */
 export const listTodayPageLinks: Operation<ListParams, TodayPageLink> = { of: base, like: listShape };
 
 /** Gets one Today page link by its id. */
 export const getTodayPageLink: Operation<{ id: number } & GetParams, TodayPageLink> = { of: base, like: getShape };
 
-/** Creates a Today page link and returns it. */
+/** Creates a Today page link and returns it. A link on the start page (ConnectWise Today). */
 export const createTodayPageLink: Operation<TodayPageLinkCreate, TodayPageLink> = { of: base, like: createShape };
 
 /** Changes the given fields of one Today page link; the others stay as they are. */
@@ -54,11 +54,11 @@ export const countTodayPageLinks: Operation<CountParams, Count> = { of: base, li
 
 /** A link on the start page (ConnectWise Today). */
 export interface TodayPageLinksResource {
-  /** Lists Today page links, one page at a time. */
+  /** Lists Today page links. A link on the start page (ConnectWise Today). */
   list(params?: ListParams, options?: RequestOptions): Pages<TodayPageLink>;
   /** Gets one Today page link by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<TodayPageLink>;
-  /** Creates a Today page link and returns it. */
+  /** Creates a Today page link and returns it. A link on the start page (ConnectWise Today). */
   create(params?: TodayPageLinkCreate, options?: RequestOptions): Promise<TodayPageLink>;
   /** Changes the given fields of one Today page link; the others stay as they are. */
   update(id: number, params: TodayPageLinkUpdate, options?: RequestOptions): Promise<TodayPageLink>;

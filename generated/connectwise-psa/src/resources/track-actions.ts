@@ -49,13 +49,19 @@ const base: ResourceShape = {
   required: ["notifyType"],
 };
 
-/** Lists track actions, one page at a time. */
+/**
+ * Lists track actions. One step of a track, such as an e-mail or a ticket, and how many days after the start it is
+ * carried out.
+ */
 export const listTrackActions: Operation<{ trackId: number } & ListParams, TrackAction> = { of: base, like: listShape };
 
 /** Gets one track action by its id. */
 export const getTrackAction: Operation<GetTrackActionParams, TrackAction> = { of: base, like: getShape };
 
-/** Creates a track action and returns it. */
+/**
+ * Creates a track action and returns it. One step of a track, such as an e-mail or a ticket, and how many days after
+ * the start it is carried out.
+ */
 export const createTrackAction: Operation<{ trackId: number } & TrackActionCreate, TrackAction> = {
   of: base,
   like: createShape,
@@ -75,11 +81,17 @@ export const countTrackActions: Operation<{ trackId: number } & CountParams, Cou
 
 /** One step of a track, such as an e-mail or a ticket, and how many days after the start it is carried out. */
 export interface TrackActionsResource {
-  /** Lists track actions, one page at a time. */
+  /**
+   * Lists track actions. One step of a track, such as an e-mail or a ticket, and how many days after the start it is
+   * carried out.
+   */
   list(trackId: number, params?: ListParams, options?: RequestOptions): Pages<TrackAction>;
   /** Gets one track action by its id. */
   get(params: GetTrackActionParams, options?: RequestOptions): Promise<TrackAction>;
-  /** Creates a track action and returns it. */
+  /**
+   * Creates a track action and returns it. One step of a track, such as an e-mail or a ticket, and how many days after
+   * the start it is carried out.
+   */
   create(trackId: number, params: TrackActionCreate, options?: RequestOptions): Promise<TrackAction>;
   /** Changes the given fields of one track action; the others stay as they are. */
   update(params: UpdateTrackActionParams, options?: RequestOptions): Promise<TrackAction>;

@@ -30,13 +30,18 @@ export interface ListTracksParams extends ListParams {
 
 const base: ResourceShape = { name: "tracks", path: "/company/tracks", required: ["name"] };
 
-/** Lists tracks, one page at a time. */
+/**
+ * Lists tracks. A series of automatic follow-ups for a company or contact, such as welcome e-mails or a check-up call.
+ */
 export const listTracks: Operation<ListTracksParams, Track> = { of: base, like: listShape };
 
 /** Gets one track by its id. */
 export const getTrack: Operation<{ id: number } & GetParams, Track> = { of: base, like: getShape };
 
-/** Creates a track and returns it. */
+/**
+ * Creates a track and returns it. A series of automatic follow-ups for a company or contact, such as welcome e-mails or
+ * a check-up call.
+ */
 export const createTrack: Operation<TrackCreate, Track> = { of: base, like: createShape };
 
 /** Changes the given fields of one track; the others stay as they are. */
@@ -53,11 +58,17 @@ export const countTracks: Operation<CountParams, Count> = { of: base, like: coun
 
 /** A series of automatic follow-ups for a company or contact, such as welcome e-mails or a check-up call. */
 export interface TracksResource {
-  /** Lists tracks, one page at a time. */
+  /**
+   * Lists tracks. A series of automatic follow-ups for a company or contact, such as welcome e-mails or a check-up
+   * call.
+   */
   list(params?: ListTracksParams, options?: RequestOptions): Pages<Track>;
   /** Gets one track by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Track>;
-  /** Creates a track and returns it. */
+  /**
+   * Creates a track and returns it. A series of automatic follow-ups for a company or contact, such as welcome e-mails
+   * or a check-up call.
+   */
   create(params: TrackCreate, options?: RequestOptions): Promise<Track>;
   /** Changes the given fields of one track; the others stay as they are. */
   update(id: number, params: TrackUpdate, options?: RequestOptions): Promise<Track>;

@@ -49,7 +49,7 @@ const base: ResourceShape = {
   required: ["uomType"],
 };
 
-/** Lists unit conversions, one page at a time. */
+/** Lists unit conversions. How many of one unit make up another, such as 12 pieces in a box. */
 export const listUnitOfMeasureConversions: Operation<{ unitOfMeasureId: number } & ListParams, Conversion> = {
   of: base,
   like: listShape,
@@ -61,7 +61,7 @@ export const getUnitOfMeasureConversion: Operation<GetUnitOfMeasureConversionPar
   like: getShape,
 };
 
-/** Creates a unit conversion and returns it. */
+/** Creates a unit conversion and returns it. How many of one unit make up another, such as 12 pieces in a box. */
 export const createUnitOfMeasureConversion: Operation<{ unitOfMeasureId: number } & ConversionCreate, Conversion> = {
   of: base,
   like: createShape,
@@ -93,11 +93,11 @@ export const countUnitOfMeasureConversions: Operation<{ unitOfMeasureId: number 
 
 /** How many of one unit make up another, such as 12 pieces in a box. */
 export interface UnitOfMeasureConversionsResource {
-  /** Lists unit conversions, one page at a time. */
+  /** Lists unit conversions. How many of one unit make up another, such as 12 pieces in a box. */
   list(unitOfMeasureId: number, params?: ListParams, options?: RequestOptions): Pages<Conversion>;
   /** Gets one unit conversion by its id. */
   get(params: GetUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion>;
-  /** Creates a unit conversion and returns it. */
+  /** Creates a unit conversion and returns it. How many of one unit make up another, such as 12 pieces in a box. */
   create(unitOfMeasureId: number, params: ConversionCreate, options?: RequestOptions): Promise<Conversion>;
   /** Changes the given fields of one unit conversion; the others stay as they are. */
   update(params: UpdateUnitOfMeasureConversionParams, options?: RequestOptions): Promise<Conversion>;

@@ -34,7 +34,7 @@ export interface ListUnitOfMeasuresParams extends ListParams {
 
 const base: ResourceShape = { name: "unit_of_measures", path: "/procurement/unitOfMeasures", required: ["name"] };
 
-/** Lists units of measure, one page at a time. */
+/** Lists units of measure. A unit products are counted in, such as Each, Box or Hour. */
 export const listUnitOfMeasures: Operation<ListUnitOfMeasuresParams, UnitOfMeasure> = { of: base, like: listShape };
 
 /** Gets one unit of measure by its id. */
@@ -63,7 +63,7 @@ export const countUnitOfMeasures: Operation<CountParams, Count> = { of: base, li
 
 /** A unit products are counted in, such as Each, Box or Hour. */
 export interface UnitOfMeasuresResource {
-  /** Lists units of measure, one page at a time. */
+  /** Lists units of measure. A unit products are counted in, such as Each, Box or Hour. */
   list(params?: ListUnitOfMeasuresParams, options?: RequestOptions): Pages<UnitOfMeasure>;
   /** Gets one unit of measure by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnitOfMeasure>;

@@ -14,7 +14,7 @@ export interface ListUnpostedExpensesParams extends ListParams {
 
 const base: ResourceShape = { name: "unposted_expenses", path: "/finance/accounting/unpostedexpenses" };
 
-/** Lists unposted expenses, one page at a time. */
+/** Lists unposted expenses. An expense that is ready for the accounting package and in no batch yet. */
 export const listUnpostedExpenses: Operation<ListUnpostedExpensesParams, UnpostedExpense> = {
   of: base,
   like: listShape,
@@ -28,7 +28,7 @@ export const countUnpostedExpenses: Operation<CountParams, Count> = { of: base, 
 
 /** An expense that is ready for the accounting package and in no batch yet. */
 export interface UnpostedExpensesResource {
-  /** Lists unposted expenses, one page at a time. */
+  /** Lists unposted expenses. An expense that is ready for the accounting package and in no batch yet. */
   list(params?: ListUnpostedExpensesParams, options?: RequestOptions): Pages<UnpostedExpense>;
   /** Gets one unposted expense by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedExpense>;

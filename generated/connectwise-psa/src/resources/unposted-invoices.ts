@@ -16,7 +16,7 @@ export interface ListUnpostedInvoicesParams extends ListParams {
 
 const base: ResourceShape = { name: "unposted_invoices", path: "/finance/accounting/unpostedinvoices" };
 
-/** Lists unposted invoices, one page at a time. */
+/** Lists unposted invoices. A closed invoice that is ready for the accounting package and in no batch yet. */
 export const listUnpostedInvoices: Operation<ListUnpostedInvoicesParams, UnpostedInvoice> = {
   of: base,
   like: listShape,
@@ -30,7 +30,7 @@ export const countUnpostedInvoices: Operation<CountParams, Count> = { of: base, 
 
 /** A closed invoice that is ready for the accounting package and in no batch yet. */
 export interface UnpostedInvoicesResource {
-  /** Lists unposted invoices, one page at a time. */
+  /** Lists unposted invoices. A closed invoice that is ready for the accounting package and in no batch yet. */
   list(params?: ListUnpostedInvoicesParams, options?: RequestOptions): Pages<UnpostedInvoice>;
   /** Gets one unposted invoice by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedInvoice>;

@@ -13,7 +13,7 @@ const base: ResourceShape = {
   paths: { get: "/finance/accounting/unpostedPayments/{id}", count: "/finance/accounting/unpostedPayments/count" },
 };
 
-/** Lists unposted payments, one page at a time. */
+/** Lists unposted payments. A payment of an invoice that has not been handed to the accounting package yet. */
 export const listUnpostedPayments: Operation<ListParams, UnpostedPayments> = { of: base, like: listShape };
 
 /** Gets one payment that is in no accounting batch yet. */
@@ -24,7 +24,7 @@ export const countUnpostedPayments: Operation<CountParams, Count> = { of: base, 
 
 /** A payment of an invoice that has not been handed to the accounting package yet. */
 export interface UnpostedPaymentsResource {
-  /** Lists unposted payments, one page at a time. */
+  /** Lists unposted payments. A payment of an invoice that has not been handed to the accounting package yet. */
   list(params?: ListParams, options?: RequestOptions): Pages<UnpostedPayments>;
   /** Gets one payment that is in no accounting batch yet. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedPayments>;

@@ -9,7 +9,10 @@ import { countShape, getShape, listShape } from "../conventions.js";
 
 const base: ResourceShape = { name: "unposted_procurements", path: "/finance/accounting/unpostedprocurement" };
 
-/** Lists unposted purchases, one page at a time. */
+/**
+ * Lists unposted purchases. A purchase, stock adjustment or stock transfer that is ready for the accounting package and
+ * in no batch yet.
+ */
 export const listUnpostedProcurements: Operation<ListParams, UnpostedProcurement> = { of: base, like: listShape };
 
 /** Gets one unposted purchase by its id. */
@@ -23,7 +26,10 @@ export const countUnpostedProcurements: Operation<CountParams, Count> = { of: ba
 
 /** A purchase, stock adjustment or stock transfer that is ready for the accounting package and in no batch yet. */
 export interface UnpostedProcurementsResource {
-  /** Lists unposted purchases, one page at a time. */
+  /**
+   * Lists unposted purchases. A purchase, stock adjustment or stock transfer that is ready for the accounting package
+   * and in no batch yet.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<UnpostedProcurement>;
   /** Gets one unposted purchase by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<UnpostedProcurement>;

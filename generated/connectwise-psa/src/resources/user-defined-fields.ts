@@ -44,7 +44,10 @@ const base: ResourceShape = {
   required: ["podId", "caption", "sequenceNumber", "fieldTypeIdentifier"],
 };
 
-/** Lists the definitions of user-defined fields, one page at a time. */
+/**
+ * Lists the definitions of user-defined fields. Custom fields your account added to tickets, companies, contacts and
+ * other records. Their values stand in customFields of the records, keyed by the field's id.
+ */
 export const listUserDefinedFields: Operation<ListParams, UserDefinedField> = { of: base, like: listShape };
 
 /** Gets one user-defined field by its id. */
@@ -93,12 +96,13 @@ export const getInfoUserDefinedFields: Operation<{ id: number } & GetInfoParams,
 export const countInfoUserDefinedFields: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
- * Fields your account added to tickets, companies, contacts and other records. Their values stand in customFields of
- * the records, keyed by the field's id.
+ * Custom fields your account added to tickets, companies, contacts and other records. Their values stand in
+ * customFields of the records, keyed by the field's id.
  */
 export interface UserDefinedFieldsResource {
   /**
-   * Lists the definitions of user-defined fields, one page at a time.
+   * Lists the definitions of user-defined fields. Custom fields your account added to tickets, companies, contacts and
+   * other records. Their values stand in customFields of the records, keyed by the field's id.
    *
    * @example
    * await client.userDefinedFields.list({

@@ -52,7 +52,7 @@ const base: ResourceShape = {
   required: ["name", "warehouse"],
 };
 
-/** Lists warehouse bins, one page at a time. */
+/** Lists warehouse bins. A shelf or section of a warehouse. Stock is counted and goods are received for each bin. */
 export const listWarehouseBins: Operation<ListWarehouseBinsParams, WarehouseBin> = { of: base, like: listShape };
 
 /** Gets one warehouse bin by its id. */
@@ -93,7 +93,7 @@ export const countInfoWarehouseBins: Operation<CountInfoParams, Count> = { of: b
 
 /** A shelf or section of a warehouse. Stock is counted and goods are received for each bin. */
 export interface WarehouseBinsResource {
-  /** Lists warehouse bins, one page at a time. */
+  /** Lists warehouse bins. A shelf or section of a warehouse. Stock is counted and goods are received for each bin. */
   list(params?: ListWarehouseBinsParams, options?: RequestOptions): Pages<WarehouseBin>;
   /** Gets one warehouse bin by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<WarehouseBin>;

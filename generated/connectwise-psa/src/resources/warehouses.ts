@@ -47,7 +47,7 @@ const base: ResourceShape = {
   required: ["name", "location", "department"],
 };
 
-/** Lists warehouses, one page at a time. */
+/** Lists warehouses. A place that holds stock, such as a store room or a van with parts; it is divided into bins. */
 export const listWarehouses: Operation<ListWarehousesParams, Warehouse> = { of: base, like: listShape };
 
 /** Gets one warehouse by its id. */
@@ -85,7 +85,7 @@ export const countInfoWarehouses: Operation<CountInfoParams, Count> = { of: base
 
 /** A place that holds stock, such as a store room or a van with parts; it is divided into bins. */
 export interface WarehousesResource {
-  /** Lists warehouses, one page at a time. */
+  /** Lists warehouses. A place that holds stock, such as a store room or a van with parts; it is divided into bins. */
   list(params?: ListWarehousesParams, options?: RequestOptions): Pages<Warehouse>;
   /** Gets one warehouse by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Warehouse>;

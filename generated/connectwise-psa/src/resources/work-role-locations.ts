@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["location"],
 };
 
-/** Lists work role locations, one page at a time. */
+/** Lists work role locations. A branch location at which a work role may be used, with its hourly rate there. */
 export const listWorkRoleLocations: Operation<{ workRoleId: number } & ListParams, WorkRoleLocation> = {
   of: base,
   like: listShape,
@@ -62,7 +62,10 @@ export const listWorkRoleLocations: Operation<{ workRoleId: number } & ListParam
 /** Gets one work role location by its id. */
 export const getWorkRoleLocation: Operation<GetWorkRoleLocationParams, WorkRoleLocation> = { of: base, like: getShape };
 
-/** Creates a work role location and returns it. */
+/**
+ * Creates a work role location and returns it. A branch location at which a work role may be used, with its hourly rate
+ * there.
+ */
 export const createWorkRoleLocation: Operation<{ workRoleId: number } & WorkRoleLocationCreate, WorkRoleLocation> = {
   of: base,
   like: createShape,
@@ -91,11 +94,14 @@ export const countWorkRoleLocations: Operation<{ workRoleId: number } & CountPar
 
 /** A branch location at which a work role may be used, with its hourly rate there. */
 export interface WorkRoleLocationsResource {
-  /** Lists work role locations, one page at a time. */
+  /** Lists work role locations. A branch location at which a work role may be used, with its hourly rate there. */
   list(workRoleId: number, params?: ListParams, options?: RequestOptions): Pages<WorkRoleLocation>;
   /** Gets one work role location by its id. */
   get(params: GetWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation>;
-  /** Creates a work role location and returns it. */
+  /**
+   * Creates a work role location and returns it. A branch location at which a work role may be used, with its hourly
+   * rate there.
+   */
   create(workRoleId: number, params: WorkRoleLocationCreate, options?: RequestOptions): Promise<WorkRoleLocation>;
   /** Changes the given fields of one work role location; the others stay as they are. */
   update(params: UpdateWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation>;

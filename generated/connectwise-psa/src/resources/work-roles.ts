@@ -44,7 +44,10 @@ export interface ListWorkRolesParams extends ListParams {
 
 const base: ResourceShape = { name: "work_roles", path: "/time/workRoles", required: ["name"] };
 
-/** Lists work roles, one page at a time. */
+/**
+ * Lists work roles. What a member acts as when working, such as Engineer or Consultant. It sets the hourly rate of
+ * time.
+ */
 export const listWorkRoles: Operation<ListWorkRolesParams, WorkRole> = { of: base, like: listShape };
 
 /** Gets one work role by its id. */
@@ -88,7 +91,10 @@ export const countInfoWorkRoles: Operation<CountInfoParams, Count> = { of: base,
 
 /** What a member acts as when working, such as Engineer or Consultant. It sets the hourly rate of time. */
 export interface WorkRolesResource {
-  /** Lists work roles, one page at a time. */
+  /**
+   * Lists work roles. What a member acts as when working, such as Engineer or Consultant. It sets the hourly rate of
+   * time.
+   */
   list(params?: ListWorkRolesParams, options?: RequestOptions): Pages<WorkRole>;
   /** Gets one work role by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkRole>;

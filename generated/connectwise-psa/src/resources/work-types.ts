@@ -48,7 +48,10 @@ const base: ResourceShape = {
   required: ["name", "billTime", "rateType", "rate"],
 };
 
-/** Lists work types, one page at a time. */
+/**
+ * Lists work types. A kind of time, such as Regular, After Hours or Vacation. It changes the rate of the work role and
+ * says whether time is billed.
+ */
 export const listWorkTypes: Operation<ListWorkTypesParams, WorkType> = { of: base, like: listShape };
 
 /** Gets one work type by its id. */
@@ -95,7 +98,10 @@ export const countInfoWorkTypes: Operation<CountInfoParams, Count> = { of: base,
  * is billed.
  */
 export interface WorkTypesResource {
-  /** Lists work types, one page at a time. */
+  /**
+   * Lists work types. A kind of time, such as Regular, After Hours or Vacation. It changes the rate of the work role
+   * and says whether time is billed.
+   */
   list(params?: ListWorkTypesParams, options?: RequestOptions): Pages<WorkType>;
   /** Gets one work type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkType>;

@@ -53,7 +53,10 @@ const base: ResourceShape = {
   required: ["name"],
 };
 
-/** Lists the script parameters of one workflow action. */
+/**
+ * Lists the script parameters of one workflow action. A value that a workflow action hands to the Automate script it
+ * starts.
+ */
 export const listWorkflowActionScriptParameters: Operation<
   { actionId: number } & ListParams,
   WorkflowActionAutomateParameter
@@ -65,7 +68,10 @@ export const getWorkflowActionScriptParameter: Operation<
   WorkflowActionAutomateParameter
 > = { of: base, like: getShape };
 
-/** Creates an action script parameter and returns it. */
+/**
+ * Creates an action script parameter and returns it. A value that a workflow action hands to the Automate script it
+ * starts.
+ */
 export const createWorkflowActionScriptParameter: Operation<
   { actionId: number } & WorkflowActionAutomateParameterCreate,
   WorkflowActionAutomateParameter
@@ -97,14 +103,20 @@ export const countWorkflowActionScriptParameters: Operation<{ actionId: number }
 
 /** A value that a workflow action hands to the Automate script it starts. */
 export interface WorkflowActionScriptParametersResource {
-  /** Lists the script parameters of one workflow action. */
+  /**
+   * Lists the script parameters of one workflow action. A value that a workflow action hands to the Automate script it
+   * starts.
+   */
   list(actionId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowActionAutomateParameter>;
   /** Gets one action script parameter by its id. */
   get(
     params: GetWorkflowActionScriptParameterParams,
     options?: RequestOptions,
   ): Promise<WorkflowActionAutomateParameter>;
-  /** Creates an action script parameter and returns it. */
+  /**
+   * Creates an action script parameter and returns it. A value that a workflow action hands to the Automate script it
+   * starts.
+   */
   create(
     actionId: number,
     params: WorkflowActionAutomateParameterCreate,

@@ -84,7 +84,10 @@ export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowA
 /** Gets one workflow action by its id. */
 export const getWorkflowAction: Operation<GetWorkflowActionParams, WorkflowAction> = { of: base, like: getShape };
 
-/** Creates a workflow action and returns it. */
+/**
+ * Creates a workflow action and returns it. Something a workflow does when an event occurs, such as sending mail,
+ * creating a ticket or changing a status.
+ */
 export const createWorkflowAction: Operation<CreateWorkflowActionParams, WorkflowAction> = {
   of: base,
   like: createShape,
@@ -114,7 +117,10 @@ export interface WorkflowActionsResource {
   list(params: ListWorkflowActionsParams, options?: RequestOptions): Pages<WorkflowAction>;
   /** Gets one workflow action by its id. */
   get(params: GetWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction>;
-  /** Creates a workflow action and returns it. */
+  /**
+   * Creates a workflow action and returns it. Something a workflow does when an event occurs, such as sending mail,
+   * creating a ticket or changing a status.
+   */
   create(params: CreateWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction>;
   /** Changes the given fields of one workflow action; the others stay as they are. */
   update(params: UpdateWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction>;

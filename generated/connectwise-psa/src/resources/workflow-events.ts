@@ -85,7 +85,9 @@ const base: ResourceShape = {
   required: ["eventCondition"],
 };
 
-/** Lists the events of one workflow. */
+/**
+ * Lists the events of one workflow. A condition of a workflow. A record that meets it starts the actions of the event.
+ */
 export const listWorkflowEvents: Operation<{ workflowId: number } & ListParams, WorkflowEvent> = {
   of: base,
   like: listShape,
@@ -148,7 +150,10 @@ export const testWorkflowEvents: Operation<TestWorkflowEventsParams, TestWorkflo
 
 /** A condition of a workflow. A record that meets it starts the actions of the event. */
 export interface WorkflowEventsResource {
-  /** Lists the events of one workflow. */
+  /**
+   * Lists the events of one workflow. A condition of a workflow. A record that meets it starts the actions of the
+   * event.
+   */
   list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowEvent>;
   /** Gets one workflow event by its id. */
   get(params: GetWorkflowEventParams, options?: RequestOptions): Promise<WorkflowEvent>;

@@ -30,7 +30,10 @@ export interface GetInfoWorkflowNotifyTypesParams extends GetInfoParams {
 
 const base: ResourceShape = { name: "workflow_notify_types", path: "/system/workflows/{workflowId}/notifyTypes" };
 
-/** Lists the kinds of actions one workflow can take. */
+/**
+ * Lists the kinds of actions one workflow can take. A kind of action the events of one workflow can take, such as
+ * sending mail or changing a status.
+ */
 export const listWorkflowNotifyTypes: Operation<{ workflowId: number } & ListParams, WorkflowNotifyType> = {
   of: base,
   like: listShape,
@@ -68,7 +71,10 @@ export const countInfoWorkflowNotifyTypes: Operation<{ workflowId: number } & Co
 
 /** A kind of action the events of one workflow can take, such as sending mail or changing a status. */
 export interface WorkflowNotifyTypesResource {
-  /** Lists the kinds of actions one workflow can take. */
+  /**
+   * Lists the kinds of actions one workflow can take. A kind of action the events of one workflow can take, such as
+   * sending mail or changing a status.
+   */
   list(workflowId: number, params?: ListParams, options?: RequestOptions): Pages<WorkflowNotifyType>;
   /** Gets one workflow notify type by its id. */
   get(params: GetWorkflowNotifyTypeParams, options?: RequestOptions): Promise<WorkflowNotifyType>;

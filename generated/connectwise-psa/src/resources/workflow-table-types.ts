@@ -16,7 +16,7 @@ import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, list
 
 const base: ResourceShape = { name: "workflow_table_types", path: "/system/workflows/tableTypes" };
 
-/** Lists workflow table types, one page at a time. */
+/** Lists workflow table types. A kind of record a workflow can watch, such as tickets, invoices or opportunities. */
 export const listWorkflowTableTypes: Operation<ListParams, WorkflowTableType> = { of: base, like: listShape };
 
 /** Gets one workflow table type by its id. */
@@ -45,7 +45,7 @@ export const countInfoWorkflowTableTypes: Operation<CountInfoParams, Count> = { 
 
 /** A kind of record a workflow can watch, such as tickets, invoices or opportunities. */
 export interface WorkflowTableTypesResource {
-  /** Lists workflow table types, one page at a time. */
+  /** Lists workflow table types. A kind of record a workflow can watch, such as tickets, invoices or opportunities. */
   list(params?: ListParams, options?: RequestOptions): Pages<WorkflowTableType>;
   /** Gets one workflow table type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<WorkflowTableType>;

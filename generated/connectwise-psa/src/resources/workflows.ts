@@ -105,7 +105,10 @@ export interface UpdateActionCustomFieldWorkflowsParams {
 
 const base: ResourceShape = { name: "workflows", path: "/system/workflows", required: ["name", "tableType"] };
 
-/** Lists workflows, one page at a time. */
+/**
+ * Lists workflows. A rule that watches one kind of record and acts when its events occur, such as mailing somebody
+ * about an idle ticket.
+ */
 export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = { of: base, like: listShape };
 
 /** Gets one workflow by its id. */
@@ -183,7 +186,10 @@ export const copyWorkflows: Operation<{ id: number } & NoParams, Workflow> = {
  * A rule that watches one kind of record and acts when its events occur, such as mailing somebody about an idle ticket.
  */
 export interface WorkflowsResource {
-  /** Lists workflows, one page at a time. */
+  /**
+   * Lists workflows. A rule that watches one kind of record and acts when its events occur, such as mailing somebody
+   * about an idle ticket.
+   */
   list(params?: ListWorkflowsParams, options?: RequestOptions): Pages<Workflow>;
   /** Gets one workflow by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<Workflow>;

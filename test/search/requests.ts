@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { parse } from "yaml";
+import type { Catalogue, Tool } from "../../runtime/src/tool.js";
+import { root } from "../replay/root.js";
+
+/** What somebody asks for, and the operations whose tools serve it. */
+export interface Request {
+  readonly id: string;
+  readonly ask: string;
+  readonly tools: readonly string[];
+}
+
+/** Parts of the set: what is worked on, and what is only measured. */
+export const parts = ["development", "former_held_out", "held_out"] as const;
+export type Part = (typeof parts)[number];
+
+export interface RequestFile extends Readonly<Record<Part, readonly Request[]>> {
+  readonly integration: string;
+}
+
+/** A catalogue with its requests. */
+export interface Subject {
+  readonly catalogue: Catalogue;
+  readonly requests: RequestFile;
+}
+
+const schema: unknown = JSON.parse(readFileSync(new URL("requests.schema.json", import.meta.url), "utf8"));
+const isRequestFile = new Ajv2020({ allErrors: true }).compile<RequestFile>(schema as object);
+
+/** Both integrations with their requests. */
+export const subjects: readonly Subject[] = ["atomicwork", "connectwise-psa"].map((integration) => ({
+  catalogue: JSON.parse(readFileSync(`${root}/generated/${integration}/tools.json`, "utf8")) as Catalogue,
+  requests: requestsOf(integration),
+}));
+
+function requestsOf(integration: string): RequestFile {
+  const path = `requests.${integration}.yaml`;
+  const file: unknown = parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+  if (!isRequestFile(file)) throw new Error(`${path}: ${JSON.stringify(isRequestFile.errors, null, 2)}`);
+  return file;
+}
+
+/** What requests call a tool: the operation it stands for, e.g. `tickets.list`. */
+export function operationOf({ resource, method }: Tool): string {
+  return `${resource}.${method}`;
+}

@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { toolIndex } from "../../runtime/src/search/index.js";
+import { isAccepting } from "../docs/markdown.js";
+import { confusable } from "./confusable.js";
+import { measure, sum, type Measure } from "./measure.js";
+import { operationOf, parts, subjects, type Part, type Subject } from "./requests.js";
+import { page } from "./page.js";
+
+/** What the search must reach over all requests: the parts of them that have one of their tools among the first five, and first. */
+const FLOOR = { topFive: 0.95, first: 0.8 };
+
+const indexes = subjects.map(({ catalogue }) => toolIndex(catalogue.tools));
+const both = toolIndex(subjects.flatMap(({ catalogue }) => catalogue.tools));
+
+const pairs = subjects.flatMap(({ catalogue }) => confusable(catalogue.tools));
+
+function of(part: Part, searched: (subject: number) => (typeof indexes)[number]): Measure[] {
+  return subjects.map(({ requests }, at) => measure(searched(at), requests[part]));
+}
+
+test("every request has an id of its own and names tools that exist", () => {
+  const ids = subjects.flatMap(({ requests }) =>
+    parts.flatMap((part) => requests[part].map(({ id }) => `${requests.integration} ${id}`)),
+  );
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  expect(subjects.flatMap(unknownTools)).toEqual([]);
+  expect(ids.length).toBeGreaterThan(150);
+});
+
+function unknownTools({ catalogue, requests }: Subject): string[] {
+  const known = new Set(catalogue.tools.map(operationOf));
+  return parts.flatMap((part) =>
+    requests[part].flatMap(({ id, tools }) => tools.filter((tool) => !known.has(tool)).map((tool) => `${id}: ${tool}`)),
+  );
+}
+
+test("requests find their tools, and the page tells how often", () => {
+  const alone = parts.map((part) => of(part, (at) => indexes[at] as (typeof indexes)[number]));
+  const all = sum(alone.flat());
+  const together = sum(parts.flatMap((part) => of(part, () => both)));
+  const path = new URL("README.md", import.meta.url);
+  const text = readFileSync(path, "utf8");
+  const printed = page(text, { subjects, alone, together, pairs });
+  if (isAccepting) writeFileSync(path, printed);
+  else expect(text).toBe(printed);
+  console.info(`top 5: ${all.topFive} of ${all.total}, first: ${all.first}`);
+  expect(all.topFive / all.total).toBeGreaterThanOrEqual(FLOOR.topFive);
+  expect(all.first / all.total).toBeGreaterThanOrEqual(FLOOR.first);
+});
+
+test("a model can tell tools apart that read alike", () => {
+  const excused = new Set(
+    readFileSync(new URL("confusable.txt", import.meta.url), "utf8")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#")),
+  );
+  const lines = pairs.filter(({ toldBy }) => toldBy === undefined).map(({ tools }) => tools.join(" "));
+  expect(
+    lines.filter((line) => !excused.has(line)),
+    "name the other tool in the text of one",
+  ).toEqual([]);
+  expect(
+    [...excused].filter((line) => !lines.includes(line)),
+    "no longer alike: take it off the list",
+  ).toEqual([]);
+});
