@@ -7,6 +7,7 @@ import { bundleSize } from "./part/bundle.js";
 import { generate } from "./part/generate.js";
 import type { Part } from "./part/part.js";
 import { runtimeCost } from "./part/runtime.js";
+import { mcp } from "./part/mcp.js";
 import { scale } from "./part/scale.js";
 import { tokens } from "./part/tokens.js";
 import { typeCheck } from "./part/tsc.js";
@@ -20,11 +21,12 @@ const parts: Readonly<Record<PartName, Part>> = {
   bundle: bundleSize,
   runtime: runtimeCost,
   tokens,
+  mcp,
   scale,
 };
 
 /** The sections of the page, in its order. */
-export const TITLES = ["Generate", "Type-check", "Bundle", "Runtime", "Tokens of tools", "Scale"];
+export const TITLES = ["Generate", "Type-check", "Bundle", "Runtime", "Tokens of tools", "MCP server", "Scale"];
 
 /** Runs the parts that are asked for, prints what they find and, when asked, writes it to the page. */
 export async function execute(options: Options): Promise<void> {

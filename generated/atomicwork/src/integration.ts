@@ -37,9 +37,12 @@ const resources: Readonly<Record<string, () => Promise<Readonly<Record<string, T
   request_items: async () => (await import("./resources/request-items.js")).requestItemsTools,
   request_notes: async () => (await import("./resources/request-notes.js")).requestNotesTools,
   requests: async () => (await import("./resources/requests.js")).requestsTools,
-  service_catalog_categories: async () => (await import("./resources/service-catalog-categories.js")).serviceCatalogCategoriesTools,
-  service_catalog_category_items: async () => (await import("./resources/service-catalog-category-items.js")).serviceCatalogCategoryItemsTools,
-  service_catalog_item_fields: async () => (await import("./resources/service-catalog-item-fields.js")).serviceCatalogItemFieldsTools,
+  service_catalog_categories: async () =>
+    (await import("./resources/service-catalog-categories.js")).serviceCatalogCategoriesTools,
+  service_catalog_category_items: async () =>
+    (await import("./resources/service-catalog-category-items.js")).serviceCatalogCategoryItemsTools,
+  service_catalog_item_fields: async () =>
+    (await import("./resources/service-catalog-item-fields.js")).serviceCatalogItemFieldsTools,
   service_catalog_items: async () => (await import("./resources/service-catalog-items.js")).serviceCatalogItemsTools,
   tags: async () => (await import("./resources/tags.js")).tagsTools,
   users: async () => (await import("./resources/users.js")).usersTools,

@@ -18,37 +18,52 @@ const account: Api = { ...api, discovery };
  */
 const resources: Readonly<Record<string, () => Promise<Readonly<Record<string, ToolBinding>>>>> = {
   address_formats: async () => (await import("./resources/address-formats.js")).addressFormatsTools,
-  all_company_type_associations: async () => (await import("./resources/all-company-type-associations.js")).allCompanyTypeAssociationsTools,
-  all_contact_type_associations: async () => (await import("./resources/all-contact-type-associations.js")).allContactTypeAssociationsTools,
+  all_company_type_associations: async () =>
+    (await import("./resources/all-company-type-associations.js")).allCompanyTypeAssociationsTools,
+  all_contact_type_associations: async () =>
+    (await import("./resources/all-contact-type-associations.js")).allContactTypeAssociationsTools,
   communication_types: async () => (await import("./resources/communication-types.js")).communicationTypesTools,
   companies: async () => (await import("./resources/companies.js")).companiesTools,
-  company_configurations: async () => (await import("./resources/company-configurations.js")).companyConfigurationsTools,
-  company_custom_status_notes: async () => (await import("./resources/company-custom-status-notes.js")).companyCustomStatusNotesTools,
+  company_configurations: async () =>
+    (await import("./resources/company-configurations.js")).companyConfigurationsTools,
+  company_custom_status_notes: async () =>
+    (await import("./resources/company-custom-status-notes.js")).companyCustomStatusNotesTools,
   company_entity_types: async () => (await import("./resources/company-entity-types.js")).companyEntityTypesTools,
-  company_management_summaries: async () => (await import("./resources/company-management-summaries.js")).companyManagementSummariesTools,
-  company_marketing_groups: async () => (await import("./resources/company-marketing-groups.js")).companyMarketingGroupsTools,
+  company_management_summaries: async () =>
+    (await import("./resources/company-management-summaries.js")).companyManagementSummariesTools,
+  company_marketing_groups: async () =>
+    (await import("./resources/company-marketing-groups.js")).companyMarketingGroupsTools,
   company_notes: async () => (await import("./resources/company-notes.js")).companyNotesTools,
   company_picker_items: async () => (await import("./resources/company-picker-items.js")).companyPickerItemsTools,
-  company_report_notifications: async () => (await import("./resources/company-report-notifications.js")).companyReportNotificationsTools,
+  company_report_notifications: async () =>
+    (await import("./resources/company-report-notifications.js")).companyReportNotificationsTools,
   company_report_setups: async () => (await import("./resources/company-report-setups.js")).companyReportSetupsTools,
-  company_service_templates: async () => (await import("./resources/company-service-templates.js")).companyServiceTemplatesTools,
+  company_service_templates: async () =>
+    (await import("./resources/company-service-templates.js")).companyServiceTemplatesTools,
   company_sites: async () => (await import("./resources/company-sites.js")).companySitesTools,
   company_statuses: async () => (await import("./resources/company-statuses.js")).companyStatusesTools,
   company_team_members: async () => (await import("./resources/company-team-members.js")).companyTeamMembersTools,
   company_tracks: async () => (await import("./resources/company-tracks.js")).companyTracksTools,
-  company_type_associations: async () => (await import("./resources/company-type-associations.js")).companyTypeAssociationsTools,
+  company_type_associations: async () =>
+    (await import("./resources/company-type-associations.js")).companyTypeAssociationsTools,
   company_types: async () => (await import("./resources/company-types.js")).companyTypesTools,
-  configuration_question_values: async () => (await import("./resources/configuration-question-values.js")).configurationQuestionValuesTools,
-  configuration_questions: async () => (await import("./resources/configuration-questions.js")).configurationQuestionsTools,
-  configuration_statuses: async () => (await import("./resources/configuration-statuses.js")).configurationStatusesTools,
+  configuration_question_values: async () =>
+    (await import("./resources/configuration-question-values.js")).configurationQuestionValuesTools,
+  configuration_questions: async () =>
+    (await import("./resources/configuration-questions.js")).configurationQuestionsTools,
+  configuration_statuses: async () =>
+    (await import("./resources/configuration-statuses.js")).configurationStatusesTools,
   configuration_types: async () => (await import("./resources/configuration-types.js")).configurationTypesTools,
-  contact_communications: async () => (await import("./resources/contact-communications.js")).contactCommunicationsTools,
+  contact_communications: async () =>
+    (await import("./resources/contact-communications.js")).contactCommunicationsTools,
   contact_departments: async () => (await import("./resources/contact-departments.js")).contactDepartmentsTools,
-  contact_marketing_groups: async () => (await import("./resources/contact-marketing-groups.js")).contactMarketingGroupsTools,
+  contact_marketing_groups: async () =>
+    (await import("./resources/contact-marketing-groups.js")).contactMarketingGroupsTools,
   contact_notes: async () => (await import("./resources/contact-notes.js")).contactNotesTools,
   contact_relationships: async () => (await import("./resources/contact-relationships.js")).contactRelationshipsTools,
   contact_tracks: async () => (await import("./resources/contact-tracks.js")).contactTracksTools,
-  contact_type_associations: async () => (await import("./resources/contact-type-associations.js")).contactTypeAssociationsTools,
+  contact_type_associations: async () =>
+    (await import("./resources/contact-type-associations.js")).contactTypeAssociationsTools,
   contact_types: async () => (await import("./resources/contact-types.js")).contactTypesTools,
   contacts: async () => (await import("./resources/contacts.js")).contactsTools,
   countries: async () => (await import("./resources/countries.js")).countriesTools,
@@ -56,32 +71,43 @@ const resources: Readonly<Record<string, () => Promise<Readonly<Record<string, T
   m365_sync_exclusions: async () => (await import("./resources/m365-sync-exclusions.js")).m365SyncExclusionsTools,
   m365_sync_inclusions: async () => (await import("./resources/m365-sync-inclusions.js")).m365SyncInclusionsTools,
   m365_sync_rules: async () => (await import("./resources/m365-sync-rules.js")).m365SyncRulesTools,
-  managed_device_cross_references: async () => (await import("./resources/managed-device-cross-references.js")).managedDeviceCrossReferencesTools,
+  managed_device_cross_references: async () =>
+    (await import("./resources/managed-device-cross-references.js")).managedDeviceCrossReferencesTools,
   managed_device_logins: async () => (await import("./resources/managed-device-logins.js")).managedDeviceLoginsTools,
-  managed_device_notifications: async () => (await import("./resources/managed-device-notifications.js")).managedDeviceNotificationsTools,
-  managed_devices_integrations: async () => (await import("./resources/managed-devices-integrations.js")).managedDevicesIntegrationsTools,
+  managed_device_notifications: async () =>
+    (await import("./resources/managed-device-notifications.js")).managedDeviceNotificationsTools,
+  managed_devices_integrations: async () =>
+    (await import("./resources/managed-devices-integrations.js")).managedDevicesIntegrationsTools,
   management_backups: async () => (await import("./resources/management-backups.js")).managementBackupsTools,
-  management_it_solutions: async () => (await import("./resources/management-it-solutions.js")).managementItSolutionsTools,
-  management_report_notifications: async () => (await import("./resources/management-report-notifications.js")).managementReportNotificationsTools,
+  management_it_solutions: async () =>
+    (await import("./resources/management-it-solutions.js")).managementItSolutionsTools,
+  management_report_notifications: async () =>
+    (await import("./resources/management-report-notifications.js")).managementReportNotificationsTools,
   management_settings: async () => (await import("./resources/management-settings.js")).managementSettingsTools,
-  management_solution_products: async () => (await import("./resources/management-solution-products.js")).managementSolutionProductsTools,
+  management_solution_products: async () =>
+    (await import("./resources/management-solution-products.js")).managementSolutionProductsTools,
   markets: async () => (await import("./resources/markets.js")).marketsTools,
   note_types: async () => (await import("./resources/note-types.js")).noteTypesTools,
   ownership_types: async () => (await import("./resources/ownership-types.js")).ownershipTypesTools,
   portal_configurations: async () => (await import("./resources/portal-configurations.js")).portalConfigurationsTools,
   portal_invoice_setups: async () => (await import("./resources/portal-invoice-setups.js")).portalInvoiceSetupsTools,
-  portal_opportunity_setups: async () => (await import("./resources/portal-opportunity-setups.js")).portalOpportunitySetupsTools,
-  portal_password_email_setups: async () => (await import("./resources/portal-password-email-setups.js")).portalPasswordEmailSetupsTools,
-  portal_payment_processors: async () => (await import("./resources/portal-payment-processors.js")).portalPaymentProcessorsTools,
+  portal_opportunity_setups: async () =>
+    (await import("./resources/portal-opportunity-setups.js")).portalOpportunitySetupsTools,
+  portal_password_email_setups: async () =>
+    (await import("./resources/portal-password-email-setups.js")).portalPasswordEmailSetupsTools,
+  portal_payment_processors: async () =>
+    (await import("./resources/portal-payment-processors.js")).portalPaymentProcessorsTools,
   portal_project_setups: async () => (await import("./resources/portal-project-setups.js")).portalProjectSetupsTools,
   portal_security_levels: async () => (await import("./resources/portal-security-levels.js")).portalSecurityLevelsTools,
-  portal_security_settings: async () => (await import("./resources/portal-security-settings.js")).portalSecuritySettingsTools,
+  portal_security_settings: async () =>
+    (await import("./resources/portal-security-settings.js")).portalSecuritySettingsTools,
   portal_service_setups: async () => (await import("./resources/portal-service-setups.js")).portalServiceSetupsTools,
   states: async () => (await import("./resources/states.js")).statesTools,
   team_roles: async () => (await import("./resources/team-roles.js")).teamRolesTools,
   track_actions: async () => (await import("./resources/track-actions.js")).trackActionsTools,
   tracks: async () => (await import("./resources/tracks.js")).tracksTools,
-  expense_classifications: async () => (await import("./resources/expense-classifications.js")).expenseClassificationsTools,
+  expense_classifications: async () =>
+    (await import("./resources/expense-classifications.js")).expenseClassificationsTools,
   expense_entries: async () => (await import("./resources/expense-entries.js")).expenseEntriesTools,
   expense_entry_audits: async () => (await import("./resources/expense-entry-audits.js")).expenseEntryAuditsTools,
   expense_payment_types: async () => (await import("./resources/expense-payment-types.js")).expensePaymentTypesTools,
@@ -89,24 +115,35 @@ const resources: Readonly<Record<string, () => Promise<Readonly<Record<string, T
   expense_reports: async () => (await import("./resources/expense-reports.js")).expenseReportsTools,
   expense_tax_types: async () => (await import("./resources/expense-tax-types.js")).expenseTaxTypesTools,
   expense_types: async () => (await import("./resources/expense-types.js")).expenseTypesTools,
-  accounting_batch_entries: async () => (await import("./resources/accounting-batch-entries.js")).accountingBatchEntriesTools,
+  accounting_batch_entries: async () =>
+    (await import("./resources/accounting-batch-entries.js")).accountingBatchEntriesTools,
   accounting_batches: async () => (await import("./resources/accounting-batches.js")).accountingBatchesTools,
-  accounting_package_setups: async () => (await import("./resources/accounting-package-setups.js")).accountingPackageSetupsTools,
+  accounting_package_setups: async () =>
+    (await import("./resources/accounting-package-setups.js")).accountingPackageSetupsTools,
   accounting_packages: async () => (await import("./resources/accounting-packages.js")).accountingPackagesTools,
   agreement_additions: async () => (await import("./resources/agreement-additions.js")).agreementAdditionsTools,
   agreement_adjustments: async () => (await import("./resources/agreement-adjustments.js")).agreementAdjustmentsTools,
   agreement_batch_setups: async () => (await import("./resources/agreement-batch-setups.js")).agreementBatchSetupsTools,
-  agreement_board_defaults: async () => (await import("./resources/agreement-board-defaults.js")).agreementBoardDefaultsTools,
-  agreement_configurations: async () => (await import("./resources/agreement-configurations.js")).agreementConfigurationsTools,
-  agreement_excluded_work_roles: async () => (await import("./resources/agreement-excluded-work-roles.js")).agreementExcludedWorkRolesTools,
-  agreement_excluded_work_types: async () => (await import("./resources/agreement-excluded-work-types.js")).agreementExcludedWorkTypesTools,
+  agreement_board_defaults: async () =>
+    (await import("./resources/agreement-board-defaults.js")).agreementBoardDefaultsTools,
+  agreement_configurations: async () =>
+    (await import("./resources/agreement-configurations.js")).agreementConfigurationsTools,
+  agreement_excluded_work_roles: async () =>
+    (await import("./resources/agreement-excluded-work-roles.js")).agreementExcludedWorkRolesTools,
+  agreement_excluded_work_types: async () =>
+    (await import("./resources/agreement-excluded-work-types.js")).agreementExcludedWorkTypesTools,
   agreement_recaps: async () => (await import("./resources/agreement-recaps.js")).agreementRecapsTools,
   agreement_sites: async () => (await import("./resources/agreement-sites.js")).agreementSitesTools,
-  agreement_type_board_defaults: async () => (await import("./resources/agreement-type-board-defaults.js")).agreementTypeBoardDefaultsTools,
-  agreement_type_excluded_work_roles: async () => (await import("./resources/agreement-type-excluded-work-roles.js")).agreementTypeExcludedWorkRolesTools,
-  agreement_type_excluded_work_types: async () => (await import("./resources/agreement-type-excluded-work-types.js")).agreementTypeExcludedWorkTypesTools,
-  agreement_type_work_roles: async () => (await import("./resources/agreement-type-work-roles.js")).agreementTypeWorkRolesTools,
-  agreement_type_work_types: async () => (await import("./resources/agreement-type-work-types.js")).agreementTypeWorkTypesTools,
+  agreement_type_board_defaults: async () =>
+    (await import("./resources/agreement-type-board-defaults.js")).agreementTypeBoardDefaultsTools,
+  agreement_type_excluded_work_roles: async () =>
+    (await import("./resources/agreement-type-excluded-work-roles.js")).agreementTypeExcludedWorkRolesTools,
+  agreement_type_excluded_work_types: async () =>
+    (await import("./resources/agreement-type-excluded-work-types.js")).agreementTypeExcludedWorkTypesTools,
+  agreement_type_work_roles: async () =>
+    (await import("./resources/agreement-type-work-roles.js")).agreementTypeWorkRolesTools,
+  agreement_type_work_types: async () =>
+    (await import("./resources/agreement-type-work-types.js")).agreementTypeWorkTypesTools,
   agreement_types: async () => (await import("./resources/agreement-types.js")).agreementTypesTools,
   agreement_work_roles: async () => (await import("./resources/agreement-work-roles.js")).agreementWorkRolesTools,
   agreement_work_types: async () => (await import("./resources/agreement-work-types.js")).agreementWorkTypesTools,
@@ -124,116 +161,161 @@ const resources: Readonly<Record<string, () => Promise<Readonly<Record<string, T
   gl_mapped_types: async () => (await import("./resources/gl-mapped-types.js")).glMappedTypesTools,
   gl_paths: async () => (await import("./resources/gl-paths.js")).glPathsTools,
   invoice_commissions: async () => (await import("./resources/invoice-commissions.js")).invoiceCommissionsTools,
-  invoice_delivery_methods: async () => (await import("./resources/invoice-delivery-methods.js")).invoiceDeliveryMethodsTools,
-  invoice_email_templates: async () => (await import("./resources/invoice-email-templates.js")).invoiceEmailTemplatesTools,
+  invoice_delivery_methods: async () =>
+    (await import("./resources/invoice-delivery-methods.js")).invoiceDeliveryMethodsTools,
+  invoice_email_templates: async () =>
+    (await import("./resources/invoice-email-templates.js")).invoiceEmailTemplatesTools,
   invoice_gl_entries: async () => (await import("./resources/invoice-gl-entries.js")).invoiceGlEntriesTools,
   invoice_payments: async () => (await import("./resources/invoice-payments.js")).invoicePaymentsTools,
   invoice_routings: async () => (await import("./resources/invoice-routings.js")).invoiceRoutingsTools,
-  invoice_template_setups: async () => (await import("./resources/invoice-template-setups.js")).invoiceTemplateSetupsTools,
+  invoice_template_setups: async () =>
+    (await import("./resources/invoice-template-setups.js")).invoiceTemplateSetupsTools,
   invoice_templates: async () => (await import("./resources/invoice-templates.js")).invoiceTemplatesTools,
   invoices: async () => (await import("./resources/invoices.js")).invoicesTools,
-  tax_code_expense_type_exemptions: async () => (await import("./resources/tax-code-expense-type-exemptions.js")).taxCodeExpenseTypeExemptionsTools,
-  tax_code_expense_type_levels: async () => (await import("./resources/tax-code-expense-type-levels.js")).taxCodeExpenseTypeLevelsTools,
+  tax_code_expense_type_exemptions: async () =>
+    (await import("./resources/tax-code-expense-type-exemptions.js")).taxCodeExpenseTypeExemptionsTools,
+  tax_code_expense_type_levels: async () =>
+    (await import("./resources/tax-code-expense-type-levels.js")).taxCodeExpenseTypeLevelsTools,
   tax_code_levels: async () => (await import("./resources/tax-code-levels.js")).taxCodeLevelsTools,
-  tax_code_product_type_exemptions: async () => (await import("./resources/tax-code-product-type-exemptions.js")).taxCodeProductTypeExemptionsTools,
-  tax_code_product_type_levels: async () => (await import("./resources/tax-code-product-type-levels.js")).taxCodeProductTypeLevelsTools,
-  tax_code_work_role_exemptions: async () => (await import("./resources/tax-code-work-role-exemptions.js")).taxCodeWorkRoleExemptionsTools,
-  tax_code_work_role_levels: async () => (await import("./resources/tax-code-work-role-levels.js")).taxCodeWorkRoleLevelsTools,
+  tax_code_product_type_exemptions: async () =>
+    (await import("./resources/tax-code-product-type-exemptions.js")).taxCodeProductTypeExemptionsTools,
+  tax_code_product_type_levels: async () =>
+    (await import("./resources/tax-code-product-type-levels.js")).taxCodeProductTypeLevelsTools,
+  tax_code_work_role_exemptions: async () =>
+    (await import("./resources/tax-code-work-role-exemptions.js")).taxCodeWorkRoleExemptionsTools,
+  tax_code_work_role_levels: async () =>
+    (await import("./resources/tax-code-work-role-levels.js")).taxCodeWorkRoleLevelsTools,
   tax_code_xref_levels: async () => (await import("./resources/tax-code-xref-levels.js")).taxCodeXrefLevelsTools,
   tax_code_xrefs: async () => (await import("./resources/tax-code-xrefs.js")).taxCodeXrefsTools,
   tax_codes: async () => (await import("./resources/tax-codes.js")).taxCodesTools,
   tax_integration_infos: async () => (await import("./resources/tax-integration-infos.js")).taxIntegrationInfosTools,
   tax_integrations: async () => (await import("./resources/tax-integrations.js")).taxIntegrationsTools,
-  unposted_expense_tax_levels: async () => (await import("./resources/unposted-expense-tax-levels.js")).unpostedExpenseTaxLevelsTools,
+  unposted_expense_tax_levels: async () =>
+    (await import("./resources/unposted-expense-tax-levels.js")).unpostedExpenseTaxLevelsTools,
   unposted_expenses: async () => (await import("./resources/unposted-expenses.js")).unpostedExpensesTools,
-  unposted_invoice_tax_levels: async () => (await import("./resources/unposted-invoice-tax-levels.js")).unpostedInvoiceTaxLevelsTools,
+  unposted_invoice_tax_levels: async () =>
+    (await import("./resources/unposted-invoice-tax-levels.js")).unpostedInvoiceTaxLevelsTools,
   unposted_invoices: async () => (await import("./resources/unposted-invoices.js")).unpostedInvoicesTools,
   unposted_payments: async () => (await import("./resources/unposted-payments.js")).unpostedPaymentsTools,
-  unposted_procurement_tax_levels: async () => (await import("./resources/unposted-procurement-tax-levels.js")).unpostedProcurementTaxLevelsTools,
+  unposted_procurement_tax_levels: async () =>
+    (await import("./resources/unposted-procurement-tax-levels.js")).unpostedProcurementTaxLevelsTools,
   unposted_procurements: async () => (await import("./resources/unposted-procurements.js")).unpostedProcurementsTools,
   campaign_audits: async () => (await import("./resources/campaign-audits.js")).campaignAuditsTools,
   campaign_emails_opened: async () => (await import("./resources/campaign-emails-opened.js")).campaignEmailsOpenedTools,
-  campaign_forms_submitted: async () => (await import("./resources/campaign-forms-submitted.js")).campaignFormsSubmittedTools,
+  campaign_forms_submitted: async () =>
+    (await import("./resources/campaign-forms-submitted.js")).campaignFormsSubmittedTools,
   campaign_links_clicked: async () => (await import("./resources/campaign-links-clicked.js")).campaignLinksClickedTools,
   campaign_statuses: async () => (await import("./resources/campaign-statuses.js")).campaignStatusesTools,
   campaign_subtypes: async () => (await import("./resources/campaign-subtypes.js")).campaignSubtypesTools,
   campaign_type_subtypes: async () => (await import("./resources/campaign-type-subtypes.js")).campaignTypeSubtypesTools,
   campaign_types: async () => (await import("./resources/campaign-types.js")).campaignTypesTools,
   campaigns: async () => (await import("./resources/campaigns.js")).campaignsTools,
-  marketing_group_companies: async () => (await import("./resources/marketing-group-companies.js")).marketingGroupCompaniesTools,
-  marketing_group_contacts: async () => (await import("./resources/marketing-group-contacts.js")).marketingGroupContactsTools,
+  marketing_group_companies: async () =>
+    (await import("./resources/marketing-group-companies.js")).marketingGroupCompaniesTools,
+  marketing_group_contacts: async () =>
+    (await import("./resources/marketing-group-contacts.js")).marketingGroupContactsTools,
   marketing_groups: async () => (await import("./resources/marketing-groups.js")).marketingGroupsTools,
   catalog_inventory: async () => (await import("./resources/catalog-inventory.js")).catalogInventoryTools,
-  catalog_item_components: async () => (await import("./resources/catalog-item-components.js")).catalogItemComponentsTools,
-  catalog_item_minimum_stocks: async () => (await import("./resources/catalog-item-minimum-stocks.js")).catalogItemMinimumStocksTools,
+  catalog_item_components: async () =>
+    (await import("./resources/catalog-item-components.js")).catalogItemComponentsTools,
+  catalog_item_minimum_stocks: async () =>
+    (await import("./resources/catalog-item-minimum-stocks.js")).catalogItemMinimumStocksTools,
   catalog_item_vendors: async () => (await import("./resources/catalog-item-vendors.js")).catalogItemVendorsTools,
   catalog_items: async () => (await import("./resources/catalog-items.js")).catalogItemsTools,
   change_orders: async () => (await import("./resources/change-orders.js")).changeOrdersTools,
   directional_syncs: async () => (await import("./resources/directional-syncs.js")).directionalSyncsTools,
-  inventory_adjustment_details: async () => (await import("./resources/inventory-adjustment-details.js")).inventoryAdjustmentDetailsTools,
-  inventory_adjustment_types: async () => (await import("./resources/inventory-adjustment-types.js")).inventoryAdjustmentTypesTools,
+  inventory_adjustment_details: async () =>
+    (await import("./resources/inventory-adjustment-details.js")).inventoryAdjustmentDetailsTools,
+  inventory_adjustment_types: async () =>
+    (await import("./resources/inventory-adjustment-types.js")).inventoryAdjustmentTypesTools,
   inventory_adjustments: async () => (await import("./resources/inventory-adjustments.js")).inventoryAdjustmentsTools,
   inventory_on_hands: async () => (await import("./resources/inventory-on-hands.js")).inventoryOnHandsTools,
   invoice_groupings: async () => (await import("./resources/invoice-groupings.js")).invoiceGroupingsTools,
   manufacturers: async () => (await import("./resources/manufacturers.js")).manufacturersTools,
   on_hand_serial_numbers: async () => (await import("./resources/on-hand-serial-numbers.js")).onHandSerialNumbersTools,
-  po_status_email_templates: async () => (await import("./resources/po-status-email-templates.js")).poStatusEmailTemplatesTools,
-  po_status_notifications: async () => (await import("./resources/po-status-notifications.js")).poStatusNotificationsTools,
-  pricing_schedule_breaks: async () => (await import("./resources/pricing-schedule-breaks.js")).pricingScheduleBreaksTools,
-  pricing_schedule_details: async () => (await import("./resources/pricing-schedule-details.js")).pricingScheduleDetailsTools,
+  po_status_email_templates: async () =>
+    (await import("./resources/po-status-email-templates.js")).poStatusEmailTemplatesTools,
+  po_status_notifications: async () =>
+    (await import("./resources/po-status-notifications.js")).poStatusNotificationsTools,
+  pricing_schedule_breaks: async () =>
+    (await import("./resources/pricing-schedule-breaks.js")).pricingScheduleBreaksTools,
+  pricing_schedule_details: async () =>
+    (await import("./resources/pricing-schedule-details.js")).pricingScheduleDetailsTools,
   pricing_schedules: async () => (await import("./resources/pricing-schedules.js")).pricingSchedulesTools,
   procurement_settings: async () => (await import("./resources/procurement-settings.js")).procurementSettingsTools,
   product_categories: async () => (await import("./resources/product-categories.js")).productCategoriesTools,
-  product_category_subcategories: async () => (await import("./resources/product-category-subcategories.js")).productCategorySubcategoriesTools,
+  product_category_subcategories: async () =>
+    (await import("./resources/product-category-subcategories.js")).productCategorySubcategoriesTools,
   product_components: async () => (await import("./resources/product-components.js")).productComponentsTools,
-  product_picking_shipping_details: async () => (await import("./resources/product-picking-shipping-details.js")).productPickingShippingDetailsTools,
+  product_picking_shipping_details: async () =>
+    (await import("./resources/product-picking-shipping-details.js")).productPickingShippingDetailsTools,
   product_subcategories: async () => (await import("./resources/product-subcategories.js")).productSubcategoriesTools,
   product_types: async () => (await import("./resources/product-types.js")).productTypesTools,
   products: async () => (await import("./resources/products.js")).productsTools,
   purchase_order_notes: async () => (await import("./resources/purchase-order-notes.js")).purchaseOrderNotesTools,
   purchase_orders: async () => (await import("./resources/purchase-orders.js")).purchaseOrdersTools,
-  purchaseorder_lineitems: async () => (await import("./resources/purchaseorder-lineitems.js")).purchaseorderLineitemsTools,
-  purchaseorder_statuses: async () => (await import("./resources/purchaseorder-statuses.js")).purchaseorderStatusesTools,
+  purchaseorder_lineitems: async () =>
+    (await import("./resources/purchaseorder-lineitems.js")).purchaseorderLineitemsTools,
+  purchaseorder_statuses: async () =>
+    (await import("./resources/purchaseorder-statuses.js")).purchaseorderStatusesTools,
   purchasing_demands: async () => (await import("./resources/purchasing-demands.js")).purchasingDemandsTools,
   rma_actions: async () => (await import("./resources/rma-actions.js")).rmaActionsTools,
   rma_dispositions: async () => (await import("./resources/rma-dispositions.js")).rmaDispositionsTools,
-  rma_status_email_templates: async () => (await import("./resources/rma-status-email-templates.js")).rmaStatusEmailTemplatesTools,
-  rma_status_notifications: async () => (await import("./resources/rma-status-notifications.js")).rmaStatusNotificationsTools,
+  rma_status_email_templates: async () =>
+    (await import("./resources/rma-status-email-templates.js")).rmaStatusEmailTemplatesTools,
+  rma_status_notifications: async () =>
+    (await import("./resources/rma-status-notifications.js")).rmaStatusNotificationsTools,
   rma_statuses: async () => (await import("./resources/rma-statuses.js")).rmaStatusesTools,
   rma_tags: async () => (await import("./resources/rma-tags.js")).rmaTagsTools,
   shipment_methods: async () => (await import("./resources/shipment-methods.js")).shipmentMethodsTools,
-  unit_of_measure_conversions: async () => (await import("./resources/unit-of-measure-conversions.js")).unitOfMeasureConversionsTools,
+  unit_of_measure_conversions: async () =>
+    (await import("./resources/unit-of-measure-conversions.js")).unitOfMeasureConversionsTools,
   unit_of_measures: async () => (await import("./resources/unit-of-measures.js")).unitOfMeasuresTools,
   warehouse_bins: async () => (await import("./resources/warehouse-bins.js")).warehouseBinsTools,
   warehouses: async () => (await import("./resources/warehouses.js")).warehousesTools,
-  all_project_template_phases: async () => (await import("./resources/all-project-template-phases.js")).allProjectTemplatePhasesTools,
-  all_project_template_tasks: async () => (await import("./resources/all-project-template-tasks.js")).allProjectTemplateTasksTools,
-  all_project_template_tickets: async () => (await import("./resources/all-project-template-tickets.js")).allProjectTemplateTicketsTools,
+  all_project_template_phases: async () =>
+    (await import("./resources/all-project-template-phases.js")).allProjectTemplatePhasesTools,
+  all_project_template_tasks: async () =>
+    (await import("./resources/all-project-template-tasks.js")).allProjectTemplateTasksTools,
+  all_project_template_tickets: async () =>
+    (await import("./resources/all-project-template-tickets.js")).allProjectTemplateTicketsTools,
   phase_statuses: async () => (await import("./resources/phase-statuses.js")).phaseStatusesTools,
   project_billing_rates: async () => (await import("./resources/project-billing-rates.js")).projectBillingRatesTools,
-  project_board_kanban_settings: async () => (await import("./resources/project-board-kanban-settings.js")).projectBoardKanbanSettingsTools,
-  project_board_team_members: async () => (await import("./resources/project-board-team-members.js")).projectBoardTeamMembersTools,
+  project_board_kanban_settings: async () =>
+    (await import("./resources/project-board-kanban-settings.js")).projectBoardKanbanSettingsTools,
+  project_board_team_members: async () =>
+    (await import("./resources/project-board-team-members.js")).projectBoardTeamMembersTools,
   project_board_teams: async () => (await import("./resources/project-board-teams.js")).projectBoardTeamsTools,
   project_contacts: async () => (await import("./resources/project-contacts.js")).projectContactsTools,
   project_notes: async () => (await import("./resources/project-notes.js")).projectNotesTools,
   project_phases: async () => (await import("./resources/project-phases.js")).projectPhasesTools,
-  project_security_role_settings: async () => (await import("./resources/project-security-role-settings.js")).projectSecurityRoleSettingsTools,
+  project_security_role_settings: async () =>
+    (await import("./resources/project-security-role-settings.js")).projectSecurityRoleSettingsTools,
   project_security_roles: async () => (await import("./resources/project-security-roles.js")).projectSecurityRolesTools,
   project_statuses: async () => (await import("./resources/project-statuses.js")).projectStatusesTools,
   project_team_members: async () => (await import("./resources/project-team-members.js")).projectTeamMembersTools,
-  project_template_phases: async () => (await import("./resources/project-template-phases.js")).projectTemplatePhasesTools,
+  project_template_phases: async () =>
+    (await import("./resources/project-template-phases.js")).projectTemplatePhasesTools,
   project_template_tasks: async () => (await import("./resources/project-template-tasks.js")).projectTemplateTasksTools,
-  project_template_tickets: async () => (await import("./resources/project-template-tickets.js")).projectTemplateTicketsTools,
+  project_template_tickets: async () =>
+    (await import("./resources/project-template-tickets.js")).projectTemplateTicketsTools,
   project_templates: async () => (await import("./resources/project-templates.js")).projectTemplatesTools,
-  project_ticket_activities: async () => (await import("./resources/project-ticket-activities.js")).projectTicketActivitiesTools,
-  project_ticket_all_notes: async () => (await import("./resources/project-ticket-all-notes.js")).projectTicketAllNotesTools,
-  project_ticket_configurations: async () => (await import("./resources/project-ticket-configurations.js")).projectTicketConfigurationsTools,
-  project_ticket_documents: async () => (await import("./resources/project-ticket-documents.js")).projectTicketDocumentsTools,
+  project_ticket_activities: async () =>
+    (await import("./resources/project-ticket-activities.js")).projectTicketActivitiesTools,
+  project_ticket_all_notes: async () =>
+    (await import("./resources/project-ticket-all-notes.js")).projectTicketAllNotesTools,
+  project_ticket_configurations: async () =>
+    (await import("./resources/project-ticket-configurations.js")).projectTicketConfigurationsTools,
+  project_ticket_documents: async () =>
+    (await import("./resources/project-ticket-documents.js")).projectTicketDocumentsTools,
   project_ticket_notes: async () => (await import("./resources/project-ticket-notes.js")).projectTicketNotesTools,
-  project_ticket_products: async () => (await import("./resources/project-ticket-products.js")).projectTicketProductsTools,
-  project_ticket_schedule_entries: async () => (await import("./resources/project-ticket-schedule-entries.js")).projectTicketScheduleEntriesTools,
+  project_ticket_products: async () =>
+    (await import("./resources/project-ticket-products.js")).projectTicketProductsTools,
+  project_ticket_schedule_entries: async () =>
+    (await import("./resources/project-ticket-schedule-entries.js")).projectTicketScheduleEntriesTools,
   project_ticket_tasks: async () => (await import("./resources/project-ticket-tasks.js")).projectTicketTasksTools,
-  project_ticket_time_entries: async () => (await import("./resources/project-ticket-time-entries.js")).projectTicketTimeEntriesTools,
+  project_ticket_time_entries: async () =>
+    (await import("./resources/project-ticket-time-entries.js")).projectTicketTimeEntriesTools,
   project_tickets: async () => (await import("./resources/project-tickets.js")).projectTicketsTools,
   project_types: async () => (await import("./resources/project-types.js")).projectTypesTools,
   projects: async () => (await import("./resources/projects.js")).projectsTools,
@@ -249,11 +331,14 @@ const resources: Readonly<Record<string, () => Promise<Readonly<Record<string, T
   opportunity_ratings: async () => (await import("./resources/opportunity-ratings.js")).opportunityRatingsTools,
   opportunity_stages: async () => (await import("./resources/opportunity-stages.js")).opportunityStagesTools,
   opportunity_statuses: async () => (await import("./resources/opportunity-statuses.js")).opportunityStatusesTools,
-  opportunity_team_members: async () => (await import("./resources/opportunity-team-members.js")).opportunityTeamMembersTools,
+  opportunity_team_members: async () =>
+    (await import("./resources/opportunity-team-members.js")).opportunityTeamMembersTools,
   opportunity_types: async () => (await import("./resources/opportunity-types.js")).opportunityTypesTools,
   sales_order_lineitems: async () => (await import("./resources/sales-order-lineitems.js")).salesOrderLineitemsTools,
-  sales_order_status_email_templates: async () => (await import("./resources/sales-order-status-email-templates.js")).salesOrderStatusEmailTemplatesTools,
-  sales_order_status_notifications: async () => (await import("./resources/sales-order-status-notifications.js")).salesOrderStatusNotificationsTools,
+  sales_order_status_email_templates: async () =>
+    (await import("./resources/sales-order-status-email-templates.js")).salesOrderStatusEmailTemplatesTools,
+  sales_order_status_notifications: async () =>
+    (await import("./resources/sales-order-status-notifications.js")).salesOrderStatusNotificationsTools,
   sales_order_statuses: async () => (await import("./resources/sales-order-statuses.js")).salesOrderStatusesTools,
   sales_orders: async () => (await import("./resources/sales-orders.js")).salesOrdersTools,
   sales_probabilities: async () => (await import("./resources/sales-probabilities.js")).salesProbabilitiesTools,
@@ -273,30 +358,38 @@ const resources: Readonly<Record<string, () => Promise<Readonly<Record<string, T
   schedule_statuses: async () => (await import("./resources/schedule-statuses.js")).scheduleStatusesTools,
   schedule_types: async () => (await import("./resources/schedule-types.js")).scheduleTypesTools,
   active_service_boards: async () => (await import("./resources/active-service-boards.js")).activeServiceBoardsTools,
-  board_auto_assign_resources: async () => (await import("./resources/board-auto-assign-resources.js")).boardAutoAssignResourcesTools,
+  board_auto_assign_resources: async () =>
+    (await import("./resources/board-auto-assign-resources.js")).boardAutoAssignResourcesTools,
   board_auto_templates: async () => (await import("./resources/board-auto-templates.js")).boardAutoTemplatesTools,
   board_excluded_members: async () => (await import("./resources/board-excluded-members.js")).boardExcludedMembersTools,
-  board_item_associations: async () => (await import("./resources/board-item-associations.js")).boardItemAssociationsTools,
+  board_item_associations: async () =>
+    (await import("./resources/board-item-associations.js")).boardItemAssociationsTools,
   board_items: async () => (await import("./resources/board-items.js")).boardItemsTools,
   board_notifications: async () => (await import("./resources/board-notifications.js")).boardNotificationsTools,
   board_skill_mappings: async () => (await import("./resources/board-skill-mappings.js")).boardSkillMappingsTools,
-  board_status_notifications: async () => (await import("./resources/board-status-notifications.js")).boardStatusNotificationsTools,
+  board_status_notifications: async () =>
+    (await import("./resources/board-status-notifications.js")).boardStatusNotificationsTools,
   board_statuses: async () => (await import("./resources/board-statuses.js")).boardStatusesTools,
   board_subtypes: async () => (await import("./resources/board-subtypes.js")).boardSubtypesTools,
   board_teams: async () => (await import("./resources/board-teams.js")).boardTeamsTools,
   board_type_infos: async () => (await import("./resources/board-type-infos.js")).boardTypeInfosTools,
   board_types: async () => (await import("./resources/board-types.js")).boardTypesTools,
   impacts: async () => (await import("./resources/impacts.js")).impactsTools,
-  knowledge_base_articles: async () => (await import("./resources/knowledge-base-articles.js")).knowledgeBaseArticlesTools,
-  knowledge_base_categories: async () => (await import("./resources/knowledge-base-categories.js")).knowledgeBaseCategoriesTools,
-  knowledge_base_settings: async () => (await import("./resources/knowledge-base-settings.js")).knowledgeBaseSettingsTools,
-  knowledge_base_subcategories: async () => (await import("./resources/knowledge-base-subcategories.js")).knowledgeBaseSubcategoriesTools,
+  knowledge_base_articles: async () =>
+    (await import("./resources/knowledge-base-articles.js")).knowledgeBaseArticlesTools,
+  knowledge_base_categories: async () =>
+    (await import("./resources/knowledge-base-categories.js")).knowledgeBaseCategoriesTools,
+  knowledge_base_settings: async () =>
+    (await import("./resources/knowledge-base-settings.js")).knowledgeBaseSettingsTools,
+  knowledge_base_subcategories: async () =>
+    (await import("./resources/knowledge-base-subcategories.js")).knowledgeBaseSubcategoriesTools,
   priorities: async () => (await import("./resources/priorities.js")).prioritiesTools,
   scheduling_members: async () => (await import("./resources/scheduling-members.js")).schedulingMembersTools,
   service_board_infos: async () => (await import("./resources/service-board-infos.js")).serviceBoardInfosTools,
   service_boards: async () => (await import("./resources/service-boards.js")).serviceBoardsTools,
   service_codes: async () => (await import("./resources/service-codes.js")).serviceCodesTools,
-  service_email_templates: async () => (await import("./resources/service-email-templates.js")).serviceEmailTemplatesTools,
+  service_email_templates: async () =>
+    (await import("./resources/service-email-templates.js")).serviceEmailTemplatesTools,
   service_locations: async () => (await import("./resources/service-locations.js")).serviceLocationsTools,
   service_signoffs: async () => (await import("./resources/service-signoffs.js")).serviceSignoffsTools,
   service_sources: async () => (await import("./resources/service-sources.js")).serviceSourcesTools,
@@ -308,22 +401,29 @@ const resources: Readonly<Record<string, () => Promise<Readonly<Record<string, T
   signoff_custom_fields: async () => (await import("./resources/signoff-custom-fields.js")).signoffCustomFieldsTools,
   sla_priorities: async () => (await import("./resources/sla-priorities.js")).slaPrioritiesTools,
   slas: async () => (await import("./resources/slas.js")).slasTools,
-  survey_question_options: async () => (await import("./resources/survey-question-options.js")).surveyQuestionOptionsTools,
+  survey_question_options: async () =>
+    (await import("./resources/survey-question-options.js")).surveyQuestionOptionsTools,
   survey_questions: async () => (await import("./resources/survey-questions.js")).surveyQuestionsTools,
   survey_results: async () => (await import("./resources/survey-results.js")).surveyResultsTools,
-  ticket_contact_auth_statuses: async () => (await import("./resources/ticket-contact-auth-statuses.js")).ticketContactAuthStatusesTools,
+  ticket_contact_auth_statuses: async () =>
+    (await import("./resources/ticket-contact-auth-statuses.js")).ticketContactAuthStatusesTools,
   ticket_links: async () => (await import("./resources/ticket-links.js")).ticketLinksTools,
   ticket_notes: async () => (await import("./resources/ticket-notes.js")).ticketNotesTools,
   ticket_syncs: async () => (await import("./resources/ticket-syncs.js")).ticketSyncsTools,
   ticket_tasks: async () => (await import("./resources/ticket-tasks.js")).ticketTasksTools,
   tickets: async () => (await import("./resources/tickets.js")).ticketsTools,
-  all_workflow_action_custom_fields: async () => (await import("./resources/all-workflow-action-custom-fields.js")).allWorkflowActionCustomFieldsTools,
+  all_workflow_action_custom_fields: async () =>
+    (await import("./resources/all-workflow-action-custom-fields.js")).allWorkflowActionCustomFieldsTools,
   all_workflow_actions: async () => (await import("./resources/all-workflow-actions.js")).allWorkflowActionsTools,
-  all_workflow_attachments: async () => (await import("./resources/all-workflow-attachments.js")).allWorkflowAttachmentsTools,
+  all_workflow_attachments: async () =>
+    (await import("./resources/all-workflow-attachments.js")).allWorkflowAttachmentsTools,
   all_workflow_events: async () => (await import("./resources/all-workflow-events.js")).allWorkflowEventsTools,
-  all_workflow_notify_types: async () => (await import("./resources/all-workflow-notify-types.js")).allWorkflowNotifyTypesTools,
-  all_workflow_script_parameters: async () => (await import("./resources/all-workflow-script-parameters.js")).allWorkflowScriptParametersTools,
-  all_workflow_trigger_options: async () => (await import("./resources/all-workflow-trigger-options.js")).allWorkflowTriggerOptionsTools,
+  all_workflow_notify_types: async () =>
+    (await import("./resources/all-workflow-notify-types.js")).allWorkflowNotifyTypesTools,
+  all_workflow_script_parameters: async () =>
+    (await import("./resources/all-workflow-script-parameters.js")).allWorkflowScriptParametersTools,
+  all_workflow_trigger_options: async () =>
+    (await import("./resources/all-workflow-trigger-options.js")).allWorkflowTriggerOptionsTools,
   all_workflow_triggers: async () => (await import("./resources/all-workflow-triggers.js")).allWorkflowTriggersTools,
   allowed_file_types: async () => (await import("./resources/allowed-file-types.js")).allowedFileTypesTools,
   allowed_origins: async () => (await import("./resources/allowed-origins.js")).allowedOriginsTools,
@@ -336,21 +436,28 @@ const resources: Readonly<Record<string, () => Promise<Readonly<Record<string, T
   callbacks: async () => (await import("./resources/callbacks.js")).callbacksTools,
   certifications: async () => (await import("./resources/certifications.js")).certificationsTools,
   contact_sync_monitors: async () => (await import("./resources/contact-sync-monitors.js")).contactSyncMonitorsTools,
-  contact_sync_type_monitors: async () => (await import("./resources/contact-sync-type-monitors.js")).contactSyncTypeMonitorsTools,
-  corporate_structure_levels: async () => (await import("./resources/corporate-structure-levels.js")).corporateStructureLevelsTools,
+  contact_sync_type_monitors: async () =>
+    (await import("./resources/contact-sync-type-monitors.js")).contactSyncTypeMonitorsTools,
+  corporate_structure_levels: async () =>
+    (await import("./resources/corporate-structure-levels.js")).corporateStructureLevelsTools,
   corporate_structures: async () => (await import("./resources/corporate-structures.js")).corporateStructuresTools,
   custom_field_infos: async () => (await import("./resources/custom-field-infos.js")).customFieldInfosTools,
-  custom_report_parameters: async () => (await import("./resources/custom-report-parameters.js")).customReportParametersTools,
+  custom_report_parameters: async () =>
+    (await import("./resources/custom-report-parameters.js")).customReportParametersTools,
   custom_reports: async () => (await import("./resources/custom-reports.js")).customReportsTools,
   cw_time_zones: async () => (await import("./resources/cw-time-zones.js")).cwTimeZonesTools,
-  department_location_infos: async () => (await import("./resources/department-location-infos.js")).departmentLocationInfosTools,
+  department_location_infos: async () =>
+    (await import("./resources/department-location-infos.js")).departmentLocationInfosTools,
   department_locations: async () => (await import("./resources/department-locations.js")).departmentLocationsTools,
   departments: async () => (await import("./resources/departments.js")).departmentsTools,
-  directional_sync_options: async () => (await import("./resources/directional-sync-options.js")).directionalSyncOptionsTools,
+  directional_sync_options: async () =>
+    (await import("./resources/directional-sync-options.js")).directionalSyncOptionsTools,
   document_types: async () => (await import("./resources/document-types.js")).documentTypesTools,
   documents: async () => (await import("./resources/documents.js")).documentsTools,
-  email_connector_parsing_rules: async () => (await import("./resources/email-connector-parsing-rules.js")).emailConnectorParsingRulesTools,
-  email_connector_parsing_styles: async () => (await import("./resources/email-connector-parsing-styles.js")).emailConnectorParsingStylesTools,
+  email_connector_parsing_rules: async () =>
+    (await import("./resources/email-connector-parsing-rules.js")).emailConnectorParsingRulesTools,
+  email_connector_parsing_styles: async () =>
+    (await import("./resources/email-connector-parsing-styles.js")).emailConnectorParsingStylesTools,
   email_connectors: async () => (await import("./resources/email-connectors.js")).emailConnectorsTools,
   email_exclusions: async () => (await import("./resources/email-exclusions.js")).emailExclusionsTools,
   email_tokens: async () => (await import("./resources/email-tokens.js")).emailTokensTools,
@@ -370,14 +477,18 @@ const resources: Readonly<Record<string, () => Promise<Readonly<Record<string, T
   ldap_configurations: async () => (await import("./resources/ldap-configurations.js")).ldapConfigurationsTools,
   locales: async () => (await import("./resources/locales.js")).localesTools,
   m365_contact_syncs: async () => (await import("./resources/m365-contact-syncs.js")).m365ContactSyncsTools,
-  management_network_securities: async () => (await import("./resources/management-network-securities.js")).managementNetworkSecuritiesTools,
+  management_network_securities: async () =>
+    (await import("./resources/management-network-securities.js")).managementNetworkSecuritiesTools,
   marketplace_imports: async () => (await import("./resources/marketplace-imports.js")).marketplaceImportsTools,
-  mass_maintenance_imports: async () => (await import("./resources/mass-maintenance-imports.js")).massMaintenanceImportsTools,
+  mass_maintenance_imports: async () =>
+    (await import("./resources/mass-maintenance-imports.js")).massMaintenanceImportsTools,
   member_accruals: async () => (await import("./resources/member-accruals.js")).memberAccrualsTools,
   member_certifications: async () => (await import("./resources/member-certifications.js")).memberCertificationsTools,
   member_delegations: async () => (await import("./resources/member-delegations.js")).memberDelegationsTools,
-  member_managed_device_accounts: async () => (await import("./resources/member-managed-device-accounts.js")).memberManagedDeviceAccountsTools,
-  member_notification_settings: async () => (await import("./resources/member-notification-settings.js")).memberNotificationSettingsTools,
+  member_managed_device_accounts: async () =>
+    (await import("./resources/member-managed-device-accounts.js")).memberManagedDeviceAccountsTools,
+  member_notification_settings: async () =>
+    (await import("./resources/member-notification-settings.js")).memberNotificationSettingsTools,
   member_personas: async () => (await import("./resources/member-personas.js")).memberPersonasTools,
   member_skills: async () => (await import("./resources/member-skills.js")).memberSkillsTools,
   member_templates: async () => (await import("./resources/member-templates.js")).memberTemplatesTools,
@@ -387,20 +498,30 @@ const resources: Readonly<Record<string, () => Promise<Readonly<Record<string, T
   menu_entry_locations: async () => (await import("./resources/menu-entry-locations.js")).menuEntryLocationsTools,
   my_accounts: async () => (await import("./resources/my-accounts.js")).myAccountsTools,
   my_company_crm_setups: async () => (await import("./resources/my-company-crm-setups.js")).myCompanyCrmSetupsTools,
-  my_company_document_setups: async () => (await import("./resources/my-company-document-setups.js")).myCompanyDocumentSetupsTools,
-  my_company_other_setups: async () => (await import("./resources/my-company-other-setups.js")).myCompanyOtherSetupsTools,
-  my_company_reporting_services: async () => (await import("./resources/my-company-reporting-services.js")).myCompanyReportingServicesTools,
-  my_company_service_setups: async () => (await import("./resources/my-company-service-setups.js")).myCompanyServiceSetupsTools,
-  my_company_time_expense_setups: async () => (await import("./resources/my-company-time-expense-setups.js")).myCompanyTimeExpenseSetupsTools,
-  my_customized_permissions: async () => (await import("./resources/my-customized-permissions.js")).myCustomizedPermissionsTools,
+  my_company_document_setups: async () =>
+    (await import("./resources/my-company-document-setups.js")).myCompanyDocumentSetupsTools,
+  my_company_other_setups: async () =>
+    (await import("./resources/my-company-other-setups.js")).myCompanyOtherSetupsTools,
+  my_company_reporting_services: async () =>
+    (await import("./resources/my-company-reporting-services.js")).myCompanyReportingServicesTools,
+  my_company_service_setups: async () =>
+    (await import("./resources/my-company-service-setups.js")).myCompanyServiceSetupsTools,
+  my_company_time_expense_setups: async () =>
+    (await import("./resources/my-company-time-expense-setups.js")).myCompanyTimeExpenseSetupsTools,
+  my_customized_permissions: async () =>
+    (await import("./resources/my-customized-permissions.js")).myCustomizedPermissionsTools,
   my_delegations: async () => (await import("./resources/my-delegations.js")).myDelegationsTools,
-  my_member_certifications: async () => (await import("./resources/my-member-certifications.js")).myMemberCertificationsTools,
+  my_member_certifications: async () =>
+    (await import("./resources/my-member-certifications.js")).myMemberCertificationsTools,
   my_permissions: async () => (await import("./resources/my-permissions.js")).myPermissionsTools,
   my_skills: async () => (await import("./resources/my-skills.js")).mySkillsTools,
-  notification_recipients: async () => (await import("./resources/notification-recipients.js")).notificationRecipientsTools,
-  office365_applications: async () => (await import("./resources/office365-applications.js")).office365ApplicationsTools,
+  notification_recipients: async () =>
+    (await import("./resources/notification-recipients.js")).notificationRecipientsTools,
+  office365_applications: async () =>
+    (await import("./resources/office365-applications.js")).office365ApplicationsTools,
   office365_email_setups: async () => (await import("./resources/office365-email-setups.js")).office365EmailSetupsTools,
-  on_premise_search_settings: async () => (await import("./resources/on-premise-search-settings.js")).onPremiseSearchSettingsTools,
+  on_premise_search_settings: async () =>
+    (await import("./resources/on-premise-search-settings.js")).onPremiseSearchSettingsTools,
   os_grade_weights: async () => (await import("./resources/os-grade-weights.js")).osGradeWeightsTools,
   parsing_types: async () => (await import("./resources/parsing-types.js")).parsingTypesTools,
   parsing_variables: async () => (await import("./resources/parsing-variables.js")).parsingVariablesTools,
@@ -426,26 +547,33 @@ const resources: Readonly<Record<string, () => Promise<Readonly<Record<string, T
   system_info: async () => (await import("./resources/system-info.js")).systemInfoTools,
   system_locations: async () => (await import("./resources/system-locations.js")).systemLocationsTools,
   system_settings: async () => (await import("./resources/system-settings.js")).systemSettingsTools,
-  system_survey_question_values: async () => (await import("./resources/system-survey-question-values.js")).systemSurveyQuestionValuesTools,
-  system_survey_questions: async () => (await import("./resources/system-survey-questions.js")).systemSurveyQuestionsTools,
+  system_survey_question_values: async () =>
+    (await import("./resources/system-survey-question-values.js")).systemSurveyQuestionValuesTools,
+  system_survey_questions: async () =>
+    (await import("./resources/system-survey-questions.js")).systemSurveyQuestionsTools,
   system_surveys: async () => (await import("./resources/system-surveys.js")).systemSurveysTools,
   time_zone_setups: async () => (await import("./resources/time-zone-setups.js")).timeZoneSetupsTools,
   today_page_categories: async () => (await import("./resources/today-page-categories.js")).todayPageCategoriesTools,
   today_page_links: async () => (await import("./resources/today-page-links.js")).todayPageLinksTools,
   user_defined_fields: async () => (await import("./resources/user-defined-fields.js")).userDefinedFieldsTools,
-  workflow_action_custom_fields: async () => (await import("./resources/workflow-action-custom-fields.js")).workflowActionCustomFieldsTools,
-  workflow_action_script_parameters: async () => (await import("./resources/workflow-action-script-parameters.js")).workflowActionScriptParametersTools,
+  workflow_action_custom_fields: async () =>
+    (await import("./resources/workflow-action-custom-fields.js")).workflowActionCustomFieldsTools,
+  workflow_action_script_parameters: async () =>
+    (await import("./resources/workflow-action-script-parameters.js")).workflowActionScriptParametersTools,
   workflow_actions: async () => (await import("./resources/workflow-actions.js")).workflowActionsTools,
   workflow_attachments: async () => (await import("./resources/workflow-attachments.js")).workflowAttachmentsTools,
   workflow_events: async () => (await import("./resources/workflow-events.js")).workflowEventsTools,
   workflow_notify_types: async () => (await import("./resources/workflow-notify-types.js")).workflowNotifyTypesTools,
   workflow_table_types: async () => (await import("./resources/workflow-table-types.js")).workflowTableTypesTools,
-  workflow_trigger_options: async () => (await import("./resources/workflow-trigger-options.js")).workflowTriggerOptionsTools,
+  workflow_trigger_options: async () =>
+    (await import("./resources/workflow-trigger-options.js")).workflowTriggerOptionsTools,
   workflow_triggers: async () => (await import("./resources/workflow-triggers.js")).workflowTriggersTools,
   workflows: async () => (await import("./resources/workflows.js")).workflowsTools,
   activity_stopwatches: async () => (await import("./resources/activity-stopwatches.js")).activityStopwatchesTools,
-  all_charge_code_expense_types: async () => (await import("./resources/all-charge-code-expense-types.js")).allChargeCodeExpenseTypesTools,
-  charge_code_expense_types: async () => (await import("./resources/charge-code-expense-types.js")).chargeCodeExpenseTypesTools,
+  all_charge_code_expense_types: async () =>
+    (await import("./resources/all-charge-code-expense-types.js")).allChargeCodeExpenseTypesTools,
+  charge_code_expense_types: async () =>
+    (await import("./resources/charge-code-expense-types.js")).chargeCodeExpenseTypesTools,
   charge_codes: async () => (await import("./resources/charge-codes.js")).chargeCodesTools,
   schedule_stopwatches: async () => (await import("./resources/schedule-stopwatches.js")).scheduleStopwatchesTools,
   ticket_stopwatches: async () => (await import("./resources/ticket-stopwatches.js")).ticketStopwatchesTools,
