@@ -8,6 +8,7 @@ import { gateway } from "./part/gateway.js";
 import { generate } from "./part/generate.js";
 import type { Part } from "./part/part.js";
 import { runtimeCost } from "./part/runtime.js";
+import { mcp } from "./part/mcp.js";
 import { scale } from "./part/scale.js";
 import { tokens } from "./part/tokens.js";
 import { typeCheck } from "./part/tsc.js";
@@ -20,13 +21,23 @@ const parts: Readonly<Record<PartName, Part>> = {
   tsc: typeCheck,
   bundle: bundleSize,
   runtime: runtimeCost,
+  mcp,
   gateway,
   tokens,
   scale,
 };
 
 /** The sections of the page, in its order. */
-export const TITLES = ["Generate", "Type-check", "Bundle", "Runtime", "Gateway", "Tokens of tools", "Scale"];
+export const TITLES = [
+  "Generate",
+  "Type-check",
+  "Bundle",
+  "Runtime",
+  "MCP server",
+  "Gateway",
+  "Tokens of tools",
+  "Scale",
+];
 
 /** Runs the parts that are asked for, prints what they find and, when asked, writes it to the page. */
 export async function execute(options: Options): Promise<void> {

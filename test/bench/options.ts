@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const PARTS = ["generate", "tsc", "bundle", "runtime", "gateway", "tokens", "scale"] as const;
+export const PARTS = ["generate", "tsc", "bundle", "runtime", "mcp", "gateway", "tokens", "scale"] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** What the command line asks for. */

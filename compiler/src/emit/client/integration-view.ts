@@ -1,6 +1,6 @@
 import { toolsConstant } from "../../effective/names.js";
 import type { Integration } from "../../model/integration.js";
-import { inComment, literal, propertyKey } from "../print/typescript.js";
+import { inComment, literal, propertyKey, WIDTH } from "../print/typescript.js";
 import { header } from "./header.js";
 import { printImports } from "./modules.js";
 import type { ToolBindings } from "./tool-bindings.js";
@@ -25,10 +25,16 @@ export function integrationView(integration: Integration, tools: ReadonlyMap<str
     discovery,
     resources: integration.resources
       .filter(({ name }) => tools.has(name))
-      .map(({ name, fileName, property }) => ({
-        key: propertyKey(name),
-        module: `./resources/${fileName}.js`,
-        constant: toolsConstant(property),
-      })),
+      .map(({ name, fileName, property }) =>
+        printLoader(
+          propertyKey(name),
+          `(await import(${literal(`./resources/${fileName}.js`)})).${toolsConstant(property)},`,
+        ),
+      ),
   };
+}
+
+function printLoader(key: string, value: string): string {
+  const line = `${key}: async () => ${value}`;
+  return line.length + 2 <= WIDTH ? line : `${key}: async () =>\n    ${value}`;
 }
