@@ -4,12 +4,15 @@ import { setFlagsFromString } from "node:v8";
 import { EXIT, type Command } from "./command/command.js";
 import { didYouMean } from "./text/suggest.js";
 
-// A run is over in a second or two. The V8 of Node 20 would spend as long again, on another core, on optimising
-// functions that are not called much longer; later ones do not know this flag.
-if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=500000");
-// Left alone, the heap grows to more than twice what is alive in it.
-setFlagsFromString("--max-semi-space-size=4");
-setFlagsFromString("--heap-growing-percent=40");
+// A server runs for long: what follows is for commands that end.
+if (process.argv[2] !== "serve") {
+  // A run is over in a second or two. The V8 of Node 20 would spend as long again, on another core, on optimising
+  // functions that are not called much longer; later ones do not know this flag.
+  if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=500000");
+  // Left alone, the heap grows to more than twice what is alive in it.
+  setFlagsFromString("--max-semi-space-size=4");
+  setFlagsFromString("--heap-growing-percent=40");
+}
 
 /** Each is loaded when it is asked for: most of a short command's time would go into modules it does not need. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

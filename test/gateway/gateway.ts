@@ -76,7 +76,7 @@ export interface Ask {
   /** A body as it is. */
   readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
+  readonly onGone?: (leave: () => void) => void;
 }
 
 export interface Told {
@@ -88,7 +88,7 @@ export interface Told {
 }
 
 /** Asks a gateway as a program of this machine does. */
-export async function ask(gateway: Gateway, line: string, { body, text, headers, signal }: Ask = {}): Promise<Told> {
+export async function ask(gateway: Gateway, line: string, { body, text, headers, onGone }: Ask = {}): Promise<Told> {
   const [method = "", target = ""] = line.split(" ");
   const content = text ?? (body === undefined ? undefined : JSON.stringify(body));
   const { status, ...answer } = await gateway.answer({
@@ -96,7 +96,7 @@ export async function ask(gateway: Gateway, line: string, { body, text, headers,
     target,
     headers: { host: "127.0.0.1", ...headers },
     ...(content !== undefined && { body: async () => content }),
-    signal,
+    ...(onGone && { onGone }),
   });
   const raw = String(answer.body);
   return { status, headers: answer.headers, raw, body: (raw === "" ? {} : JSON.parse(raw)) as Told["body"] };

@@ -73,10 +73,6 @@ async function handle(
   maxBodyBytes: number,
   isClosing: () => boolean,
 ): Promise<void> {
-  const gone = new AbortController();
-  outgoing.on("close", () => {
-    if (!outgoing.writableFinished) gone.abort(new Error("the client has gone"));
-  });
   // A client that goes away is no error of ours.
   outgoing.on("error", () => {});
   const target = incoming.url ?? "";
@@ -87,8 +83,8 @@ async function handle(
           method: incoming.method ?? "",
           target,
           headers: incoming.headers,
-          body: () => readBody(incoming, maxBodyBytes),
-          signal: gone.signal,
+          body: async () => (hasBody(incoming) ? readBody(incoming, maxBodyBytes) : ""),
+          onGone: (leave) => outgoing.on("close", () => outgoing.writableFinished || leave()),
         });
   const { status, headers, body } = answered;
   // What was not read would have to be, before another request could come over this connection.

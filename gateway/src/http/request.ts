@@ -7,8 +7,8 @@ export interface GatewayRequest {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** Reads the body, when somebody who may has asked for something that takes one. */
   body?(): Promise<string>;
-  /** Aborts when the client has gone. */
-  readonly signal?: AbortSignal | undefined;
+  /** Has a function called when the client goes away before it is answered. */
+  onGone?(leave: () => void): void;
 }
 
 /** An answer, ready to be written. */

@@ -26,16 +26,14 @@ export async function callTool(
   const isRead = tool.effect === "read";
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new Overdue(isRead)), deadlineMs);
-  const leave = (): void => controller.abort(request.signal?.reason);
   // Nobody waits for it any more. What changes something is left to end: half done is worse than unseen.
-  if (isRead) request.signal?.addEventListener("abort", leave);
+  if (isRead) request.onGone?.(() => controller.abort(new Error("the client has gone")));
   const idempotencyKey = headerOf(request, "idempotency-key");
   try {
     const result = await listening(heard, () => tool.invoke(args, { signal: controller.signal, idempotencyKey }));
     return resultBody(tool, offer, result);
   } finally {
     clearTimeout(timer);
-    request.signal?.removeEventListener("abort", leave);
   }
 }
 
