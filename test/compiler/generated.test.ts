@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
 import { generatedPackages, readText } from "../../compiler/dist/command/workspace.js";
 import { compile } from "../../compiler/dist/compile.js";
@@ -14,6 +16,33 @@ import { root } from "../support/imports.js";
 import { project as kitchenSinks } from "./hostile/project.js";
 
 const HINT = "run `npm run generate` and commit the result; first stale file";
+
+/** Imports a module into a thread that has no other, and says what went wrong. */
+async function importedFirst(path: string): Promise<string> {
+  const program = `import(${JSON.stringify(pathToFileURL(path).href)}).then(() => {}, (error) => { throw error; })`;
+  const thread = new Worker(program, { eval: true });
+  try {
+    await once(thread, "exit");
+    return "";
+  } catch (error) {
+    return `${path.slice(root.length)}: ${String(error)}`;
+  }
+}
+
+test("whichever module is imported first, forms and the operations they are read by find each other", async () => {
+  const faults: string[] = [];
+  for (const name of generatedPackages(root)) {
+    const dist = join(root, "generated", name, "dist");
+    const files = readdirSync(join(dist, "resources")).filter((file) => file.endsWith(".js"));
+    const users = files.filter((file) => readText(dist, `resources/${file}`)?.includes('"../forms.js"'));
+    expect(users.length).toBeGreaterThan(0);
+    // A few stand for all: each takes a thread.
+    for (const file of ["forms.js", ...users.slice(0, 4).map((one) => `resources/${one}`)]) {
+      faults.push(await importedFirst(join(dist, file)));
+    }
+  }
+  expect(faults.filter(Boolean)).toEqual([]);
+});
 
 describe("generated/", () => {
   test("is what the definitions say", async () => {

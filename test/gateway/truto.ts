@@ -100,7 +100,9 @@ export function trutoClient(baseUrl: string, token: string) {
     ): Promise<readonly Listed[]> {
       const query = stringify({ methods: filter.methods.join(","), tags: filter.tags.join(",") || undefined });
       const { response } = await send({ method: "GET", target: `/integrated-account/${account}/tools?${query}` });
-      return ((await response.json()) as { readonly result: readonly Listed[] }).result;
+      const text = await response.text();
+      if (!response.ok) throw new Error(`${response.status} ${text}`);
+      return (JSON.parse(text) as { readonly result: readonly Listed[] }).result;
     },
     /** Calls a tool as the toolset does. */
     async call(account: string, listed: Listed, args: Arguments): Promise<Outcome> {

@@ -46,16 +46,19 @@ const changing = tool("acme_change", "change", "write", {
 });
 const catalogue = { integration: "acme", apiVersion: "1", tools: [...tools, changing] };
 const bindings: Record<string, ToolBinding> = {
-  acme_all: { operation: create, forms: { extras: { form } } },
-  acme_short: { operation: create, forms: { extras: { form: short } } },
-  acme_choices: { operation: create, forms: { extras: { form: withChoices } } },
-  acme_labelled: { operation: create, forms: { extras: { form: labelled } } },
+  acme_all: { operation: create, forms: { extras: { form: () => form } } },
+  acme_short: { operation: create, forms: { extras: { form: () => short } } },
+  acme_choices: { operation: create, forms: { extras: { form: () => withChoices } } },
+  acme_labelled: { operation: create, forms: { extras: { form: () => labelled } } },
   acme_several: {
     operation: create,
-    forms: { extras: { form }, note: { form: { ...short, with: { shop: "{id}" } } } },
+    forms: { extras: { form: () => form }, note: { form: () => ({ ...short, with: { shop: "{id}" } }) } },
   },
-  acme_seen: { operation: create, forms: { extras: { form: { ...short, seen: { at: "extras", key: "id" } } } } },
-  acme_change: { operation: change, forms: { extras: { form: short } } },
+  acme_seen: {
+    operation: create,
+    forms: { extras: { form: () => ({ ...short, seen: { at: "extras", key: "id" } }) } },
+  },
+  acme_change: { operation: change, forms: { extras: { form: () => short } } },
 };
 
 function given(...answers: readonly Answer[]) {

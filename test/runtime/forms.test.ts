@@ -62,9 +62,9 @@ const tools = [
   tool("acme_orders_plain", "plain", "write", { inputSchema: newOrder }),
 ];
 const bindings: Record<string, ToolBinding> = {
-  create_a_acme_order: { operation: create, forms: { extras: { form: own, list } } },
-  update_a_acme_order_by_id: { operation: update, forms: { extras: { form: own, list } } },
-  create_a_acme_form: { operation: create, forms: { extras: { form: asked } } },
+  create_a_acme_order: { operation: create, forms: { extras: { form: () => own, list } } },
+  update_a_acme_order_by_id: { operation: update, forms: { extras: { form: () => own, list } } },
+  create_a_acme_form: { operation: create, forms: { extras: { form: () => asked } } },
   acme_orders_plain: { operation: create },
 };
 const catalogue = { integration: "acme", apiVersion: "1", tools };

@@ -48,7 +48,7 @@ const tools = [tool("create_a_acme_order", "create", "write", { inputSchema: inp
 /** The tool with a form, and what was sent for it. */
 async function specialized(answer: (sent: Sent) => Answer, form: Form = plain, given: object = {}) {
   const { client, sent } = acme(Array.from({ length: 1000 }, () => answer));
-  const bindings = { create_a_acme_order: { operation: create, forms: { extras: { form, list } } } };
+  const bindings = { create_a_acme_order: { operation: create, forms: { extras: { form: () => form, list } } } };
   const catalogue = { integration: "acme", apiVersion: "1", tools };
   const order = await specializeTool(client, catalogue, bindings, "create_a_acme_order", given as never);
   return { order, sent };

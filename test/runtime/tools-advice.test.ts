@@ -35,7 +35,7 @@ const form = {
 const post = operation({ name: "create", method: "POST", path: "/orders", body: { kind: "json" } });
 const bindings: Record<string, ToolBinding> = {
   create_a_acme_order: { operation: post },
-  create_a_acme_form: { operation: post, forms: { lines: { form } } },
+  create_a_acme_form: { operation: post, forms: { lines: { form: () => form } } },
   get_single_acme_order_by_id: { operation: operation({ name: "get", path: "/orders/{id}" }) },
   acme_orders_count: { operation: operation({ name: "count", path: "/orders/count" }) },
 };

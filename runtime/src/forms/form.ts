@@ -64,7 +64,8 @@ export interface Choices {
 
 /** A form as the argument of one tool. */
 export interface FormUse {
-  readonly form: Form;
+  /** A function, as forms and the operations they are read by import each other. */
+  readonly form: () => Form;
   /** Lists records of the tool's resource, for {@link Form.seen}. */
   readonly list?: Operation;
 }

@@ -37,10 +37,11 @@ const MOST_REQUESTS = 200;
  */
 export async function readFields(
   client: Client,
-  { form, list }: FormUse,
+  { form: formOf, list }: FormUse,
   given: Arguments,
   options: ToolOptions,
 ): Promise<readonly Described[] | undefined> {
+  const form = formOf();
   const reading: Reading = { client, options, left: MOST_REQUESTS };
   const seen = form.seen && (await seenKeys(client, form, list, given, options));
   if (seen?.length === 0) return undefined;

@@ -62,7 +62,7 @@ export function specializeTool(
     const forms: FilledForm[] = [];
     for (const [argument, use] of readable) {
       const described = await fieldsOf(client, use, given, options);
-      if (described) forms.push({ argument, use, fields: formFields(use.form, described, isChange) });
+      if (described) forms.push({ argument, use, fields: formFields(use.form(), described, isChange) });
     }
     const inputSchema = withForms(tool.inputSchema, forms, given);
     const settled = Object.fromEntries(
@@ -89,7 +89,7 @@ export function specializeTool(
           const all = { ...settled, ...answered };
           const answers = forms
             .filter(({ argument }) => all[argument] !== undefined)
-            .map(({ argument, use, fields }) => [argument, writeAnswers(use.form, fields, all[argument])] as const);
+            .map(({ argument, use, fields }) => [argument, writeAnswers(use.form(), fields, all[argument])] as const);
           const others = Object.entries(all).filter(([one]) => !forms.some(({ argument }) => argument === one));
           // Their forms have been read.
           const read = { ...binding, forms: {} };
@@ -130,7 +130,7 @@ function fieldsOf(
   // Whose account these credentials are of, nobody knows: what it says is not kept.
   if (credentials !== undefined) return readFields(client, use, given, { signal, credentials });
   const wanted = [...new Set(wantedBy(use))].sort().map((name) => [name, spelled(given[name])]);
-  const key = JSON.stringify([use.form.name, use.list && planOf(use.list).id, wanted]);
+  const key = JSON.stringify([use.form().name, use.list && planOf(use.list).id, wanted]);
   return unlessAborted(
     kept(client, key, ttlMs, () => readFields(client, use, given, {})),
     signal,
@@ -145,7 +145,8 @@ function unreadable(tool: string, uses: readonly (readonly [string, FormUse])[])
 
 /** What has to be given to read a form. */
 function wantedBy({ form, list }: FormUse): readonly string[] {
-  const names = wantedIn([form.seen?.with, form.with, form.choices?.with]);
+  const { seen, with: own, choices } = form();
+  const names = wantedIn([seen?.with, own, choices?.with]);
   const ids = list ? planOf(list).pathKinds.map(({ name }) => name) : [];
   // These two the form finds out by itself.
   return [...names, ...ids].filter((name) => name !== "seen" && name !== "key");

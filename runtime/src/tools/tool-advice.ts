@@ -21,8 +21,9 @@ export function toolAdvice(tool: Tool, { operation, forms = {} }: ToolBinding, e
   const shown = membersOf(tool.inputSchema);
   const readers = Object.entries(forms).flatMap(([argument, { form }]) => {
     const isMeant = refused.length === 0 ? Object.hasOwn(shown, argument) : refused.some(([name]) => name === argument);
-    if (!isMeant || form.tool === undefined) return [];
-    return [`The fields of ${argument} differ from account to account; read them with \`${form.tool}\`.`];
+    const { tool: reader } = form();
+    if (!isMeant || reader === undefined) return [];
+    return [`The fields of ${argument} differ from account to account; read them with \`${reader}\`.`];
   });
   if (texts.length + readers.length === 0) return undefined;
   const names = [...new Set(refused.map((path) => path.join(".")))];

@@ -59,7 +59,7 @@ function printBinding(
         forms.map(({ argument, form, list }) => [
           argument,
           {
-            form: new Name(formConstant(form)),
+            form: new Name(`() => ${formConstant(form)}`),
             ...(list !== undefined && { list: named(list) }),
           },
         ]),

@@ -257,11 +257,11 @@ export const assetsResource: Resource<AssetsResource> = {
 export const assetsTools: Readonly<Record<string, ToolBinding>> = {
   list_all_atomicwork_asset_activities: { operation: activitiesAssets },
   list_all_atomicwork_asset_attributes: { operation: attributesAssets },
-  create_a_atomicwork_asset: { operation: createAsset, forms: { form_fields: { form: assetForm } } },
+  create_a_atomicwork_asset: { operation: createAsset, forms: { form_fields: { form: () => assetForm } } },
   delete_a_atomicwork_asset_by_id: { operation: deleteAsset },
   list_all_atomicwork_asset_type_form_fields: { operation: formFieldsAssets },
   get_single_atomicwork_asset_by_id: { operation: getAsset },
   list_all_atomicwork_assets_search: { operation: listAssets },
   list_all_atomicwork_user_assets: { operation: ofUserAssets },
-  update_a_atomicwork_assets_id_by_id: { operation: updateAsset, forms: { form_fields: { form: assetForm } } },
+  update_a_atomicwork_assets_id_by_id: { operation: updateAsset, forms: { form_fields: { form: () => assetForm } } },
 };

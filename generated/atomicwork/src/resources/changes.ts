@@ -215,7 +215,7 @@ export const changesResource: Resource<ChangesResource> = {
 export const changesTools: Readonly<Record<string, ToolBinding>> = {
   create_a_atomicwork_change_management_change: {
     operation: createChange,
-    forms: { template_fields: { form: changeForm } },
+    forms: { template_fields: { form: () => changeForm } },
   },
   create_a_atomicwork_change_management_changes_create_with_file: { operation: createWithFilesChanges },
   get_single_atomicwork_change_management_change_by_id: { operation: getChange },

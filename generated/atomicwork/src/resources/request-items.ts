@@ -110,7 +110,7 @@ export const requestItemsResource: Resource<RequestItemsResource> = {
 
 /** The operations behind the tools of this resource. */
 export const requestItemsTools: Readonly<Record<string, ToolBinding>> = {
-  create_a_atomicwork_request_item: { operation: createRequestItem, forms: { fields: { form: addedItemForm } } },
+  create_a_atomicwork_request_item: { operation: createRequestItem, forms: { fields: { form: () => addedItemForm } } },
   get_single_atomicwork_request_item_by_id: { operation: getRequestItem },
   list_all_atomicwork_request_items: { operation: listRequestItems },
   update_a_atomicwork_request_item_by_id: { operation: updateRequestItem },

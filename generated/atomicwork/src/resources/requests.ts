@@ -583,7 +583,7 @@ export const requestsTools: Readonly<Record<string, ToolBinding>> = {
         ],
       },
     ],
-    forms: { item_fields: { form: catalogItemForm }, custom_fields: { form: requestForm } },
+    forms: { item_fields: { form: () => catalogItemForm }, custom_fields: { form: () => requestForm } },
   },
   atomicwork_requests_create_major_incident: { operation: createMajorIncidentRequests },
   get_single_atomicwork_request_by_id: { operation: getRequest },

@@ -103,7 +103,7 @@ export const activitiesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_activities_count: { operation: countActivities },
   create_a_connect_wise_psa_activity: {
     operation: createActivity,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listActivities } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listActivities } },
   },
   delete_a_connect_wise_psa_activity_by_id: { operation: deleteActivity },
   get_single_connect_wise_psa_activity_by_id: { operation: getActivity },
@@ -111,10 +111,10 @@ export const activitiesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_activity_by_id: {
     operation: replaceActivity,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listActivities } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listActivities } },
   },
   update_a_connect_wise_psa_activity_by_id: {
     operation: updateActivity,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listActivities } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listActivities } },
   },
 };

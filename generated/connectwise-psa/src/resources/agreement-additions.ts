@@ -134,7 +134,7 @@ export const agreementAdditionsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_agreement_additions_count: { operation: countAgreementAdditions },
   create_a_connect_wise_psa_agreement_addition: {
     operation: createAgreementAddition,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementAdditions } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listAgreementAdditions } },
   },
   delete_a_connect_wise_psa_agreement_addition_by_id: { operation: deleteAgreementAddition },
   get_single_connect_wise_psa_agreement_addition_by_id: { operation: getAgreementAddition },
@@ -142,10 +142,10 @@ export const agreementAdditionsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_agreement_addition_by_id: {
     operation: replaceAgreementAddition,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementAdditions } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listAgreementAdditions } },
   },
   update_a_connect_wise_psa_agreement_addition_by_id: {
     operation: updateAgreementAddition,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementAdditions } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listAgreementAdditions } },
   },
 };

@@ -144,17 +144,17 @@ export const agreementAdjustmentsTools: Readonly<Record<string, ToolBinding>> = 
   connect_wise_psa_agreement_adjustments_count: { operation: countAgreementAdjustments },
   create_a_connect_wise_psa_agreement_adjustment: {
     operation: createAgreementAdjustment,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementAdjustments } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listAgreementAdjustments } },
   },
   delete_a_connect_wise_psa_agreement_adjustment_by_id: { operation: deleteAgreementAdjustment },
   get_single_connect_wise_psa_agreement_adjustment_by_id: { operation: getAgreementAdjustment },
   list_all_connect_wise_psa_agreement_adjustments: { operation: listAgreementAdjustments },
   replace_a_connect_wise_psa_agreement_adjustment_by_id: {
     operation: replaceAgreementAdjustment,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementAdjustments } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listAgreementAdjustments } },
   },
   update_a_connect_wise_psa_agreement_adjustment_by_id: {
     operation: updateAgreementAdjustment,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementAdjustments } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listAgreementAdjustments } },
   },
 };

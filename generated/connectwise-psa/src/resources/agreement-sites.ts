@@ -123,17 +123,17 @@ export const agreementSitesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_agreement_sites_count: { operation: countAgreementSites },
   create_a_connect_wise_psa_agreement_site: {
     operation: createAgreementSite,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementSites } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listAgreementSites } },
   },
   delete_a_connect_wise_psa_agreement_site_by_id: { operation: deleteAgreementSite },
   get_single_connect_wise_psa_agreement_site_by_id: { operation: getAgreementSite },
   list_all_connect_wise_psa_agreement_sites: { operation: listAgreementSites },
   replace_a_connect_wise_psa_agreement_site_by_id: {
     operation: replaceAgreementSite,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementSites } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listAgreementSites } },
   },
   update_a_connect_wise_psa_agreement_site_by_id: {
     operation: updateAgreementSite,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreementSites } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listAgreementSites } },
   },
 };

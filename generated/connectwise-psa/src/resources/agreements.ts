@@ -259,7 +259,7 @@ export const agreementsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_agreements_count: { operation: countAgreements },
   create_a_connect_wise_psa_agreement: {
     operation: createAgreement,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreements } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listAgreements } },
   },
   delete_a_connect_wise_psa_agreement_by_id: { operation: deleteAgreement },
   get_single_connect_wise_psa_agreement_by_id: { operation: getAgreement },
@@ -270,10 +270,10 @@ export const agreementsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_agreement_by_id: {
     operation: replaceAgreement,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreements } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listAgreements } },
   },
   update_a_connect_wise_psa_agreement_by_id: {
     operation: updateAgreement,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listAgreements } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listAgreements } },
   },
 };

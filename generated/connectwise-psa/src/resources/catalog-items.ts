@@ -247,7 +247,7 @@ export const catalogItemsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_catalog_items_count_info: { operation: countInfoCatalogItems },
   create_a_connect_wise_psa_catalog_item: {
     operation: createCatalogItem,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCatalogItems } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listCatalogItems } },
   },
   delete_a_connect_wise_psa_catalog_item_by_id: { operation: deleteCatalogItem },
   get_single_connect_wise_psa_catalog_item_by_id: { operation: getCatalogItem },
@@ -259,10 +259,10 @@ export const catalogItemsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_catalog_item_by_id: {
     operation: replaceCatalogItem,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCatalogItems } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listCatalogItems } },
   },
   update_a_connect_wise_psa_catalog_item_by_id: {
     operation: updateCatalogItem,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCatalogItems } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listCatalogItems } },
   },
 };

@@ -244,7 +244,7 @@ export const companiesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_companies_count_surveys: { operation: countSurveysCompanies },
   create_a_connect_wise_psa_company: {
     operation: createCompany,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanies } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listCompanies } },
   },
   delete_a_connect_wise_psa_company_by_id: { operation: deleteCompany },
   get_single_connect_wise_psa_company_by_id: { operation: getCompany },
@@ -255,11 +255,11 @@ export const companiesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_company_by_id: {
     operation: replaceCompany,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanies } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listCompanies } },
   },
   update_a_connect_wise_psa_company_by_id: {
     operation: updateCompany,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanies } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listCompanies } },
   },
   connect_wise_psa_companies_usages: { operation: usagesCompanies },
   connect_wise_psa_companies_usages_list: { operation: usagesListCompanies },

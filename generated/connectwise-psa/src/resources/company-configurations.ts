@@ -337,7 +337,7 @@ export const companyConfigurationsTools: Readonly<Record<string, ToolBinding>> =
   connect_wise_psa_company_configurations_count_quick_access: { operation: countQuickAccessCompanyConfigurations },
   create_a_connect_wise_psa_company_configuration: {
     operation: createCompanyConfiguration,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanyConfigurations } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listCompanyConfigurations } },
   },
   connect_wise_psa_company_configurations_create_many: { operation: createManyCompanyConfigurations },
   delete_a_connect_wise_psa_company_configuration_by_id: { operation: deleteCompanyConfiguration },
@@ -347,11 +347,11 @@ export const companyConfigurationsTools: Readonly<Record<string, ToolBinding>> =
   replace_a_connect_wise_psa_company_configuration_by_id: {
     operation: replaceCompanyConfiguration,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanyConfigurations } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listCompanyConfigurations } },
   },
   connect_wise_psa_company_configurations_replace_many: { operation: replaceManyCompanyConfigurations },
   update_a_connect_wise_psa_company_configuration_by_id: {
     operation: updateCompanyConfiguration,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanyConfigurations } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listCompanyConfigurations } },
   },
 };

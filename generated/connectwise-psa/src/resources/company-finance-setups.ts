@@ -69,10 +69,10 @@ export const companyFinanceSetupsTools: Readonly<Record<string, ToolBinding>> = 
   list_all_connect_wise_psa_company_finance_setups: { operation: listCompanyFinanceSetups },
   replace_a_connect_wise_psa_company_finance_setup_by_id: {
     operation: replaceCompanyFinanceSetup,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanyFinanceSetups } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listCompanyFinanceSetups } },
   },
   update_a_connect_wise_psa_company_finance_setup_by_id: {
     operation: updateCompanyFinanceSetup,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanyFinanceSetups } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listCompanyFinanceSetups } },
   },
 };

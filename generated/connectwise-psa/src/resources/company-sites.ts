@@ -216,7 +216,7 @@ export const companySitesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_company_sites_count_info: { operation: countInfoCompanySites },
   create_a_connect_wise_psa_company_site: {
     operation: createCompanySite,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanySites } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listCompanySites } },
   },
   delete_a_connect_wise_psa_company_site_by_id: { operation: deleteCompanySite },
   get_single_connect_wise_psa_company_site_by_id: { operation: getCompanySite },
@@ -226,11 +226,11 @@ export const companySitesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_company_site_by_id: {
     operation: replaceCompanySite,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanySites } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listCompanySites } },
   },
   update_a_connect_wise_psa_company_site_by_id: {
     operation: updateCompanySite,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listCompanySites } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listCompanySites } },
   },
   connect_wise_psa_company_sites_usages: { operation: usagesCompanySites },
   connect_wise_psa_company_sites_usages_list: { operation: usagesListCompanySites },

@@ -285,7 +285,7 @@ export const contactsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_contacts_count_info: { operation: countInfoContacts },
   create_a_connect_wise_psa_contact: {
     operation: createContact,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listContacts } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listContacts } },
   },
   delete_a_connect_wise_psa_contact_by_id: { operation: deleteContact },
   get_single_connect_wise_psa_contact_by_id: { operation: getContact },
@@ -298,12 +298,12 @@ export const contactsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_contact_by_id: {
     operation: replaceContact,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listContacts } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listContacts } },
   },
   connect_wise_psa_contacts_request_password: { operation: requestPasswordContacts },
   update_a_connect_wise_psa_contact_by_id: {
     operation: updateContact,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listContacts } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listContacts } },
   },
   connect_wise_psa_contacts_usages: { operation: usagesContacts },
   connect_wise_psa_contacts_usages_list: { operation: usagesListContacts },

@@ -119,7 +119,7 @@ export const expenseEntriesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_expense_entries_count: { operation: countExpenseEntries },
   create_a_connect_wise_psa_expense_entry: {
     operation: createExpenseEntry,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listExpenseEntries } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listExpenseEntries } },
   },
   delete_a_connect_wise_psa_expense_entry_by_id: { operation: deleteExpenseEntry },
   get_single_connect_wise_psa_expense_entry_by_id: { operation: getExpenseEntry },
@@ -127,10 +127,10 @@ export const expenseEntriesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_expense_entry_by_id: {
     operation: replaceExpenseEntry,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listExpenseEntries } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listExpenseEntries } },
   },
   update_a_connect_wise_psa_expense_entry_by_id: {
     operation: updateExpenseEntry,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listExpenseEntries } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listExpenseEntries } },
   },
 };

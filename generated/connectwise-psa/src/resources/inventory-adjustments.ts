@@ -111,7 +111,7 @@ export const inventoryAdjustmentsTools: Readonly<Record<string, ToolBinding>> = 
   connect_wise_psa_inventory_adjustments_count: { operation: countInventoryAdjustments },
   create_a_connect_wise_psa_inventory_adjustment: {
     operation: createInventoryAdjustment,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listInventoryAdjustments } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listInventoryAdjustments } },
   },
   delete_a_connect_wise_psa_inventory_adjustment_by_id: { operation: deleteInventoryAdjustment },
   get_single_connect_wise_psa_inventory_adjustment_by_id: { operation: getInventoryAdjustment },
@@ -119,10 +119,10 @@ export const inventoryAdjustmentsTools: Readonly<Record<string, ToolBinding>> = 
   replace_a_connect_wise_psa_inventory_adjustment_by_id: {
     operation: replaceInventoryAdjustment,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listInventoryAdjustments } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listInventoryAdjustments } },
   },
   update_a_connect_wise_psa_inventory_adjustment_by_id: {
     operation: updateInventoryAdjustment,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listInventoryAdjustments } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listInventoryAdjustments } },
   },
 };

@@ -195,7 +195,7 @@ export const invoicesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_invoices_count: { operation: countInvoices },
   create_a_connect_wise_psa_invoice: {
     operation: createInvoice,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listInvoices } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listInvoices } },
   },
   delete_a_connect_wise_psa_invoice_by_id: { operation: deleteInvoice },
   get_single_connect_wise_psa_invoice_by_id: { operation: getInvoice },
@@ -205,12 +205,12 @@ export const invoicesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_invoice_by_id: {
     operation: replaceInvoice,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listInvoices } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listInvoices } },
   },
   connect_wise_psa_invoices_replace_closed: { operation: replaceClosedInvoices },
   update_a_connect_wise_psa_invoice_by_id: {
     operation: updateInvoice,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listInvoices } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listInvoices } },
   },
   connect_wise_psa_invoices_update_closed: { operation: updateClosedInvoices },
 };

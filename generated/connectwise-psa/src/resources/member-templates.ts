@@ -59,12 +59,12 @@ export const memberTemplatesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_member_templates_count: { operation: countMemberTemplates },
   create_a_connect_wise_psa_member_template: {
     operation: createMemberTemplate,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listMemberTemplates } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listMemberTemplates } },
   },
   get_single_connect_wise_psa_member_template_by_id: { operation: getMemberTemplate },
   list_all_connect_wise_psa_member_templates: { operation: listMemberTemplates },
   update_a_connect_wise_psa_member_template_by_id: {
     operation: updateMemberTemplate,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listMemberTemplates } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listMemberTemplates } },
   },
 };

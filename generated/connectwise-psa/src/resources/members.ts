@@ -463,7 +463,7 @@ export const membersTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_members_count_info: { operation: countInfoMembers },
   create_a_connect_wise_psa_member: {
     operation: createMember,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listMembers } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listMembers } },
   },
   connect_wise_psa_members_deactivate: { operation: deactivateMembers },
   connect_wise_psa_members_deactivate_by_sso: { operation: deactivateBySsoMembers },
@@ -481,12 +481,12 @@ export const membersTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_member_by_id: {
     operation: replaceMember,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listMembers } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listMembers } },
   },
   connect_wise_psa_members_unlink_sso_user: { operation: unlinkSsoUserMembers },
   update_a_connect_wise_psa_member_by_id: {
     operation: updateMember,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listMembers } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listMembers } },
   },
   connect_wise_psa_members_usages: { operation: usagesMembers },
   connect_wise_psa_members_usages_list: { operation: usagesListMembers },

@@ -321,7 +321,7 @@ export const opportunitiesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_sales_opportunities_count: { operation: countOpportunities },
   create_a_connect_wise_psa_sales_opportunity: {
     operation: createOpportunity,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listOpportunities } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listOpportunities } },
   },
   connect_wise_psa_sales_opportunities_defaults: { operation: defaultsOpportunities },
   delete_a_connect_wise_psa_sales_opportunity_by_id: { operation: deleteOpportunity },
@@ -330,10 +330,10 @@ export const opportunitiesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_sales_opportunity_by_id: {
     operation: replaceOpportunity,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listOpportunities } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listOpportunities } },
   },
   update_a_connect_wise_psa_sales_opportunity_by_id: {
     operation: updateOpportunity,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listOpportunities } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listOpportunities } },
   },
 };

@@ -138,7 +138,7 @@ export const productsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_products_count: { operation: countProducts },
   create_a_connect_wise_psa_product: {
     operation: createProduct,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProducts } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listProducts } },
   },
   delete_a_connect_wise_psa_product_by_id: { operation: deleteProduct },
   connect_wise_psa_products_detach: { operation: detachProducts },
@@ -147,10 +147,10 @@ export const productsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_product_by_id: {
     operation: replaceProduct,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProducts } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listProducts } },
   },
   update_a_connect_wise_psa_product_by_id: {
     operation: updateProduct,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProducts } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listProducts } },
   },
 };

@@ -114,7 +114,7 @@ export const projectPhasesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_project_phases_count: { operation: countProjectPhases },
   create_a_connect_wise_psa_project_phase: {
     operation: createProjectPhase,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectPhases } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listProjectPhases } },
   },
   delete_a_connect_wise_psa_project_phase_by_id: { operation: deleteProjectPhase },
   get_single_connect_wise_psa_project_phase_by_id: { operation: getProjectPhase },
@@ -122,10 +122,10 @@ export const projectPhasesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_project_phase_by_id: {
     operation: replaceProjectPhase,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectPhases } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listProjectPhases } },
   },
   update_a_connect_wise_psa_project_phase_by_id: {
     operation: updateProjectPhase,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectPhases } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listProjectPhases } },
   },
 };

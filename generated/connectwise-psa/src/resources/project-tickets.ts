@@ -161,7 +161,7 @@ export const projectTicketsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_project_tickets_count: { operation: countProjectTickets },
   create_a_connect_wise_psa_project_ticket: {
     operation: createProjectTicket,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectTickets } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listProjectTickets } },
   },
   delete_a_connect_wise_psa_project_ticket_by_id: { operation: deleteProjectTicket },
   get_single_connect_wise_psa_project_ticket_by_id: { operation: getProjectTicket },
@@ -169,11 +169,11 @@ export const projectTicketsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_project_ticket_by_id: {
     operation: replaceProjectTicket,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectTickets } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listProjectTickets } },
   },
   connect_wise_psa_project_tickets_search: { operation: searchProjectTickets },
   update_a_connect_wise_psa_project_ticket_by_id: {
     operation: updateProjectTicket,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjectTickets } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listProjectTickets } },
   },
 };

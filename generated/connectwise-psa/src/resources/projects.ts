@@ -206,7 +206,7 @@ export const projectsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_projects_count: { operation: countProjects },
   create_a_connect_wise_psa_project: {
     operation: createProject,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjects } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listProjects } },
   },
   delete_a_connect_wise_psa_project_by_id: { operation: deleteProject },
   get_single_connect_wise_psa_project_by_id: { operation: getProject },
@@ -216,10 +216,10 @@ export const projectsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_project_by_id: {
     operation: replaceProject,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjects } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listProjects } },
   },
   update_a_connect_wise_psa_project_by_id: {
     operation: updateProject,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listProjects } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listProjects } },
   },
 };

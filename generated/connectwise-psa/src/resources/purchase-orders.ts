@@ -252,7 +252,7 @@ export const purchaseOrdersTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_procurement_purchaseorders_count_info: { operation: countInfoPurchaseOrders },
   create_a_connect_wise_psa_procurement_purchaseorder: {
     operation: createPurchaseOrder,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseOrders } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listPurchaseOrders } },
   },
   delete_a_connect_wise_psa_procurement_purchaseorder_by_id: { operation: deletePurchaseOrder },
   get_single_connect_wise_psa_procurement_purchaseorder_by_id: { operation: getPurchaseOrder },
@@ -264,11 +264,11 @@ export const purchaseOrdersTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_procurement_purchaseorder_by_id: {
     operation: replacePurchaseOrder,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseOrders } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listPurchaseOrders } },
   },
   connect_wise_psa_procurement_purchaseorders_unbatch: { operation: unbatchPurchaseOrders },
   update_a_connect_wise_psa_procurement_purchaseorder_by_id: {
     operation: updatePurchaseOrder,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseOrders } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listPurchaseOrders } },
   },
 };

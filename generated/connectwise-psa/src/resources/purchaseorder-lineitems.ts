@@ -344,7 +344,7 @@ export const purchaseorderLineitemsTools: Readonly<Record<string, ToolBinding>> 
   connect_wise_psa_purchaseorder_lineitems_count: { operation: countPurchaseorderLineitems },
   create_a_connect_wise_psa_purchaseorder_lineitem: {
     operation: createPurchaseorderLineitem,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseorderLineitems } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listPurchaseorderLineitems } },
   },
   connect_wise_psa_purchaseorder_lineitems_create_bulk: { operation: createBulkPurchaseorderLineitems },
   delete_a_connect_wise_psa_purchaseorder_lineitem_by_id: { operation: deletePurchaseorderLineitem },
@@ -354,11 +354,11 @@ export const purchaseorderLineitemsTools: Readonly<Record<string, ToolBinding>> 
   replace_a_connect_wise_psa_purchaseorder_lineitem_by_id: {
     operation: replacePurchaseorderLineitem,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseorderLineitems } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listPurchaseorderLineitems } },
   },
   connect_wise_psa_purchaseorder_lineitems_replace_bulk: { operation: replaceBulkPurchaseorderLineitems },
   update_a_connect_wise_psa_purchaseorder_lineitem_by_id: {
     operation: updatePurchaseorderLineitem,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listPurchaseorderLineitems } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listPurchaseorderLineitems } },
   },
 };

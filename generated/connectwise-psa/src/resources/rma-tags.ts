@@ -136,7 +136,7 @@ export const rmaTagsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_rma_tags_count: { operation: countRmaTags },
   create_a_connect_wise_psa_rma_tag: {
     operation: createRmaTag,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listRmaTags } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listRmaTags } },
   },
   delete_a_connect_wise_psa_rma_tag_by_id: { operation: deleteRmaTag },
   get_single_connect_wise_psa_rma_tag_by_id: { operation: getRmaTag },
@@ -145,10 +145,10 @@ export const rmaTagsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_rma_tag_by_id: {
     operation: replaceRmaTag,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listRmaTags } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listRmaTags } },
   },
   update_a_connect_wise_psa_rma_tag_by_id: {
     operation: updateRmaTag,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listRmaTags } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listRmaTags } },
   },
 };

@@ -268,7 +268,7 @@ export const salesOrdersTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_sales_orders_count: { operation: countSalesOrders },
   create_a_connect_wise_psa_sales_order: {
     operation: createSalesOrder,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listSalesOrders } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listSalesOrders } },
   },
   delete_a_connect_wise_psa_sales_order_by_id: { operation: deleteSalesOrder },
   connect_wise_psa_sales_orders_financial_recap: { operation: financialRecapSalesOrders },
@@ -277,10 +277,10 @@ export const salesOrdersTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_sales_order_by_id: {
     operation: replaceSalesOrder,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listSalesOrders } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listSalesOrders } },
   },
   update_a_connect_wise_psa_sales_order_by_id: {
     operation: updateSalesOrder,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listSalesOrders } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listSalesOrders } },
   },
 };

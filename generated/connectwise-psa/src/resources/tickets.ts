@@ -886,7 +886,7 @@ export const ticketsTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_tickets_count_time_entries: { operation: countTimeEntriesTickets },
   create_a_connect_wise_psa_ticket: {
     operation: createTicket,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listTickets } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listTickets } },
   },
   delete_a_connect_wise_psa_ticket_by_id: { operation: deleteTicket },
   connect_wise_psa_tickets_delete_change_logs: { operation: deleteChangeLogsTickets },
@@ -908,11 +908,11 @@ export const ticketsTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_ticket_by_id: {
     operation: replaceTicket,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listTickets } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listTickets } },
   },
   connect_wise_psa_tickets_search: { operation: searchTickets },
   update_a_connect_wise_psa_ticket_by_id: {
     operation: updateTicket,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listTickets } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listTickets } },
   },
 };

@@ -459,11 +459,11 @@ export const timeEntriesTools: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_time_entries_count: { operation: countTimeEntries },
   create_a_connect_wise_psa_time_entry: {
     operation: createTimeEntry,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listTimeEntries } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listTimeEntries } },
   },
   connect_wise_psa_time_entries_defaults: {
     operation: defaultsTimeEntries,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listTimeEntries } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listTimeEntries } },
   },
   delete_a_connect_wise_psa_time_entry_by_id: { operation: deleteTimeEntry },
   connect_wise_psa_time_entries_detach: { operation: detachTimeEntries },
@@ -473,10 +473,10 @@ export const timeEntriesTools: Readonly<Record<string, ToolBinding>> = {
   replace_a_connect_wise_psa_time_entry_by_id: {
     operation: replaceTimeEntry,
     json: "record",
-    forms: { customFields: { form: userDefinedFieldsForm, list: listTimeEntries } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listTimeEntries } },
   },
   update_a_connect_wise_psa_time_entry_by_id: {
     operation: updateTimeEntry,
-    forms: { customFields: { form: userDefinedFieldsForm, list: listTimeEntries } },
+    forms: { customFields: { form: () => userDefinedFieldsForm, list: listTimeEntries } },
   },
 };
