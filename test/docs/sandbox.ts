@@ -33,11 +33,11 @@ export class Sandbox {
       if (name !== "@toolwright") this.#link(`node_modules/${name}`, join(root, "node_modules", name));
     }
     this.#link("node_modules/@toolwright/runtime", join(root, "runtime"));
-    this.#link("node_modules/@toolwright/mcp", join(root, "mcp"));
-    for (const name of ["compiler", "runtime"]) this.#link(name, join(root, name));
+    for (const name of ["mcp", "gateway"]) this.#link(`node_modules/@toolwright/${name}`, join(root, name));
+    for (const name of ["compiler", "runtime", "mcp", "gateway"]) this.#link(name, join(root, name));
     // The machinery of replays without the tests of other integrations.
     const filter = (path: string) => !path.endsWith(".test.ts");
-    for (const name of ["replay", "schema", "support"]) {
+    for (const name of ["replay", "schema", "support", "gateway"]) {
       cpSync(join(root, "test", name), join(folder, "test", name), { recursive: true, filter });
     }
     mkdirSync(join(folder, "test/fixtures/workflows"), { recursive: true });
