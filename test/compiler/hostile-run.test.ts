@@ -18,7 +18,7 @@ const RUN = `
   process.exit = () => happened.push("exit");
   const before = Object.getOwnPropertyNames(Object.prototype).join();
   const { readdirSync } = await import("node:fs");
-  for (const name of readdirSync("dist", { recursive: true })) if (name.endsWith(".js")) await import(new URL(\`dist/\${name}\`, \`file://\${process.cwd()}/\`));
+  for (const name of readdirSync("dist", { recursive: true })) if (name.endsWith(".js") && name !== "bin.js") await import(new URL(\`dist/\${name}\`, \`file://\${process.cwd()}/\`));
   const { getTools } = await import(new URL("dist/tools.js", \`file://\${process.cwd()}/\`));
   const tools = getTools();
   if (Object.getOwnPropertyNames(Object.prototype).join() !== before) happened.push("prototype");
@@ -51,6 +51,9 @@ test("packages full of hostile texts build, and importing them runs nothing", ()
     const run = spawnSync(process.execPath, ["--input-type=module", "-e", RUN], { cwd: at, encoding: "utf8" });
     expect(run.stderr).toBe("");
     expect(JSON.parse(run.stdout)).toMatchObject({ happened: [] });
+    // The command line is there to be run.
+    const help = spawnSync(process.execPath, ["dist/bin.js", "--help"], { cwd: at, encoding: "utf8" });
+    expect(help).toMatchObject({ status: 0, stderr: "", stdout: expect.stringMatching(/^Usage: acme mcp/) as string });
   }
 });
 
