@@ -110,7 +110,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     async open(id) {
       const account = await state.accounts.find(id);
       if (!account) throw new AccountsError(`there is no account ${id}`);
-      await prepareListings(await state.accounts.open(account));
+      prepareListings((await state.accounts.open(account)).integration);
     },
     drain() {
       state.isDraining = true;
@@ -141,7 +141,7 @@ async function respond(state: State, request: GatewayRequest, trace: Trace): Pro
   const query = parseQuery(queries.join("?"));
   const open = await openFor(state, request, accountIn(route, query), trace);
   if (route.kind === "tools") {
-    return { status: 200, headers: {}, body: await listing(open, filterOf(query), state.listings) };
+    return { status: 200, headers: {}, body: listing(open, filterOf(query), state.listings) };
   }
   const found = findTool(open, method, route.resource, route.segment);
   trace.tool = found.tool.name;

@@ -98,5 +98,4 @@ export type { Environment } from "./environment.js";
 export { accountFromEnvironment, connectFromEnvironment, environmentVariable, optionsOf } from "./environment.js";
 export { runTool } from "./tools/run-tool.js";
 export type { ToolOptions } from "./tools/run-tool.js";
-export type { ToolWire } from "./tools/tool-wire.js";
 export type { ToolDone, ToolFailures, ToolFile, ToolList, ToolResult, ToolText } from "./tools/tool-result.js";

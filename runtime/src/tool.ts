@@ -14,6 +14,15 @@ export interface ToolAnnotations {
   readonly openWorldHint: boolean;
 }
 
+/** The request that a tool sends. */
+export interface ToolRequest {
+  readonly method: HttpMethod;
+  /** Path template; every `{name}` is an argument. */
+  readonly path: string;
+  /** Of a request with a body, the arguments that are in the query or a header. */
+  readonly query?: readonly string[];
+}
+
 /** One entry of the catalogue `tools.json`. */
 export interface Tool {
   readonly name: string;
@@ -25,11 +34,11 @@ export interface Tool {
   readonly tags: readonly string[];
   readonly inputSchema: JsonSchema;
   readonly annotations: ToolAnnotations;
-  readonly http: { readonly method: HttpMethod; readonly path: string };
+  readonly http: ToolRequest;
   /** Other operations this tool sends to, chosen by which arguments are given; the first that fits wins. */
   readonly variants?: readonly {
     readonly when: readonly string[];
-    readonly http: { readonly method: HttpMethod; readonly path: string };
+    readonly http: ToolRequest;
   }[];
   /** The members of its records that a model sees, unless it names others in this argument. */
   readonly shows?: { readonly members: readonly string[]; readonly unless: string };

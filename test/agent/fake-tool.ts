@@ -14,9 +14,8 @@ export const widgetList = tool("list_all_acme_widgets", "list", "read", {
 
 const { shows: _, ...plain } = widgetList;
 
-const unknown: Pick<BoundTool, "outputSchema" | "wire"> = {
+const unknown: Pick<BoundTool, "outputSchema"> = {
   outputSchema: async () => ({}),
-  wire: async () => ({ path: [], body: [], isListing: true }),
 };
 
 /** A bound tool whose model cannot choose members, that gives what a function says. */

@@ -21,7 +21,6 @@ function tool(name: string, invoke: BoundTool["invoke"], inputSchema: JsonSchema
     source: "test",
     invoke,
     outputSchema: async () => ({ type: "object" }),
-    wire: async () => ({ path: [], body: [], isListing: false }),
   };
 }
 

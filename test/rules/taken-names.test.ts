@@ -86,7 +86,7 @@ const FREE = [
   "ToolResult",
   "ToolText",
   "ToolVariant",
-  "ToolWire",
+  "ToolRequest",
   "UntypedOperation",
   "VariableKind",
   "WriteBody",

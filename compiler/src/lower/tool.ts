@@ -66,6 +66,8 @@ function lowerTool(
   const isIdempotent = [operation, ...variants.map((variant) => variant.operation)].every((one) => one.idempotent);
   const texts = toolTexts(index, operation, tool, definition.deprecated);
   const shown = shows(effective, args);
+  const input = inputSchema(index, schemasOf, operation, effective, args);
+  const query = outsideBody([operation, ...variants.map((variant) => variant.operation)], input.inputSchema);
   return {
     name: toolNameOf(index, effective),
     title: tool.title === undefined ? titleOf(operation.method, nouns(resource)) : withNouns(tool.title, resource),
@@ -75,9 +77,9 @@ function lowerTool(
     method: operation.method,
     effect,
     tags,
-    ...inputSchema(index, schemasOf, operation, effective, args),
+    ...input,
     annotations: annotationsOf(effect, isIdempotent),
-    http: operation.http,
+    http: { ...operation.http, ...(query.length > 0 && { query }) },
     ...(variants.length > 0 && { variants: variants.map(({ when, operation: { http } }) => ({ when, http })) }),
     ...(shown && { shows: shown }),
     ...(tool.aliases && { aliases: tool.aliases }),
@@ -99,6 +101,14 @@ function lowerTool(
       takes: taken(variant.operation, args),
     })),
   };
+}
+
+/** Of requests with a body, the arguments that are neither there nor in the path. */
+function outsideBody(operations: readonly Operation[], { properties }: PortableSchema): string[] {
+  if (operations.every(({ http }) => http.method === "GET")) return [];
+  const outside = operations.flatMap(({ args }) => args).filter((one) => one.in === "query" || one.in === "header");
+  const names = new Set(outside.map(({ name }) => name));
+  return Object.keys(properties ?? {}).filter((name) => names.has(name));
 }
 
 /** Those arguments of a tool that one of its operations takes, as the tool calls them. */

@@ -21,7 +21,7 @@ export async function callTool(
 ): Promise<unknown> {
   const tool = open.tool(name);
   const body = parseBody((await request.body?.()) ?? "");
-  const offer = await offerOf(tool);
+  const offer = offerOf(tool);
   const args = argumentsOf(tool, offer, segment, query, body);
   const isRead = tool.effect === "read";
   const controller = new AbortController();

@@ -6,12 +6,16 @@ import type { Offer } from "../tools/item.js";
  * What a tool resolved to, as the SDK reads it: a listing in its envelope, of a deleted record its id, everything else
  * as it is. A download is `{ media_type, size, base64 }`: the SDK loses whatever is not JSON.
  */
-export function resultBody(tool: BoundTool, { isListing, item }: Offer, result: unknown): unknown {
-  if (isListing) {
-    const { items, next_cursor } = result as ToolList;
+export function resultBody(tool: BoundTool, { item }: Offer, result: unknown): unknown {
+  if (isList(result)) {
+    const { items, next_cursor } = result;
     return { result: items, next_cursor, prev_cursor: null, result_count: items.length, is_partial_response: false };
   }
   if (tool.method !== "delete" || !isRecord(result) || result["ok"] !== true) return result ?? {};
   const { ok: _, ...ids } = result;
   return item === undefined || item === "id" ? ids : { id: ids[item], ...ids };
+}
+
+function isList(value: unknown): value is ToolList {
+  return isRecord(value) && Object.keys(value).sort().join() === "items,next_cursor" && Array.isArray(value["items"]);
 }

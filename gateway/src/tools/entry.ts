@@ -1,4 +1,4 @@
-import type { BoundTool, JsonSchema } from "@toolwright/runtime";
+import type { JsonSchema, Tool } from "@toolwright/runtime";
 import type { Override } from "../account/account.js";
 import { isRecord, own } from "../record.js";
 import type { Offer } from "./item.js";
@@ -17,7 +17,7 @@ export interface ToolEntry {
   /** Required arguments of both. */
   readonly required: readonly string[];
   readonly title: string;
-  readonly effect: BoundTool["effect"];
+  readonly effect: Tool["effect"];
   readonly tags: readonly string[];
   /** False when an account's own texts stand in the place of those that were reviewed with the definitions. */
   readonly reviewed: boolean;
@@ -27,7 +27,7 @@ export interface ToolEntry {
 const CURSOR = " What was answered as nextCursor is given here.";
 
 /** Tells of a tool, with the texts of an account where it has any. */
-export function toolEntry(tool: BoundTool, { item, itemName, body }: Offer, override: Override | undefined): ToolEntry {
+export function toolEntry(tool: Tool, { item, itemName, body }: Offer, override: Override | undefined): ToolEntry {
   const { properties, required = [] } = tool.inputSchema;
   const outer: Record<string, unknown> = {};
   const inner: Record<string, unknown> = {};

@@ -1,4 +1,5 @@
-import type { BoundTool } from "@toolwright/runtime";
+import type { Tool } from "@toolwright/runtime";
+import { isRecord } from "../record.js";
 
 /** Methods whose requests name one record in the path: `/proxy/{resource}/{id}`. */
 const OF_ONE = ["get", "update", "delete", "replace"];
@@ -16,24 +17,37 @@ export interface Offer {
   readonly itemName: string | undefined;
   /** Arguments that are listed in `body_schema`. */
   readonly body: ReadonlySet<string>;
-  readonly isListing: boolean;
 }
 
-const offers = new WeakMap<BoundTool["inputSchema"], Offer>();
+const offers = new WeakMap<Tool["inputSchema"], Offer>();
 
-export async function offerOf(tool: BoundTool): Promise<Offer> {
-  const known = offers.get(tool.inputSchema);
-  if (known) return known;
-  const { path, body, isListing } = await tool.wire();
-  const item = OF_ONE.includes(tool.method) ? path.at(-1) : undefined;
-  const { properties = {} } = tool.inputSchema;
-  const hasId = Object.hasOwn(properties as object, "id");
-  const offer: Offer = {
+export function offerOf(tool: Tool): Offer {
+  const known = offers.get(tool.inputSchema) ?? newOffer(tool);
+  offers.set(tool.inputSchema, known);
+  return known;
+}
+
+function newOffer(tool: Tool): Offer {
+  const { properties } = tool.inputSchema;
+  const names = isRecord(properties) ? Object.keys(properties) : [];
+  const item = OF_ONE.includes(tool.method) ? argumentsIn(tool.http.path).at(-1) : undefined;
+  return {
     item,
-    itemName: item === undefined || hasId ? item : "id",
-    body: new Set(WITHOUT_BODY.includes(tool.method) ? [] : body),
-    isListing,
+    itemName: item === undefined || names.includes("id") ? item : "id",
+    body: new Set(WITHOUT_BODY.includes(tool.method) ? [] : inBody(tool, names)),
   };
-  offers.set(tool.inputSchema, offer);
-  return offer;
+}
+
+/** Every listing is paged in these words, wherever the API takes them. */
+const PAGING = ["limit", "next_cursor"];
+
+function inBody({ http, variants = [] }: Tool, names: readonly string[]): readonly string[] {
+  const requests = [http, ...variants.map((one) => one.http)];
+  if (requests.every(({ method }) => method === "GET")) return [];
+  const outside = [...requests.flatMap(({ path, query = [] }) => [...argumentsIn(path), ...query]), ...PAGING];
+  return names.filter((name) => !outside.includes(name));
+}
+
+function argumentsIn(path: string): string[] {
+  return path.split(/[{}]/).filter((_, index) => index % 2 > 0);
 }

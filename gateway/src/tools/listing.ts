@@ -1,4 +1,4 @@
-import type { BoundTool, Integration, ToolFilter } from "@toolwright/runtime";
+import type { Catalogue, Integration, Tool, ToolFilter } from "@toolwright/runtime";
 import type { OpenAccount } from "../account/open-account.js";
 import { Bounded } from "../bounded.js";
 import type { Override } from "../account/account.js";
@@ -6,8 +6,8 @@ import { toolEntry } from "./entry.js";
 import { offerOf } from "./item.js";
 import { selectNames } from "./select.js";
 
-// Each tool's entry as JSON, for the accounts that have no texts of their own. No client is kept alive by them.
-const entries = new WeakMap<Integration, Promise<ReadonlyMap<string, string>>>();
+// Each tool's entry as JSON, for the accounts that have no texts of their own.
+const entries = new WeakMap<Catalogue, ReadonlyMap<string, string>>();
 
 /** Listings that were made, by what they are of; bounded by bytes. */
 export type Listings = Bounded<Buffer>;
@@ -23,14 +23,14 @@ export function newListings(): Listings {
  * The answer to `/tools`: all that a filter leaves of an account's tools, on one page, for the SDK reads no further.
  * @throws ValidationError for a name, method, tag or toolset that the integration does not have
  */
-export async function listing(open: OpenAccount, filter: ToolFilter, listings: Listings): Promise<Buffer> {
+export function listing(open: OpenAccount, filter: ToolFilter, listings: Listings): Buffer {
   const { account, integration, names } = open;
   const { methods, tags, names: only, toolset, overrides = {} } = account;
   // Accounts with the same limits and texts have the same tools.
   const key = JSON.stringify([account.integration, { methods, tags, only, toolset }, overrides, filter]);
   const known = listings.get(key);
   if (known) return known;
-  const plain = await prepareListings(open);
+  const plain = prepareListings(integration);
   const asked = selectNames(integration, filter);
   const texts = [...asked]
     .filter((name) => names.has(name))
@@ -38,22 +38,18 @@ export async function listing(open: OpenAccount, filter: ToolFilter, listings: L
       const override = Object.hasOwn(overrides, name) ? overrides[name] : undefined;
       return override ? entryText(open.tool(name), override) : (plain.get(name) ?? "");
     });
-  const made = Buffer.from(`{"result":[${(await Promise.all(texts)).join(",")}],"next_cursor":null}`);
+  const made = Buffer.from(`{"result":[${texts.join(",")}],"next_cursor":null}`);
   listings.set(key, made, made.length);
   return made;
 }
 
 /** The entries of all tools without an account's texts; made once for each integration. */
-export function prepareListings({ integration, client }: OpenAccount): Promise<ReadonlyMap<string, string>> {
-  const known = entries.get(integration) ?? entryTexts(integration.bindTools(client));
-  entries.set(integration, known);
+export function prepareListings({ catalogue }: Integration): ReadonlyMap<string, string> {
+  const known = entries.get(catalogue) ?? new Map(catalogue.tools.map((tool) => [tool.name, entryText(tool)]));
+  entries.set(catalogue, known);
   return known;
 }
 
-async function entryTexts(tools: readonly BoundTool[]): Promise<ReadonlyMap<string, string>> {
-  return new Map(await Promise.all(tools.map(async (tool) => [tool.name, await entryText(tool)] as const)));
-}
-
-async function entryText(tool: BoundTool, override?: Override): Promise<string> {
-  return JSON.stringify(toolEntry(tool, await offerOf(tool), override));
+function entryText(tool: Tool, override?: Override): string {
+  return JSON.stringify(toolEntry(tool, offerOf(tool), override));
 }

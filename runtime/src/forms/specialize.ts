@@ -16,7 +16,6 @@ import { findTool } from "../tools/find-tool.js";
 import { omitNull } from "../tools/omit-null.js";
 import type { ToolOptions } from "../tools/run-tool.js";
 import { sendTool } from "../tools/run-tool.js";
-import { toolWire } from "../tools/tool-wire.js";
 import { writeAnswers } from "./answers.js";
 import { formFields } from "./form-fields.js";
 import { wantedIn } from "./fill-in.js";
@@ -81,7 +80,6 @@ export function specializeTool(
       // What a token is depends on the model; four characters are one, roughly.
       tokens: Math.ceil((tool.name + description + JSON.stringify(inputSchema)).length / 4),
       outputSchema: () => loadOutputSchema(tool, binding, contract),
-      wire: async () => toolWire({ ...tool, inputSchema }, binding),
       invoke: (args, own = {}) =>
         advised({ advise }, async () => {
           const answered = unlessSettled(settled, omitNull(inputSchema, args ?? {}));

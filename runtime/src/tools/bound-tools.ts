@@ -3,12 +3,10 @@ import { outputSchemaOf } from "../agent/output-schema.js";
 import type { Contract } from "../contract/contract.js";
 import type { Catalogue, JsonSchema, Tool, ToolBinding } from "../tool.js";
 import type { ToolOptions } from "./run-tool.js";
-import { bindingOf, runTool } from "./run-tool.js";
+import { runTool } from "./run-tool.js";
 import type { ToolFilter } from "./select-tools.js";
 import { selectTools } from "./select-tools.js";
 import type { ToolResult } from "./tool-result.js";
-import type { ToolWire } from "./tool-wire.js";
-import { toolWire } from "./tool-wire.js";
 
 /** A tool of one account: what a model sees of it, and the call. Every framework gets its tools from these. */
 export interface BoundTool extends Tool {
@@ -24,8 +22,6 @@ export interface BoundTool extends Tool {
    * @throws LoadError when the package's contract cannot be loaded
    */
   outputSchema(): Promise<JsonSchema>;
-  /** Where its arguments are in the request. Worked out when it is asked for: few hosts do. */
-  wire(): Promise<ToolWire>;
 }
 
 /** Loads what the operations of a package give, for an operation's id. */
@@ -55,7 +51,6 @@ export function boundTools(
       invoke: async (args: unknown, options?: ToolOptions) =>
         runTool(client, catalogue, await found(), tool.name, args, options),
       outputSchema: async () => loadOutputSchema(tool, (await found())[tool.name], contract),
-      wire: async () => toolWire(tool, bindingOf(await found(), tool.name)),
     });
   });
 }
