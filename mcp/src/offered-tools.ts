@@ -1,5 +1,5 @@
 import type { BoundTool } from "@toolwright/runtime";
-import { suggest } from "@toolwright/runtime/agent";
+import { suggest } from "@toolwright/runtime/check";
 import { UnknownTool } from "./offer.js";
 
 /** The tools of an offer by their names and former names. */

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { JsonSchema, Problem } from "@toolwright/runtime";
-import { checkSchema, hasInvisible, unsafeText } from "@toolwright/runtime/check";
-import { isRecord } from "../record.js";
+import { checkSchema, hasInvisible, isRecord, unsafeText } from "@toolwright/runtime/check";
 import type { Account } from "./account.js";
 
 /** The schema of a whole file, as editors use it. */

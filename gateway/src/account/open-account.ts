@@ -1,7 +1,7 @@
 import type { BoundTool, Client, ClientOptions, Integration, Problem, TokenStore } from "@toolwright/runtime";
 import { ValidationError } from "@toolwright/runtime";
-import { suggest } from "@toolwright/runtime/check";
-import { isRecord, own } from "../record.js";
+import { isRecord, suggest } from "@toolwright/runtime/check";
+import { own } from "../own.js";
 import { selectNames } from "../tools/select.js";
 import { toolIndex } from "../tools/tool-index.js";
 import { hearing } from "../proxy/heard.js";

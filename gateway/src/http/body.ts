@@ -1,4 +1,4 @@
-import { isRecord } from "../record.js";
+import { isRecord } from "@toolwright/runtime/check";
 import { Refusal } from "./refusal.js";
 
 /**

@@ -1,7 +1,8 @@
 import type { BoundTool } from "@toolwright/runtime";
+import { isRecord } from "@toolwright/runtime/check";
 import type { Query } from "../http/query.js";
 import { Refusal } from "../http/refusal.js";
-import { isRecord, own } from "../record.js";
+import { own } from "../own.js";
 import type { Offer } from "../tools/item.js";
 import { coerce } from "./coerce.js";
 

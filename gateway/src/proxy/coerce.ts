@@ -1,4 +1,5 @@
-import { isRecord, own } from "../record.js";
+import { isRecord } from "@toolwright/runtime/check";
+import { own } from "../own.js";
 import { needsJsonText } from "../tools/json-text.js";
 
 const INTEGER = /^-?(0|[1-9]\d*)$/;

@@ -1,8 +1,7 @@
 import type { Tool } from "@toolwright/runtime";
-import { suggest } from "@toolwright/runtime/check";
+import { isRecord, suggest } from "@toolwright/runtime/check";
 import type { OpenAccount } from "../account/open-account.js";
 import { Refusal } from "../http/refusal.js";
-import { isRecord } from "../record.js";
 import { toolIndex, type Methods } from "../tools/tool-index.js";
 
 /** A call as its route names it: the tool, and the id in the path when it has one. */

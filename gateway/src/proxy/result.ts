@@ -1,5 +1,5 @@
 import type { BoundTool, ToolList } from "@toolwright/runtime";
-import { isRecord } from "../record.js";
+import { isRecord } from "@toolwright/runtime/check";
 import type { Offer } from "../tools/item.js";
 
 /**

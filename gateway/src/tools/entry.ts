@@ -1,6 +1,7 @@
 import type { JsonSchema, Tool } from "@toolwright/runtime";
+import { isRecord } from "@toolwright/runtime/check";
 import type { Override } from "../account/account.js";
-import { isRecord, own } from "../record.js";
+import { own } from "../own.js";
 import type { Offer } from "./item.js";
 import { asJsonText, needsJsonText } from "./json-text.js";
 

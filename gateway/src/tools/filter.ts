@@ -1,8 +1,7 @@
 import type { ToolFilter } from "@toolwright/runtime";
-import { suggest } from "@toolwright/runtime/check";
+import { isRecord, suggest } from "@toolwright/runtime/check";
 import type { Query } from "../http/query.js";
 import { Refusal } from "../http/refusal.js";
-import { isRecord } from "../record.js";
 
 const LISTS = ["methods", "tags", "names"] as const;
 const KNOWN = [...LISTS, "toolset", "integrated_account_id"];

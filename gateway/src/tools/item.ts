@@ -1,5 +1,5 @@
 import type { Tool } from "@toolwright/runtime";
-import { isRecord } from "../record.js";
+import { isRecord } from "@toolwright/runtime/check";
 
 /** Methods whose requests name one record in the path: `/proxy/{resource}/{id}`. */
 const OF_ONE = ["get", "update", "delete", "replace"];

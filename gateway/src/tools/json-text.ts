@@ -1,4 +1,4 @@
-import { isRecord } from "../record.js";
+import { isRecord } from "@toolwright/runtime/check";
 
 /**
  * Whether a list or an object cannot be told by a query alone, because a text in it may stand for a number as well: `5`

@@ -8,4 +8,3 @@ export type { ToolOutput } from "./output-of.js";
 export { untrustedNotice } from "./untrusted-notice.js";
 export type { LimitWait } from "./wait-for-limits.js";
 export { checkArguments } from "../tools/check-arguments.js";
-export { suggest } from "../text/suggest.js";

@@ -1,6 +1,6 @@
 import { advise } from "../error/advice.js";
 import { refuse } from "../error/validation-error.js";
-import { isObject } from "../text/look-up.js";
+import { isRecord } from "../text/look-up.js";
 
 /** Where a page goes on of which a model has read a part. */
 export interface Rest {
@@ -36,7 +36,7 @@ export function readRest(tool: string, args: unknown): Rest {
 }
 
 function partsOf(args: unknown): { cursor: string | undefined; others: Readonly<Record<string, unknown>> } {
-  if (!isObject(args) || Array.isArray(args)) return { cursor: undefined, others: {} };
+  if (!isRecord(args)) return { cursor: undefined, others: {} };
   const { next_cursor: cursor, ...others } = args;
   return { cursor: typeof cursor === "string" ? cursor : undefined, others };
 }

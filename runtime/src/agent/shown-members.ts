@@ -1,4 +1,4 @@
-import { isObject } from "../text/look-up.js";
+import { isRecord } from "../text/look-up.js";
 import type { Tool } from "../tool.js";
 
 /** Which members of records a model sees, and what it did not see. */
@@ -17,7 +17,7 @@ export function shownMembers({ members, unless }: NonNullable<Tool["shows"]>): P
   const left = new Set<string>();
   return {
     project(record) {
-      if (!isObject(record) || Array.isArray(record)) return record;
+      if (!isRecord(record)) return record;
       const names = members.filter((name) => Object.hasOwn(record, name));
       // A record with none of them is something else, such as an answer of an older version.
       if (names.length === 0) return record;

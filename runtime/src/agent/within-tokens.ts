@@ -1,4 +1,4 @@
-import { isObject } from "../text/look-up.js";
+import { isObject, isRecord } from "../text/look-up.js";
 import { estimateTokens } from "./estimate-tokens.js";
 import { cutText } from "./visible-text.js";
 
@@ -28,7 +28,7 @@ export function recordWithin(record: unknown, most: number): Fitted {
     cut = withCutTexts(record, length);
     if (tokensOf(cut, most) <= most) return { value: cut, omitted: ["Long texts are cut."] };
   }
-  if (!isObject(cut) || Array.isArray(cut)) return { value: null, omitted: ["The value is too large to be shown."] };
+  if (!isRecord(cut)) return { value: null, omitted: ["The value is too large to be shown."] };
   const sizes = Object.entries(cut).map(([name, member]) => ({ name, size: tokensOf({ [name]: member }) }));
   let total = sizes.reduce((sum, { size }) => sum + size, 0);
   const dropped = new Set<string>();

@@ -1,5 +1,6 @@
 /** Checks that compiler and hosts share with the runtime: of values against schemas, of texts that models will read. */
 export { checkSchema } from "../schema/check-schema.js";
 export type { SchemaRules } from "../schema/check-schema.js";
+export { isRecord } from "../text/look-up.js";
 export { suggest } from "../text/suggest.js";
 export { hasInvisible, INVISIBLE, unsafeText } from "./unsafe-text.js";

@@ -1,7 +1,7 @@
 import { membersOf } from "../schema/members-of.js";
 import { typeOf } from "../schema/has-type.js";
 import type { JsonSchema } from "../tool.js";
-import { isRecord } from "./part.js";
+import { isRecord } from "../text/look-up.js";
 
 /** Whether no value fits both of two schemas of a provider, as far as their types and members tell. */
 export function areApart(one: JsonSchema, other: JsonSchema): boolean {

@@ -1,6 +1,6 @@
 import { membersOf } from "../schema/members-of.js";
 import type { JsonSchema } from "../tool.js";
-import { isRecord } from "./part.js";
+import { isRecord } from "../text/look-up.js";
 import type { Count } from "./profile.js";
 
 /** What a strict schema takes of what is counted. */

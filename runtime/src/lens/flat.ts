@@ -1,6 +1,6 @@
 import { membersOf } from "../schema/members-of.js";
 import type { JsonSchema } from "../tool.js";
-import { isRecord } from "./part.js";
+import { isRecord } from "../text/look-up.js";
 import type { Scope } from "./simple.js";
 import { simple } from "./simple.js";
 import { described } from "./words.js";

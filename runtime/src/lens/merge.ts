@@ -1,5 +1,5 @@
 import type { JsonSchema } from "../tool.js";
-import { isRecord } from "./part.js";
+import { isRecord } from "../text/look-up.js";
 import { hasWords, sentence } from "./words.js";
 
 type Both = (one: unknown, other: unknown) => unknown;

@@ -6,7 +6,7 @@ import { freeName, membersFrom } from "./member.js";
 import type { Pairs } from "./pairs.js";
 import { mapPart, pairsOf } from "./pairs.js";
 import type { Part, PartOf } from "./part.js";
-import { isRecord } from "./part.js";
+import { isRecord } from "../text/look-up.js";
 import type { Place } from "./place.js";
 import { fault, step, stepTo } from "./place.js";
 import type { Profile } from "./profile.js";

@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../tool.js";
 import type { Part } from "./part.js";
-import { isRecord } from "./part.js";
+import { isRecord } from "../text/look-up.js";
 import type { Place } from "./place.js";
 import { fault, step, stepTo } from "./place.js";
 import type { Profile } from "./profile.js";

@@ -26,8 +26,3 @@ export const refused: Part = plain({ type: "null", description: "Nothing fits he
 
 /** The lens of a node below; without null, if it could be that. */
 export type PartOf = (schema: unknown, withNull?: boolean) => Part;
-
-/** Whether a value is an object of JSON. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../tool.js";
 import { merged } from "./merge.js";
-import { isRecord } from "./part.js";
+import { isRecord } from "../text/look-up.js";
 import type { Profile } from "./profile.js";
 
 /** What a node's lens depends on besides the node. */

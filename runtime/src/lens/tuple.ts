@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../tool.js";
 import type { Part, PartOf } from "./part.js";
-import { isRecord } from "./part.js";
+import { isRecord } from "../text/look-up.js";
 import type { Place } from "./place.js";
 import { fault } from "./place.js";
 import { isNever } from "./simple.js";

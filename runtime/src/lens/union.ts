@@ -2,7 +2,7 @@ import { checkSchema } from "../schema/check-schema.js";
 import type { JsonSchema } from "../tool.js";
 import { areApart } from "./apart.js";
 import type { Part } from "./part.js";
-import { isRecord } from "./part.js";
+import { isRecord } from "../text/look-up.js";
 import type { Place } from "./place.js";
 import { fault, step } from "./place.js";
 import type { Profile } from "./profile.js";

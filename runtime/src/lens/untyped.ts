@@ -1,7 +1,7 @@
 import type { JsonSchema } from "../tool.js";
 import { kept, text } from "./keywords.js";
 import type { Part } from "./part.js";
-import { isRecord } from "./part.js";
+import { isRecord } from "../text/look-up.js";
 import type { Place } from "./place.js";
 import { fault } from "./place.js";
 import type { Profile } from "./profile.js";

@@ -1,5 +1,5 @@
 import type { JsonSchema } from "../tool.js";
-import { isRecord } from "./part.js";
+import { isRecord } from "../text/look-up.js";
 
 /** What a keyword says, in words, for a provider that does not take it. */
 const sentences: Readonly<Record<string, (value: unknown, schema: JsonSchema) => string>> = {

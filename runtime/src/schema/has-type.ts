@@ -1,4 +1,4 @@
-import { isObject } from "../text/look-up.js";
+import { isRecord } from "../text/look-up.js";
 
 /** Whether a text is an integer beyond 2^53, as the runtime returns them. */
 function isLongInteger(value: unknown): boolean {
@@ -31,7 +31,7 @@ export function hasType(type: unknown, value: unknown): boolean {
     case "array":
       return Array.isArray(value);
     case "object":
-      return isObject(value) && !Array.isArray(value);
+      return isRecord(value);
     default:
       return typeof value === type;
   }

@@ -1,4 +1,4 @@
-import { isObject } from "../text/look-up.js";
+import { isObject, isRecord } from "../text/look-up.js";
 import type { JsonSchema } from "../tool.js";
 import { knownFormatFaults } from "./format.js";
 
@@ -49,7 +49,7 @@ function isSame(a: unknown, b: unknown): boolean {
 
 /** In which order an object has its members says nothing. */
 function sorted(_: string, value: unknown): unknown {
-  if (!isObject(value) || Array.isArray(value)) return value;
+  if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,5 +1,5 @@
 import { afterFailures, failureTexts, PartialError } from "../error/partial-error.js";
-import { isObject } from "../text/look-up.js";
+import { isRecord } from "../text/look-up.js";
 import type { ToolResult } from "./tool-result.js";
 
 /** A model that sends more at once does not read more either. */
@@ -13,6 +13,6 @@ const MOST = 50;
 export function partialResult(error: unknown): ToolResult {
   if (!(error instanceof PartialError)) throw error;
   const { result, failures } = error;
-  const outcomes = isObject(result) && !Array.isArray(result) ? result : { outcomes: result };
+  const outcomes = isRecord(result) ? result : { outcomes: result };
   return { ...outcomes, failed: failureTexts(failures, MOST), advice: afterFailures };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "../error/validation-error.js";
 import { refuse, ValidationError } from "../error/validation-error.js";
 import { planOf, type Arguments, type Plan } from "../plan.js";
-import { isObject } from "../text/look-up.js";
+import { isRecord } from "../text/look-up.js";
 import type { ToolBinding } from "../tool.js";
 import { fileFrom } from "./tool-file.js";
 
@@ -43,7 +43,7 @@ export function withBody(tool: string, { json, operation }: ToolBinding, given: 
   if (json === undefined) return given;
   const { [json]: text, ...rest } = given;
   const body = parsed(String(text));
-  if (isObject(body) && !Array.isArray(body)) return { ...body, ...rest };
+  if (isRecord(body)) return { ...body, ...rest };
   const advice = `Give ${json} as the text of one JSON object, starting with { and ending with }.`;
   throw new ValidationError(
     tool,

@@ -2,7 +2,7 @@ import type { Problem } from "../error/validation-error.js";
 import { refuse, ValidationError } from "../error/validation-error.js";
 import type { ClientOptions } from "../options.js";
 import { parseJson } from "../returns/parse-json.js";
-import { isObject, lookUp } from "../text/look-up.js";
+import { isRecord, lookUp } from "../text/look-up.js";
 import { fill, sourceOf, type Values } from "../text/template.js";
 import { keyUrl } from "./key-url.js";
 import { signingKeys } from "./signing-keys.js";
@@ -50,7 +50,7 @@ export function webhookReader<Event extends WebhookEventOf<string, unknown> | Un
     if (given === undefined) throw new WebhookError(name, `the delivery has no signature (${signature.header})`);
     if (bytes.byteLength > LARGEST) throw new WebhookError(name, "the delivery is too large");
     const delivery = parsed(new TextDecoder().decode(bytes));
-    if (!isObject(delivery) || Array.isArray(delivery)) {
+    if (!isRecord(delivery)) {
       throw new WebhookError(name, "the delivery is no JSON object");
     }
     if (account && plainText(lookUp(delivery, account.at)).toLowerCase() !== own?.toLowerCase()) {
@@ -86,10 +86,7 @@ function eventOf(
   const id = lookUp(delivery, event.id);
   const said = lookUp(delivery, event.record);
   const record = (typeof said === "string" ? parsed(said) : said) ?? null;
-  if (
-    (record === null && typeof said === "string") ||
-    (record !== null && (!isObject(record) || Array.isArray(record)))
-  ) {
+  if ((record === null && typeof said === "string") || (record !== null && !isRecord(record))) {
     throw new WebhookError(name, `the record cannot be read (${event.record})`);
   }
   const kind = plainText(lookUp(delivery, event.type));
