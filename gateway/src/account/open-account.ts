@@ -3,7 +3,7 @@ import { ValidationError } from "@toolwright/runtime";
 import { isRecord, suggest } from "@toolwright/runtime/check";
 import { own } from "../own.js";
 import { selectNames } from "../tools/select.js";
-import { toolIndex } from "../tools/tool-index.js";
+import { directoryOf } from "../tools/directory.js";
 import { hearing } from "../proxy/heard.js";
 import type { Account, SecretPlace } from "./account.js";
 import type { Keyring } from "./keyring.js";
@@ -128,7 +128,7 @@ function read(place: SecretPlace, of: { account: string; name: string }, { keys,
 }
 
 function checkOverrides({ overrides = {} }: Account, integration: Integration, problems: Problem[]): void {
-  const { names } = toolIndex(integration);
+  const { names } = directoryOf(integration);
   for (const [name, { parameters = {} }] of Object.entries(overrides)) {
     const tool = names.get(name);
     if (tool?.name !== name) {

@@ -3,7 +3,7 @@ import { isRecord } from "@toolwright/runtime/check";
 import type { Query } from "../http/query.js";
 import { Refusal } from "../http/refusal.js";
 import { own } from "../own.js";
-import type { Offer } from "../tools/item.js";
+import type { Layout } from "../tools/layout.js";
 import { coerce } from "./coerce.js";
 
 /**
@@ -14,7 +14,7 @@ import { coerce } from "./coerce.js";
  */
 export function argumentsOf(
   tool: BoundTool,
-  { item, itemName }: Offer,
+  { item, itemName }: Layout,
   segment: string | undefined,
   query: Query,
   body: Readonly<Record<string, unknown>>,

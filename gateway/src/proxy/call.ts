@@ -3,7 +3,7 @@ import type { OpenAccount } from "../account/open-account.js";
 import { parseBody } from "../http/body.js";
 import type { Query } from "../http/query.js";
 import { headerOf, type GatewayRequest } from "../http/request.js";
-import { offerOf } from "../tools/item.js";
+import { layoutOf } from "../tools/layout.js";
 import { argumentsOf } from "./arguments.js";
 import { Overdue } from "./failure.js";
 import type { Found } from "./find-tool.js";
@@ -21,8 +21,8 @@ export async function callTool(
 ): Promise<unknown> {
   const tool = open.tool(name);
   const body = parseBody((await request.body?.()) ?? "");
-  const offer = offerOf(tool);
-  const args = argumentsOf(tool, offer, segment, query, body);
+  const layout = layoutOf(tool);
+  const args = argumentsOf(tool, layout, segment, query, body);
   const isRead = tool.effect === "read";
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new Overdue(isRead)), deadlineMs);
@@ -31,7 +31,7 @@ export async function callTool(
   const idempotencyKey = headerOf(request, "idempotency-key");
   try {
     const result = await listening(heard, () => tool.invoke(args, { signal: controller.signal, idempotencyKey }));
-    return resultBody(tool, offer, result);
+    return resultBody(tool, layout, result);
   } finally {
     clearTimeout(timer);
   }

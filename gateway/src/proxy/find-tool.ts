@@ -2,7 +2,7 @@ import type { Tool } from "@toolwright/runtime";
 import { isRecord, suggest } from "@toolwright/runtime/check";
 import type { OpenAccount } from "../account/open-account.js";
 import { Refusal } from "../http/refusal.js";
-import { toolIndex, type Methods } from "../tools/tool-index.js";
+import { directoryOf, type Methods } from "../tools/directory.js";
 
 /** A call as its route names it: the tool, and the id in the path when it has one. */
 export interface Found {
@@ -28,7 +28,7 @@ export function findTool(
   resource: string,
   segment: string | undefined,
 ): Found {
-  const { resources } = toolIndex(integration);
+  const { resources } = directoryOf(integration);
   const methods = resources.get(resource);
   if (!methods) {
     throw new Refusal(404, `There is no resource ${quoted(resource)}.${suggest(resource, resources.keys())}`, {

@@ -1,12 +1,12 @@
 import type { BoundTool, ToolList } from "@toolwright/runtime";
 import { isRecord } from "@toolwright/runtime/check";
-import type { Offer } from "../tools/item.js";
+import type { Layout } from "../tools/layout.js";
 
 /**
  * What a tool resolved to, as the SDK reads it: a listing in its envelope, of a deleted record its id, everything else
  * as it is. A download is `{ media_type, size, base64 }`: the SDK loses whatever is not JSON.
  */
-export function resultBody(tool: BoundTool, { item }: Offer, result: unknown): unknown {
+export function resultBody(tool: BoundTool, { item }: Layout, result: unknown): unknown {
   if (isList(result)) {
     const { items, next_cursor } = result;
     return { result: items, next_cursor, prev_cursor: null, result_count: items.length, is_partial_response: false };

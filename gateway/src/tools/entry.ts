@@ -2,7 +2,7 @@ import type { JsonSchema, Tool } from "@toolwright/runtime";
 import { isRecord } from "@toolwright/runtime/check";
 import type { Override } from "../account/account.js";
 import { own } from "../own.js";
-import type { Offer } from "./item.js";
+import type { Layout } from "./layout.js";
 import { asJsonText, needsJsonText } from "./json-text.js";
 
 /** One tool as `/tools` tells of it. The first seven members are those that the SDK reads. */
@@ -28,7 +28,7 @@ export interface ToolEntry {
 const CURSOR = " What was answered as nextCursor is given here.";
 
 /** Tells of a tool, with the texts of an account where it has any. */
-export function toolEntry(tool: Tool, { item, itemName, body }: Offer, override: Override | undefined): ToolEntry {
+export function toolEntry(tool: Tool, { item, itemName, body }: Layout, override: Override | undefined): ToolEntry {
   const { properties, required = [] } = tool.inputSchema;
   const outer: Record<string, unknown> = {};
   const inner: Record<string, unknown> = {};

@@ -3,7 +3,7 @@ import type { OpenAccount } from "../account/open-account.js";
 import { Bounded } from "../bounded.js";
 import type { Override } from "../account/account.js";
 import { toolEntry } from "./entry.js";
-import { offerOf } from "./item.js";
+import { layoutOf } from "./layout.js";
 import { selectNames } from "./select.js";
 
 // Each tool's entry as JSON, for the accounts that have no texts of their own.
@@ -51,5 +51,5 @@ export function prepareListings({ catalogue }: Integration): ReadonlyMap<string,
 }
 
 function entryText(tool: Tool, override?: Override): string {
-  return JSON.stringify(toolEntry(tool, offerOf(tool), override));
+  return JSON.stringify(toolEntry(tool, layoutOf(tool), override));
 }

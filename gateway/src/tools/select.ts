@@ -1,7 +1,7 @@
 import type { Integration, ToolFilter } from "@toolwright/runtime";
 import { selectTools } from "@toolwright/runtime";
 import { Bounded } from "../bounded.js";
-import { toolIndex } from "./tool-index.js";
+import { directoryOf } from "./directory.js";
 
 /** As many filters of one integration are remembered. */
 const MOST = 200;
@@ -24,8 +24,8 @@ export function selectNames(integration: Integration, filter: ToolFilter): Reado
 
 function select(integration: Integration, filter: ToolFilter): ReadonlySet<string> {
   const { catalogue } = integration;
-  const index = toolIndex(integration).names;
-  const isName = (method: string): boolean => index.has(method);
+  const known = directoryOf(integration).names;
+  const isName = (method: string): boolean => known.has(method);
   const named = filter.methods?.filter(isName) ?? [];
   const methods = filter.methods?.filter((one) => !isName(one));
   const names = (part: ToolFilter): string[] => selectTools(catalogue, part).map(({ name }) => name);

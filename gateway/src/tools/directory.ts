@@ -4,17 +4,17 @@ import type { Integration, Tool } from "@toolwright/runtime";
 export type Methods = ReadonlyMap<string, Tool>;
 
 /** The tools of an integration as routes find them. */
-export interface ToolIndex {
+export interface ToolDirectory {
   readonly resources: ReadonlyMap<string, Methods>;
   /** By name, former names included. */
   readonly names: ReadonlyMap<string, Tool>;
 }
 
-// Integrations are constants of generated code, so each is indexed once.
-const indexes = new WeakMap<Integration, ToolIndex>();
+// Integrations are constants of generated code, so each is looked through once.
+const directories = new WeakMap<Integration, ToolDirectory>();
 
-export function toolIndex(integration: Integration): ToolIndex {
-  const known = indexes.get(integration);
+export function directoryOf(integration: Integration): ToolDirectory {
+  const known = directories.get(integration);
   if (known) return known;
   const resources = new Map<string, Map<string, Tool>>();
   const names = new Map<string, Tool>();
@@ -23,7 +23,7 @@ export function toolIndex(integration: Integration): ToolIndex {
     resources.set(tool.resource, methods.set(tool.method, tool));
     for (const name of [tool.name, ...(tool.aliases ?? [])]) names.set(name, tool);
   }
-  const index = { resources, names };
-  indexes.set(integration, index);
-  return index;
+  const directory = { resources, names };
+  directories.set(integration, directory);
+  return directory;
 }

@@ -7,8 +7,8 @@ const OF_ONE = ["get", "update", "delete", "replace"];
 /** Methods whose arguments all travel in the URL: nothing else reaches the gateway with a GET or a DELETE. */
 const WITHOUT_BODY = ["list", "get", "delete"];
 
-/** How a tool is offered over HTTP. */
-export interface Offer {
+/** Where a tool has its arguments over HTTP. */
+export interface Layout {
   /** The argument that `{id}` of the path stands for. */
   readonly item: string | undefined;
   /**
@@ -19,15 +19,15 @@ export interface Offer {
   readonly body: ReadonlySet<string>;
 }
 
-const offers = new WeakMap<Tool["inputSchema"], Offer>();
+const layouts = new WeakMap<Tool["inputSchema"], Layout>();
 
-export function offerOf(tool: Tool): Offer {
-  const known = offers.get(tool.inputSchema) ?? newOffer(tool);
-  offers.set(tool.inputSchema, known);
+export function layoutOf(tool: Tool): Layout {
+  const known = layouts.get(tool.inputSchema) ?? newLayout(tool);
+  layouts.set(tool.inputSchema, known);
   return known;
 }
 
-function newOffer(tool: Tool): Offer {
+function newLayout(tool: Tool): Layout {
   const { properties } = tool.inputSchema;
   const names = isRecord(properties) ? Object.keys(properties) : [];
   const item = OF_ONE.includes(tool.method) ? argumentsIn(tool.http.path).at(-1) : undefined;
