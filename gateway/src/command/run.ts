@@ -31,7 +31,7 @@ export async function run(invocation: ServeInvocation): Promise<void> {
       log,
     });
     // A mistake in a file is told now; of a database, whose accounts come and go, when one is used.
-    await openAll(gateway, store);
+    await openAll(gateway, store.ids?.() ?? []);
     const server = await listen(gateway, { host, port, maxBodyBytes });
     out(`listening on ${server.url}\n`);
     await invocation.stopped();

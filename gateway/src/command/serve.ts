@@ -1,11 +1,11 @@
 import { AccountsError } from "../account/parse-accounts.js";
+import { own } from "../own.js";
 import { UsageError, type ServeInvocation } from "./invocation.js";
 import { encrypt, key, rotate, token } from "./secrets.js";
 import { run } from "./run.js";
 import { check, importAccounts } from "./stores.js";
 
 const verbs: Readonly<Record<string, (invocation: ServeInvocation) => void | Promise<void>>> = {
-  serve: run,
   check,
   token,
   key,
@@ -19,11 +19,10 @@ const verbs: Readonly<Record<string, (invocation: ServeInvocation) => void | Pro
  * @returns the exit code
  */
 export async function serve(invocation: ServeInvocation): Promise<number> {
-  const [verb = "serve", ...others] = invocation.positionals;
-  const work =
-    Object.hasOwn(verbs, verb) && verb !== "serve" ? verbs[verb] : invocation.positionals.length === 0 && run;
+  const [verb, ...others] = invocation.positionals;
+  const work = verb === undefined ? run : own(verbs, verb);
   if (!work || others.length > 0) {
-    const known = Object.keys(verbs).slice(1).join(", ");
+    const known = Object.keys(verbs).join(", ");
     invocation.err(`There is no \`serve ${invocation.positionals.join(" ")}\`; there are ${known}.\n`);
     return 2;
   }
@@ -31,9 +30,17 @@ export async function serve(invocation: ServeInvocation): Promise<number> {
     await work(invocation);
     return 0;
   } catch (error) {
-    const isExpected = error instanceof AccountsError || error instanceof UsageError || "code" in (error as Error);
-    if (!isExpected) throw error;
-    invocation.err(`${(error as Error).message}\n`);
+    if (!isToldInAWord(error)) throw error;
+    invocation.err(`${error.message}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** Whether an error is of the files, the command line or the machine, such as a port that is taken, and no bug of ours. */
+function isToldInAWord(error: unknown): error is Error {
+  return (
+    error instanceof AccountsError ||
+    error instanceof UsageError ||
+    (error instanceof Error && Object.hasOwn(error, "code"))
+  );
 }

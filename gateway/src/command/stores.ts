@@ -35,12 +35,12 @@ export async function storeOf(
 }
 
 /**
- * Opens every account of a file.
+ * Opens accounts.
  * @throws AccountsError with what is wrong with any of them
  */
-export async function openAll(gateway: Gateway, store: AccountStore): Promise<void> {
+export async function openAll(gateway: Gateway, ids: readonly string[]): Promise<void> {
   const faults: string[] = [];
-  for (const id of store.ids?.() ?? []) {
+  for (const id of ids) {
     await gateway.open(id).catch((error: unknown) => {
       if (!(error instanceof AccountsError)) throw error;
       faults.push(error.message);
@@ -56,7 +56,7 @@ export async function check(invocation: ServeInvocation): Promise<void> {
   try {
     const ids = "all" in store ? (store as DatabaseStore).all().map(({ id }) => id) : (store.ids?.() ?? []);
     const gateway = createGateway({ accounts: store, load: loadIntegration(root), environment });
-    await openAll(gateway, { ...store, ids: () => ids });
+    await openAll(gateway, ids);
     out(`${ids.length} ${ids.length === 1 ? "account is" : "accounts are"} right.\n`);
   } finally {
     store.close?.();
