@@ -1,7 +1,7 @@
 import type { BoundTool } from "@toolwright/runtime";
-import { checkArguments, outputOf } from "@toolwright/runtime/agent";
 import { ValidationError } from "@toolwright/runtime";
-import type { Confirmation } from "./confirmation.js";
+import { checkArguments, outputOf } from "@toolwright/runtime/agent";
+import { GOOD_FOR, type Confirmation } from "./confirmation.js";
 import { answer, type Answer, type CallOptions, type Given } from "./offer.js";
 import { oneFile } from "./one-file.js";
 import { followed } from "./pages.js";
@@ -70,8 +70,7 @@ function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: u
       ...(why !== undefined && { refused: `The confirmation ${why}.` }),
       would_do: { tool: tool.name, title: tool.title, arguments: given },
       confirm: token,
-      advice:
-        "Nothing was done yet, and this cannot be undone. If it is what the user wants, call again with exactly the same arguments and this value as confirm. It is good once, for 10 minutes.",
+      advice: `Nothing was done yet, and this cannot be undone. If it is what the user wants, call again with exactly the same arguments and this value as confirm. It is good once, for ${GOOD_FOR / 60_000} minutes.`,
     }),
     confirm: { token, question, byPerson: rules.confirmedBy === "person" },
   };
