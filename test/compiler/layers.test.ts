@@ -118,6 +118,24 @@ describe("the gateway", () => {
   test("has no circles", () => expect(findCycle(gateway)).toEqual([]));
 });
 
+describe("the MCP server", () => {
+  const mcp = modulesBelow("mcp/src");
+
+  test("imports the runtime, Node and, in one file, the SDK that is bundled", () => {
+    const foreign = edges(mcp, (to) => !to.startsWith("mcp/src/") && !to.startsWith("node:"));
+    const isSdk = (to: string): boolean => /^@modelcontextprotocol\/server($|\/)/.test(to);
+    expect([...new Set(foreign.filter(([, to]) => isSdk(to)).map(([from]) => from))]).toEqual(["mcp/src/sdk.ts"]);
+    expect([...new Set(foreign.map(([, to]) => to).filter((to) => !isSdk(to)))].sort()).toEqual([
+      "@toolwright/runtime",
+      "@toolwright/runtime/agent",
+      "@toolwright/runtime/check",
+      "@toolwright/runtime/search",
+    ]);
+  });
+
+  test("has no circles", () => expect(findCycle(mcp)).toEqual([]));
+});
+
 describe("the runtime", () => {
   const adapterOf = (path: string): string => (path.startsWith("runtime/src/") ? layerOf(path) : "");
 
