@@ -55,10 +55,17 @@ function mainOf(index: Index, node: SchemaNode | undefined): string[] {
 /** Links, dates and fields of one account are long, and secrets nobody's business. */
 function isShowable(index: Index, name: string, node: SchemaNode): boolean {
   if (node.deprecated === true || node.clientOnly === true || !isIn(index, node, "read")) return false;
-  if (/^_|custom_?fields?|userdefined|guid|token|password|secret|xref|connectwiseid/i.test(name)) return false;
+  if (/^_|custom_?fields?|userdefined|guid|token|password|secret|xref/i.test(name) || isOfThePlatform(index, name))
+    return false;
   const target = node.$ref === undefined ? node : index.schema.get(node.$ref)?.node;
   const isMap = target?.additionalProperties !== undefined && target.properties === undefined;
   return !isMap && node.format !== "binary";
+}
+
+/** An id that the vendor gives records beside their own, and calls by its own name: `connectWiseId`, `parentConnectWiseId`. */
+function isOfThePlatform({ project }: Index, name: string): boolean {
+  const vendor = project.integration.value.integration.split("-");
+  return vendor.some((word) => name.toLowerCase().replaceAll("_", "").endsWith(`${word}id`));
 }
 
 const NAME = 1;
