@@ -16,7 +16,7 @@ export interface Miss {
   readonly found: readonly string[];
 }
 
-/** Searches each request as `search_tools` does, for five tools. */
+/** Searches each request for five tools. */
 export function measure(index: ToolIndex, requests: readonly Request[]): Measure {
   let first = 0;
   const misses: Miss[] = [];

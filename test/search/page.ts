@@ -26,6 +26,10 @@ function table({ subjects, alone, together }: Findings): string {
       subjects.map(({ catalogue }, subject) => row(`${part}, ${catalogue.integration}`, alone[at]?.[subject])),
     ),
     ...parts.map((part, at) => row(`${part}, both`, sum(alone[at] ?? []))),
+    row("what people say: the first two parts", sum([alone[0] ?? [], alone[1] ?? []].flat())),
+    ...subjects.map(({ catalogue }, subject) =>
+      row(`all of ${catalogue.integration}`, sum(alone.flatMap((measures) => measures[subject] ?? []))),
+    ),
     row("**all**", sum(alone.flat())),
     row("all, searched over both catalogues together", together),
   ];
