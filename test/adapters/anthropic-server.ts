@@ -10,6 +10,8 @@ interface Body {
 /** Anthropic's SDK and a server that plays a scripted model, and refuses conversations as the real one does. */
 export interface ScriptedAnthropic {
   readonly client: Anthropic;
+  /** The server. */
+  readonly fetch: typeof globalThis.fetch;
   /** The bodies it was sent. */
   readonly bodies: unknown[];
   seen(): Seen;
@@ -39,6 +41,7 @@ export function scriptedAnthropic(turns: readonly Turn[], stops: readonly string
   };
   return {
     client: new Anthropic({ apiKey: "none", fetch: fetch as typeof globalThis.fetch, maxRetries: 0 }),
+    fetch: fetch as typeof globalThis.fetch,
     bodies,
     seen: () => seen(bodies.at(-1) ?? { messages: [], tools: [] }),
   };

@@ -7,7 +7,14 @@ interface Body {
 }
 
 /** Google's SDK and a server that plays a scripted model, and refuses conversations as the real one does. */
-export function scriptedGemini(turns: readonly Turn[]): { readonly client: GoogleGenAI; seen(): Seen } {
+export interface ScriptedGemini {
+  readonly client: GoogleGenAI;
+  /** The server. */
+  readonly fetch: typeof globalThis.fetch;
+  seen(): Seen;
+}
+
+export function scriptedGemini(turns: readonly Turn[]): ScriptedGemini {
   const next = script(turns);
   const bodies: Body[] = [];
   const fetch = async (_: unknown, init?: { readonly body?: unknown; readonly signal?: AbortSignal | null }) => {
@@ -24,6 +31,7 @@ export function scriptedGemini(turns: readonly Turn[]): { readonly client: Googl
   const httpOptions = { fetch: fetch as typeof globalThis.fetch };
   return {
     client: new GoogleGenAI({ apiKey: "none", httpOptions }),
+    fetch: httpOptions.fetch,
     seen: () => seen(bodies.at(-1) ?? { contents: [], tools: [] }),
   };
 }

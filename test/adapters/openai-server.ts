@@ -16,6 +16,8 @@ interface ResponseBody {
 /** OpenAI's SDK and a server that plays a scripted model, and refuses conversations as the real one does. */
 export interface ScriptedOpenAI {
   readonly client: OpenAI;
+  /** The server. */
+  readonly fetch: typeof globalThis.fetch;
   /** The bodies it was sent. */
   readonly bodies: unknown[];
   seen(): Seen;
@@ -40,12 +42,12 @@ export function scriptedOpenAI(turns: readonly Turn[], finish?: "length"): Scrip
       arguments: typeof args === "string" ? args : JSON.stringify(args),
     }));
     const text = "text" in turn ? turn.text : "";
-    return Response.json(
-      String(url).endsWith("/chat/completions") ? chatReply(named, text, finish) : response(named, text, finish),
-    );
+    const reply = String(url).endsWith("/chat/completions") ? chatReply : response;
+    return Response.json(reply(bodies.length, named, text, finish));
   };
   return {
     client: new OpenAI({ apiKey: "none", fetch: fetch as typeof globalThis.fetch, maxRetries: 0 }),
+    fetch: fetch as typeof globalThis.fetch,
     bodies,
     seen: () => {
       const body = bodies.at(-1) as ChatBody & ResponseBody;
@@ -60,16 +62,18 @@ interface NamedCall {
   readonly arguments: string;
 }
 
-function chatReply(calls: readonly NamedCall[], text: string, finish?: string): object {
+function chatReply(turn: number, calls: readonly NamedCall[], text: string, finish?: string): object {
   const tool_calls = calls.map(({ id, ...call }) => ({ id, type: "function", function: call }));
   const message = { role: "assistant", content: text || null, refusal: null, ...(calls.length > 0 && { tool_calls }) };
   const finish_reason = finish ?? (calls.length > 0 ? "tool_calls" : "stop");
-  return { id: "chatcmpl-1", object: "chat.completion", choices: [{ index: 0, message, finish_reason }] };
+  // Frameworks know messages by this id.
+  const id = `chatcmpl-${turn}`;
+  return { id, object: "chat.completion", created: 1, choices: [{ index: 0, message, finish_reason }] };
 }
 
-function response(calls: readonly NamedCall[], text: string, finish?: string): object {
+function response(turn: number, calls: readonly NamedCall[], text: string, finish?: string): object {
   const output = [
-    { type: "reasoning", id: "rs_1", summary: [] },
+    { type: "reasoning", id: `rs_${turn}`, summary: [] },
     ...calls.map(({ id, ...call }) => ({
       type: "function_call",
       id: `fc_${id}`,
@@ -82,7 +86,7 @@ function response(calls: readonly NamedCall[], text: string, finish?: string): o
       : [
           {
             type: "message",
-            id: "msg_1",
+            id: `msg_${turn}`,
             role: "assistant",
             status: "completed",
             content: [{ type: "output_text", text, annotations: [] }],
@@ -90,7 +94,8 @@ function response(calls: readonly NamedCall[], text: string, finish?: string): o
         ]),
   ];
   const incomplete_details = finish === "length" ? { reason: "max_output_tokens" } : null;
-  return { id: "resp_1", object: "response", status: finish ? "incomplete" : "completed", incomplete_details, output };
+  const status = finish ? "incomplete" : "completed";
+  return { id: `resp_${turn}`, object: "response", created_at: 1, status, incomplete_details, output };
 }
 
 /** The server wants the results of all calls of a message right behind it. */
@@ -140,7 +145,7 @@ function responseSeen({ input, tools }: ResponseBody): Seen {
   const first = input.find((item) => "role" in item && item.role === "user");
   const shown = tools.flatMap((tool) => (tool.type === "function" ? tool : []));
   return {
-    prompt: first && "content" in first ? String(first.content) : "",
+    prompt: first && "content" in first ? textOf(first.content) : "",
     results,
     tools: shown.map(({ name, description, parameters, strict }) => ({
       name,
@@ -149,4 +154,9 @@ function responseSeen({ input, tools }: ResponseBody): Seen {
       ...(strict && { strict }),
     })),
   };
+}
+
+function textOf(content: unknown): string {
+  if (!Array.isArray(content)) return String(content);
+  return content.map(({ text }: { readonly text?: string }) => text ?? "").join("");
 }

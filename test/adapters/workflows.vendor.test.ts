@@ -1,11 +1,12 @@
 import type { Integration, NamedOptions } from "@toolwright/runtime";
 import { outputOf } from "@toolwright/runtime/agent";
-import { lensedTools, lensOf } from "@toolwright/runtime/lens";
+import { lensedTools } from "@toolwright/runtime/lens";
 import { expect, test } from "vitest";
 import type { Workflow } from "../replay/fixture.js";
 import { loadWorkflows } from "../replay/load.js";
 import { stage } from "../replay/stage.js";
 import { frameworks, strictFrameworks } from "./frameworks.js";
+import { turnsOf } from "./turns-of.js";
 
 /** Those of the seeds. */
 const NAMES = ["onboard-new-engineer", "emergency-change", "procure-hardware", "audit-warranties"];
@@ -20,13 +21,9 @@ test.each(all)("$name: the workflows of the seeds, from the prompt to the answer
   for (const workflow of workflows) {
     const { steps, prompt } = workflow;
     const { script, tools } = await world(workflow);
-    const lensed = new Map(lensedTools(tools, profile).map((tool) => [tool.name, tool]));
-    const turns = steps.map(({ tool: name, args }) => {
-      const tool = tools.find((one) => one.name === name);
-      const own = lensed.get(name)?.profile ?? profile;
-      return { calls: [{ name, args: tool ? inOrderOf(args, lensOf(tool, own).encode(args)) : args }] };
-    });
-    const { answer, seen } = await play(tools, [...turns, { text: "It is done." }], prompt);
+    const lensed = lensedTools(tools, profile);
+    const turns = [...turnsOf(steps, tools, profile), { text: "It is done." }];
+    const { answer, seen } = await play(tools, turns, prompt);
     expect(script.faults).toEqual([]);
     script.finish();
     expect(script.faults).toEqual([]);
@@ -34,7 +31,7 @@ test.each(all)("$name: the workflows of the seeds, from the prompt to the answer
     expect(seen.prompt).toBe(prompt);
     expect(seen.results).toMatchObject(await readings(workflow));
     expect(seen.tools).toEqual(
-      [...lensed.values()].map(({ name, description, inputSchema: schema, isStrict }) => ({
+      lensed.map(({ name, description, inputSchema: schema, isStrict }) => ({
         name,
         description,
         schema,
@@ -45,18 +42,6 @@ test.each(all)("$name: the workflows of the seeds, from the prompt to the answer
 });
 
 test("the workflows are there", () => expect(workflows.length).toBe(NAMES.length));
-
-/** A lens writes members in the order of the schema; the requests of the fixtures have them in their own. */
-function inOrderOf(args: unknown, encoded: unknown): unknown {
-  if (Array.isArray(encoded)) return encoded.map((one, index) => inOrderOf((args as unknown[])[index], one));
-  if (typeof encoded !== "object" || encoded === null) return encoded;
-  const given = Object.keys((args ?? {}) as object).filter((key) => Object.hasOwn(encoded, key));
-  const members = encoded as Record<string, unknown>;
-  const keys = [...new Set([...given, ...Object.keys(members)])];
-  return Object.fromEntries(
-    keys.map((key) => [key, inOrderOf((args as Record<string, unknown>)?.[key], members[key])]),
-  );
-}
 
 const known = new Map<Workflow, Promise<object[]>>();
 
