@@ -140,6 +140,16 @@ describe("an account that is not right", () => {
     expect(await faultOf(change)).toContain(message);
   });
 
+  test("is none with what clients take beside credentials and server variables", async () => {
+    const options = { ...psa.options, discoverServer: true };
+    const { gateway, sent } = stage([{ ...psa, options }]);
+    await ask(gateway, "GET /proxy/tickets?integrated_account_id=psa");
+    expect(sent[0]?.url).toContain("/login/companyinfo/acme");
+    expect(await faultOf({ options: { ...psa.options, discoverServr: true } })).toContain(
+      'Did you mean "discoverServer"?',
+    );
+  });
+
   test("answers 500, and only the log tells why", async () => {
     const { gateway, logged, sent } = stage([{ ...psa, credentials: { privateKey: { env: "MISSING" } } }]);
     const { status, raw } = await ask(gateway, "GET /proxy/tickets?integrated_account_id=psa");

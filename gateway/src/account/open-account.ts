@@ -1,5 +1,5 @@
 import type { BoundTool, Client, ClientOptions, Integration, Problem, TokenStore } from "@toolwright/runtime";
-import { ValidationError } from "@toolwright/runtime";
+import { optionsOf, ValidationError } from "@toolwright/runtime";
 import { isRecord, suggest } from "@toolwright/runtime/check";
 import { own } from "../own.js";
 import { selectNames } from "../tools/select.js";
@@ -36,7 +36,7 @@ export interface Opening {
 export function openAccount(account: Account, integration: Integration, opening: Opening): OpenAccount {
   const problems: Problem[] = [];
   const options = {
-    ...optionsOf(account, integration, problems),
+    ...checkedOptions(account, integration, problems),
     ...secretsOf(account, integration, opening, problems),
   };
   checkOverrides(account, integration, problems);
@@ -78,15 +78,12 @@ export function openAccount(account: Account, integration: Integration, opening:
   return { account, integration, client, names, tool };
 }
 
-/** What an account may say beside credentials and server variables. */
-const SHARED = ["allowCustomHost"];
-
-function optionsOf(
+function checkedOptions(
   { options = {} }: Account,
   { api }: Integration,
   problems: Problem[],
 ): Readonly<Record<string, unknown>> {
-  const known = [...Object.keys(api.credentials), ...Object.keys(api.variables ?? {}), ...SHARED];
+  const known = optionsOf(api);
   for (const name of Object.keys(options)) {
     const path = `options.${name}`;
     if (!known.includes(name)) problems.push({ path, message: `is not known.${suggest(name, known)}` });
