@@ -40,16 +40,25 @@ export async function callTool(
   options: CallOptions,
 ): Promise<Answer> {
   const { signal, progress } = options;
-  const refused =
-    tool.effect === "destructive"
-      ? unconfirmed(rules, tool, given, options.confirmed ?? (rules.confirmedBy === "person" ? undefined : confirm))
-      : undefined;
+  const destroys = tool.effect === "destructive";
+  const refused = destroys
+    ? unconfirmed(rules, tool, given, options.confirmed ?? (rules.confirmedBy === "person" ? undefined : confirm))
+    : undefined;
   if (refused) return refused;
   const told = async (page: number, items: number): Promise<void> =>
     progress?.(page, `${items} items of ${page} ${page === 1 ? "page" : "pages"}`);
   const files = oneFile();
-  const output = await outputOf(followed(tool, pages, told), given, { signal, maxTokens: rules.maxTokens, files });
+  const output = await outputOf(destroys ? exactly(tool, given) : followed(tool, pages, told), given, {
+    signal,
+    maxTokens: rules.maxTokens,
+    files,
+  });
   return { ...output, file: files.kept() };
+}
+
+/** The tool with these arguments and no others, whatever happens to them on the way: they are what was confirmed. */
+function exactly(tool: BoundTool, given: Given): BoundTool {
+  return { ...tool, invoke: (_, options) => tool.invoke(given, options) };
 }
 
 function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: unknown): Answer | undefined {

@@ -86,6 +86,25 @@ describe.each(REVISIONS)("with a client of %s", (revision) => {
     await able.close();
   });
 
+  test("the cursor of a cut page does not take the place of a confirmation", async () => {
+    const api = gone();
+    // What the mark of `{"id":12}` is: anybody can work it out.
+    const given = { id: 12, next_cursor: "rest-1-1g38sn1" };
+    for (const args of [ALLOWED, [...ALLOWED, "--confirm", "person"], ["--search", "--allow-destructive"]]) {
+      const client = await speaker(revision, { make: await serving(api, ...args) });
+      const isSearch = args[0] === "--search";
+      const result = await client.call(
+        isSearch ? "call_tool" : DELETE,
+        isSearch ? { name: DELETE, arguments: given } : given,
+      );
+      expect(read(result)).toMatchObject({
+        error: { kind: "validation", message: expect.stringContaining("next_cursor is not known") },
+      });
+      expect(api.sent).toEqual([]);
+      await client.close();
+    }
+  });
+
   test("found by search, it is confirmed the same way", async () => {
     const api = gone();
     const client = await speaker(revision, { make: await serving(api, "--search", "--allow-destructive") });
