@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { estimateTokens, outputOf } from "../../runtime/src/agent/index.js";
+import { estimateTokens, keptFiles, outputOf } from "../../runtime/src/agent/index.js";
 import { fake, plainTool } from "./fake-tool.js";
 
 const widget = (id: number, more: object = {}): object => ({
@@ -208,6 +208,27 @@ describe("what is too long", () => {
       small: many(5),
       omitted: "Too large to be shown: larger, large. Long texts are cut.",
     });
+  });
+
+  const mega = "x".repeat(1_000_000);
+
+  test.each([
+    ["says that something was done", { ok: true, text: mega }],
+    ["looks like a page that goes on", { items: [], next_cursor: mega }],
+    ["looks like a download", { base64: "", media_type: mega, name: mega, size: 1 }],
+    ["looks like a download of no type", { base64: "", media_type: { a: mega }, size: mega }],
+  ])("is cut, too, where it %s", async (_, result) => {
+    const { inputSchema } = plainTool(() => result);
+    const { next_cursor: _cursor, ...properties } = inputSchema["properties"] as Record<string, unknown>;
+    const tool = { ...plainTool(() => result), inputSchema: { ...inputSchema, properties } };
+    const { text } = await outputOf(tool, {}, { maxTokens: 1000, files: keptFiles() });
+    expect(estimateTokens(text)).toBeLessThanOrEqual(1000);
+  });
+
+  test("is cut, too, in the names of what is not shown", async () => {
+    const { text } = await outputOf(fake(() => widget(1, { [`\u202e${mega}`]: 1 })).tool, {}, { maxTokens: 1000 });
+    expect(estimateTokens(text)).toBeLessThanOrEqual(1000);
+    expect(text).not.toContain("\u202e");
   });
 
   test("is whole when nothing bounds it", async () => {
