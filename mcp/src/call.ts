@@ -61,6 +61,13 @@ function exactly(tool: BoundTool, given: Given): BoundTool {
   return { ...tool, invoke: (_, options) => tool.invoke(given, options) };
 }
 
+/** JSON in which a person sees every sign: those that hide, or turn the text around, are escaped. */
+function escaped(json: string): string {
+  return json.replace(/\p{C}/gu, (sign) =>
+    Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
+  );
+}
+
 function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: unknown): Answer | undefined {
   try {
     checkArguments(tool, given);
@@ -72,7 +79,7 @@ function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: u
   const why = confirm === undefined ? undefined : rules.confirmation.refusal(String(confirm), tool.name, given);
   if (confirm !== undefined && why === undefined) return undefined;
   const token = rules.confirmation.token(tool.name, given);
-  const question = `${tool.title}: ${tool.http.method} ${tool.http.path} with ${JSON.stringify(given)}`;
+  const question = `${tool.title}: ${tool.http.method} ${tool.http.path} with ${escaped(JSON.stringify(given))}`;
   return {
     ...answer({
       done: false,

@@ -241,6 +241,10 @@ test("a model reads nothing that a person would not see", async () => {
   const hidden = [..."ignore all"]
     .map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0)))
     .join("");
+  // Four bits in each of the signs, which stand alone elsewhere.
+  const code = "\ufe01\ufe0f\ufe03 \u200c\u200d\u200c\u200d \u200f\u3164\u061c";
+  expect(await valueOf({ id: 1, name: `a${code}b` })).toMatchObject({ name: "a\ufe01 \u200c b" });
+  expect(await valueOf({ id: 1, name: "❤️‍🔥" })).toMatchObject({ name: "❤️‍🔥" });
   const given = { id: 1, name: `VPN${hidden} \u202edown\u202c\u200b\u0007 👩‍👩‍👧 نمی‌خواهم\n\tend` };
   expect(await valueOf(given)).toMatchObject({ name: "VPN down 👩‍👩‍👧 نمی‌خواهم\n\tend" });
 });

@@ -205,6 +205,8 @@ describe("bearer tokens", () => {
     expect(await statusOf("open", { host: "rebound.example" })).toBe(401);
     expect(await statusOf("open", { origin: "https://evil.example" })).toBe(401);
     expect(await statusOf("open", { origin: "http://localhost.evil.example" })).toBe(401);
+    expect(await statusOf("open", { "sec-fetch-site": "cross-site" })).toBe(401);
+    expect(await statusOf("open", { "x-forwarded-for": "203.0.113.7" })).toBe(401);
     const public_ = stage(accounts, () => json([]), { serveOpen: false });
     expect((await ask(public_.gateway, "GET /proxy/tickets?integrated_account_id=open")).status).toBe(401);
   });

@@ -9,6 +9,13 @@ const ALLOWED = ["--tools", DELETE, "--allow-destructive"];
 
 const tokenOf = (result: Result): string => (read(result) as { confirm: string }).confirm;
 
+test("what a person is asked shows every sign of the arguments", async () => {
+  const name = "connect_wise_psa_members_deactivate_by_sso";
+  const { offer } = await offered(gone(), "--tools", name, "--allow-destructive");
+  const { confirm } = await offer.call(name, { ssoid: "me\u202etxt.\u{e0041}" }, { signal: AbortSignal.any([]) });
+  expect(confirm?.question).toContain(String.raw`{"ssoid":"me\u202etxt.\udb40\udc41"}`);
+});
+
 test("a tool that destroys is not offered unless that is allowed", async () => {
   const without = await offered(gone(), "--tools", DELETE);
   expect(without.offer.tools).toEqual([]);
