@@ -76,7 +76,10 @@ function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: u
     if (error instanceof ValidationError) return undefined;
     throw error;
   }
-  const why = confirm === undefined ? undefined : rules.confirmation.refusal(String(confirm), tool.name, given);
+  const why =
+    confirm === undefined
+      ? undefined
+      : rules.confirmation.refusal(typeof confirm === "string" ? confirm : "", tool.name, given);
   if (confirm !== undefined && why === undefined) return undefined;
   const token = rules.confirmation.token(tool.name, given);
   const question = `${tool.title}: ${tool.http.method} ${tool.http.path} with ${escaped(JSON.stringify(given))}`;

@@ -295,6 +295,15 @@ describe("a database of accounts", () => {
     store.close?.();
   });
 
+  test("gives no account under the id of another", async () => {
+    const database = await openDatabase(":memory:");
+    const store = databaseStore(database);
+    store.put([psa]);
+    database.exec("insert into accounts select 'mine', integration, is_open, account from accounts");
+    expect(() => store.find("mine")).toThrow("the row mine holds the account psa");
+    store.close?.();
+  });
+
   test("serves", async () => {
     const store = databaseStore(await openDatabase(":memory:"));
     store.put([psa]);

@@ -35,8 +35,9 @@ describe.each(REVISIONS)("with a client of %s", (revision) => {
 
     const other = await client.call(DELETE, { id: 13, confirm: tokenOf(shown) });
     expect(read(other)).toMatchObject({ done: false, refused: expect.stringContaining("exactly these arguments") });
-    const invented = await client.call(DELETE, { id: 12, confirm: "yes" });
-    expect(read(invented)).toMatchObject({ done: false });
+    for (const confirm of ["yes", true, { toString: 1, valueOf: 1 }]) {
+      expect(read(await client.call(DELETE, { id: 12, confirm }))).toMatchObject({ done: false });
+    }
     expect(api.sent).toEqual([]);
 
     const done = await client.call(DELETE, { confirm: tokenOf(shown), id: 12 });
