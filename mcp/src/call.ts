@@ -40,16 +40,32 @@ export async function callTool(
   options: CallOptions,
 ): Promise<Answer> {
   const { signal, progress } = options;
-  const refused =
-    tool.effect === "destructive"
-      ? unconfirmed(rules, tool, given, options.confirmed ?? (rules.confirmedBy === "person" ? undefined : confirm))
-      : undefined;
+  const destroys = tool.effect === "destructive";
+  const refused = destroys
+    ? unconfirmed(rules, tool, given, options.confirmed ?? (rules.confirmedBy === "person" ? undefined : confirm))
+    : undefined;
   if (refused) return refused;
   const told = async (page: number, items: number): Promise<void> =>
     progress?.(page, `${items} items of ${page} ${page === 1 ? "page" : "pages"}`);
   const files = oneFile();
-  const output = await outputOf(followed(tool, pages, told), given, { signal, maxTokens: rules.maxTokens, files });
+  const output = await outputOf(destroys ? exactly(tool, given) : followed(tool, pages, told), given, {
+    signal,
+    maxTokens: rules.maxTokens,
+    files,
+  });
   return { ...output, file: files.kept() };
+}
+
+/** The tool with these arguments and no others, whatever happens to them on the way: they are what was confirmed. */
+function exactly(tool: BoundTool, given: Given): BoundTool {
+  return { ...tool, invoke: (_, options) => tool.invoke(given, options) };
+}
+
+/** JSON in which a person sees every sign: those that hide, or turn the text around, are escaped. */
+function escaped(json: string): string {
+  return json.replace(/\p{C}/gu, (sign) =>
+    Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
+  );
 }
 
 function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: unknown): Answer | undefined {
@@ -60,10 +76,13 @@ function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: u
     if (error instanceof ValidationError) return undefined;
     throw error;
   }
-  const why = confirm === undefined ? undefined : rules.confirmation.refusal(String(confirm), tool.name, given);
+  const why =
+    confirm === undefined
+      ? undefined
+      : rules.confirmation.refusal(typeof confirm === "string" ? confirm : "", tool.name, given);
   if (confirm !== undefined && why === undefined) return undefined;
   const token = rules.confirmation.token(tool.name, given);
-  const question = `${tool.title}: ${tool.http.method} ${tool.http.path} with ${JSON.stringify(given)}`;
+  const question = `${tool.title}: ${tool.http.method} ${tool.http.path} with ${escaped(JSON.stringify(given))}`;
   return {
     ...answer({
       done: false,

@@ -24,7 +24,7 @@ export const LOOPBACK: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
  * rebinding), then the token.
  */
 export function refusalOf({ hosts, token }: Guard, headers: IncomingHttpHeaders): Refusal | undefined {
-  const host = nameOf(`http://${headers.host ?? ""}`);
+  const host = /[/\\#?@]/.test(headers.host ?? "") ? undefined : nameOf(`http://${headers.host ?? ""}`);
   if (host === undefined || (hosts && !hosts.includes(host))) {
     return { status: 403, message: "This host name is not served here." };
   }

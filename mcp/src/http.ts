@@ -59,6 +59,8 @@ export async function serveOnHttp(
       });
     },
   );
+  // Their size is limited, and one that is left out could be the origin.
+  http.maxHeadersCount = 0;
   // What cannot be parsed as HTTP, and who is too slow, gets an answer of the same kind.
   http.on("clientError", ({ code }: NodeJS.ErrnoException, socket) => {
     if (!socket.writable || code === "ECONNRESET") return socket.destroy();

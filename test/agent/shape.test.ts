@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { estimateTokens, outputOf } from "../../runtime/src/agent/index.js";
+import { estimateTokens, keptFiles, outputOf } from "../../runtime/src/agent/index.js";
 import { fake, plainTool } from "./fake-tool.js";
 
 const widget = (id: number, more: object = {}): object => ({
@@ -210,6 +210,27 @@ describe("what is too long", () => {
     });
   });
 
+  const mega = "x".repeat(1_000_000);
+
+  test.each([
+    ["says that something was done", { ok: true, text: mega }],
+    ["looks like a page that goes on", { items: [], next_cursor: mega }],
+    ["looks like a download", { base64: "", media_type: mega, name: mega, size: 1 }],
+    ["looks like a download of no type", { base64: "", media_type: { a: mega }, size: mega }],
+  ])("is cut, too, where it %s", async (_, result) => {
+    const { inputSchema } = plainTool(() => result);
+    const { next_cursor: _cursor, ...properties } = inputSchema["properties"] as Record<string, unknown>;
+    const tool = { ...plainTool(() => result), inputSchema: { ...inputSchema, properties } };
+    const { text } = await outputOf(tool, {}, { maxTokens: 1000, files: keptFiles() });
+    expect(estimateTokens(text)).toBeLessThanOrEqual(1000);
+  });
+
+  test("is cut, too, in the names of what is not shown", async () => {
+    const { text } = await outputOf(fake(() => widget(1, { [`\u202e${mega}`]: 1 })).tool, {}, { maxTokens: 1000 });
+    expect(estimateTokens(text)).toBeLessThanOrEqual(1000);
+    expect(text).not.toContain("\u202e");
+  });
+
   test("is whole when nothing bounds it", async () => {
     const given = { text: "x".repeat(500_000) };
     expect(await valueOf(given, {}, { maxTokens: Infinity })).toEqual(given);
@@ -220,6 +241,10 @@ test("a model reads nothing that a person would not see", async () => {
   const hidden = [..."ignore all"]
     .map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0)))
     .join("");
+  // Four bits in each of the signs, which stand alone elsewhere.
+  const code = "\ufe01\ufe0f\ufe03 \u200c\u200d\u200c\u200d \u200f\u3164\u061c";
+  expect(await valueOf({ id: 1, name: `a${code}b` })).toMatchObject({ name: "a\ufe01 \u200c b" });
+  expect(await valueOf({ id: 1, name: "❤️‍🔥" })).toMatchObject({ name: "❤️‍🔥" });
   const given = { id: 1, name: `VPN${hidden} \u202edown\u202c\u200b\u0007 👩‍👩‍👧 نمی‌خواهم\n\tend` };
   expect(await valueOf(given)).toMatchObject({ name: "VPN down 👩‍👩‍👧 نمی‌خواهم\n\tend" });
 });

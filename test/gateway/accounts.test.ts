@@ -215,6 +215,8 @@ describe("bearer tokens", () => {
     expect(await statusOf("open", { host: "rebound.example" })).toBe(401);
     expect(await statusOf("open", { origin: "https://evil.example" })).toBe(401);
     expect(await statusOf("open", { origin: "http://localhost.evil.example" })).toBe(401);
+    expect(await statusOf("open", { "sec-fetch-site": "cross-site" })).toBe(401);
+    expect(await statusOf("open", { "x-forwarded-for": "203.0.113.7" })).toBe(401);
     const public_ = stage(accounts, () => json([]), { serveOpen: false });
     expect((await ask(public_.gateway, "GET /proxy/tickets?integrated_account_id=open")).status).toBe(401);
   });
@@ -300,6 +302,15 @@ describe("a database of accounts", () => {
     const store = databaseStore(await openDatabase(":memory:"));
     expect(() => store.put([psa, { ...psa, id: "no id" }])).toThrow("no id: id must match");
     expect(store.all()).toEqual([]);
+    store.close?.();
+  });
+
+  test("gives no account under the id of another", async () => {
+    const database = await openDatabase(":memory:");
+    const store = databaseStore(database);
+    store.put([psa]);
+    database.exec("insert into accounts select 'mine', integration, is_open, account from accounts");
+    expect(() => store.find("mine")).toThrow("the row mine holds the account psa");
     store.close?.();
   });
 

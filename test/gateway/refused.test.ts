@@ -1,4 +1,10 @@
 import { listen, type Account } from "@toolwright/gateway";
+import { integration as connectwise } from "@toolwright/connectwise-psa/integration";
+import { openAccount } from "../../gateway/dist/account/open-account.js";
+import { keyring } from "../../gateway/dist/account/keyring.js";
+import { memoryTokens } from "../../gateway/dist/account/memory-tokens.js";
+import { Bounded } from "../../gateway/dist/bounded.js";
+import { listing } from "../../gateway/dist/tools/listing.js";
 import { connect } from "node:net";
 import { once } from "node:events";
 import { describe, expect, test } from "vitest";
@@ -124,6 +130,35 @@ test.each(refused)("%s", async (line, text, status, message) => {
   expect(told.body["message"]).toContain(message);
   expect(sent).toEqual([]);
   expect(told.raw).not.toContain(SECRET);
+});
+
+test("what is refused does not come back whole", async () => {
+  const names = Array.from({ length: 350 }, (_, index) => `get_single_connect_wise_psa_ticket_by_ix${index}`);
+  const many = await ask(gateway, `GET /integrated-account/psa/tools?names=${names.join()}`);
+  const long = await ask(gateway, "POST /proxy/tickets?integrated_account_id=psa", {
+    text: `{"${"k".repeat(500_000)}":1}`,
+  });
+  for (const { status, raw } of [many, long]) {
+    expect(status).toBe(400);
+    expect(raw.length).toBeLessThan(5000);
+  }
+  expect(sent).toEqual([]);
+});
+
+test("a listing that is kept is counted with the filter it is kept by", async () => {
+  const filter = { names: connectwise.catalogue.tools.slice(0, 100).map(({ name }) => name) };
+  const open = openAccount({ ...psa, names: ["connect_wise_psa_tickets_count"] }, connectwise, {
+    keys: keyring(undefined),
+    environment: { PSA_KEY: SECRET },
+    client: {},
+    tokens: memoryTokens(),
+  });
+  const kept = (most: number): Bounded<Buffer> => new Bounded(most);
+  const [little, enough] = [kept(1000), kept(100_000)];
+  const made = await listing(open, filter, little);
+  expect(made.length).toBeLessThan(100);
+  expect(await listing(open, filter, little)).not.toBe(made);
+  expect(await listing(open, filter, enough)).toBe(await listing(open, filter, enough));
 });
 
 test("nothing was left on the prototype of objects", () => {

@@ -17,6 +17,9 @@ function problems(action: () => unknown): readonly string[] {
   return [];
 }
 
+/** Objects of which no text can be made. */
+const odd: readonly unknown[] = [{ toString: 1, valueOf: 1 }, JSON.parse(`${"[".repeat(20_000)}${"]".repeat(20_000)}`)];
+
 describe("members that are left out", () => {
   const date = { type: ["string", "null"], description: "When." };
   const note = { type: "string", description: "What." };
@@ -31,6 +34,15 @@ describe("members that are left out", () => {
     });
     expect(encode({})).toEqual({ note: null });
     expect(decode({ note: null })).toEqual({});
+  });
+
+  test("are named by texts, and by no object, whatever that says of itself", () => {
+    const { decode } = lens({ date });
+    for (const given of odd) {
+      expect(problems(() => decode({ clear: [given] }))).toEqual([
+        expect.stringMatching(/^clear\[0\] names no member/),
+      ]);
+    }
   });
 
   test("those that may be null are cleared by name", () => {
@@ -173,6 +185,10 @@ describe("unions", () => {
     expect(encode({ x: { a: 1 } })).toEqual(given);
     expect(decode(given)).toEqual({ x: { a: 1 } });
     expect(problems(() => decode({ x: { kind: "object_2" } }))).toEqual(["x has a kind and no value"]);
+    for (const kind of odd) {
+      const told = problems(() => decode({ x: { kind, value: [] } }));
+      expect(told).toEqual(["x must be { kind, value } of a known kind"]);
+    }
     expect(problems(() => decode({ x: { value: [] } }))).toEqual(["x must be { kind, value } of a known kind"]);
     expect(problems(() => decode({ x: { kind: "object", value: [{ key: 1 }] } }))).toEqual([
       "x.value[0] must be { key, value }",

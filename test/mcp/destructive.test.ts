@@ -9,6 +9,13 @@ const ALLOWED = ["--tools", DELETE, "--allow-destructive"];
 
 const tokenOf = (result: Result): string => (read(result) as { confirm: string }).confirm;
 
+test("what a person is asked shows every sign of the arguments", async () => {
+  const name = "connect_wise_psa_members_deactivate_by_sso";
+  const { offer } = await offered(gone(), "--tools", name, "--allow-destructive");
+  const { confirm } = await offer.call(name, { ssoid: "me\u202etxt.\u{e0041}" }, { signal: AbortSignal.any([]) });
+  expect(confirm?.question).toContain(String.raw`{"ssoid":"me\u202etxt.\udb40\udc41"}`);
+});
+
 test("a tool that destroys is not offered unless that is allowed", async () => {
   const without = await offered(gone(), "--tools", DELETE);
   expect(without.offer.tools).toEqual([]);
@@ -28,8 +35,9 @@ describe.each(REVISIONS)("with a client of %s", (revision) => {
 
     const other = await client.call(DELETE, { id: 13, confirm: tokenOf(shown) });
     expect(read(other)).toMatchObject({ done: false, refused: expect.stringContaining("exactly these arguments") });
-    const invented = await client.call(DELETE, { id: 12, confirm: "yes" });
-    expect(read(invented)).toMatchObject({ done: false });
+    for (const confirm of ["yes", true, { toString: 1, valueOf: 1 }]) {
+      expect(read(await client.call(DELETE, { id: 12, confirm }))).toMatchObject({ done: false });
+    }
     expect(api.sent).toEqual([]);
 
     const done = await client.call(DELETE, { confirm: tokenOf(shown), id: 12 });
@@ -84,6 +92,25 @@ describe.each(REVISIONS)("with a client of %s", (revision) => {
     expect(read(await able.call(DELETE, { id: 12 }))).toEqual({ ok: true, id: 12 });
     expect(api.sent).toHaveLength(1);
     await able.close();
+  });
+
+  test("the cursor of a cut page does not take the place of a confirmation", async () => {
+    const api = gone();
+    // What the mark of `{"id":12}` is: anybody can work it out.
+    const given = { id: 12, next_cursor: "rest-1-1g38sn1" };
+    for (const args of [ALLOWED, [...ALLOWED, "--confirm", "person"], ["--search", "--allow-destructive"]]) {
+      const client = await speaker(revision, { make: await serving(api, ...args) });
+      const isSearch = args[0] === "--search";
+      const result = await client.call(
+        isSearch ? "call_tool" : DELETE,
+        isSearch ? { name: DELETE, arguments: given } : given,
+      );
+      expect(read(result)).toMatchObject({
+        error: { kind: "validation", message: expect.stringContaining("next_cursor is not known") },
+      });
+      expect(api.sent).toEqual([]);
+      await client.close();
+    }
   });
 
   test("found by search, it is confirmed the same way", async () => {

@@ -103,6 +103,19 @@ describe("what is refused", () => {
     ],
     ["another host", { body: LISTING, headers: { host: "evil.example" } }, 403, /host/],
     ["another host with a port", { body: LISTING, headers: { host: "evil.example:80" } }, 403, /host/],
+    ["a host that is a URL", { body: LISTING, headers: { host: "localhost#.evil.example" } }, 403, /host/],
+    [
+      "an origin behind many headers",
+      {
+        body: LISTING,
+        headers: {
+          ...Object.fromEntries(Array.from({ length: 2100 }, (_, at) => [`h${at}`, "1"])),
+          origin: "http://evil.example",
+        },
+      },
+      403,
+      /origin/,
+    ],
     ["an odd host", { body: LISTING, headers: { host: "127.0.0.1@evil.example" } }, 403, /host/],
     ["no request", { body: "1" }, 400, /./],
     ["a list of nothing", { body: "[]" }, 400, /./],

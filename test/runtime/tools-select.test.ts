@@ -52,6 +52,13 @@ describe("selecting", () => {
     expect(problems).toEqual(messages);
   });
 
+  test("of many names that are none, and of long ones, a part is told", () => {
+    const names = Array.from({ length: 300 }, (_, index) => `${"x".repeat(5000)}${index}`);
+    const told = (): unknown => selectTools(catalogue, { names });
+    expect(told).toThrow(/names asks for 290 more that it does not have$/);
+    expect(told).toThrow(expect.objectContaining({ message: expect.not.stringMatching(/x{101}|.{3000}/) }));
+  });
+
   test("what tells how dangerous a tool is cannot be changed for the next caller", () => {
     const [tool] = selectTools(catalogue);
     expect(() => Object.assign(tool?.annotations ?? {}, { destructiveHint: true })).toThrow(TypeError);

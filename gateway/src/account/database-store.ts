@@ -54,6 +54,8 @@ export function databaseStore(database: Database): DatabaseStore {
       // The same object as long as nothing changed; another process may have changed it.
       if (known?.text === text) return known.account;
       const account = read(row);
+      // Its secrets are encrypted for the id in it.
+      if (account.id !== id) throw new AccountsError(`the row ${id} holds the account ${account.id}`);
       parsed.set(id, { text, account });
       return account;
     },

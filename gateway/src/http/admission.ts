@@ -29,9 +29,17 @@ export function admitted(
   });
 }
 
+/** What a proxy on this machine adds, whose client may be anywhere. */
+const PASSED_ON = ["forwarded", "x-forwarded-for", "x-real-ip", "via"];
+
 /** Whether a program of this machine asks, and not a web page that a browser shows, by whatever name it found us. */
 function isLocal(request: GatewayRequest): boolean {
-  const origin = headerOf(request, "origin");
-  const isOwn = origin === undefined || LOCAL.test(origin.replace(/^https?:\/\//, ""));
-  return isOwn && LOCAL.test(headerOf(request, "host") ?? "");
+  const { origin } = request.headers;
+  // A page's pictures and scripts are asked for without an origin.
+  const isOwn =
+    origin === undefined
+      ? headerOf(request, "sec-fetch-site") !== "cross-site"
+      : LOCAL.test(String(origin).replace(/^https?:\/\//, ""));
+  const isDirect = PASSED_ON.every((name) => request.headers[name] === undefined);
+  return isOwn && isDirect && LOCAL.test(headerOf(request, "host") ?? "");
 }

@@ -48,6 +48,8 @@ export async function listen(gateway: Gateway, options: ListenOptions = {}): Pro
       void handle(gateway, incoming, outgoing, maxBodyBytes, () => isClosing);
     },
   );
+  // Their size is limited, and one that is left out could be the origin.
+  server.maxHeadersCount = 0;
   server.on("clientError", refuseConnection);
   server.listen(port, host);
   await once(server, "listening");

@@ -39,7 +39,8 @@ export function listing(open: OpenAccount, filter: ToolFilter, listings: Listing
       return override ? entryText(open.tool(name), override) : (plain.get(name) ?? "");
     });
   const made = Buffer.from(`{"result":[${texts.join(",")}],"next_cursor":null}`);
-  listings.set(key, made, made.length);
+  // The key may be longer than the listing: a filter may name hundreds of tools and leave none.
+  listings.set(key, made, made.length + key.length);
   return made;
 }
 

@@ -26,7 +26,7 @@ export interface ToolOutput {
 export async function outputOf(tool: BoundTool, args: unknown, options: OutputOptions = {}): Promise<ToolOutput> {
   const { signal, credentials } = options;
   try {
-    const rest = readRest(tool.name, args);
+    const rest = readRest(tool, args);
     const call = (): Promise<unknown> => tool.invoke(rest.args, { signal, credentials });
     const result = await (options.waitForLimits ? waitForLimits(call, options.waitForLimits, signal) : call());
     const value = shaped(tool, rest, result, options);

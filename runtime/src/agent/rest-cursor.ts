@@ -1,6 +1,8 @@
 import { advise } from "../error/advice.js";
 import { refuse } from "../error/validation-error.js";
+import { membersOf } from "../schema/members-of.js";
 import { isRecord } from "../text/look-up.js";
+import type { Tool } from "../tool.js";
 
 /** Where a page goes on of which a model has read a part. */
 export interface Rest {
@@ -22,16 +24,18 @@ export function writeRest({ args, shown }: Rest): string {
 }
 
 /**
- * Reads what {@link writeRest} wrote; other cursors are the API's and stay as they are.
+ * Reads what {@link writeRest} wrote; other cursors are the API's and stay as they are, and so do the arguments of a tool
+ * that has no pages: what it does not take is for its check to refuse.
  * @throws ValidationError when it belongs to a listing with other arguments
  */
-export function readRest(tool: string, args: unknown): Rest {
+export function readRest({ name, inputSchema }: Pick<Tool, "name" | "inputSchema">, args: unknown): Rest {
+  if (!Object.hasOwn(membersOf(inputSchema), "next_cursor")) return { args, shown: 0 };
   const { cursor, others } = partsOf(args);
   const [isRest, shown, mark, before] = REST.exec(cursor ?? "") ?? [];
   if (isRest === undefined) return { args, shown: 0 };
   const message = "goes on with a listing that had other arguments: repeat those";
   const problems = mark === markOf(others) ? [] : [{ path: "next_cursor", message }];
-  refuse(tool, problems, undefined, advise);
+  refuse(name, problems, undefined, advise);
   return { args: { ...others, ...(before !== undefined && { next_cursor: before }) }, shown: Number(shown) };
 }
 

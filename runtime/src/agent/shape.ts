@@ -7,6 +7,7 @@ import type { OutputOptions } from "./output-options.js";
 import type { Rest } from "./rest-cursor.js";
 import { writeRest } from "./rest-cursor.js";
 import { shownMembers } from "./shown-members.js";
+import { cutText, visibleText } from "./visible-text.js";
 import { tidy, type Tidying } from "./tidy.js";
 import { itemsWithin, recordWithin } from "./within-tokens.js";
 
@@ -20,21 +21,21 @@ export function shaped(tool: Tool, rest: Rest, result: unknown, options: OutputO
   const most = Math.max(maxTokens, LEAST) - NOTES;
   const shows = whole ? undefined : tool.shows;
   const asked = shows && given(rest.args, shows.unless);
-  const projection = shows && asked === undefined ? shownMembers(shows) : undefined;
+  // What says that something was done is no record.
+  const isDone = isObject(result) && result["ok"] === true;
+  const projection = shows && asked === undefined && !isDone ? shownMembers(shows) : undefined;
   const rules: Tidying = {
     keepsNull: whole || asked !== undefined,
     keepsNotes: whole || /(^|[^a-z0-9])_/i.test(asked ?? ""),
   };
   const shape = (record: unknown): unknown => tidy(projection ? projection.project(record) : record, rules);
   if (isFile(result) && options.files !== "inline") return fileValue(result, options);
-  if (isList(result)) {
+  if (isList(tool, result)) {
     const items = result.items.slice(rest.shown).map(shape);
     const fitted = itemsWithin(items, most);
     const { next_cursor, more } = goesOn(tool, rest, result, fitted.value.length);
     return { items: fitted.value, next_cursor, more, ...omitted(projection?.omitted(), ...fitted.omitted) };
   }
-  // What says that something was done is no record.
-  if (isObject(result) && result["ok"] === true) return tidy(result, rules);
   const record = Array.isArray(result) ? result.map(shape) : shape(result);
   if (Array.isArray(record)) {
     const { value, omitted: left } = itemsWithin(record, most);
@@ -77,21 +78,34 @@ function omitted(...sentences: readonly (string | undefined)[]): { readonly omit
   return said === "" ? {} : { omitted: said };
 }
 
-function fileValue({ base64, ...about }: ToolFile, { files }: OutputOptions): unknown {
-  const name = about.name ?? "file";
-  const file = new File([fromBase64(base64) ?? ""], name, { type: about.media_type });
+function fileValue({ base64, name, media_type, size }: ToolFile, { files }: OutputOptions): unknown {
+  const file = new File([fromBase64(base64) ?? ""], name ?? "file", { type: media_type });
+  const about = { media_type: told(media_type), size, ...(name !== undefined && { name: told(name) }) };
   const handle = files === undefined || files === "inline" ? undefined : files.keep(file);
   const gone = files === undefined ? "Its bytes are not shown." : "It is too large to be kept.";
   return handle === undefined ? { ...about, omitted: gone } : { file: handle, ...about };
 }
 
-function isList(value: unknown): value is ToolList {
-  return hasExactly(value, ["items", "next_cursor"]) && Array.isArray(value["items"]);
+/** A server names the file and its type, as long as it likes. */
+function told(text: string): string {
+  return cutText(visibleText(text), 200);
+}
+
+/** A record may look like a list; only a tool with pages has one that goes on. */
+function isList({ inputSchema }: Tool, value: unknown): value is ToolList {
+  if (!hasExactly(value, ["items", "next_cursor"]) || !Array.isArray(value["items"])) return false;
+  const cursor = value["next_cursor"];
+  return cursor === null || (typeof cursor === "string" && Object.hasOwn(membersOf(inputSchema), "next_cursor"));
 }
 
 function isFile(value: unknown): value is ToolFile {
-  const isNamed = hasExactly(value, ["base64", "media_type", "name", "size"]);
-  return (isNamed || hasExactly(value, ["base64", "media_type", "size"])) && typeof value["base64"] === "string";
+  const isNamed = hasExactly(value, ["base64", "media_type", "name", "size"]) && typeof value["name"] === "string";
+  return (
+    (isNamed || hasExactly(value, ["base64", "media_type", "size"])) &&
+    typeof value["base64"] === "string" &&
+    typeof value["media_type"] === "string" &&
+    typeof value["size"] === "number"
+  );
 }
 
 function hasExactly(value: unknown, names: readonly string[]): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import { isRecord } from "../text/look-up.js";
 import type { Tool } from "../tool.js";
+import { cutText, visibleText } from "./visible-text.js";
 
 /** Which members of records a model sees, and what it did not see. */
 export interface Projection {
@@ -11,6 +12,7 @@ export interface Projection {
 
 /** As many names are told of what was left out; the tool's document has all of them. */
 const NAMED = 10;
+const NAME = 60;
 
 /** Shows the members that a tool shows of itself, when the model names none. */
 export function shownMembers({ members, unless }: NonNullable<Tool["shows"]>): Projection {
@@ -28,7 +30,8 @@ export function shownMembers({ members, unless }: NonNullable<Tool["shows"]>): P
     },
     omitted() {
       if (left.size === 0) return undefined;
-      const names = [...left].filter((name) => !name.startsWith("_")).slice(0, NAMED);
+      const told = [...left].filter((name) => !name.startsWith("_")).slice(0, NAMED);
+      const names = told.map((name) => cutText(visibleText(name), NAME));
       const such = names.length === 0 ? "" : `, such as ${names.join(", ")}`;
       return `Only main members are shown; name those you need in \`${unless}\`${such}.`;
     },

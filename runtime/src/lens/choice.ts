@@ -2,7 +2,7 @@ import { hasType, typeOf } from "../schema/has-type.js";
 import type { JsonSchema } from "../tool.js";
 import { kept, text } from "./keywords.js";
 import type { Part } from "./part.js";
-import { plain } from "./part.js";
+import { plain, textOf } from "./part.js";
 import type { Place } from "./place.js";
 import { fault } from "./place.js";
 import type { Profile, ScalarType } from "./profile.js";
@@ -68,7 +68,7 @@ function textPart(schema: JsonSchema, values: readonly unknown[], profile: Profi
     fits: (value) => texts.includes(JSON.stringify(value)),
     encode: (value) => JSON.stringify(value),
     decode: (value, at: Place) => {
-      const index = texts.indexOf(String(value));
+      const index = texts.indexOf(textOf(value));
       if (index >= 0) return values[index];
       fault(at, "must be one of the texts that the schema lists", `Give one of ${texts.join(", ")} as it stands.`);
       return value;

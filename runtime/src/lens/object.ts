@@ -6,6 +6,7 @@ import { freeName, membersFrom } from "./member.js";
 import type { Pairs } from "./pairs.js";
 import { mapPart, pairsOf } from "./pairs.js";
 import type { Part, PartOf } from "./part.js";
+import { textOf } from "./part.js";
 import { isRecord } from "../text/look-up.js";
 import type { Place } from "./place.js";
 import { fault, step, stepTo } from "./place.js";
@@ -182,9 +183,9 @@ function setNull(shape: Shape, names: unknown, list: Place, at: Place, entries: 
   if (!Array.isArray(names)) return fault(list, "must be a list of names", advice);
   for (const [index, name] of names.entries()) {
     const here = step(list, index);
-    const member = shape.bySeen.get(String(name));
+    const member = shape.bySeen.get(textOf(name));
     if (member === undefined) {
-      fault(here, `names no member.${suggest(String(name), known)}`, advice);
+      fault(here, `names no member.${suggest(textOf(name), known)}`, advice);
     } else if (!member.isCleared) {
       fault(here, "names a member that cannot be null", advice);
     } else if (entries.has(member.own) && entries.get(member.own) !== null) {

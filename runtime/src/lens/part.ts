@@ -26,3 +26,8 @@ export const refused: Part = plain({ type: "null", description: "Nothing fits he
 
 /** The lens of a node below; without null, if it could be that. */
 export type PartOf = (schema: unknown, withNull?: boolean) => Part;
+
+/** What stands where a text belongs. Of an object no text is made: that fails where it is deep, or names its own way. */
+export function textOf(value: unknown): string {
+  return typeof value === "object" && value !== null ? "[object]" : String(value);
+}

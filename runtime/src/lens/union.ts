@@ -2,6 +2,7 @@ import { checkSchema } from "../schema/check-schema.js";
 import type { JsonSchema } from "../tool.js";
 import { areApart } from "./apart.js";
 import type { Part } from "./part.js";
+import { textOf } from "./part.js";
 import { isRecord } from "../text/look-up.js";
 import type { Place } from "./place.js";
 import { fault, step } from "./place.js";
@@ -65,7 +66,7 @@ function taggedPart(branches: readonly Part[], said: JsonSchema, given: readonly
       return index < 0 ? value : { kind: names[index], value: branches[index]?.encode(value) };
     },
     decode: (value: unknown, at: Place) => {
-      const branch = isRecord(value) ? branches[names.indexOf(String(value["kind"]))] : undefined;
+      const branch = isRecord(value) ? branches[names.indexOf(textOf(value["kind"]))] : undefined;
       if (!isRecord(value) || branch === undefined) fault(at, "must be { kind, value } of a known kind", advice);
       else if (!Object.hasOwn(value, "value")) fault(at, "has a kind and no value", advice);
       else return branch.decode(value["value"], { ...step(at, "value"), own: at.own });

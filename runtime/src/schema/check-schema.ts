@@ -87,6 +87,13 @@ function* check(schema: unknown, given: unknown, at: string, rules: SchemaRules)
   }
 }
 
+/** The longest path of a name that nobody knows: it is anybody's, and must not come back whole. */
+const LONGEST_NAME = 200;
+
+function cut(path: string): string {
+  return path.length > LONGEST_NAME ? `${path.slice(0, LONGEST_NAME)}...` : path;
+}
+
 function* checkElements(
   schema: JsonSchema,
   value: readonly unknown[],
@@ -116,7 +123,7 @@ function* checkMembers(
     const others = schema["additionalProperties"] ?? !(isClosed && isObject(schema["properties"]));
     const property = Object.hasOwn(properties, name) ? properties[name] : others;
     if (property === false) {
-      yield { path: inside(name), message: `is not known.${suggest(name, Object.keys(properties))}` };
+      yield { path: cut(inside(name)), message: `is not known.${suggest(name, Object.keys(properties))}` };
     } else yield* check(property, member, inside(name), rules);
   }
 }

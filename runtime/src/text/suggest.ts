@@ -1,12 +1,17 @@
+/** Nobody means something by a longer name. */
+const LONGEST = 200;
+
 /**
  * Finds what was probably meant by a name nobody knows.
  * @returns ` Did you mean "..."?` for a message, or an empty text
  */
 export function suggest(name: string, known: Iterable<string>): string {
+  if (name.length > LONGEST) return "";
+  const meant = plain(name);
   let best = "";
   let least = Math.min(3, Math.ceil(name.length / 3) + 1);
   for (const candidate of known) {
-    const distance = plain(candidate) === plain(name) ? 0 : edits(name, candidate, least);
+    const distance = plain(candidate) === meant ? 0 : edits(name, candidate, least);
     if (distance < least) {
       best = candidate;
       least = distance;
@@ -29,6 +34,7 @@ function edits(a: string, b: string, enough: number): number {
       const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    if (next.every((distance) => distance >= enough)) return enough;
     row = next;
   }
   return row[b.length] ?? enough;

@@ -26,7 +26,7 @@ export function findTool(catalogue: Catalogue, name: string): Tool {
   const index = toolsByName(catalogue);
   const tool = index.get(name);
   if (tool !== undefined) return tool;
-  const message = `is not a tool of this integration: "${name}".${suggest(name, index.keys())}`;
+  const message = `is not a tool of this integration: "${name.slice(0, 100)}".${suggest(name, index.keys())}`;
   const advice = "Call one of the tools you were given, by its exact name.";
   throw new ValidationError(catalogue.integration, [{ path: "name", message, advice }]);
 }

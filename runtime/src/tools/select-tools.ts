@@ -65,6 +65,10 @@ export function selectTools(catalogue: Catalogue, filter: ToolFilter = {}): Tool
   );
 }
 
+/** As many unknown names are told of, each by as many characters: what was probably meant takes a while to find. */
+const TOLD = 10;
+const LONGEST = 100;
+
 function* unknown(
   path: string,
   given: readonly string[] = [],
@@ -72,11 +76,10 @@ function* unknown(
 ): Generator<Problem> {
   if (given.length === 0) return;
   const names = known();
-  for (const name of given) {
-    if (!names.has(name))
-      yield {
-        path,
-        message: `asks for "${name}", which this integration does not have.${suggest(name, names.keys())}`,
-      };
+  const others = given.filter((name) => !names.has(name));
+  for (const name of others.slice(0, TOLD)) {
+    const meant = suggest(name, names.keys());
+    yield { path, message: `asks for "${name.slice(0, LONGEST)}", which this integration does not have.${meant}` };
   }
+  if (others.length > TOLD) yield { path, message: `asks for ${others.length - TOLD} more that it does not have` };
 }
