@@ -1,4 +1,4 @@
-import { readFileSync, statSync, utimesSync } from "node:fs";
+import { readFileSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import {
   AccountsError,
@@ -16,7 +16,7 @@ import {
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { root } from "../support/imports.js";
-import { scratch } from "../support/scratch.js";
+import { scratch, type Scratch } from "../support/scratch.js";
 import { ask, json, psa, SECRET, stage } from "./gateway.js";
 
 const FILE = `# Accounts of the tests.
@@ -70,41 +70,93 @@ describe("a file of accounts", () => {
     expect(validate({ accounts: [{ ...psa, credentials: { privateKey: "plain" } }] })).toBe(false);
   });
 
-  test("that changes is picked up when it looks the same twice, and kept when it is broken", () => {
-    using folder = scratch();
+  /** A file whose times follow a clock that tests set. */
+  function clocked(folder: Scratch) {
     const path = join(folder.path, "a.yaml");
-    let now = 0;
     const faults: string[] = [];
-    const write = (text: string): void => {
-      folder.write([{ path: "a.yaml", text }]);
-      // Times of files are coarse on some systems.
-      utimesSync(path, 1000 + now, statSync(path).mtimeMs / 1000 + now);
+    const clock = { now: 1_700_000_000_000 };
+    return {
+      path,
+      faults,
+      clock,
+      write(text: string): void {
+        folder.write([{ path: "a.yaml", text }]);
+        utimesSync(path, clock.now / 1000, clock.now / 1000);
+      },
+      open: () => fileStore(path, { now: () => clock.now, onFault: (error) => faults.push(error.message) }),
     };
+  }
+  const other = FILE.slice(FILE.indexOf("  - id")).replace("id: psa", "id: other");
+
+  test("a token that was taken out is refused by the first request after it", async () => {
+    using folder = scratch();
+    const file = clocked(folder);
+    const token = newToken();
+    file.write(`${FILE}    tokens: [{ sha256: ${tokenHash(token)} }]\n`);
+    const { gateway } = stage([], undefined, { accounts: file.open() });
+    const use = async () =>
+      (
+        await ask(gateway, "GET /integrated-account/psa/tools?toolset=procurement", {
+          headers: { authorization: `Bearer ${token}` },
+        })
+      ).status;
+    expect(await use()).toBe(200);
+    for (const age of [0, 60_000]) {
+      file.clock.now += 60_000;
+      file.write(`${FILE}    tokens: [{ sha256: ${tokenHash(`${token}${age}`)} }]\n`);
+      file.clock.now += age;
+      expect(await use(), `changed ${age} ms ago`).toBe(401);
+      file.write(`${FILE}    tokens: [{ sha256: ${tokenHash(token)} }]\n`);
+      file.clock.now += 1000;
+      expect(await use()).toBe(200);
+    }
+  });
+
+  test("that changes is picked up, and kept when it is broken, which is told once", () => {
+    using folder = scratch();
+    const { write, clock, faults, open, path } = clocked(folder);
     write(FILE);
-    const store = fileStore(path, { now: () => now, onFault: (error) => faults.push(error.message) });
+    const store = open();
     const first = store.find("psa");
     expect(first).toEqual(psa);
-    const other = FILE.slice(FILE.indexOf("  - id")).replace("id: psa", "id: other");
     write(FILE + other);
-    expect(store.find("other")).toBe(undefined);
-    now += 1000;
-    expect(store.find("other"), "it has just changed").toBe(undefined);
-    now += 1000;
+    clock.now += 999;
+    expect(store.find("other"), "it was looked at just now").toBe(undefined);
+    clock.now += 1;
     expect(store.find("other")?.id).toBe("other");
     expect(store.find("psa"), "what did not change stays the same object").toBe(first);
+    clock.now += 1000;
     write("accounts: [");
-    now += 1000;
     store.find("psa");
-    now += 1000;
-    expect(store.find("other")?.id).toBe("other");
-    expect(faults).toEqual([expect.stringMatching(/a\.yaml:1:\d+: /)]);
-    write(FILE.replace("acme", "beta"));
-    for (const _ of [1, 2]) {
-      now += 1000;
-      store.find("psa");
+    expect(faults, "at once").toEqual([expect.stringMatching(/a\.yaml:1:\d+: /)]);
+    for (const _ of [1, 2, 3]) {
+      clock.now += 1000;
+      expect(store.find("other")?.id).toBe("other");
     }
+    expect(faults).toHaveLength(1);
+    write(FILE.replace("acme", "beta"));
+    clock.now += 1000;
     expect(store.find("psa")?.options).toMatchObject({ companyId: "beta" });
     expect(store.find("other")).toBe(undefined);
+    rmSync(path);
+    for (const _ of [1, 2]) {
+      clock.now += 1000;
+      expect(store.find("psa")?.id).toBe("psa");
+    }
+    expect(faults).toEqual([expect.anything(), expect.stringContaining("ENOENT")]);
+  });
+
+  test("that was written twice within the same tick of the disk is read again", () => {
+    using folder = scratch();
+    const { write, clock, open } = clocked(folder);
+    write(FILE);
+    const store = open();
+    clock.now += 1000;
+    write(FILE.replace("acme", "beta"));
+    expect(store.find("psa")?.options).toMatchObject({ companyId: "beta" });
+    write(FILE.replace("acme", "gama"));
+    clock.now += 1000;
+    expect(store.find("psa")?.options).toMatchObject({ companyId: "gama" });
   });
 });
 

@@ -14,15 +14,16 @@ export interface FileStoreOptions {
 }
 
 /**
- * Accounts of a YAML or JSON file. Changes are picked up: the file is read anew once it has looked the same twice, so
- * that one that is just being written is not read in parts.
+ * Accounts of a YAML or JSON file. What it holds is in force as soon as it is asked for, a second after the last look at
+ * most: a token that was taken out must not be good once more. A file that cannot be used, such as one that is just being
+ * written, changes nothing.
  * @throws AccountsError, or what the file system throws
  */
 export function fileStore(path: string, { onFault = () => {}, now = Date.now }: FileStoreOptions = {}): LocalStore {
-  let stamp = stampOf(path);
-  let pending = stamp;
   let accounts = new Map<string, Account>();
   let looked = now();
+  let { stamp } = stampOf(path);
+  let isSettled = false;
   const read = (): void => {
     const before = accounts;
     const parsed = parseAccounts(readFileSync(path, "utf8"), path);
@@ -31,15 +32,16 @@ export function fileStore(path: string, { onFault = () => {}, now = Date.now }: 
   };
   const look = (): void => {
     looked = now();
+    const current = stampOf(path);
+    const isSame = current.stamp === stamp;
+    if (isSame && isSettled) return;
+    // Times of files are coarse: what has just been written may be written again and look the same. It is read twice.
+    isSettled = isSame || now() - current.changed >= EVERY;
+    stamp = current.stamp;
     try {
-      const current = stampOf(path);
-      const isSettled = current === pending;
-      pending = current;
-      if (current === stamp || !isSettled) return;
-      stamp = current;
       read();
     } catch (error) {
-      onFault(error as Error);
+      if (!isSame) onFault(error as Error);
     }
   };
   read();
@@ -57,7 +59,8 @@ function unlessChanged(before: Account | undefined, after: Account): Account {
   return before !== undefined && JSON.stringify(before) === JSON.stringify(after) ? before : after;
 }
 
-function stampOf(path: string): string {
-  const { mtimeMs, size, ino } = statSync(path);
-  return `${mtimeMs} ${size} ${ino}`;
+/** How a file looks without being read; one that is gone has a look too, for it to be told of once. */
+function stampOf(path: string): { readonly stamp: string; readonly changed: number } {
+  const { mtimeMs, size, ino } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0, ino: 0 };
+  return { stamp: `${mtimeMs} ${size} ${ino}`, changed: mtimeMs };
 }
