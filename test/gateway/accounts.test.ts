@@ -58,6 +58,19 @@ describe("a file of accounts", () => {
     [`${FILE}    overrides: { t: { description: "Lists ti\\u200bckets." } }\n`, "has invisible characters"],
     [`${FILE}    overrides: { t: { parameters: { a: <system>x</system> } } }\n`, "contains the tag <system>"],
     ["a: &a [1]\nb: *a\n", "aliases (*name) are not taken here"],
+    [
+      `accounts:\n${FILE.slice(FILE.indexOf("  - id")).repeat(2).replace("integration:", "integation:")}`,
+      'a.yaml:3:5: accounts[0].integation is not known. Did you mean "integration"?\na.yaml:6:5: accounts[1].id is the id of another account as well',
+    ],
+    [
+      `${FILE}    overrides: { t: { description: "<b>ti\\u200bckets", parameters: { a: "x\\u200b" }, titel: x } }\n`,
+      [
+        "a.yaml:7:86: accounts[0].overrides.t.titel is not known.",
+        "a.yaml:7:23: accounts[0].overrides.t.description has invisible characters: models would read it",
+        "a.yaml:7:23: accounts[0].overrides.t.description contains the tag <b>: models would read it",
+        "a.yaml:7:70: accounts[0].overrides.t.parameters.a has invisible characters: models would read it",
+      ].join("\n"),
+    ],
   ])("with a mistake says where it is: %#", (text, message) => {
     expect(() => parseAccounts(text, "a.yaml")).toThrow(AccountsError);
     expect(() => parseAccounts(text, "a.yaml")).toThrow(message);
@@ -378,8 +391,15 @@ describe("a database of accounts", () => {
 test("a gateway imports what is installed, and says what is not", async () => {
   const accounts = { find: (id: string) => ({ id, integration: id }), open: () => [] };
   const gateway = createGateway({ accounts, environment: {} });
-  await expect(gateway.open("nothing-like-it")).rejects.toThrow(
-    "@toolwright/nothing-like-it is not installed: run `npm install",
+  const faultOf = (name: string) => gateway.open(name).catch((error: Error) => error.message);
+  expect(await faultOf("connectwise")).toBe(
+    'account connectwise: integration "connectwise" is not installed here. Did you mean "connectwise-psa"?',
   );
+  expect(await faultOf("@toolwright/atomicwrk")).toContain('not installed here. Did you mean "atomicwork"?');
+  // A package that nobody asked for by its whole name may be anybody's.
+  const unlike = await faultOf("nothing-like-it");
+  expect(unlike).toContain("There are atomicwork, connectwise-psa; of another scope, give the whole name");
+  expect(unlike).not.toContain("npm install");
+  expect(await faultOf("@acme/crm")).toContain('"@acme/crm" is not installed here. Run `npm install @acme/crm`.');
   await expect(gateway.open("connectwise-psa")).rejects.toThrow("companyId is required");
 });

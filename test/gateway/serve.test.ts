@@ -38,6 +38,7 @@ async function run(folder: Scratch, line: string, more: Partial<ServeInvocation>
     environment: { PSA_KEY: SECRET },
     input: () => Promise.resolve(`${SECRET}\n`),
     stopped: () => Promise.resolve(),
+    now: () => Date.parse("2026-03-02T09:00:00Z"),
     ...more,
   });
   return { status, out: out.join(""), err: err.join("") };
@@ -85,7 +86,12 @@ describe("toolwright serve", () => {
   });
 
   test.each([
-    ["", "integration: nothing", 1, "@toolwright/nothing is not installed"],
+    [
+      "",
+      "integration: nothing",
+      1,
+      `toolwright.accounts.yaml:4:5: account psa: integration "nothing" is not installed here.`,
+    ],
     ["--port 99999", "", 2, "--port takes a whole number up to 65535"],
     ["--max-body big", "", 2, "--max-body takes a whole number"],
     ["--accounts none.yaml", "", 1, "none.yaml. Write one, or name another with --accounts or --database."],
@@ -94,12 +100,37 @@ describe("toolwright serve", () => {
     ["encrypt", "", 2, "--account <id> --name <credential>"],
     ["encrypt --account psa --name privateKey", "", 1, "TOOLWRIGHT_KEYS is not set"],
     ["token --expires soon", "", 2, "--expires takes a date"],
+    ["token --expires 31.1.2027", "", 2, "--expires takes a date"],
+    ["token --expires 2027-02-31x", "", 2, "--expires takes a date"],
+    ["token --expires 2026-03-02", "", 2, "--expires 2026-03-02 is past: nobody could use the token."],
+    ["token --expires 2026-03-02T09:00:00Z", "", 2, "is past"],
     ["import", "", 2, "Name the database with --database."],
   ])("`%s` with a mistake says what to do", async (line, change, status, message) => {
     using folder = project(change === "" ? ACCOUNTS : ACCOUNTS.replace(/integration: .*/, change));
     const ran = await run(folder, line);
     expect(ran.status, ran.err).toBe(status);
     expect(ran.err).toContain(message);
+  });
+
+  test("check tells file, line and column of what an integration does not take", async () => {
+    using folder = project(
+      ACCOUNTS.replace("companyId: acme", "siet: x, site: evil.example").replace("PSA_KEY", "NONE") +
+        "    methods: [raed]\n    overrides: { list_all_tickets: {} }\n",
+    );
+    const at = (place: string) => `${join(folder.path, "toolwright.accounts.yaml")}:${place}: account psa: `;
+    expect((await run(folder, "check")).err.trim().split("\n")).toEqual([
+      `${at("5:16")}options.siet is not known. Did you mean "site"?`,
+      `${at("6:20")}credentials.privateKey needs the environment variable NONE, which is not set`,
+      expect.stringContaining(`${at("8:18")}overrides.list_all_tickets is not a tool.`),
+      expect.stringContaining(`${at("7:5")}methods asks for "raed"`),
+    ]);
+    folder.write([
+      { path: "toolwright.accounts.yaml", text: ACCOUNTS.replace("companyId: acme", "site: evil.example") },
+    ]);
+    expect((await run(folder, "check")).err.trim().split("\n")).toEqual([
+      `${at("3:5")}companyId is required`,
+      expect.stringContaining(`${at("5:16")}site must be`),
+    ]);
   });
 
   test("makes keys, tokens and encrypted credentials, and encrypts anew with another key", async () => {

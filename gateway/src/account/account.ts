@@ -33,6 +33,8 @@ export interface AccountStore {
   open(): readonly string[];
   /** All ids, of a store that is small enough to be checked at start. */
   ids?(): readonly string[];
+  /** Where an account, or one of its members, stands, e.g. `accounts.yaml:4:5`. */
+  place?(id: string, path: string): string | undefined;
   close?(): void;
 }
 

@@ -1,9 +1,14 @@
-import type { Integration } from "@toolwright/runtime";
+import type { Integration, Problem } from "@toolwright/runtime";
 import { Bounded } from "../bounded.js";
 import type { Account, AccountStore } from "./account.js";
+import { AccountsError } from "./parse-accounts.js";
+import { accountFault } from "./account-fault.js";
 import { openAccount, type OpenAccount, type Opening } from "./open-account.js";
 
-/** Imports an integration by the name that accounts call it. */
+/**
+ * Imports an integration by the name that accounts call it.
+ * @throws AccountsError when there is none: the end of a sentence that starts with "integration"
+ */
 export type Load = (name: string) => Promise<Integration>;
 
 /** As many accounts stay connected. */
@@ -23,7 +28,11 @@ export function accountsOf(store: AccountStore, load: Load, opening: Opening): A
     async open(account) {
       const known = opened.get(account.id);
       if (known?.account === account) return known;
-      const made = openAccount(account, await load(account.integration), opening);
+      const faultOf = (problems: readonly Problem[]): AccountsError => accountFault(store, account, problems);
+      const integration = await load(account.integration).catch((error: unknown) => {
+        throw error instanceof AccountsError ? faultOf([{ path: "integration", message: error.message }]) : error;
+      });
+      const made = openAccount(account, integration, opening, faultOf);
       opened.set(account.id, made);
       return made;
     },

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { JsonSchema, Problem } from "@toolwright/runtime";
 import { checkSchema, hasInvisible, isRecord, unsafeText } from "@toolwright/runtime/check";
-import type { Account } from "./account.js";
 
 /** The schema of a whole file, as editors use it. */
 const fileSchema = JSON.parse(
@@ -11,17 +10,18 @@ const fileSchema = JSON.parse(
 /** Checks what an accounts file holds. */
 export function checkAccounts(value: unknown): Problem[] {
   const problems = checkSchema(fileSchema, value, { root: "the file" });
-  if (problems.length > 0) return problems;
-  const { accounts } = value as { readonly accounts: readonly Account[] };
-  const ids = accounts.map(({ id }) => id);
-  return accounts.flatMap((account, index) => {
+  // What else is wrong is told beside: whoever mends a file wants to do so once.
+  const list = isRecord(value) && Array.isArray(value["accounts"]) ? (value["accounts"] as readonly unknown[]) : [];
+  const ids = list.map((account) => (isRecord(account) ? account["id"] : undefined));
+  const others = list.flatMap((account, index) => {
     const at = `accounts[${index}]`;
-    const isTaken = ids.indexOf(account.id) < index;
+    const isTaken = typeof ids[index] === "string" && ids.indexOf(ids[index]) < index;
     return [
       ...(isTaken ? [{ path: `${at}.id`, message: "is the id of another account as well" }] : []),
       ...textProblems(account, at),
     ];
   });
+  return [...problems, ...others];
 }
 
 /** Checks one account that was kept by itself. */
@@ -29,20 +29,28 @@ export function checkAccount(value: unknown): Problem[] {
   const { properties } = fileSchema;
   const list = isRecord(properties) ? (properties["accounts"] as JsonSchema) : {};
   const problems = checkSchema(list["items"] as JsonSchema, value, { root: "the account" });
-  return problems.length > 0 ? problems : textProblems(value as Account, "");
+  return [...problems, ...textProblems(value, "")];
 }
 
 /** Texts that models will read are held to what definitions are held to. */
-function textProblems({ overrides = {} }: Account, at: string): Problem[] {
-  return Object.entries(overrides).flatMap(([tool, { description, parameters = {} }]) => {
+function textProblems(account: unknown, at: string): Problem[] {
+  const overrides = isRecord(account) ? members(account["overrides"]) : [];
+  return overrides.flatMap(([tool, override]) => {
+    if (!isRecord(override)) return [];
     const path = `${at}${at && "."}overrides.${tool}`;
-    const texts: [string, string][] = [
-      ...(description === undefined ? [] : [[`${path}.description`, description] as [string, string]]),
-      ...Object.entries(parameters).map(([name, text]): [string, string] => [`${path}.parameters.${name}`, text]),
+    const texts: readonly [string, unknown][] = [
+      [`${path}.description`, override["description"]],
+      ...members(override["parameters"]).map(([name, text]): [string, unknown] => [`${path}.parameters.${name}`, text]),
     ];
-    return texts.flatMap(([where, text]) => {
-      const fault = hasInvisible(text) ? "has invisible characters" : unsafeText(text);
-      return fault === undefined ? [] : [{ path: where, message: `${fault}: models would read it` }];
-    });
+    return texts.flatMap(([where, text]) => (typeof text === "string" ? faultsOf(where, text) : []));
   });
+}
+
+function faultsOf(path: string, text: string): Problem[] {
+  const faults = [hasInvisible(text) ? "has invisible characters" : [], unsafeText(text) ?? []].flat();
+  return faults.map((fault) => ({ path, message: `${fault}: models would read it` }));
+}
+
+function members(value: unknown): [string, unknown][] {
+  return isRecord(value) ? Object.entries(value) : [];
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Account, LocalStore } from "./account.js";
-import { parseAccounts } from "./parse-accounts.js";
+import { parsePlaced, type ParsedAccounts } from "./parse-accounts.js";
 
 /** How often a file is looked at, in milliseconds. */
 const EVERY = 1000;
@@ -21,14 +21,16 @@ export interface FileStoreOptions {
  */
 export function fileStore(path: string, { onFault = () => {}, now = Date.now }: FileStoreOptions = {}): LocalStore {
   let accounts = new Map<string, Account>();
+  let place: ParsedAccounts["place"];
   let looked = now();
   let { stamp } = stampOf(path);
   let isSettled = false;
   const read = (): void => {
     const before = accounts;
-    const parsed = parseAccounts(readFileSync(path, "utf8"), path);
+    const parsed = parsePlaced(readFileSync(path, "utf8"), path);
+    place = parsed.place;
     // An account that did not change stays the same object, and keeps its connection.
-    accounts = new Map(parsed.map((account) => [account.id, unlessChanged(before.get(account.id), account)]));
+    accounts = new Map(parsed.accounts.map((account) => [account.id, unlessChanged(before.get(account.id), account)]));
   };
   const look = (): void => {
     looked = now();
@@ -50,6 +52,7 @@ export function fileStore(path: string, { onFault = () => {}, now = Date.now }: 
       if (now() - looked >= EVERY) look();
       return accounts.get(id);
     },
+    place: (id, member) => place(id, member),
     ids: () => [...accounts.keys()],
     open: () => [...accounts.values()].filter(({ tokens = [] }) => tokens.length === 0).map(({ id }) => id),
   };

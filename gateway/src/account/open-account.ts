@@ -7,7 +7,7 @@ import { directoryOf } from "../tools/directory.js";
 import { hearing } from "../proxy/heard.js";
 import type { Account, SecretPlace } from "./account.js";
 import type { Keyring } from "./keyring.js";
-import { AccountsError } from "./parse-accounts.js";
+import type { AccountsError } from "./parse-accounts.js";
 
 /** An account that is connected. */
 export interface OpenAccount {
@@ -31,9 +31,15 @@ export interface Opening {
 
 /**
  * Connects an account.
- * @throws AccountsError with a line for each thing that is wrong with it
+ * @param faultOf makes the error of what is wrong with it
+ * @throws that error
  */
-export function openAccount(account: Account, integration: Integration, opening: Opening): OpenAccount {
+export function openAccount(
+  account: Account,
+  integration: Integration,
+  opening: Opening,
+  faultOf: (problems: readonly Problem[]) => AccountsError,
+): OpenAccount {
   const problems: Problem[] = [];
   const options = {
     ...checkedOptions(account, integration, problems),
@@ -63,11 +69,7 @@ export function openAccount(account: Account, integration: Integration, opening:
             ...(isTokenApi && { tokens: opening.tokens }),
           }),
         );
-  if (client === undefined || names === undefined || problems.length > 0) {
-    throw new AccountsError(
-      problems.map(({ path, message }) => `account ${account.id}: ${path} ${message}`).join("\n"),
-    );
-  }
+  if (client === undefined || names === undefined || problems.length > 0) throw faultOf(problems);
   const bound = new Map<string, BoundTool>();
   const tool = (name: string): BoundTool => {
     const known = bound.get(name) ?? integration.bindTools(client, { names: [name] })[0];

@@ -1,5 +1,4 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
-import type { Problem } from "@toolwright/runtime";
 import type { Account } from "./account.js";
 import { checkAccounts } from "./check-account.js";
 
@@ -8,12 +7,24 @@ export class AccountsError extends Error {
   override readonly name = "AccountsError";
 }
 
+/** The accounts of a file, and where in it they stand. */
+export interface ParsedAccounts {
+  readonly accounts: readonly Account[];
+  /** @returns file, line and column of a member, or of the deepest part of its path that is there */
+  place(id: string, path: string): string | undefined;
+}
+
 /**
  * Reads the accounts of a YAML or JSON file.
  * @param path where it is, for messages
  * @throws AccountsError naming line and column of each mistake
  */
 export function parseAccounts(text: string, path: string): readonly Account[] {
+  return parsePlaced(text, path).accounts;
+}
+
+/** As {@link parseAccounts}, for messages about what the accounts hold. */
+export function parsePlaced(text: string, path: string): ParsedAccounts {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: false });
   const place = (offset: number): string => {
@@ -32,14 +43,21 @@ export function parseAccounts(text: string, path: string): readonly Account[] {
   const problems = checkAccounts(value);
   if (problems.length > 0) {
     throw new AccountsError(
-      problems.map((one) => `${place(offsetOf(document.contents, one))}: ${one.path} ${one.message}`).join("\n"),
+      problems.map((one) => `${place(offsetOf(document.contents, one.path))}: ${one.path} ${one.message}`).join("\n"),
     );
   }
-  return (value as { readonly accounts: readonly Account[] }).accounts;
+  const { accounts } = value as { readonly accounts: readonly Account[] };
+  return {
+    accounts,
+    place(id, member) {
+      const index = accounts.findIndex((one) => one.id === id);
+      return index < 0 ? undefined : place(offsetOf(document.contents, `accounts[${index}].${member}`));
+    },
+  };
 }
 
 /** Where the deepest part of a problem's path stands that is there. */
-function offsetOf(root: unknown, { path }: Problem): number {
+function offsetOf(root: unknown, path: string): number {
   let node = root;
   let offset = 0;
   for (const step of path.match(/[^.[\]]+/g) ?? []) {

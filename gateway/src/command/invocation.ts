@@ -9,6 +9,8 @@ export interface ServeInvocation {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Reads standard input to its end. */
   input(): Promise<string>;
+  /** Milliseconds since 1970. Default: the machine's clock. */
+  readonly now?: () => number;
   /** Resolves when the process is told to stop. */
   stopped(): Promise<void>;
 }

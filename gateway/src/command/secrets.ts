@@ -6,11 +6,20 @@ import { newToken, tokenHash } from "../account/token.js";
 import { UsageError, type ServeInvocation } from "./invocation.js";
 import { accountsPath, databaseOf } from "./stores.js";
 
+/** As an accounts file takes it. */
+const EXPIRES = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z)?$/;
+
 /** `toolwright serve token`: makes a bearer token, shown this once, and the entry that accepts it. */
-export function token({ values, out, err }: ServeInvocation): void {
+export function token({ values, out, err, now = Date.now }: ServeInvocation): void {
   const expires = values["expires"];
-  if (expires !== undefined && Number.isNaN(Date.parse(String(expires)))) {
-    throw new UsageError(`--expires takes a date such as 2027-01-31, not "${String(expires)}".`);
+  if (expires !== undefined) {
+    const moment = EXPIRES.test(String(expires)) ? Date.parse(String(expires)) : NaN;
+    if (Number.isNaN(moment)) {
+      throw new UsageError(
+        `--expires takes a date such as 2027-01-31 or a moment such as 2027-01-31T12:00:00Z, not "${String(expires)}".`,
+      );
+    }
+    if (moment <= now()) throw new UsageError(`--expires ${String(expires)} is past: nobody could use the token.`);
   }
   const made = newToken();
   const entry = {
