@@ -36,10 +36,15 @@ export interface Gateway {
   /** Answers a request, whatever it is; never throws. */
   answer(request: GatewayRequest): Promise<GatewayAnswer>;
   /**
-   * Opens an account and prepares its listing, to know at start what is wrong with it and to answer fast from then on.
+   * Opens an account, to know at start what is wrong with it.
    * @throws AccountsError
    */
   open(id: string): Promise<void>;
+  /**
+   * Prepares listings of accounts between requests, so that the first ones are as fast as all others. Ends early when the
+   * gateway drains; what is wrong with an account is told when it is used.
+   */
+  prepare(ids: readonly string[]): Promise<void>;
   /** From now on `/health` says that no more should be sent here. */
   drain(): void;
 }
@@ -71,7 +76,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       try {
         answered = await respond(state, request, trace);
       } catch (error) {
-        answered = failureOf(error);
+        answered = failureOf(error, trace.open);
       }
       const { status, body, kind, fault } = answered;
       const headers = { ...JSON_TYPE, ...trace.limits, ...answered.headers, "x-request-id": id };
@@ -85,7 +90,14 @@ export function createGateway(options: GatewayOptions): Gateway {
     async open(id) {
       const account = await state.accounts.find(id);
       if (!account) throw new AccountsError(`there is no account ${id}`);
-      prepareListings((await state.accounts.open(account)).integration);
+      await state.accounts.open(account);
+    },
+    async prepare(ids) {
+      for (const id of ids) {
+        const account = await state.accounts.find(id);
+        const open = account && (await state.accounts.open(account).catch(() => undefined));
+        if (open) await prepareListings(open, () => state.isDraining);
+      }
     },
     drain() {
       state.isDraining = true;

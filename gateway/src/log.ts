@@ -4,7 +4,7 @@ export interface LogEntry {
   /** Also in the answer's header `x-request-id`. */
   readonly id: string;
   readonly method: string;
-  /** Absent when the request was not let in. */
+  /** The one that was asked for, whether there is one or not; a request that was refused has status 401. */
   readonly account?: string | undefined;
   readonly tool?: string | undefined;
   readonly status: number;

@@ -26,6 +26,7 @@ export interface State {
 /** What is found out about a request on the way, for its log entry. */
 export interface Trace {
   account?: string;
+  open?: OpenAccount;
   tool?: string;
   limits?: Record<string, string>;
 }
@@ -69,13 +70,16 @@ export async function respond(state: State, request: GatewayRequest, trace: Trac
   }
 }
 
+/** What an account may be called. What a client put in its place by mistake, such as a token, is not logged. */
+const ID = /^(?!twg_)[A-Za-z0-9][\w.-]{0,127}$/;
+
 /** The account of a request that may use it. */
 async function openFor(state: State, request: GatewayRequest, id: string, trace: Trace): Promise<OpenAccount> {
   const { accounts, serveOpen, now } = state;
+  if (ID.test(id)) trace.account = id;
   const account = admitted(await accounts.find(id), request, serveOpen, now());
-  trace.account = account.id;
   try {
-    return await accounts.open(account);
+    return (trace.open = await accounts.open(account));
   } catch (error) {
     if (!(error instanceof AccountsError)) throw error;
     // What is wrong with it is for who runs the gateway.

@@ -186,9 +186,12 @@ test("a failure of the gateway itself tells nothing but that, and the log tells 
 
 test("what the vendor repeats of a credential is hidden in answers and logs", async () => {
   const echo = stage([psa], () => json({ message: `the key ${SECRET} is wrong` }, { status: 401 }));
-  const { status, raw } = await ask(echo.gateway, "GET /proxy/tickets?integrated_account_id=psa");
+  const { status, raw, body } = await ask(echo.gateway, "GET /proxy/tickets?integrated_account_id=psa");
   // Not 401: it is not the client's token that is wrong.
   expect(status).toBe(424);
+  const told = "account psa: its credentials (companyId, publicKey, privateKey, clientId) were refused by the service";
+  expect(body["advice"]).toBe(`${told}. Whoever runs the gateway must correct them; calling again does not help.`);
+  expect(echo.logged[0]?.fault).toBe(told);
   expect(raw + JSON.stringify(echo.logged)).not.toContain(SECRET);
 });
 
@@ -205,6 +208,21 @@ test("a log entry holds neither arguments nor credentials", async () => {
       tool: "list_all_connect_wise_psa_tickets",
       status: 200,
     }),
+  ]);
+  expect(JSON.stringify(log.logged)).not.toContain("canary");
+});
+
+test("who asks with a wrong token is logged, with the account and without the token", async () => {
+  const log = stage([{ ...psa, tokens: [{ sha256: "0".repeat(64) }] }]);
+  const headers = { authorization: "Bearer twg_canary" };
+  for (const id of ["psa", "nobody", "twg_canary", "a%0Ab"]) {
+    await ask(log.gateway, `GET /integrated-account/${id}/tools`, { headers });
+  }
+  expect(log.logged.map(({ status, account, kind }) => [status, account, kind])).toEqual([
+    [401, "psa", "unauthorized"],
+    [401, "nobody", "unauthorized"],
+    [401, undefined, "unauthorized"],
+    [401, undefined, "unauthorized"],
   ]);
   expect(JSON.stringify(log.logged)).not.toContain("canary");
 });

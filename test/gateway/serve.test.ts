@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listen, serve, type ServeInvocation } from "@toolwright/gateway";
+import { integration as connectwise } from "@toolwright/connectwise-psa/integration";
 import { describe, expect, test } from "vitest";
 import { scratch, type Scratch } from "../support/scratch.js";
 import { ask, json, psa, SECRET, stage } from "./gateway.js";
@@ -75,6 +76,20 @@ describe("toolwright serve", () => {
       [200, "psa"],
       [404, undefined],
     ]);
+  });
+
+  test("--quiet leaves failures and wrong tokens in the log", async () => {
+    using folder = project(`${ACCOUNTS}    tokens: [{ sha256: ${"a".repeat(64)} }]\n`);
+    let printed = "";
+    const { err } = await run(folder, "--port 0 --quiet", {
+      out: (text) => (printed += text),
+      stopped: async () => {
+        const [url = ""] = /http:\S+/.exec(printed) ?? [];
+        await fetch(`${url}/nothing`);
+        await fetch(`${url}/integrated-account/psa/tools`);
+      },
+    });
+    expect(JSON.parse(err)).toMatchObject({ status: 401, account: "psa" });
   });
 
   test("does not let others in without tokens", async () => {
@@ -172,6 +187,27 @@ describe("toolwright serve", () => {
       out: "1 account is right.\n",
     });
   });
+});
+
+test("a start opens accounts; what their listings need is prepared after it, until the gateway drains", async () => {
+  const looked = new Set<string>();
+  const tools = connectwise.catalogue.tools.map((tool) => ({
+    ...tool,
+    get inputSchema() {
+      looked.add(tool.name);
+      return tool.inputSchema;
+    },
+  }));
+  const load = async () => ({ ...connectwise, catalogue: { ...connectwise.catalogue, tools } });
+  const ended = stage([psa], undefined, { load }).gateway;
+  await ended.open("psa");
+  expect(looked.size, "a server listens before").toBe(0);
+  const preparing = ended.prepare(["psa", "nobody"]);
+  ended.drain();
+  await preparing;
+  expect(looked.size).toBe(0);
+  await stage([psa, { ...psa, id: "wrong", options: {} }], undefined, { load }).gateway.prepare(["wrong", "psa"]);
+  expect(looked.size).toBe(tools.length);
 });
 
 describe("a server that is told to stop", () => {

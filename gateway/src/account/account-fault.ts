@@ -1,5 +1,5 @@
 import type { Problem } from "@toolwright/runtime";
-import { own } from "../record.js";
+import { own } from "../own.js";
 import type { Account, AccountStore } from "./account.js";
 import { AccountsError } from "./parse-accounts.js";
 

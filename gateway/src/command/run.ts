@@ -21,7 +21,7 @@ export async function run(invocation: ServeInvocation): Promise<void> {
       );
     }
     const log = (entry: LogEntry): void => {
-      if (values["quiet"] !== true || entry.status >= 500) err(`${JSON.stringify(entry)}\n`);
+      if (values["quiet"] !== true || entry.status >= 500 || entry.status === 401) err(`${JSON.stringify(entry)}\n`);
     };
     const gateway = createGateway({
       accounts: store,
@@ -34,8 +34,10 @@ export async function run(invocation: ServeInvocation): Promise<void> {
     await openAll(gateway, store.ids?.() ?? []);
     const server = await listen(gateway, { host, port, maxBodyBytes });
     out(`listening on ${server.url}\n`);
+    const prepared = gateway.prepare(store.ids?.() ?? []);
     await invocation.stopped();
     await server.close();
+    await prepared;
   } finally {
     store.close?.();
   }

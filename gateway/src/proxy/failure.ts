@@ -7,6 +7,8 @@ import {
   ToolwrightError,
   ValidationError,
 } from "@toolwright/runtime";
+import type { OpenAccount } from "../account/open-account.js";
+import { adviceFor, faultFor } from "./advice.js";
 import type { GatewayAnswer } from "../http/request.js";
 import { Refusal } from "../http/refusal.js";
 
@@ -28,8 +30,11 @@ export interface Failure extends GatewayAnswer {
   readonly fault?: string | undefined;
 }
 
-/** Makes the answer of whatever was thrown. What is no error of ours tells nothing but that. */
-export function failureOf(error: unknown): Failure {
+/**
+ * Makes the answer of whatever was thrown. What is no error of ours tells nothing but that.
+ * @param open the account whose tool was called
+ */
+export function failureOf(error: unknown, open?: OpenAccount): Failure {
   if (error instanceof Refusal) {
     const { advice, headers, kind = "refused", fault } = error.facts;
     return failure(error.status, error.message, advice, { kind }, headers, fault);
@@ -39,7 +44,7 @@ export function failureOf(error: unknown): Failure {
       ? failure(504, error.message, "Try again once; then report it.", { kind: "timeout", retryable: true })
       : failure(500, error.message, UNCERTAIN, { kind: "timeout", uncertain: true });
   }
-  if (error instanceof ToolwrightError) return ofTool(error);
+  if (error instanceof ToolwrightError) return ofTool(error, open);
   const fault = error instanceof Error ? `${error.name}: ${error.stack ?? error.message}` : "something else was thrown";
   return failure(500, "The gateway failed.", "Report this; its log tells more.", { kind: "internal" }, {}, fault);
 }
@@ -49,8 +54,8 @@ const UNCERTAIN = "The service may have done it all the same. Look the record up
 /** A client that was told no time waits as long as the advice says. */
 const UNTOLD = 60;
 
-function ofTool(error: ToolwrightError): Failure {
-  const { kind, message, advice, retryable, isUncertain, operation } = error;
+function ofTool(error: ToolwrightError, open: OpenAccount | undefined): Failure {
+  const { kind, message, retryable, isUncertain, operation } = error;
   const details = {
     kind,
     ...(operation !== undefined && { operation }),
@@ -62,7 +67,7 @@ function ofTool(error: ToolwrightError): Failure {
   };
   const wait = error instanceof ApiError ? waitOf(error) : undefined;
   const headers = wait === undefined ? {} : { "retry-after": String(wait) };
-  return failure(statusOf(error), message, advice, details, headers);
+  return failure(statusOf(error), message, adviceFor(error, open), details, headers, faultFor(error, open));
 }
 
 function ofAnswer({ status, code, requestId, details, retryAfterMs }: ApiError): object {

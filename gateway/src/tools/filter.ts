@@ -14,7 +14,7 @@ const KNOWN = [...LISTS, "toolset", "integrated_account_id"];
 export function filterOf(query: Query): ToolFilter {
   const surplus = Object.keys(query).find((name) => !KNOWN.includes(name));
   if (surplus !== undefined) {
-    throw refused(`The query's ${JSON.stringify(surplus.slice(0, 60))} is not known.${suggest(surplus, KNOWN)}`);
+    throw badFilter(`The query's ${JSON.stringify(surplus.slice(0, 60))} is not known.${suggest(surplus, KNOWN)}`);
   }
   const filter: Record<string, readonly string[] | string> = {};
   for (const name of LISTS) {
@@ -23,7 +23,7 @@ export function filterOf(query: Query): ToolFilter {
     if (entries.length > 0) filter[name] = entries;
   }
   const [toolset, ...others] = textsOf(query["toolset"], "toolset");
-  if (others.length > 0) throw refused("Only one toolset can be asked for at once.");
+  if (others.length > 0) throw badFilter("Only one toolset can be asked for at once.");
   return { ...filter, ...(toolset !== undefined && { toolset }) };
 }
 
@@ -31,13 +31,14 @@ function textsOf(value: unknown, name: string): string[] {
   if (value === undefined) return [];
   const entries = isRecord(value) ? Object.values(value) : [value].flat();
   const texts = entries.map((entry) => {
-    if (typeof entry !== "string") throw refused(`The query's ${name} must be a list of texts.`);
+    if (typeof entry !== "string") throw badFilter(`The query's ${name} must be a list of texts.`);
     return entry.split(",").map((text) => text.trim());
   });
   return [...new Set(texts.flat().filter((text) => text !== ""))].sort();
 }
 
-function refused(message: string): Refusal {
+/** The refusal of a filter. */
+export function badFilter(message: string): Refusal {
   return new Refusal(400, message, {
     kind: "bad-filter",
     advice: `Filter by ${KNOWN.slice(0, -1).join(", ")}, e.g. methods=read,write&tags=service.`,

@@ -24,6 +24,9 @@ export function selectNames(integration: Integration, filter: ToolFilter): Reado
 
 function select(integration: Integration, filter: ToolFilter): ReadonlySet<string> {
   const { catalogue } = integration;
+  // What selects copies schemas, of which names have no use.
+  if (Object.values(filter).every((part) => part === undefined))
+    return new Set(catalogue.tools.map(({ name }) => name));
   const known = directoryOf(integration).names;
   const isName = (method: string): boolean => known.has(method);
   const named = filter.methods?.filter(isName) ?? [];
