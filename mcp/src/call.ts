@@ -4,6 +4,7 @@ import { checkArguments, outputOf } from "@toolwright/runtime/agent";
 import { GOOD_FOR, type Confirmation } from "./confirmation.js";
 import { answer, type Answer, type CallOptions, type Given } from "./offer.js";
 import { oneFile } from "./one-file.js";
+import { withVariables } from "./credentials-advice.js";
 import { followed } from "./pages.js";
 
 /** How calls are made, whichever way the tools are offered. */
@@ -14,6 +15,10 @@ export interface CallRules {
    * `person`: only a person can, and a client that cannot ask one is refused. Default `model`.
    */
   readonly confirmedBy?: "model" | "person" | undefined;
+  /** Which account it is, for the person who is asked. */
+  readonly account?: string | undefined;
+  /** Where the credentials are: environment variables. */
+  readonly credentials?: readonly string[] | undefined;
   /** Pages that one call of a listing reads at most. */
   readonly pages: number;
   /** As many tokens a result may have. Default: what the runtime's `outputOf` has. */
@@ -53,7 +58,7 @@ export async function callTool(
     maxTokens: rules.maxTokens,
     files,
   });
-  return { ...output, file: files.kept() };
+  return { ...withVariables(output, rules.credentials), file: files.kept() };
 }
 
 /** The tool with these arguments and no others, whatever happens to them on the way: they are what was confirmed. */
@@ -82,12 +87,18 @@ function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: u
       : rules.confirmation.refusal(typeof confirm === "string" ? confirm : "", tool.name, given);
   if (confirm !== undefined && why === undefined) return undefined;
   const token = rules.confirmation.token(tool.name, given);
-  const question = `${tool.title}: ${tool.http.method} ${tool.http.path} with ${escaped(JSON.stringify(given))}`;
+  const where = rules.account ? ` on the account ${rules.account}` : "";
+  const question = `${tool.title}${where}: ${tool.http.method} ${tool.http.path} with ${escaped(JSON.stringify(given))}`;
   return {
     ...answer({
       done: false,
       ...(why !== undefined && { refused: `The confirmation ${why}.` }),
-      would_do: { tool: tool.name, title: tool.title, arguments: given },
+      would_do: {
+        tool: tool.name,
+        title: tool.title,
+        ...(rules.account && { account: rules.account }),
+        arguments: given,
+      },
       confirm: token,
       advice: `Nothing was done yet, and this cannot be undone. If it is what the user wants, call again with exactly the same arguments and this value as confirm. It is good once, for ${GOOD_FOR / 60_000} minutes.`,
     }),

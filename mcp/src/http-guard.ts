@@ -28,14 +28,18 @@ export function refusalOf({ hosts, token }: Guard, headers: IncomingHttpHeaders)
   if (host === undefined || (hosts && !hosts.includes(host))) {
     return { status: 403, message: "This host name is not served here." };
   }
-  // A page of the same host may ask; programs send no origin.
+  // A page of the same host may ask, from any port, as in the official SDK: the rule is against DNS rebinding, which needs
+  // another name, and without CORS a browser lets no page of another port call. Programs send no origin.
   const { origin } = headers;
   if (origin !== undefined && !isOwn(origin, host, hosts)) {
     return { status: 403, message: "Pages of this origin may not use the server." };
   }
   const [, sent = ""] = /^bearer +(\S+) *$/i.exec(headers.authorization ?? "") ?? [];
   if (token !== undefined && !isSame(sent, token)) {
-    const message = "Send the server's token: Authorization: Bearer <token>.";
+    const message =
+      headers.authorization === undefined
+        ? "Send the server's token: Authorization: Bearer <token>."
+        : "This is not the server's token. Send it as Authorization: Bearer <token>.";
     return { status: 401, message, headers: { "WWW-Authenticate": "Bearer" } };
   }
   return undefined;

@@ -25,6 +25,9 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** The server cannot listen where it was told to. The message says why, and what to give instead. */
+export class ListenError extends Error {}
+
 const PATH = "/mcp";
 
 /** Whether an address is of this machine alone. */
@@ -36,6 +39,7 @@ export function isLoopback(host: string): boolean {
  * Serves Streamable HTTP. Each request has a server object of its own, and clients share nothing but what never changes.
  * @param make makes the server object of a request
  * @param tell is told what went wrong, without contents
+ * @throws ListenError
  */
 export async function serveOnHttp(
   make: () => Server,
@@ -52,7 +56,7 @@ export async function serveOnHttp(
       connectionsCheckingInterval: Math.min(1000, patience.headers),
     },
     (request, response) => {
-      answer(request, response, guard, fetchOf).catch((error: unknown) => {
+      answer(request, response, guard, fetchOf, tell).catch((error: unknown) => {
         tell(String(error));
         if (response.headersSent) response.destroy();
         else refuse(response, { status: 500, message: "Internal error." });
@@ -71,7 +75,7 @@ export async function serveOnHttp(
     );
   });
   await new Promise<void>((resolve, reject) => {
-    http.once("error", reject).listen(port, host, () => resolve());
+    http.once("error", (error) => reject(listenError(error, host, port))).listen(port, host, () => resolve());
   });
   const { port: taken } = http.address() as AddressInfo;
   return {
@@ -92,13 +96,24 @@ export async function serveOnHttp(
   };
 }
 
+function listenError({ code, message }: NodeJS.ErrnoException, host: string, port: number): ListenError {
+  if (code === "EADDRINUSE") return new ListenError(`port ${port} is in use; give --port.`);
+  if (code === "EACCES") return new ListenError(`port ${port} is not for this user; give --port 1024 or more.`);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return new ListenError(`${host} is no address of this machine; give --host.`);
+  return new ListenError(message);
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   guard: Guard,
   fetchOf: (request: Request, body: unknown) => Promise<Response>,
+  tell: (line: string) => void,
 ): Promise<void> {
-  const refused = refusalOf(guard, request.headers) ?? misplaced(request);
+  const stranger = refusalOf(guard, request.headers);
+  if (stranger) tell(`a request was refused with ${stranger.status}: ${stranger.message}`);
+  const refused = stranger ?? misplaced(request);
   if (refused) return refuse(response, refused);
   const body = await readJson(request);
   if ("refusal" in body) return refuse(response, body.refusal);

@@ -3,6 +3,7 @@ import { untrustedNotice } from "@toolwright/runtime/agent";
 import { callTool, type CallRules } from "./call.js";
 import type { ListedTool, Offer } from "./offer.js";
 import { byName, toolNamed } from "./offered-tools.js";
+import { NOTHING_WITHHELD, noticeOf, type Withheld } from "./withheld.js";
 
 /** Longer lists go without output schemas. */
 const MOST_WITH_OUTPUT = 200;
@@ -14,17 +15,22 @@ const confirmProperty: JsonSchema = {
 };
 
 /** Offers each tool as a tool of the server. */
-export function listOffer(title: string, tools: readonly BoundTool[], rules: CallRules): Offer {
+export function listOffer(
+  title: string,
+  tools: readonly BoundTool[],
+  rules: CallRules,
+  withheld: Withheld = NOTHING_WITHHELD,
+): Offer {
   const named = byName(tools);
   let schemas: ReturnType<typeof outputSchemas> | undefined;
   return {
-    instructions: `Tools of ${title}. A listing returns items and next_cursor: to read on, call again with the same arguments and next_cursor, until it is null. ${untrustedNotice}`,
+    instructions: `Tools of ${title}. A listing returns items and next_cursor: to read on, call again with the same arguments and next_cursor, until it is null.${noticeOf(title, withheld)} ${untrustedNotice}`,
     tools: tools.map(listed),
     // Without the package's contract tools are of as much use.
     outputSchemas: () => (schemas ??= outputSchemas(tools).catch(() => new Map())),
     tokens: tools.reduce((sum, { tokens }) => sum + tokens, 0),
     call: async (name, given, options) => {
-      const tool = toolNamed(named, name);
+      const tool = toolNamed(named, name, withheld);
       const { [confirmName(tool)]: confirm, ...own } = given;
       const call = tool.effect === "destructive" ? { given: own, confirm } : { given };
       return callTool(rules, { tool, ...call, pages: rules.pages }, options);

@@ -46,13 +46,24 @@ export interface Offer {
   readonly tokens: number;
   /**
    * Calls a tool.
-   * @throws UnknownTool when it is not offered, and the reason of the signal that aborted the call
+   * @throws UnknownTool or NotOffered when it is not offered, and the reason of the signal that aborted the call
    */
   call(name: string, given: Given, options: CallOptions): Promise<Answer>;
 }
 
 /** A client named a tool that it was not offered. */
 export class UnknownTool extends Error {}
+
+/** A client named a tool that the API has and the server does not offer. */
+export class NotOffered extends UnknownTool {
+  readonly why: string;
+
+  /** @param why a sentence for a model */
+  constructor(name: string, why: string) {
+    super(`"${name}" exists, but is not offered by this server: tell the user.`);
+    this.why = why;
+  }
+}
 
 /** An answer that a model reads as plain JSON. */
 export function answer(value: unknown, isError = false): Answer {

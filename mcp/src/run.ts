@@ -2,12 +2,14 @@ import { randomBytes } from "node:crypto";
 import {
   accountFromEnvironment,
   connectFromEnvironment,
+  environmentVariable,
   ValidationError,
   type Environment,
   type Integration,
 } from "@toolwright/runtime";
+import { accountText } from "./account-text.js";
 import { confirmation } from "./confirmation.js";
-import { isLoopback, serveOnHttp, type HttpOptions } from "./http.js";
+import { isLoopback, ListenError, serveOnHttp, type HttpOptions } from "./http.js";
 import { offerFor } from "./offer-for.js";
 import { serverOf } from "./server.js";
 import { readSettings, UsageError, type HttpSettings } from "./settings.js";
@@ -26,16 +28,22 @@ export async function run(integration: Integration): Promise<void> {
   const { name } = integration.api;
   try {
     if (verb === "--help" || verb === "-h") return void process.stdout.write(usageOf(integration));
-    if (verb !== "mcp")
-      throw new UsageError(verb === undefined ? "A verb is missing: mcp." : `"${verb}" is no verb: mcp.`);
+    if (verb === undefined) {
+      process.exitCode = MISUSE;
+      return void process.stderr.write(`A verb is missing: mcp.\n\n${usageOf(integration)}`);
+    }
+    if (verb !== "mcp") throw new UsageError(`"${verb}" is not a verb of ${name}. The only one is mcp.`);
     const settings = readSettings(args);
     if (settings.help) return void process.stdout.write(usageOf(integration));
     await serve(integration, settings, process.env);
   } catch (error) {
     process.exitCode = MISUSE;
-    if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${usageOf(integration)}`);
+    if (error instanceof UsageError) process.stderr.write(`${error.message}\nSee ${name} --help.\n`);
     else if (error instanceof ValidationError) process.stderr.write(refusalOf(name, error));
-    else throw error;
+    else if (error instanceof ListenError) {
+      process.exitCode = 1;
+      process.stderr.write(`${name} mcp: ${error.message}\n`);
+    } else throw error;
   }
 }
 
@@ -44,8 +52,11 @@ async function serve(integration: Integration, settings: ReturnType<typeof readS
   const tell = (line: string): void => void process.stderr.write(`${api.name} mcp: ${line}\n`);
   const http = settings.http && httpOptions(settings.http, environment);
   const client = connectFromEnvironment(integration, environment);
+  const account = accountFromEnvironment(api, environment);
   const { offer, about } = offerFor(integration, client, settings, {
-    confirmation: confirmation(secretOf(environment), [api.name, accountFromEnvironment(api, environment)]),
+    confirmation: confirmation(secretOf(environment), [api.name, account]),
+    account: accountText(api, account),
+    credentials: Object.keys(api.credentials).map((option) => environmentVariable(api, option)),
     confirmedBy: settings.confirmedBy,
     pages: settings.pages,
     maxTokens: settings.maxTokens,
@@ -73,6 +84,7 @@ function endWith(close: () => Promise<void>): () => void {
 
 function httpOptions({ host, port, tokenEnv }: HttpSettings, environment: Environment): HttpOptions {
   const token = tokenEnv === undefined ? undefined : environment[tokenEnv]?.trim();
+  if (tokenEnv !== undefined && !token) throw new UsageError(`--token-env: ${tokenEnv} is not set.`);
   if (tokenEnv !== undefined && (token === undefined || token.length < 16)) {
     throw new UsageError(`--token-env: ${tokenEnv} must hold a token of at least 16 characters.`);
   }

@@ -1,12 +1,13 @@
 import type { BoundTool, JsonSchema, ToolAnnotations } from "@toolwright/runtime";
 import { ValidationError } from "@toolwright/runtime";
 import { checkArguments, untrustedNotice } from "@toolwright/runtime/agent";
-import { toolIndex } from "@toolwright/runtime/search";
 import { callTool, type CallRules } from "./call.js";
+import { finder } from "./finder.js";
 import { grouped } from "./grouped.js";
-import { answer, UnknownTool, type Answer, type Given, type ListedTool, type Offer } from "./offer.js";
+import { answer, NotOffered, UnknownTool, type Answer, type Given, type ListedTool, type Offer } from "./offer.js";
 import { byName, toolNamed } from "./offered-tools.js";
 import { isPaged, MOST_PAGES } from "./pages.js";
+import { NOTHING_WITHHELD, noticeOf, type Withheld } from "./withheld.js";
 
 /** About how many tokens the three definitions have, by o200k_base; a test counts them. */
 const TOKENS = 400;
@@ -22,38 +23,49 @@ const reading: ToolAnnotations = {
 };
 
 /** Offers three tools that find, describe and call all others: an API of thousands in a few hundred tokens. */
-export function searchOffer(title: string, tools: readonly BoundTool[], rules: CallRules): Offer {
+export function searchOffer(
+  title: string,
+  tools: readonly BoundTool[],
+  rules: CallRules,
+  withheld: Withheld = NOTHING_WITHHELD,
+): Offer {
   const named = byName(tools);
-  const index = toolIndex(tools);
+  const { found: find, missed: miss } = finder(tools, withheld);
   const own = definitions(title, tools);
   const calls: Readonly<
     Record<string, (given: Given, options: Parameters<Offer["call"]>[2]) => Answer | Promise<Answer>>
   > = {
     search_tools: ({ query, limit = FOUND }) => {
-      const found = index.search(String(query), Number(limit));
-      return answer({ tools: found.map(({ tool }) => summary(tool)), ...(found.length === 0 && { advice: NOTHING }) });
+      const found = find(String(query), Number(limit));
+      const missed = miss(String(query));
+      return answer({
+        ...(missed.length > 0 && { not_offered: missed }),
+        tools: found.map(summary),
+        ...(found.length === 0 && missed.length === 0 && { advice: NOTHING }),
+      });
     },
-    describe_tool: ({ name }) => answer(described(toolNamed(named, String(name)))),
+    describe_tool: ({ name }) => answer(described(toolNamed(named, String(name), withheld))),
     call_tool: ({ name, arguments: given = {}, confirm, pages }, options) => {
-      const tool = toolNamed(named, String(name));
+      const tool = toolNamed(named, String(name), withheld);
       const call = { tool, given: given as Given, confirm, pages: Number(pages ?? rules.pages) };
       return callTool(rules, call, options);
     },
   };
   return {
-    instructions: `Tools of ${title} are found by search. Call search_tools with what is to be done, then call_tool with the name of a tool it found. Call describe_tool before when the required arguments do not say enough. A listing returns items and next_cursor: to read on, call again with next_cursor in arguments, until it is null. ${untrustedNotice}`,
+    instructions: `Tools of ${title} are found by search. Call search_tools with what is to be done, then call_tool with the name of a tool it found. Call describe_tool before when the required arguments do not say enough. A listing returns items and next_cursor: to read on, call again with next_cursor in arguments, until it is null.${noticeOf(title, withheld)} ${untrustedNotice}`,
     tools: own,
     outputSchemas: async () => new Map(),
     tokens: TOKENS,
     async call(name, given, options) {
       const tool = own.find((one) => one.name === name);
       const call = calls[name];
-      if (!tool || !call) throw new UnknownTool(instead(name, named));
+      if (!tool || !call) throw unlisted(name, named, withheld);
       try {
         checkArguments({ ...tool, resource: "tools", method: name }, given);
         return await call(given, options);
       } catch (error) {
         // Which tool is meant is an argument here: what is wrong with it is for the model to mend.
+        if (error instanceof NotOffered) return failed("not-offered", error.message, error.why);
         if (error instanceof UnknownTool) return failed("unknown-tool", error.message, SEARCH);
         if (error instanceof ValidationError) return failed(error.kind, error.message, error.advice || CORRECT);
         throw error;
@@ -71,11 +83,13 @@ function failed(kind: string, message: string, advice: string): Answer {
 }
 
 /** A tool of the API that was called as if it were listed. */
-function instead(name: string, named: ReturnType<typeof byName>): string {
+function unlisted(name: string, named: ReadonlyMap<string, BoundTool>, withheld: Withheld): UnknownTool {
   const shown = name.slice(0, 100);
-  return named.has(name)
-    ? `Unknown tool: "${shown}". Call it with call_tool: {"name":"${shown}","arguments":{...}}.`
-    : `Unknown tool: "${shown}". There are search_tools, describe_tool and call_tool.`;
+  if (named.has(name))
+    return new UnknownTool(`Unknown tool: "${shown}". Call it with call_tool: {"name":"${shown}","arguments":{...}}.`);
+  const other = withheld.named.get(name);
+  if (other) return new NotOffered(name, withheld.why(other));
+  return new UnknownTool(`Unknown tool: "${shown}". There are search_tools, describe_tool and call_tool.`);
 }
 
 /** One line of what a search finds: mostly enough to call the tool. */

@@ -2,10 +2,11 @@ import type { JsonSchema } from "@toolwright/runtime";
 import { fileContent } from "./file-content.js";
 import { fitting } from "./fitting.js";
 import type { Answer, Given, Offer } from "./offer.js";
-import { UnknownTool } from "./offer.js";
+import { answer, UnknownTool } from "./offer.js";
 import {
   CLIENT_CAPABILITIES_META_KEY,
   inputRequired,
+  MissingRequiredClientCapabilityError,
   ProtocolError,
   ProtocolErrorCode,
   Server,
@@ -45,7 +46,7 @@ export function serverOf(identity: Identity, offer: Offer, tell: (line: string) 
     const { name, arguments: given = {} } = params;
     const asked = confirmedBy(context);
     if (asked === "no") return resultOf(declined(), undefined);
-    const answer = await offer
+    const output = await offer
       .call(name, given as Given, { signal: context.mcpReq.signal, progress: progressOf(context), confirmed: asked })
       .catch((error: unknown) => {
         if (error instanceof UnknownTool) throw new ProtocolError(ProtocolErrorCode.InvalidParams, error.message);
@@ -53,14 +54,15 @@ export function serverOf(identity: Identity, offer: Offer, tell: (line: string) 
         if (!context.mcpReq.signal.aborted) tell(`${name.slice(0, 100)} failed: ${String(error)}`);
         throw new ProtocolError(ProtocolErrorCode.InternalError, "Internal error.");
       });
-    if (answer.confirm && asked !== undefined) {
+    if (output.confirm && asked !== undefined) {
       throw new ProtocolError(
         ProtocolErrorCode.InvalidParams,
         "The requestState is not of this call, or is no longer good.",
       );
     }
-    if (answer.confirm && (answer.confirm.byPerson || canAsk(server, context))) return question(answer.confirm);
-    return resultOf(answer, (await offer.outputSchemas()).get(name));
+    if (output.confirm && canAsk(server, context)) return question(output.confirm);
+    if (output.confirm?.byPerson) return unasked(context);
+    return resultOf(output, (await offer.outputSchemas()).get(name));
   });
   return server;
 }
@@ -122,6 +124,17 @@ function question({ token, question: message }: NonNullable<Answer["confirm"]>):
   });
 }
 
+/** A call that only a person can confirm, of a client that cannot ask one. */
+function unasked({ mcpReq }: ServerContext): Promise<CallToolResult> {
+  const message =
+    "This server lets only a person confirm, and this client cannot ask one. Nothing was done. Do not try again.";
+  const error = { kind: "unconfirmed", message, advice: "Tell the user that this must be done without this client." };
+  // What the revision of 2026-07-28 has for it; before, a model reads results only.
+  if (mcpReq.envelope !== undefined)
+    throw new MissingRequiredClientCapabilityError({ requiredCapabilities: { elicitation: { form: {} } } }, message);
+  return resultOf(answer({ error }, true), undefined);
+}
+
 /** The token that a person confirmed; "no" when they did not; undefined when nobody was asked. */
 function confirmedBy({ mcpReq }: ServerContext): string | undefined {
   const state: unknown = mcpReq.requestState();
@@ -132,6 +145,8 @@ function confirmedBy({ mcpReq }: ServerContext): string | undefined {
 
 function declined(): Answer {
   const message = "The user did not confirm it. Nothing was done.";
-  const value = { error: { kind: "declined", message, advice: "Do not try again unless the user asks for it." } };
-  return { isError: true, value, text: JSON.stringify(value) };
+  return answer(
+    { error: { kind: "declined", message, advice: "Do not try again unless the user asks for it." } },
+    true,
+  );
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { suggest } from "@toolwright/runtime/check";
 
 /** What the command line says. */
 export interface Settings {
@@ -60,6 +61,8 @@ export function readSettings(args: readonly string[]): Settings {
   const { confirm: confirmedBy = "model" } = given;
   if (confirmedBy !== "model" && confirmedBy !== "person")
     throw new UsageError(`--confirm must be model or person, not "${confirmedBy}".`);
+  if (confirmedBy === "person" && !given["allow-destructive"])
+    throw new UsageError("--confirm person is of no use without --allow-destructive: there is nothing to confirm.");
   if (given.list && given.search) throw new UsageError("Give --list or --search, not both.");
   const stray = !http && (["host", "port", "token-env"] as const).find((name) => given[name] !== undefined);
   if (stray) throw new UsageError(`--${stray} is of no use without --http.`);
@@ -84,9 +87,13 @@ function parsed(args: readonly string[]) {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
   } catch (error) {
     // The first sentence says what is wrong; what follows is about Node's own functions.
-    throw new UsageError((error as Error).message.split(". ")[0] + ".");
+    const message = `${(error as Error).message.split(". ")[0]}.`;
+    const [, unknown = ""] = /^Unknown option '(--[^' ]+)/.exec(message) ?? [];
+    throw new UsageError(`${message}${unknown && suggest(unknown, flags)}`);
   }
 }
+
+const flags = Object.keys(options).map((name) => `--${name}`);
 
 function words(text: string | undefined): readonly string[] | undefined {
   return text

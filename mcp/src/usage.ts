@@ -1,14 +1,10 @@
-import { environmentVariable, optionsOf, type Integration } from "@toolwright/runtime";
+import { accountVariables, type AccountVariable, type Integration } from "@toolwright/runtime";
 
 /** What `--help` prints. */
-export function usageOf({ api, title, catalogue }: Integration): string {
+export function usageOf(integration: Integration): string {
+  const { api, title, catalogue } = integration;
   const toolsets = Object.keys(catalogue.toolsets ?? {});
-  const account = optionsOf(api).map((option) => {
-    const isOptional = !api.credentials[option]?.required && (api.variables?.[option]?.default ?? "") !== "";
-    const isSwitch = !api.credentials[option] && !api.variables?.[option];
-    const needed = api.credentials[option]?.required || (!!api.variables?.[option] && !isOptional);
-    return `  ${environmentVariable(api, option)}${needed && !isSwitch ? "" : " (optional)"}`;
-  });
+  const account = accountVariables(integration).map(lineOf);
   return `Usage: ${api.name} mcp [options]
 
 Serves the tools of ${title} over the Model Context Protocol: on stdio, or with --http as Streamable HTTP.
@@ -21,7 +17,7 @@ Which tools (conditions combine with "and"):
   --effect read|write      only tools that change nothing, or only those that change something
   --allow-destructive      also tools that delete or cannot be undone; each call must be confirmed
   --confirm model|person   who confirms: the model, where the client cannot ask a person, or a person in any case.
-                           Default model
+                           Default model. With --allow-destructive
 
 How they are offered:
   --search                 three tools that search, describe and call all others
@@ -39,4 +35,9 @@ HTTP:
 The account is read from environment variables:
 ${account.join("\n")}
 `;
+}
+
+function lineOf({ name, about, values, required }: AccountVariable): string {
+  const more = [...(required ? [] : ["optional"]), ...(values ? [values.join(", ")] : [])].join(": ");
+  return `  ${name}${more && ` (${more})`}${about && `\n      ${about}`}`;
 }

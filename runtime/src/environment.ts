@@ -1,22 +1,40 @@
 import type { Api } from "./api.js";
 import type { Client, NamedOptions } from "./client.js";
-import { ValidationError } from "./error/validation-error.js";
+import { refuse, ValidationError, type Problem } from "./error/validation-error.js";
 import type { Integration } from "./integration.js";
 import type { ClientOptions } from "./options.js";
 
 /** Environment variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Options that are switched on by one of these texts; any other leaves them off, as careful as without. */
-const switches: ReadonlyMap<string, ReadonlyMap<string, unknown>> = new Map([
+/** An option that is switched on by one of some texts. */
+interface Switch {
+  readonly about: string;
+  readonly values: ReadonlyMap<string, unknown>;
+}
+
+const switches: ReadonlyMap<string, Switch> = new Map([
   [
     "allowCustomHost",
-    new Map<string, unknown>([
-      ["true", true],
-      ["private", "private"],
-    ]),
+    {
+      about: "Admits a server of your own; `private` also one at a private address.",
+      values: new Map<string, unknown>([
+        ["true", true],
+        ["private", "private"],
+        ["false", undefined],
+      ]),
+    },
   ],
-  ["discoverServer", new Map([["true", true]])],
+  [
+    "discoverServer",
+    {
+      about: "Asks the API which server the account is on.",
+      values: new Map<string, unknown>([
+        ["true", true],
+        ["false", undefined],
+      ]),
+    },
+  ],
 ]);
 
 /**
@@ -28,19 +46,53 @@ export function environmentVariable(api: Api, option: string, prefix: string = a
   return `${prefix}_${words}`.replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
 }
 
+/** An environment variable of an account. */
+export interface AccountVariable {
+  readonly name: string;
+  /** The client's option it sets. */
+  readonly option: string;
+  /** What it means, when the integration says. */
+  readonly about: string;
+  /** The texts it takes, when it takes no others. */
+  readonly values?: readonly string[];
+  readonly required: boolean;
+}
+
+/** The environment variables of an integration's account. */
+export function accountVariables({ api, options = {} }: Pick<Integration, "api" | "options">): AccountVariable[] {
+  return optionsOf(api).map((option) => {
+    const found = switches.get(option);
+    const variable = api.variables?.[option];
+    const required = api.credentials[option]?.required ?? (variable !== undefined && !variable.default);
+    const about = found?.about ?? (Object.hasOwn(options, option) ? (options[option] ?? "") : "");
+    const values = found && { values: [...found.values.keys()] };
+    return { name: environmentVariable(api, option), option, about, ...values, required };
+  });
+}
+
 /**
  * Reads the credentials and server variables of an account. What is not set, or empty, is left out.
  * @returns options for {@link Integration.connect}, which says what is missing
+ * @throws ValidationError for a switch that is set to a text it does not know
  */
 export function accountFromEnvironment(api: Api, environment: Environment, prefix?: string): NamedOptions {
-  const read = (option: string): string | undefined =>
-    environment[environmentVariable(api, option, prefix)]?.trim() || undefined;
-  const given = optionsOf(api).map((name) => {
-    const text = read(name);
-    const values = switches.get(name);
-    return [name, values ? values.get(text ?? "") : text] as const;
+  const { options, problems } = readAccount(api, environment, prefix);
+  refuse(api.name, problems);
+  return options;
+}
+
+function readAccount(api: Api, environment: Environment, prefix?: string) {
+  const problems: Problem[] = [];
+  const given = optionsOf(api).map((option) => {
+    const path = environmentVariable(api, option, prefix);
+    const text = environment[path]?.trim() || undefined;
+    const values = switches.get(option)?.values;
+    if (text === undefined || values === undefined) return [option, text] as const;
+    if (!values.has(text)) problems.push({ path, message: `must be ${[...values.keys()].join(" or ")}` });
+    return [option, values.get(text)] as const;
   });
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  const options: NamedOptions = Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  return { options, problems };
 }
 
 /** The options that an account of an API has. */
@@ -65,8 +117,11 @@ export function connectFromEnvironment(
   options: ClientOptions = {},
 ): Client {
   const { api } = integration;
+  const { options: given, problems } = readAccount(api, environment);
+  const switched = problems.map(({ path }) => path);
   try {
-    return integration.connect({ ...options, ...accountFromEnvironment(api, environment) });
+    const client = integration.connect({ ...options, ...given });
+    if (problems.length === 0) return client;
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error;
     const variables = new Map(optionsOf(api).map((name) => [name, environmentVariable(api, name)]));
@@ -75,6 +130,8 @@ export function connectFromEnvironment(
       path: variables.get(path) ?? path,
       message: message.replace(/\w+/g, (word) => variables.get(word) ?? word),
     }));
-    throw new ValidationError(api.name, named);
+    // Who set a switch wrongly is not told to set it.
+    problems.push(...named.filter(({ message }) => !switched.some((path) => message.includes(path))));
   }
+  throw new ValidationError(api.name, problems);
 }

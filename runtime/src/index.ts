@@ -94,8 +94,14 @@ export { selectTools } from "./tools/select-tools.js";
 export type { ToolFilter } from "./tools/select-tools.js";
 export { boundTools } from "./tools/bound-tools.js";
 export type { Bindings, BoundTool } from "./tools/bound-tools.js";
-export type { Environment } from "./environment.js";
-export { accountFromEnvironment, connectFromEnvironment, environmentVariable, optionsOf } from "./environment.js";
+export type { AccountVariable, Environment } from "./environment.js";
+export {
+  accountFromEnvironment,
+  accountVariables,
+  connectFromEnvironment,
+  environmentVariable,
+  optionsOf,
+} from "./environment.js";
 export { runTool } from "./tools/run-tool.js";
 export type { ToolOptions } from "./tools/run-tool.js";
 export type { ToolDone, ToolFailures, ToolFile, ToolList, ToolResult, ToolText } from "./tools/tool-result.js";

@@ -13,6 +13,8 @@ export interface Integration {
   /** Its `name`, and which options an account has: `credentials` and `variables`. */
   readonly api: Api;
   readonly catalogue: Catalogue;
+  /** What the options of an account mean, by name: a sentence each, for people. */
+  readonly options?: Readonly<Record<string, string>>;
   /**
    * Makes the client of an account.
    * @param options the account's credentials and server variables by name, and how requests are sent
@@ -20,7 +22,7 @@ export interface Integration {
    */
   connect(options: NamedOptions): Client;
   /**
-   * Selects tools and binds them to an account.
+   * Selects tools and binds them to an account, in the order of the catalogue, or of `names` when they are given.
    * @throws ValidationError for a name, method, tag or toolset that the integration does not have
    */
   bindTools(client: Client, filter?: ToolFilter): readonly BoundTool[];

@@ -1,10 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { offerFor } from "../../mcp/dist/offer-for.js";
 import { confirmation } from "../../mcp/dist/confirmation.js";
 import { readSettings } from "../../mcp/dist/settings.js";
 import { usageOf } from "../../mcp/dist/usage.js";
-import { connectFromEnvironment, type Integration } from "@toolwright/runtime";
-import { blocks, read } from "./markdown.js";
+import { accountVariables, connectFromEnvironment, type Integration } from "@toolwright/runtime";
+import { blocks, isAccepting, read, root } from "./markdown.js";
 
 // Every command, configuration and figure of docs/mcp.md is read as the server reads it.
 
@@ -79,11 +81,27 @@ describe("figures and options", () => {
       "as a list, all": ["--list", "--allow-destructive"],
     };
     expect(rows).toHaveLength(5);
-    for (const [, title, how = "", tools, tokens] of rows) {
+    let counted = page;
+    for (const [row, title, how = ""] of rows) {
       const name = title === "Atomicwork" ? "@toolwright/atomicwork" : "@toolwright/connectwise-psa";
       const offer = await offered([name, "mcp", ...(args[how] ?? [])]);
-      expect([offer.tools.length, offer.tokens].map((count) => count.toLocaleString("en-US"))).toEqual([tools, tokens]);
+      const figures = [offer.tools.length, offer.tokens].map((count) => count.toLocaleString("en-US"));
+      counted = counted.replace(row, `| ${[`${title}, ${how}`, ...figures].join(" | ")} |`);
     }
+    if (isAccepting) writeFileSync(join(root, "docs/mcp.md"), counted);
+    else expect(page, "ACCEPT=1 npx vitest run test/docs/mcp.test.ts writes the figures into the page").toBe(counted);
+  });
+
+  test("`--help` says of each variable what it means and takes", async () => {
+    const integration = await integrationOf("@toolwright/connectwise-psa");
+    const usage = usageOf(integration);
+    for (const { name, about } of accountVariables(integration)) {
+      expect(about).toMatch(/\.$/);
+      expect(usage).toMatch(new RegExp(`^ {2}${name}( \\(.*\\))?\\n {6}\\S.*\\.$`, "m"));
+    }
+    expect(usage).toContain("CONNECTWISE_PSA_ALLOW_CUSTOM_HOST (optional: true, private, false)\n");
+    expect(usage).toContain("CONNECTWISE_PSA_COMPANY_ID\n");
+    expect(page).toContain("CONNECTWISE_PSA_ALLOW_CUSTOM_HOST=true");
   });
 
   test("every option that the page names is one, and `--help` names all", async () => {

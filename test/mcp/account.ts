@@ -1,4 +1,5 @@
 import type { ClientOptions, Integration } from "@toolwright/runtime";
+import type { CallRules } from "../../mcp/dist/call.js";
 import { confirmation } from "../../mcp/dist/confirmation.js";
 import type { Offer } from "../../mcp/dist/offer.js";
 import { offerFor } from "../../mcp/dist/offer-for.js";
@@ -45,7 +46,16 @@ export async function connectwise(): Promise<Integration> {
 }
 
 /** What a server offers of ConnectWise PSA that is started with a command line. */
-export async function offered(api: Upstream, ...args: readonly string[]): Promise<{ offer: Offer; about: string }> {
+export function offered(api: Upstream, ...args: readonly string[]): Promise<{ offer: Offer; about: string }> {
+  return offeredOn(api, {}, ...args);
+}
+
+/** The same, with rules that come from the account. */
+export async function offeredOn(
+  api: Upstream,
+  rules: Partial<CallRules>,
+  ...args: readonly string[]
+): Promise<{ offer: Offer; about: string }> {
   const integration = await connectwise();
   const [publicKey = "", privateKey = "", clientId = ""] = SECRETS;
   const client = integration.connect({ companyId: "acme", publicKey, privateKey, clientId, fetch: api.fetch });
@@ -55,6 +65,7 @@ export async function offered(api: Upstream, ...args: readonly string[]): Promis
     confirmedBy: settings.confirmedBy,
     pages: settings.pages,
     maxTokens: settings.maxTokens,
+    ...rules,
   });
 }
 

@@ -1,7 +1,10 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../support/imports.js";
+import { read, speaker } from "./clients.js";
 
 const BIN = join(root, "generated/atomicwork/dist/bin.js");
 const KEY = "an-api-key-5ecret";
@@ -43,7 +46,7 @@ describe.concurrent("the command line of a package", () => {
     expect(wrong).toMatchObject({
       code: 2,
       out: "",
-      err: expect.stringMatching(/^"serve" is no verb: mcp\.\n\nUsage: /),
+      err: '"serve" is not a verb of atomicwork. The only one is mcp.\nSee atomicwork --help.\n',
     });
   });
 
@@ -60,11 +63,13 @@ See atomicwork --help.
 
   test("opens to others only with a token, and takes no weak one", async () => {
     const http = ["mcp", "--http", "--port", "0", "--host", "0.0.0.0"];
-    const [bare, weak] = await Promise.all([
+    const [bare, unset, weak] = await Promise.all([
       run(http, ACCOUNT),
+      run([...http, "--token-env", "NOPE"], ACCOUNT),
       run([...http, "--token-env", "TOKEN"], { ...ACCOUNT, TOKEN: "short" }),
     ]);
     expect(bare).toMatchObject({ code: 2, err: expect.stringContaining("--token-env <name") });
+    expect(unset.err).toBe("--token-env: NOPE is not set.\nSee atomicwork --help.\n");
     expect(weak).toMatchObject({ code: 2, err: expect.stringContaining("TOKEN must hold a token of at least 16") });
     expect(weak.err).not.toContain("short");
   });
@@ -113,8 +118,41 @@ See atomicwork --help.
     expect(err).not.toContain(TOKEN);
   });
 
+  test("says in a line that the port is taken", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const { code, out, err } = await run(["mcp", "--http", "--port", String(port)], ACCOUNT);
+    other.close();
+    expect({ code, out, err }).toEqual({
+      code: 1,
+      out: "",
+      err: `atomicwork mcp: port ${port} is in use; give --port.\n`,
+    });
+  });
+
   test("says what is wrong with a choice of tools", async () => {
     const { code, err } = await run(["mcp", "--toolset", "service_dsk"], ACCOUNT);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('Did you mean "service_desk"?') });
+    expect(err).toMatch(/^ {2}--toolset asks for/m);
+  });
+
+  test("names the account to who confirms, without its key", async () => {
+    const client = await speaker("2025-11-25", {
+      command: process.execPath,
+      args: [BIN, "mcp", "--search", "--allow-destructive"],
+      env: { ...ACCOUNT, ATOMICWORK_WORKSPACE_ID: "7" },
+    });
+    const found = read(await client.call("search_tools", { query: "delete", limit: 25 })) as {
+      tools: readonly { name: string; effect: string; required: Readonly<Record<string, string>> }[];
+    };
+    const tool = found.tools.find(
+      ({ effect, required }) => effect === "destructive" && Object.values(required).every((type) => type === "integer"),
+    );
+    const given = Object.fromEntries(Object.keys(tool?.required ?? {}).map((key) => [key, 1]));
+    const shown = read(await client.call("call_tool", { name: tool?.name ?? "", arguments: given }));
+    expect(shown).toMatchObject({ done: false, would_do: { account: "workspaceId 7, tenant acme" } });
+    expect(JSON.stringify(shown)).not.toContain(KEY);
+    await client.close();
   });
 });

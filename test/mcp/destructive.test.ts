@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { confirmation, GOOD_FOR } from "../../mcp/dist/confirmation.js";
-import { offered, serving, upstream } from "./account.js";
+import { accountText } from "../../mcp/dist/account-text.js";
+import { connectwise, offered, offeredOn, SECRETS, serving, upstream } from "./account.js";
 import { read, REVISIONS, speaker, type Result } from "./clients.js";
 
 const DELETE = "delete_a_connect_wise_psa_ticket_by_id";
@@ -17,11 +18,36 @@ test("what a person is asked shows every sign of the arguments", async () => {
 });
 
 test("a tool that destroys is not offered unless that is allowed", async () => {
-  const without = await offered(gone(), "--tools", DELETE);
-  expect(without.offer.tools).toEqual([]);
-  expect(without.about).toBe("0 tools, 0 tokens of definitions; without 1 that destroy (--allow-destructive)");
-  await expect(without.offer.call(DELETE, { id: 1 }, { signal: AbortSignal.any([]) })).rejects.toThrow("Unknown tool");
+  const without = await offered(gone(), "--tools", `${DELETE},list_all_connect_wise_psa_tickets`);
+  expect(without.offer.tools.map(({ name }) => name)).toEqual(["list_all_connect_wise_psa_tickets"]);
+  expect(without.about).toMatch(
+    /^1 tool, [\d,]+ tokens of definitions; without 1 that destroy \(--allow-destructive\)$/,
+  );
+  expect(without.offer.instructions).toContain("Not all tools of ConnectWise PSA are offered by this server");
+  await expect(without.offer.call(DELETE, { id: 1 }, { signal: AbortSignal.any([]) })).rejects.toThrow(
+    "exists, but is not offered by this server: tell the user.",
+  );
   expect((await offered(gone(), ...ALLOWED)).offer.tools.map(({ name }) => name)).toEqual([DELETE]);
+});
+
+test("a server of nothing is not started", async () => {
+  await expect(offered(gone(), "--tools", DELETE)).rejects.toThrow(
+    "The only tool that fits destroys, so none would be offered: give --allow-destructive, or choose others.",
+  );
+  await expect(offered(gone(), "--toolset", "billing", "--methods", "delete")).rejects.toThrow("conditions");
+});
+
+test("who is asked is told of the account, without its secrets", async () => {
+  const { api } = await connectwise();
+  const [publicKey, privateKey, clientId] = SECRETS;
+  const given = { companyId: "acme", publicKey, privateKey, clientId };
+  const account = accountText(api, given);
+  expect(account).toBe("companyId acme, site api-na.myconnectwise.net, codebase v4_6_release");
+  expect(accountText(api, { ...given, discoverServer: true })).toBe("companyId acme");
+  const { offer } = await offeredOn(gone(), { account }, ...ALLOWED);
+  const { confirm, value } = await offer.call(DELETE, { id: 12 }, { signal: AbortSignal.any([]) });
+  expect(confirm?.question).toContain(` on the account ${account}: DELETE `);
+  expect(value).toMatchObject({ would_do: { account } });
 });
 
 describe.each(REVISIONS)("with a client of %s", (revision) => {
@@ -82,10 +108,24 @@ describe.each(REVISIONS)("with a client of %s", (revision) => {
     const api = gone();
     const make = await serving(api, ...ALLOWED, "--confirm", "person");
     const unable = await speaker(revision, { make });
-    await unable
-      .call(DELETE, { id: 12, confirm: "x" })
-      .then(({ isError }) => expect(isError).toBe(true))
-      .catch(({ code }: { code: number }) => expect(code).toBe(-32021));
+    const refused = "This server lets only a person confirm, and this client cannot ask one. Nothing was done.";
+    if (revision === "2025-11-25") {
+      const result = await unable.call(DELETE, { id: 12, confirm: "x" });
+      expect(result.isError).toBe(true);
+      expect(read(result)).toEqual({
+        error: {
+          kind: "unconfirmed",
+          message: `${refused} Do not try again.`,
+          advice: expect.stringContaining("Tell the user") as string,
+        },
+      });
+    } else {
+      // What this revision has for it.
+      await expect(unable.call(DELETE, { id: 12, confirm: "x" })).rejects.toMatchObject({
+        code: -32021,
+        message: expect.stringContaining(`${refused} Do not try again.`) as string,
+      });
+    }
     expect(api.sent).toEqual([]);
     await unable.close();
     const able = await speaker(revision, { make }, "accept");

@@ -8,8 +8,13 @@ import { read, REVISIONS, speaker } from "./clients.js";
 
 const LIST = "list_all_connect_wise_psa_tickets";
 const TOKEN = "a-token-of-the-test";
+/** What one test was told, and what all were. */
 const told: string[] = [];
-const tell = (line: string) => void told.push(line);
+const toldAll: string[] = [];
+const tell = (line: string) => {
+  told.push(line);
+  toldAll.push(line);
+};
 
 let started = 0;
 let ended = 0;
@@ -123,8 +128,10 @@ describe("what is refused", () => {
     ["another version", { body: '{"jsonrpc":"1.0","id":1,"method":"tools/list"}' }, 400, /./],
   ])("%s", async (_, request, status, message) => {
     const before = api.sent.length;
+    told.length = 0;
     const answer = await send(open, request);
     expect(answer.status).toBe(status);
+    if (status === 403) expect(told).toEqual([`a request was refused with 403: ${answer.body.error?.message}`]);
     expect(answer.body.error?.message).toMatch(message);
     expect(answer.headers["access-control-allow-origin"]).toBeUndefined();
     expect(api.sent).toHaveLength(before);
@@ -136,8 +143,15 @@ describe("what is refused", () => {
     ["a longer one", { authorization: `Bearer ${TOKEN}x` }],
     ["an empty one", { authorization: "Bearer " }],
     ["another scheme", { authorization: `Basic ${TOKEN}` }],
-  ])("a token: %s", async (_, headers) => {
+  ])("a token: %s", async (what, headers) => {
+    told.length = 0;
     const answer = await send(guarded, { body: LISTING, headers });
+    const message =
+      what === "none"
+        ? "Send the server's token: Authorization: Bearer <token>."
+        : "This is not the server's token. Send it as Authorization: Bearer <token>.";
+    expect(answer.body.error?.message).toBe(message);
+    expect(told).toEqual([`a request was refused with 401: ${message}`]);
     expect(answer.status).toBe(401);
     expect(answer.headers["www-authenticate"]).toBe("Bearer");
     expect(JSON.stringify(answer.body)).not.toContain(TOKEN);
@@ -186,6 +200,15 @@ describe("what is served", () => {
     const answer = await send(open, { body: LISTING, headers: { host, origin: `http://${host}` } });
     expect(answer.status).toBe(200);
     expect(answer.body.result).toMatchObject({ tools: [{ name: LIST }] });
+  });
+
+  test("a page of this machine, from any port", async () => {
+    const headers = { origin: "http://localhost:5173" };
+    const answer = await send(open, { body: LISTING, headers });
+    expect(answer.status).toBe(200);
+    expect(answer.headers["access-control-allow-origin"]).toBeUndefined();
+    const preflight = await send(open, { method: "OPTIONS", headers });
+    expect([preflight.status, preflight.headers["access-control-allow-origin"]]).toEqual([405, undefined]);
   });
 
   test("who has the token", async () => {
@@ -278,5 +301,5 @@ test("a server that is closed lets running calls end, and takes no more", async 
 });
 
 test("nothing that was told holds a credential or a token", () => {
-  expect([...SECRETS, TOKEN].filter((secret) => told.join("\n").includes(secret))).toEqual([]);
+  expect([...SECRETS, TOKEN].filter((secret) => toldAll.join("\n").includes(secret))).toEqual([]);
 });

@@ -31,6 +31,15 @@ describe("which tools", async () => {
   test("what does not exist is refused, with what was probably meant", async () => {
     await expect(offered(api, "--toolset", "biling")).rejects.toThrow('Did you mean "billing"?');
     await expect(offered(api, "--tags", "nothing,time")).rejects.toThrow('"nothing"');
+    await expect(offered(api, "--tools", "list_tickets", "--tags", "tim")).rejects.toThrow(
+      /^mcp: --tools asks for "list_tickets", .* Did you mean "list_all_connect_wise_psa_tickets"\?; --tags asks for "tim"/,
+    );
+  });
+
+  test("tools that are named come in that order", async () => {
+    const names = ["update_a_connect_wise_psa_ticket_by_id", "list_all_connect_wise_psa_companies"];
+    expect(await namesOf("--tools", names.join(","))).toEqual(names);
+    expect(await namesOf("--tools", names.toReversed().join(","))).toEqual(names.toReversed());
   });
 });
 
@@ -77,6 +86,11 @@ describe("how they are offered", () => {
 describe("a command line", () => {
   test.each([
     [["--bogus"], "Unknown option '--bogus'."],
+    [["--toolst", "x"], `Unknown option '--toolst'. Did you mean "--toolset"?`],
+    [
+      ["--confirm", "person"],
+      "--confirm person is of no use without --allow-destructive: there is nothing to confirm.",
+    ],
     [["tickets"], "Unexpected argument 'tickets'."],
     [["--effect", "delete"], '--effect must be read or write, not "delete".'],
     [["--confirm", "nobody"], '--confirm must be model or person, not "nobody".'],

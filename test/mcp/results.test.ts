@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fitting } from "../../mcp/dist/fitting.js";
 import { MOST_FILE_BYTES } from "../../mcp/dist/one-file.js";
-import { offered, serving, upstream } from "./account.js";
+import { offered, offeredOn, serving, upstream } from "./account.js";
 import { read, REVISIONS, speaker } from "./clients.js";
 
 const LIST = "list_all_connect_wise_psa_tickets";
@@ -105,4 +105,19 @@ test.each([
   [{}, null, null],
 ])("of %j, %j has %j", (schema, value, fit) => {
   expect(fitting(schema, value)).toEqual(fit);
+});
+
+test("refused credentials are said to be where this server has them", async () => {
+  const refusing = upstream(() => Response.json({ message: "No." }, { status: 401 }));
+  const variables = ["CONNECTWISE_PSA_COMPANY_ID", "CONNECTWISE_PSA_PRIVATE_KEY"];
+  const { offer } = await offeredOn(refusing, { credentials: variables }, "--tools", LIST);
+  const { isError, value, text } = await offer.call(LIST, {}, { signal: new AbortController().signal });
+  expect(isError).toBe(true);
+  expect(value).toMatchObject({
+    error: {
+      status: 401,
+      advice: `Tell the user to check the server's environment variables ${variables.join(", ")}; calling again does not help.`,
+    },
+  });
+  expect(JSON.parse(text)).toEqual(value);
 });

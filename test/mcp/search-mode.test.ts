@@ -99,8 +99,9 @@ describe("what a model gets wrong", async () => {
     const effects = (value as { tools: readonly { effect: string }[] }).tools.map(({ effect }) => effect);
     expect(new Set(effects)).toEqual(new Set(["read"]));
     expect((await call("call_tool", { name: CREATE, arguments: {} })).value).toMatchObject({
-      error: { kind: "unknown-tool" },
+      error: { kind: "not-offered", message: `"${CREATE}" exists, but is not offered by this server: tell the user.` },
     });
+    await expect(call(CREATE, {})).rejects.toThrow("exists, but is not offered by this server");
   });
 
   test("a call that reads pages on reads as many as it says", async () => {
@@ -114,5 +115,53 @@ describe("what a model gets wrong", async () => {
     const { value } = await paged.call("call_tool", { name: LIST, arguments: { limit: 1 }, pages: 4 }, options);
     expect(value).toMatchObject({ items: [{}, {}, {}, {}], next_cursor: expect.any(String) as string });
     expect(pages.sent).toHaveLength(4);
+  });
+});
+
+describe("what is not offered", () => {
+  const DELETE = "delete_a_connect_wise_psa_ticket_by_id";
+  const api = upstream();
+  const options = { signal: new AbortController().signal };
+
+  test("is told of when it fits better than what is, with the reason, and only then", async () => {
+    const { offer } = await offered(api);
+    const search = async (query: string) =>
+      (await offer.call("search_tools", { query }, options)).value as {
+        tools: readonly { name: string }[];
+        not_offered?: readonly { names: readonly string[]; why: string }[];
+      };
+    const { tools, not_offered: missed } = await search("delete a ticket");
+    expect(missed).toEqual([
+      {
+        names: expect.arrayContaining([DELETE]) as string[],
+        why: "Tools that delete or cannot be undone are not offered by this server (--allow-destructive); tell the user.",
+      },
+    ]);
+    expect(tools.map(({ name }) => name)).not.toContain(DELETE);
+    expect(await search("list service tickets")).not.toHaveProperty("not_offered");
+    expect(offer.instructions).toContain("Not all tools of ConnectWise PSA are offered by this server");
+
+    const few = await offered(api, "--search", "--methods", "read");
+    expect((await few.offer.call("search_tools", { query: "create a ticket" }, options)).value).toMatchObject({
+      not_offered: [{ why: "This server was started for other tools (--methods); tell the user." }],
+    });
+    const whole = await offered(api, "--search", "--allow-destructive");
+    expect((await whole.offer.call("search_tools", { query: "delete a ticket" }, options)).value).toMatchObject({
+      tools: expect.arrayContaining([expect.objectContaining({ name: DELETE })]) as object[],
+    });
+    expect(whole.offer.instructions).not.toContain("Not all tools");
+  });
+
+  test.each(["describe_tool", "call_tool"])("is no unknown tool to %s", async (name) => {
+    const { offer } = await offered(api);
+    expect((await offer.call(name, { name: DELETE }, options)).value).toEqual({
+      error: {
+        kind: "not-offered",
+        message: `"${DELETE}" exists, but is not offered by this server: tell the user.`,
+        advice:
+          "Tools that delete or cannot be undone are not offered by this server (--allow-destructive); tell the user.",
+      },
+    });
+    expect(api.sent).toEqual([]);
   });
 });

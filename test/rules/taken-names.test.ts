@@ -10,6 +10,7 @@ const read = (name: string) => readFileSync(join(SOURCE, name), "utf8");
 
 /** Exports that no module with types of definitions imports or hands on, so a schema may be called like them. */
 const FREE = [
+  "AccountVariable",
   "Api",
   "ArgumentKind",
   "Attempt",
@@ -91,6 +92,7 @@ const FREE = [
   "VariableKind",
   "WriteBody",
   "accountFromEnvironment",
+  "accountVariables",
   "boundTools",
   "connectFromEnvironment",
   "environmentVariable",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   accountFromEnvironment,
+  accountVariables,
   Client,
   connectFromEnvironment,
   environmentVariable,
@@ -51,12 +52,37 @@ test("an account is what is set; empty is not set, and white space around is not
   expect(accountFromEnvironment(api, environment, "other")).toEqual({ apiKey: "o" });
 });
 
-test("a switch is on for the texts that say so, and for no other", () => {
+test("a switch takes the texts it knows, and no other", () => {
   const read = (text: string) => accountFromEnvironment(api, { MY_SHOP_ALLOW_CUSTOM_HOST: text })["allowCustomHost"];
-  expect(["true", "private", "false", "yes", "no", "TRUE", "constructor"].map(read)).toEqual([
-    true,
-    "private",
-    ...Array(5).fill(undefined),
+  expect(["true", "private", "false", ""].map(read)).toEqual([true, "private", undefined, undefined]);
+  for (const text of ["1", "yes", "no", "TRUE", "constructor"]) {
+    expect(() => read(text)).toThrow("MY_SHOP_ALLOW_CUSTOM_HOST must be true or private or false");
+  }
+});
+
+test("a switch that is wrong is told with all else, but for what asks to set it", () => {
+  const wrong = { MY_SHOP_ALLOW_CUSTOM_HOST: "1", MY_SHOP_SITE: "psa.acme.test", MY_SHOP_TENANT: "acme" };
+  const problem = "MY_SHOP_ALLOW_CUSTOM_HOST must be true or private or false";
+  expect(problemsOf(wrong)).toEqual([problem, "MY_SHOP_API_KEY is required"]);
+  expect(problemsOf({ ...wrong, MY_SHOP_API_KEY: "k" })).toEqual([problem]);
+  const discovering = { ...integration, api: { ...api, discovery: { url: "https://a.shop.test/", variables: {} } } };
+  const account = { MY_SHOP_API_KEY: "k", MY_SHOP_TENANT: "acme", MY_SHOP_DISCOVER_SERVER: "1" };
+  expect(() => connectFromEnvironment(discovering, account)).toThrow("MY_SHOP_DISCOVER_SERVER must be true or false");
+});
+
+test("each variable of an account says what it means, what it takes and whether it must be set", () => {
+  expect(accountVariables({ api, options: { apiKey: "Key of a user." } })).toEqual([
+    { name: "MY_SHOP_API_KEY", option: "apiKey", about: "Key of a user.", required: true },
+    { name: "MY_SHOP_WORKSPACE_ID", option: "workspaceId", about: "", required: false },
+    { name: "MY_SHOP_TENANT", option: "tenant", about: "", required: true },
+    { name: "MY_SHOP_SITE", option: "site", about: "", required: false },
+    {
+      name: "MY_SHOP_ALLOW_CUSTOM_HOST",
+      option: "allowCustomHost",
+      about: expect.stringContaining("`private`") as string,
+      values: ["true", "private", "false"],
+      required: false,
+    },
   ]);
 });
 

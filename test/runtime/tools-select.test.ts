@@ -18,7 +18,8 @@ describe("selecting", () => {
     [{ methods: ["count", "upload"] }, pick(2, 8)],
     [{ tags: ["files", "numbers"] }, pick(2, 6, 7, 8)],
     [{ tags: ["files"], methods: ["read"] }, pick(6, 7)],
-    [{ names: ["make_a_acme_widget", "acme_widgets_count"] }, pick(2, 3)],
+    [{ names: ["make_a_acme_widget", "acme_widgets_count", "make_a_acme_widget"] }, pick(3, 2)],
+    [{ names: ["make_a_acme_widget", "acme_widgets_count"], methods: ["read"] }, pick(2)],
     [{ toolset: "buying" }, pick(0, 3)],
     [{ toolset: "buying", methods: ["write"] }, pick(3)],
   ])("%j", (filter, expected) => {
@@ -30,6 +31,13 @@ describe("selecting", () => {
       { names: ["list_all_acme_widget"] },
       [
         'names asks for "list_all_acme_widget", which this integration does not have. Did you mean "list_all_acme_widgets"?',
+      ],
+    ],
+    [
+      { names: ["list_widgets", "list"] },
+      [
+        'names asks for "list_widgets", which this integration does not have. Did you mean "list_all_acme_widgets"?',
+        expect.stringContaining("Did you mean") as unknown as string,
       ],
     ],
     [
@@ -57,6 +65,10 @@ describe("selecting", () => {
     const told = (): unknown => selectTools(catalogue, { names });
     expect(told).toThrow(/names asks for 290 more that it does not have$/);
     expect(told).toThrow(expect.objectContaining({ message: expect.not.stringMatching(/x{101}|.{3000}/) }));
+  });
+
+  test("what is wrong is told of tools, whoever selects them", () => {
+    expect(() => selectTools(catalogue, { tags: ["x"] })).toThrow(/^tools: tags asks for "x"/);
   });
 
   test("what tells how dangerous a tool is cannot be changed for the next caller", () => {

@@ -62,6 +62,11 @@ export const integration: Integration = {
   version: "0.1.0",
   api,
   catalogue,
+  options: {
+    tenant: "Subdomain of your Atomicwork site: `acme` for acme.atomicwork.com.",
+    apiKey: "API key of one workspace (Settings > Integrations > API Keys).",
+    workspaceId: "Numeric id of the workspace the key belongs to (Settings > Workspace).",
+  },
   connect: (options) => new Client(api, options, features),
   bindTools: (client, filter) =>
     boundTools(client, catalogue, async ({ resource }) => (await resources[resource]?.()) ?? {}, filter, contract),

@@ -107,7 +107,7 @@ export interface ToolSelection extends ToolFilter {
 /**
  * The tools of Atomicwork, as plain data for any agent framework.
  *
- * @param filter which tools; all of them when it is left out
+ * @param filter which tools, all of them when it is left out; they come in the order of `names`, else the catalogue's
  * @throws ValidationError when a name, tag, method or toolset does not exist
  */
 export function getTools(filter: ToolSelection = {}): readonly Tool[] {
@@ -118,7 +118,7 @@ export function getTools(filter: ToolSelection = {}): readonly Tool[] {
  * The tools of an account, ready for an agent framework or a server.
  *
  * @param client the account to call them on
- * @param filter which tools; all of them when it is left out
+ * @param filter which tools, all of them when it is left out; they come in the order of `names`, else the catalogue's
  * @throws ValidationError when a name, tag, method or toolset does not exist
  */
 export function bindTools(client: Client, filter: ToolSelection = {}): readonly BoundTool[] {

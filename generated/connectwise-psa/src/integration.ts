@@ -599,6 +599,15 @@ export const integration: Integration = {
   version: "0.1.0",
   api: account,
   catalogue,
+  options: {
+    companyId: "The company you type when you log in to ConnectWise PSA.",
+    publicKey: "Public key of an API member (System > Members > API Members).",
+    privateKey: "Private key of that API member; shown once when it is made.",
+    clientId: "GUID of your integration, from developer.connectwise.com.",
+    site: "API host of your region or your own server, e.g. `api-eu.myconnectwise.net`. Default `api-na.myconnectwise.net`.",
+    codebase:
+      "Path of the release your server runs, e.g. `v2025_1`; the default works with every release. Default `v4_6_release`.",
+  },
   connect: (options) => new Client(account, options, features),
   bindTools: (client, filter) =>
     boundTools(client, catalogue, async ({ resource }) => (await resources[resource]?.()) ?? {}, filter, contract),

@@ -33,7 +33,7 @@ export type Bindings =
   | ((tool: Tool) => Promise<Readonly<Record<string, ToolBinding>>>);
 
 /**
- * Selects tools as {@link selectTools} does and binds them to an account.
+ * Selects tools as {@link selectTools} does, in its order, and binds them to an account.
  * @param contract what the operations give; without it, output schemas say little
  * @throws ValidationError for a name, method, tag or toolset the catalogue does not have
  */

@@ -1,7 +1,7 @@
 import type { Problem } from "../error/validation-error.js";
 import { advise } from "../error/advice.js";
 import { refuse } from "../error/validation-error.js";
-import { suggest } from "../text/suggest.js";
+import { suggestWords } from "../text/suggest-words.js";
 import { copyOf } from "../text/copy-of.js";
 import type { Catalogue, JsonSchema, Tool } from "../tool.js";
 import { toolsByName } from "./find-tool.js";
@@ -14,7 +14,7 @@ export interface ToolFilter {
    */
   readonly methods?: readonly string[] | undefined;
   readonly tags?: readonly string[] | undefined;
-  /** Tool names, former names included. */
+  /** Tool names, former names included. The tools come in this order. */
   readonly names?: readonly string[] | undefined;
   /** The name of a curated set. */
   readonly toolset?: string | undefined;
@@ -29,7 +29,7 @@ const groups: Readonly<Record<string, (tool: Tool) => boolean>> = {
 };
 
 /**
- * Selects the tools of a catalogue, in its order.
+ * Selects the tools of a catalogue, in its order; those that are asked for by `names`, in theirs.
  * @returns copies, frozen; their input schemas are the caller's own, because agent frameworks write into schemas
  * @throws ValidationError for a name, method, tag or toolset the catalogue does not have
  */
@@ -44,14 +44,14 @@ export function selectTools(catalogue: Catalogue, filter: ToolFilter = {}): Tool
     ...unknown("tags", tags, () => new Set(tools.flatMap((tool) => tool.tags))),
     ...unknown("toolset", toolset === undefined ? [] : [toolset], () => new Set(Object.keys(toolsets))),
   ];
-  refuse("getTools", problems, undefined, advise);
+  refuse("tools", problems, undefined, advise);
   const named = names && new Set(names.map((name) => byName.get(name)));
-  const chosen = tools.filter(
-    (tool) =>
+  const chosen = [...(named ?? tools)].filter(
+    (tool): tool is Tool =>
+      tool !== undefined &&
       (methods?.some((method) => (Object.hasOwn(groups, method) ? groups[method]?.(tool) : method === tool.method)) ??
         true) &&
       (tags?.some((tag) => tool.tags.includes(tag)) ?? true) &&
-      (named?.has(tool) ?? true) &&
       (!members || members.includes(tool.name)),
   );
   return chosen.map((tool) =>
@@ -78,7 +78,7 @@ function* unknown(
   const names = known();
   const others = given.filter((name) => !names.has(name));
   for (const name of others.slice(0, TOLD)) {
-    const meant = suggest(name, names.keys());
+    const meant = suggestWords(name, names.keys());
     yield { path, message: `asks for "${name.slice(0, LONGEST)}", which this integration does not have.${meant}` };
   }
   if (others.length > TOLD) yield { path, message: `asks for ${others.length - TOLD} more that it does not have` };

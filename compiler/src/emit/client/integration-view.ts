@@ -1,6 +1,6 @@
 import { toolsConstant } from "../../effective/names.js";
 import type { Integration } from "../../model/integration.js";
-import { inComment, literal, propertyKey, WIDTH } from "../print/typescript.js";
+import { inComment, literal, printValue, propertyKey, WIDTH } from "../print/typescript.js";
 import { header } from "./header.js";
 import { printImports } from "./modules.js";
 import type { ToolBindings } from "./tool-bindings.js";
@@ -23,6 +23,7 @@ export function integrationView(integration: Integration, tools: ReadonlyMap<str
     titleLiteral: literal(title),
     version: literal(version),
     discovery,
+    options: printValue(Object.fromEntries(integration.options.map(({ name, about }) => [name, about])), 2, 11),
     resources: integration.resources
       .filter(({ name }) => tools.has(name))
       .map(({ name, fileName, property }) =>

@@ -1,0 +1,48 @@
+import type { BoundTool, Tool } from "@toolwright/runtime";
+import { toolIndex } from "@toolwright/runtime/search";
+import type { Withheld } from "./withheld.js";
+
+/** As many of the best tools of the whole API are looked at for what is not offered. */
+const BEST = 3;
+
+/** As many more than asked for are looked at in the index of all tools, before those that are offered get their own. */
+const WIDE = 4;
+
+/** Tools that fit a request and are not offered, and what to do about it. */
+export interface Missed {
+  readonly names: readonly string[];
+  readonly why: string;
+}
+
+/** Finds tools for a request. */
+export interface Finder {
+  /** The tools that are offered and fit it best. */
+  found(query: string, limit: number): readonly BoundTool[];
+  /** Tools that are not offered and fit it better than all that are: without, a model takes the next best for the best. */
+  missed(query: string): readonly Missed[];
+}
+
+/** One index serves both, as long as enough of what it finds is offered: to make one of thousands takes half a second. */
+export function finder(tools: readonly BoundTool[], withheld: Withheld): Finder {
+  const all = toolIndex<Tool>([...tools, ...withheld.tools]);
+  const offered = new Map<Tool, BoundTool>(tools.map((tool) => [tool, tool]));
+  const own = toolIndex(tools);
+  return {
+    found(query, limit) {
+      const hits = all.search(query, limit * WIDE);
+      const found = hits.flatMap(({ tool }) => offered.get(tool) ?? []);
+      if (found.length >= limit || hits.length < limit * WIDE) return found.slice(0, limit);
+      return own.search(query, limit).map(({ tool }) => tool);
+    },
+    missed(query) {
+      const best = all.search(query, BEST).map(({ tool }) => tool);
+      const first = best.findIndex((tool) => offered.has(tool));
+      const missed = first < 0 ? best : best.slice(0, first);
+      const reasons = new Set(missed.map(withheld.why));
+      return [...reasons].map((why) => ({
+        names: missed.filter((tool) => withheld.why(tool) === why).map(({ name }) => name),
+        why,
+      }));
+    },
+  };
+}
