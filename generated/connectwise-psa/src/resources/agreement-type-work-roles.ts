@@ -73,7 +73,7 @@ const base: ResourceShape = {
   dates: ["effectiveDate", "endingDate"],
 };
 
-/** Lists the special rates of work roles that agreements of one type start with. */
+/** Lists the work role rates of one agreement type. */
 export const listAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & ListParams, AgreementTypeWorkRole> = {
   of: base,
   like: listShape,
@@ -133,7 +133,7 @@ export const countInfoAgreementTypeWorkRoles: Operation<{ agreementTypeId: numbe
 
 /** Special rate of a work role that agreements of one type start with. */
 export interface AgreementTypeWorkRolesResource {
-  /** Lists the special rates of work roles that agreements of one type start with. */
+  /** Lists the work role rates of one agreement type. */
   list(agreementTypeId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementTypeWorkRole>;
   /** Gets one agreement type work role by its id. */
   get(params: GetAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole>;
