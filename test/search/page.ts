@@ -26,10 +26,12 @@ function table({ subjects, alone, together }: Findings): string {
       subjects.map(({ catalogue }, subject) => row(`${part}, ${catalogue.integration}`, alone[at]?.[subject])),
     ),
     ...parts.map((part, at) => row(`${part}, both`, sum(alone[at] ?? []))),
-    row("what people say: the first two parts", sum([alone[0] ?? [], alone[1] ?? []].flat())),
+    row("what people say: development and former_held_out", sum([alone[0] ?? [], alone[1] ?? []].flat())),
     ...subjects.map(({ catalogue }, subject) =>
       row(`all of ${catalogue.integration}`, sum(alone.flatMap((measures) => measures[subject] ?? []))),
     ),
+    row("what people say: all but held_out", sum(alone.filter((_, at) => parts[at] !== "held_out").flat())),
+    row("all but held_out_users", sum(alone.filter((_, at) => parts[at] !== "held_out_users").flat())),
     row("**all**", sum(alone.flat())),
     row("all, searched over both catalogues together", together),
   ];
@@ -47,6 +49,7 @@ function percent(some: number, all: number): string {
 
 function misses({ alone }: Findings): string {
   const lines = alone
+    .filter((_, at) => parts[at] !== "held_out_users")
     .flat()
     .flatMap((measure) => measure.misses)
     .map(

@@ -980,13 +980,13 @@ export class ConnectWisePsa extends Client {
   declare readonly companyTracks: CompanyTracksResource;
   /** The types one company has, such as Client and Vendor. This is the way to change types of a company that exists. */
   declare readonly companyTypeAssociations: CompanyTypeAssociationsResource;
-  /** Kinds of companies, such as Client or Vendor. */
+  /** Kinds of companies, such as Client, Prospect or Vendor. */
   declare readonly companyTypes: CompanyTypesResource;
   /** The choices of one question that is answered from a list, such as the editions of an operating system. */
   declare readonly configurationQuestionValues: ConfigurationQuestionValuesResource;
   /** What is asked about configurations of one type, such as serial number of the license or warranty provider. */
   declare readonly configurationQuestions: ConfigurationQuestionsResource;
-  /** Such as Active or Retired. */
+  /** A status such as Active or Retired. */
   declare readonly configurationStatuses: ConfigurationStatusesResource;
   /**
    * Kinds of configurations, such as Server, Firewall or Managed Workstation. It decides which questions they answer.
@@ -1127,7 +1127,10 @@ export class ConnectWisePsa extends Client {
   declare readonly accountingPackageSetups: AccountingPackageSetupsResource;
   /** An accounting program that batches can be made for, such as QuickBooks. */
   declare readonly accountingPackages: AccountingPackagesResource;
-  /** A product an agreement bills on top of its own amount in every period, such as a license for each user. */
+  /**
+   * A recurring product that an agreement bills on top of its own amount in every period, such as a license for each
+   * user.
+   */
   declare readonly agreementAdditions: AgreementAdditionsResource;
   /** A correction of what an agreement grants or has left, such as extra prepaid hours or a one-off credit. */
   declare readonly agreementAdjustments: AgreementAdjustmentsResource;
@@ -1283,7 +1286,7 @@ export class ConnectWisePsa extends Client {
    * A part of a bundle in the catalog. It says which item the bundle contains, how many, and what of it customers see.
    */
   declare readonly catalogItemComponents: CatalogItemComponentsResource;
-  /** The smallest quantity of a catalog item that one warehouse should hold. Below it, the item is due for purchase. */
+  /** The smallest quantity of a catalog item that one warehouse should hold. Below it, the item is to be reordered. */
   declare readonly catalogItemMinimumStocks: CatalogItemMinimumStocksResource;
   /** A company that sells a catalog item, with its own part number. One of them is the preferred vendor. */
   declare readonly catalogItemVendors: CatalogItemVendorsResource;
@@ -1560,7 +1563,7 @@ export class ConnectWisePsa extends Client {
   declare readonly calendars: CalendarsResource;
   /** A named set of days off, such as those of one country. Calendars point to one. */
   declare readonly holidayLists: HolidayListsResource;
-  /** A day off, or some hours off, on a holiday list. Service level times leave it out. */
+  /** A day off, or some hours off, on a holiday list, when you are closed. Service level times leave it out. */
   declare readonly holidays: HolidaysResource;
   /** How calendars in the portals are laid out, with the first day of the week and up to three adjusted time spans. */
   declare readonly portalCalendars: PortalCalendarsResource;
@@ -1652,7 +1655,7 @@ export class ConnectWisePsa extends Client {
    * A printed form on which customers sign for the work on a ticket. It decides which parts of the ticket are printed.
    */
   declare readonly serviceSignoffs: ServiceSignoffsResource;
-  /** How a ticket came in, such as Phone, Email Connector or Portal. */
+  /** Where a ticket came from, such as Phone, Email Connector or Portal. */
   declare readonly serviceSources: ServiceSourcesResource;
   /** A questionnaire customers get when a ticket is done. */
   declare readonly serviceSurveys: ServiceSurveysResource;

@@ -20,7 +20,7 @@ const ABBREVIATED: Readonly<Record<string, readonly string[]>> = {
   prb: ["problem"],
 };
 
-/** Words as the tools may write them: `timesheet` in two, `check list` in one, `service level agreement` as `sla`. */
+/** Words as the tools may write them: `timesheet` in two, `check list` in one. */
 export function* spelled(words: readonly string[], isKnown: Known): Generator<string> {
   for (const [place, word] of words.entries()) {
     const next = words[place + 1] ?? "";
@@ -28,14 +28,7 @@ export function* spelled(words: readonly string[], isKnown: Known): Generator<st
     else if (isSilent(word) || isKnown(termOf(word))) yield word;
     else yield* halves(word, isKnown) ?? [word];
     if (!isSilent(word) && next !== "" && !isSilent(next) && isKnown(termOf(word + next))) yield word + next;
-    const acronym = acronymOf(words.slice(place, place + 3));
-    if (acronym !== undefined && isKnown(acronym)) yield acronym;
   }
-}
-
-function acronymOf(words: readonly string[]): string | undefined {
-  if (words.length < 3 || words.some((word) => isSilent(word) && word !== "on")) return undefined;
-  return words.map(([first = ""]) => first).join("");
 }
 
 function halves(word: string, isKnown: Known): readonly [string, string] | undefined {

@@ -5,10 +5,20 @@
  */
 export function stem(word: string): string {
   if (Object.hasOwn(IRREGULAR, word)) return stem(IRREGULAR[word] ?? "");
-  const singular = withoutPlural(word);
+  const singular = withoutPlural(american(word));
   const base = DERIVED.exec(singular)?.[1] ?? singular;
   // "shipping" is of "ship", but "billing" of "bill".
   return (base === singular ? base : base.replace(/([bdgmnprt])\1$/, "$1")).replace(/(?<=..)[eiy]$/, "");
+}
+
+/** `organisation`, `licence`, `colour`, `catalogue` and `centre` as the texts of APIs spell them. */
+function american(word: string): string {
+  return word
+    .replace(/is(e|ed|es|ing|ation|ations)$/, (both, end: string) => (word.length > end.length + 5 ? `iz${end}` : both))
+    .replace(/^licence/, "license")
+    .replace(/^(col|lab|fav|behavi)our/, "$1or")
+    .replace(/^(catal|dial)ogue/, "$1og")
+    .replace(/^(cent|met)re/, "$1er");
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {

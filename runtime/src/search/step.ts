@@ -34,20 +34,19 @@ export interface Step {
 }
 
 /** How much words count that are not what is looked for itself. Measured, as all numbers here, in test/search. */
-const COUNTS = { synonym: 0.9, verb: 0.7, faint: 0.37, aside: 0.8, decay: 0.86, least: 0.35 };
+const COUNTS = { synonym: 0.9, verb: 0.7, faint: 0.37, decay: 0.86, least: 0.35 };
 const MOST_WORDS = 200;
 
 const ASKING =
   /^\W*(?:(?:on|in|at|from|to|for|by|with|under) )?(?:what|which|who|whose|whom|how|when|where|is|are|was|were|do|does|did|has|have|any)\b/i;
 const WISHING = /\bneed (?:an?|another|more|extra|some) /i;
-const COUNTING = /\bhow many\b|\bnumber of\b/i;
+/** Not the phone number of somebody. */
+const COUNTING = /\bhow many\b|(?:^\W*|\bthe |\btotal )number of\b/i;
 const POLITE =
   /^\W*(?:(?:please|(?:can|could|would|will) you|i (?:need|want)(?: you)? to|we (?:need|want|have) to|let's|now|also|just|so|if \w+)\s+)+/i;
 const HYPHENED = /(?<!\p{L})(\p{L}{2,12})-(\p{L}{2,12})(?!\p{L})/giu;
 /** A word before a name, an amount, or a thing with its id: `bill agreement 77`. */
 const OBJECT = /^\W*\p{L}+\s+(?:\p{Lu}|[#$\d]|\p{L}+\s+#?\d)/u;
-/** After these stands where, to whom or with what, and no longer what. */
-const ASIDE = new Set("to from at for by with on in under against into so because".split(" "));
 
 /** Reads one step, or a request as a whole. */
 export function stepOf(text: string, isKnown: Known): Step {
@@ -87,9 +86,7 @@ function joined(text: string, isKnown: Known): string {
 function meaningsOf(words: readonly string[], orders: readonly Order[]): Word[] {
   const counts = new Map<string, number>();
   const methods = new Map<string, readonly string[]>();
-  let isAside = false;
   for (const [place, word] of words.entries()) {
-    if (ASIDE.has(word)) isAside = true;
     if (isSilent(word)) continue;
     const term = termOf(word);
     const order = orders[place];
@@ -98,7 +95,7 @@ function meaningsOf(words: readonly string[], orders: readonly Order[]): Word[] 
         term,
         order.methods.filter((method) => !isPlain(method)),
       );
-    const early = Math.max(COUNTS.least, COUNTS.decay ** counts.size) * (isAside ? COUNTS.aside : 1);
+    const early = Math.max(COUNTS.least, COUNTS.decay ** counts.size);
     counts.set(term, Math.max(counts.get(term) ?? 0, early * weightOf(word, term, order?.isClear)));
   }
   return [...counts].map(([term, count]) => {

@@ -11,7 +11,7 @@ account: company customer user
 organization organisation firm business: company
 company: customer organization
 vendor supplier distributor: vendor supplier
-device machine computer laptop workstation desktop server hardware equipment: device asset configuration hardware
+device machine computer pc notebook laptop workstation desktop server hardware equipment endpoint: device asset configuration hardware
 cmdb: configuration asset
 asset: device configuration
 ticket: request issue incident
@@ -84,6 +84,24 @@ p1 p2 p3 p4: priority incident ticket
 miles: expense
 hours: time
 stage: status
+outage disruption downtime: incident
+seat subscription license: addition license
+vat gst: tax
+bookkeeping ledger: accounting gl
+boss supervisor: manager
+starter joiner newcomer hire: user member
+roster rota shift: schedule
+visit onsite: schedule
+deliverable: phase
+app application software: app application product
+maker brand: manufacturer
+depot storeroom storage shelf: warehouse bin
+turnover revenue: forecast
+event webinar: campaign
+audience recipient: group
+rate: price rate
+reply answer: note
+discount rebate: price adjustment
 `;
 
 const NONE: ReadonlySet<string> = new Set();

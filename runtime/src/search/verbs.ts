@@ -5,14 +5,17 @@ const SAID = `
 list: list
 get: list get search
 search find query identify browse: list search get
-show pull see view look lookup read fetch retrieve: list get search
-tell: create send
+show pull see view look lookup read fetch retrieve print display: list get search
+tell answer: create send
 give: create grant
+hand: update move
 check verify: list get search test
 audit review compare: list get
 export: export list get
-create add draft raise generate register record save jot import post write enter put start launch publish: create add generate
-log file leave book schedule attach declare upload insert issue track: create add
+create add draft generate register record save jot import post write enter put start launch publish: create add generate
+define establish introduce onboard hire enrol enroll subscribe include append allocate reserve arrange plan prepare: create add
+raise: create add update
+log file leave book schedule attach declare upload insert issue track block: create add
 open: create list
 make: create update
 bill invoice charge credit: create invoice
@@ -20,26 +23,29 @@ remind notify ship order staff: create send
 grant: create grant
 update modify change set assign reassign mark edit: update modify change
 close resolve finish complete reopen escalate bump shift extend rename correct fix adjust switch hide: update close
+amend revise alter increase decrease reduce lower postpone delay reschedule renew pause resume enable activate reactivate flag promote downgrade upgrade swap: update change
 deactivate disable: deactivate delete update
 move transfer: move update transfer
 replace overwrite: replace
 delete remove: delete remove
-erase purge drop cancel trash void stop: delete remove trash cancel
+erase purge drop cancel trash void stop clear discard dismiss unsubscribe: delete remove trash cancel
+detach unlink disconnect untie: detach delete remove unlink
 throw rid: delete trash
 count: count
-merge combine fold: merge
+merge combine fold consolidate unify: merge
 link connect tie associate bundle join: attach link create add
 fill apply: apply
 receive: update receive
 copy duplicate clone: copy clone
-approve: approve
+approve accept authorize: approve
 submit: submit create
-send: send create
-reject decline: reject
+send mail: send create
+reject decline deny refuse: reject
 convert turn: convert
 invite: invite
-revoke: revoke delete remove
+revoke withdraw: revoke delete remove
 restore undelete: restore
+reverse undo: reverse restore
 test: test
 download: download export
 run execute: run
@@ -71,6 +77,11 @@ turn into: convert
 put in: create add
 write off: create
 write down: create save
+put hold: update
+turn on: update
+turn off: update
+turn down: reject
+call off: delete cancel
 give me: list get
 tell me: list get
 send me: get download
@@ -97,7 +108,8 @@ function tableOf(text: string): (readonly [said: string[], methods: Methods])[] 
 /** Verbs that are nouns and adjectives as well. */
 const NOUNS = new Set(
   `open close log file order bill invoice schedule book record issue change copy test charge set ship staff track credit
-  draft report complete correct review post audit link note`.split(/\s+/),
+  draft report complete correct review post audit link note plan block mail answer hand flag
+  upgrade swap delay`.split(/\s+/),
 );
 
 /** Whether a verb is as often a noun or an adjective. */

@@ -64,8 +64,8 @@ const base: ResourceShape = {
 };
 
 /**
- * Lists the additions of one agreement. A product an agreement bills on top of its own amount in every period, such as
- * a license for each user.
+ * Lists the additions of one agreement. A recurring product that an agreement bills on top of its own amount in every
+ * period, such as a license for each user.
  */
 export const listAgreementAdditions: Operation<{ agreementId: number } & ListAgreementAdditionsParams, Addition> = {
   of: base,
@@ -102,11 +102,14 @@ export const countAgreementAdditions: Operation<{ agreementId: number } & CountP
   like: countShape,
 };
 
-/** A product an agreement bills on top of its own amount in every period, such as a license for each user. */
+/**
+ * A recurring product that an agreement bills on top of its own amount in every period, such as a license for each
+ * user.
+ */
 export interface AgreementAdditionsResource {
   /**
-   * Lists the additions of one agreement. A product an agreement bills on top of its own amount in every period, such
-   * as a license for each user.
+   * Lists the additions of one agreement. A recurring product that an agreement bills on top of its own amount in every
+   * period, such as a license for each user.
    */
   list(agreementId: number, params?: ListAgreementAdditionsParams, options?: RequestOptions): Pages<Addition>;
   /** Gets one agreement addition by its id. */

@@ -54,7 +54,7 @@ const base: ResourceShape = {
   dates: ["effectiveDate", "endingDate"],
 };
 
-/** Lists the work role rates of one agreement. */
+/** Lists the special rates of work roles under one agreement. */
 export const listAgreementWorkRoles: Operation<{ agreementId: number } & ListParams, AgreementWorkRole> = {
   of: base,
   like: listShape,
@@ -93,7 +93,7 @@ export const countAgreementWorkRoles: Operation<{ agreementId: number } & CountP
 
 /** Special rate of a work role under one agreement. */
 export interface AgreementWorkRolesResource {
-  /** Lists the work role rates of one agreement. */
+  /** Lists the special rates of work roles under one agreement. */
   list(agreementId: number, params?: ListParams, options?: RequestOptions): Pages<AgreementWorkRole>;
   /** Gets one agreement work role by its id. */
   get(params: GetAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole>;

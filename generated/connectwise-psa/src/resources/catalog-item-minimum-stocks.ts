@@ -55,7 +55,7 @@ const base: ResourceShape = {
 
 /**
  * Lists minimum stock levels. The smallest quantity of a catalog item that one warehouse should hold. Below it, the
- * item is due for purchase.
+ * item is to be reordered.
  */
 export const listCatalogItemMinimumStocks: Operation<{ catalogItemId: number } & ListParams, MinimumStockByWarehouse> =
   { of: base, like: listShape };
@@ -68,7 +68,7 @@ export const getCatalogItemMinimumStock: Operation<GetCatalogItemMinimumStockPar
 
 /**
  * Creates a minimum stock level and returns it. The smallest quantity of a catalog item that one warehouse should hold.
- * Below it, the item is due for purchase.
+ * Below it, the item is to be reordered.
  */
 export const createCatalogItemMinimumStock: Operation<
   { catalogItemId: number } & MinimumStockByWarehouseCreate,
@@ -97,18 +97,18 @@ export const countCatalogItemMinimumStocks: Operation<{ catalogItemId: number } 
   like: countShape,
 };
 
-/** The smallest quantity of a catalog item that one warehouse should hold. Below it, the item is due for purchase. */
+/** The smallest quantity of a catalog item that one warehouse should hold. Below it, the item is to be reordered. */
 export interface CatalogItemMinimumStocksResource {
   /**
    * Lists minimum stock levels. The smallest quantity of a catalog item that one warehouse should hold. Below it, the
-   * item is due for purchase.
+   * item is to be reordered.
    */
   list(catalogItemId: number, params?: ListParams, options?: RequestOptions): Pages<MinimumStockByWarehouse>;
   /** Gets one minimum stock level by its id. */
   get(params: GetCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse>;
   /**
    * Creates a minimum stock level and returns it. The smallest quantity of a catalog item that one warehouse should
-   * hold. Below it, the item is due for purchase.
+   * hold. Below it, the item is to be reordered.
    */
   create(
     catalogItemId: number,

@@ -53,7 +53,7 @@ const base: ResourceShape = {
   required: ["type"],
 };
 
-/** Lists the types one company has. */
+/** Lists the types one company has, such as Client and Vendor. */
 export const listCompanyTypeAssociations: Operation<{ companyId: number } & ListParams, CompanyTypeAssociation> = {
   of: base,
   like: listShape,
@@ -97,7 +97,7 @@ export const countCompanyTypeAssociations: Operation<{ companyId: number } & Cou
 
 /** The types one company has, such as Client and Vendor. This is the way to change types of a company that exists. */
 export interface CompanyTypeAssociationsResource {
-  /** Lists the types one company has. */
+  /** Lists the types one company has, such as Client and Vendor. */
   list(companyId: number, params?: ListParams, options?: RequestOptions): Pages<CompanyTypeAssociation>;
   /** Gets one of the types of a company. */
   get(params: GetCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation>;

@@ -53,13 +53,13 @@ const base: ResourceShape = {
   required: ["name"],
 };
 
-/** Lists company types. Kinds of companies, such as Client or Vendor. */
+/** Lists company types. Kinds of companies, such as Client, Prospect or Vendor. */
 export const listCompanyTypes: Operation<ListParams, CompanyType> = { of: base, like: listShape };
 
 /** Gets one company type by its id. */
 export const getCompanyType: Operation<{ id: number } & GetParams, CompanyType> = { of: base, like: getShape };
 
-/** Creates a company type and returns it. Kinds of companies, such as Client or Vendor. */
+/** Creates a company type and returns it. Kinds of companies, such as Client, Prospect or Vendor. */
 export const createCompanyType: Operation<CompanyTypeCreate, CompanyType> = { of: base, like: createShape };
 
 /** Changes the given fields of one company type; the others stay as they are. */
@@ -101,14 +101,14 @@ export const getInfoCompanyTypes: Operation<{ id: number } & GetInfoParams, Comp
 /** Counts the company types that the short list has and that match the given conditions. */
 export const countInfoCompanyTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/** Kinds of companies, such as Client or Vendor. */
+/** Kinds of companies, such as Client, Prospect or Vendor. */
 export interface CompanyTypesResource {
-  /** Lists company types. Kinds of companies, such as Client or Vendor. */
+  /** Lists company types. Kinds of companies, such as Client, Prospect or Vendor. */
   list(params?: ListParams, options?: RequestOptions): Pages<CompanyType>;
   /** Gets one company type by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<CompanyType>;
   /**
-   * Creates a company type and returns it. Kinds of companies, such as Client or Vendor.
+   * Creates a company type and returns it. Kinds of companies, such as Client, Prospect or Vendor.
    *
    * @example
    * await client.companyTypes.create({ name: "Partner" });

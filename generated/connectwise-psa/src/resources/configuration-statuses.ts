@@ -48,7 +48,7 @@ const base: ResourceShape = {
   required: ["description"],
 };
 
-/** Lists configuration statuses. Such as Active or Retired. */
+/** Lists configuration statuses. A status such as Active or Retired. */
 export const listConfigurationStatuses: Operation<ListParams, ConfigurationStatus> = { of: base, like: listShape };
 
 /** Gets one configuration status by its id. */
@@ -57,7 +57,7 @@ export const getConfigurationStatus: Operation<{ id: number } & GetParams, Confi
   like: getShape,
 };
 
-/** Creates a configuration status and returns it. Such as Active or Retired. */
+/** Creates a configuration status and returns it. A status such as Active or Retired. */
 export const createConfigurationStatus: Operation<ConfigurationStatusCreate, ConfigurationStatus> = {
   of: base,
   like: createShape,
@@ -108,14 +108,14 @@ export const getInfoConfigurationStatuses: Operation<{ id: number } & GetInfoPar
 /** Counts the configuration statuses that the short list has and that match the given conditions. */
 export const countInfoConfigurationStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/** Such as Active or Retired. */
+/** A status such as Active or Retired. */
 export interface ConfigurationStatusesResource {
-  /** Lists configuration statuses. Such as Active or Retired. */
+  /** Lists configuration statuses. A status such as Active or Retired. */
   list(params?: ListParams, options?: RequestOptions): Pages<ConfigurationStatus>;
   /** Gets one configuration status by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ConfigurationStatus>;
   /**
-   * Creates a configuration status and returns it. Such as Active or Retired.
+   * Creates a configuration status and returns it. A status such as Active or Retired.
    *
    * @example
    * await client.configurationStatuses.create({ description: "Retired", closedFlag: true });

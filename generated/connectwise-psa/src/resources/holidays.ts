@@ -71,14 +71,18 @@ const base: ResourceShape = {
   required: ["name", "date"],
 };
 
-/** Lists holidays. A day off, or some hours off, on a holiday list. Service level times leave it out. */
+/**
+ * Lists holidays. A day off, or some hours off, on a holiday list, when you are closed. Service level times leave it
+ * out.
+ */
 export const listHolidays: Operation<{ holidayListId: number } & ListParams, Holiday> = { of: base, like: listShape };
 
 /** Gets one holiday by its id. */
 export const getHoliday: Operation<GetHolidayParams, Holiday> = { of: base, like: getShape };
 
 /**
- * Creates a holiday and returns it. A day off, or some hours off, on a holiday list. Service level times leave it out.
+ * Creates a holiday and returns it. A day off, or some hours off, on a holiday list, when you are closed. Service level
+ * times leave it out.
  */
 export const createHoliday: Operation<{ holidayListId: number } & HolidayCreate, Holiday> = {
   of: base,
@@ -112,15 +116,18 @@ export const countInfoHolidays: Operation<{ holidayListId: number } & CountInfoP
   like: countInfoShape,
 };
 
-/** A day off, or some hours off, on a holiday list. Service level times leave it out. */
+/** A day off, or some hours off, on a holiday list, when you are closed. Service level times leave it out. */
 export interface HolidaysResource {
-  /** Lists holidays. A day off, or some hours off, on a holiday list. Service level times leave it out. */
+  /**
+   * Lists holidays. A day off, or some hours off, on a holiday list, when you are closed. Service level times leave it
+   * out.
+   */
   list(holidayListId: number, params?: ListParams, options?: RequestOptions): Pages<Holiday>;
   /** Gets one holiday by its id. */
   get(params: GetHolidayParams, options?: RequestOptions): Promise<Holiday>;
   /**
-   * Creates a holiday and returns it. A day off, or some hours off, on a holiday list. Service level times leave it
-   * out.
+   * Creates a holiday and returns it. A day off, or some hours off, on a holiday list, when you are closed. Service
+   * level times leave it out.
    */
   create(holidayListId: number, params: HolidayCreate, options?: RequestOptions): Promise<Holiday>;
   /** Changes the given fields of one holiday; the others stay as they are. */

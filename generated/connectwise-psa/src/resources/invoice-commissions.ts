@@ -31,7 +31,7 @@ export interface UpdateInvoiceCommissionParams extends InvoiceCommissionUpdate {
 
 const base: ResourceShape = { name: "invoice_commissions", path: "/finance/invoices/{invoiceId}/commissions" };
 
-/** Lists the commissions earned on one invoice. */
+/** Lists the shares of one invoice that members earn as commission. */
 export const listInvoiceCommissions: Operation<{ invoiceId: number } & ListParams, InvoiceCommission> = {
   of: base,
   like: listShape,
@@ -60,7 +60,7 @@ export const recalculateInvoiceCommissions: Operation<{ invoiceId: number } & No
 
 /** Share of an invoice that one member earns as commission. */
 export interface InvoiceCommissionsResource {
-  /** Lists the commissions earned on one invoice. */
+  /** Lists the shares of one invoice that members earn as commission. */
   list(invoiceId: number, params?: ListParams, options?: RequestOptions): Pages<InvoiceCommission>;
   /** Gets one invoice commission by its id. */
   get(params: GetInvoiceCommissionParams, options?: RequestOptions): Promise<InvoiceCommission>;

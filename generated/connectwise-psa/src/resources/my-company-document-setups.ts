@@ -8,7 +8,10 @@ import { getShape, listShape, replaceShape, updateShape } from "../conventions.j
 
 const base: ResourceShape = { name: "my_company_document_setups", path: "/system/mycompany/documents" };
 
-/** Lists the document settings of your own organization; normally a single record. */
+/**
+ * Lists the document settings of your own organization, such as where files and templates are kept; normally a single
+ * record.
+ */
 export const listMyCompanyDocumentSetups: Operation<ListParams, DocumentSetup> = { of: base, like: listShape };
 
 /** Gets one document setup by its id. */
@@ -34,7 +37,10 @@ export const replaceMyCompanyDocumentSetup: Operation<{ id: number } & DocumentS
  * record.
  */
 export interface MyCompanyDocumentSetupsResource {
-  /** Lists the document settings of your own organization; normally a single record. */
+  /**
+   * Lists the document settings of your own organization, such as where files and templates are kept; normally a single
+   * record.
+   */
   list(params?: ListParams, options?: RequestOptions): Pages<DocumentSetup>;
   /** Gets one document setup by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<DocumentSetup>;

@@ -58,7 +58,7 @@ const base: ResourceShape = {
   required: ["text"],
 };
 
-/** Lists the notes of one opportunity. */
+/** Lists the notes of one opportunity, such as the outcome of a call. */
 export const listOpportunityNotes: Operation<{ opportunityId: number } & ListOpportunityNotesParams, OpportunityNote> =
   { of: base, like: listShape };
 
@@ -94,7 +94,7 @@ export const countOpportunityNotes: Operation<{ opportunityId: number } & CountP
 
 /** A note on an opportunity, such as the outcome of a call. */
 export interface OpportunityNotesResource {
-  /** Lists the notes of one opportunity. */
+  /** Lists the notes of one opportunity, such as the outcome of a call. */
   list(opportunityId: number, params?: ListOpportunityNotesParams, options?: RequestOptions): Pages<OpportunityNote>;
   /** Gets one opportunity note by its id. */
   get(params: GetOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote>;

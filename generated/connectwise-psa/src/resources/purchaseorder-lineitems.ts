@@ -78,7 +78,7 @@ const base: ResourceShape = {
   dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
 
-/** Lists the lines of one purchase order. */
+/** Lists the lines of one purchase order: products, quantities and costs. */
 export const listPurchaseorderLineitems: Operation<
   { purchaseOrderId: number } & ListPurchaseorderLineitemsParams,
   PurchaseOrderLineItem
@@ -208,7 +208,7 @@ export const deleteBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: numb
  */
 export interface PurchaseorderLineitemsResource {
   /**
-   * Lists the lines of one purchase order.
+   * Lists the lines of one purchase order: products, quantities and costs.
    *
    * @example
    * await client.purchaseorderLineitems.list(5091, { conditions: "closedFlag = false", orderBy: "lineNumber asc" });

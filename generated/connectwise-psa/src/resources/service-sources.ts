@@ -44,13 +44,13 @@ import {
 
 const base: ResourceShape = { name: "service_sources", path: "/service/sources", required: ["name"] };
 
-/** Lists service sources. How a ticket came in, such as Phone, Email Connector or Portal. */
+/** Lists service sources. Where a ticket came from, such as Phone, Email Connector or Portal. */
 export const listServiceSources: Operation<ListParams, ServiceSource> = { of: base, like: listShape };
 
 /** Gets one service source by its id. */
 export const getServiceSource: Operation<{ id: number } & GetParams, ServiceSource> = { of: base, like: getShape };
 
-/** Creates a service source and returns it. How a ticket came in, such as Phone, Email Connector or Portal. */
+/** Creates a service source and returns it. Where a ticket came from, such as Phone, Email Connector or Portal. */
 export const createServiceSource: Operation<ServiceSourceCreate, ServiceSource> = { of: base, like: createShape };
 
 /** Changes the given fields of one service source; the others stay as they are. */
@@ -92,14 +92,14 @@ export const getInfoServiceSources: Operation<{ id: number } & GetInfoParams, Se
 /** Counts the service sources that the short list has and that match the given conditions. */
 export const countInfoServiceSources: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/** How a ticket came in, such as Phone, Email Connector or Portal. */
+/** Where a ticket came from, such as Phone, Email Connector or Portal. */
 export interface ServiceSourcesResource {
-  /** Lists service sources. How a ticket came in, such as Phone, Email Connector or Portal. */
+  /** Lists service sources. Where a ticket came from, such as Phone, Email Connector or Portal. */
   list(params?: ListParams, options?: RequestOptions): Pages<ServiceSource>;
   /** Gets one service source by its id. */
   get(id: number, params?: GetParams, options?: RequestOptions): Promise<ServiceSource>;
   /**
-   * Creates a service source and returns it. How a ticket came in, such as Phone, Email Connector or Portal.
+   * Creates a service source and returns it. Where a ticket came from, such as Phone, Email Connector or Portal.
    *
    * @example
    * await client.serviceSources.create({ name: "Chat" });

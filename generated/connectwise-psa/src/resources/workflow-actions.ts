@@ -78,7 +78,7 @@ const base: ResourceShape = {
   required: ["notifyType"],
 };
 
-/** Lists the actions of one workflow event. */
+/** Lists what one workflow does when an event occurs, such as sending mail, creating a ticket or changing a status. */
 export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowAction> = { of: base, like: listShape };
 
 /** Gets one workflow action by its id. */
@@ -113,7 +113,9 @@ export const countWorkflowActions: Operation<CountWorkflowActionsParams, Count> 
 
 /** Something a workflow does when an event occurs, such as sending mail, creating a ticket or changing a status. */
 export interface WorkflowActionsResource {
-  /** Lists the actions of one workflow event. */
+  /**
+   * Lists what one workflow does when an event occurs, such as sending mail, creating a ticket or changing a status.
+   */
   list(params: ListWorkflowActionsParams, options?: RequestOptions): Pages<WorkflowAction>;
   /** Gets one workflow action by its id. */
   get(params: GetWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction>;
