@@ -147,11 +147,15 @@ test("what is refused does not come back whole", async () => {
 
 test("a listing that is kept is counted with the filter it is kept by", async () => {
   const filter = { names: connectwise.catalogue.tools.slice(0, 100).map(({ name }) => name) };
-  const open = openAccount({ ...psa, names: ["connect_wise_psa_tickets_count"] }, connectwise, {
+  const opening = {
     keys: keyring(undefined),
     environment: { PSA_KEY: SECRET },
     client: {},
     tokens: memoryTokens(),
+  };
+  const only = { ...psa, names: ["connect_wise_psa_tickets_count"] };
+  const open = openAccount(only, connectwise, opening, (problems) => {
+    throw new Error(JSON.stringify(problems));
   });
   const kept = (most: number): Bounded<Buffer> => new Bounded(most);
   const [little, enough] = [kept(1000), kept(100_000)];

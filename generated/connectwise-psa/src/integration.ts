@@ -605,7 +605,8 @@ export const integration: Integration = {
     privateKey: "Private key of that API member; shown once when it is made.",
     clientId: "GUID of your integration, from developer.connectwise.com.",
     site: "API host of your region or your own server, e.g. `api-eu.myconnectwise.net`. Default `api-na.myconnectwise.net`.",
-    codebase: "Path of the release your server runs, e.g. `v2025_1`; the default works with every release. Default `v4_6_release`.",
+    codebase:
+      "Path of the release your server runs, e.g. `v2025_1`; the default works with every release. Default `v4_6_release`.",
   },
   connect: (options) => new Client(account, options, features),
   bindTools: (client, filter) =>
