@@ -22,7 +22,7 @@ test("an agent lists tools and calls one, as the page shows", async () => {
   const asked: string[] = [];
   const gateway = createGateway({
     accounts: { find: (id) => accounts.find((one) => one.id === id), open: () => [] },
-    environment: { ACME_PRIVATE_KEY: "private" },
+    environment: { ACME_PUBLIC_KEY: "public", ACME_PRIVATE_KEY: "private", ACME_CLIENT_ID: "client" },
     client: {
       fetch: async (url) => {
         asked.push(url);

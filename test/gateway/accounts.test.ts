@@ -17,14 +17,14 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { root } from "../support/imports.js";
 import { scratch, type Scratch } from "../support/scratch.js";
-import { ask, json, psa, SECRET, stage } from "./gateway.js";
+import { ask, environment, json, psa, SECRET, stage } from "./gateway.js";
 
 const FILE = `# Accounts of the tests.
 accounts:
   - id: psa
     integration: connectwise-psa
-    options: { companyId: acme, publicKey: pub, clientId: client }
-    credentials: { privateKey: { env: PSA_KEY } }
+    options: { companyId: acme }
+    credentials: { privateKey: { env: PSA_KEY }, publicKey: { env: PSA_PUBLIC }, clientId: { env: PSA_CLIENT } }
 `;
 
 describe("a file of accounts", () => {
@@ -184,17 +184,17 @@ describe("an account that is not right", () => {
 
   test.each<[Partial<Account>, string]>([
     [
-      { credentials: { privateKey: { env: "MISSING" } } },
+      { credentials: { ...psa.credentials, privateKey: { env: "MISSING" } } },
       "account psa: credentials.privateKey needs the environment variable MISSING, which is not set",
     ],
     [
-      { credentials: { private_key: { env: "PSA_KEY" } } },
+      { credentials: { ...psa.credentials, private_key: { env: "PSA_KEY" } } },
       'credentials.private_key is not known. Did you mean "privateKey"?',
     ],
     [{ options: { ...psa.options, privateKey: "plain" } }, "options.privateKey is a secret"],
     [{ options: { ...psa.options, compnyId: "x" } }, 'options.compnyId is not known. Did you mean "companyId"?'],
     [{ options: { ...psa.options, site: "evil.example" } }, "account psa: site must be"],
-    [{ options: {} }, "account psa: companyId is required\naccount psa: publicKey is required"],
+    [{ options: {}, credentials: {} }, "account psa: companyId is required\naccount psa: publicKey is required"],
     [{ methods: ["raed"] }, 'account psa: methods asks for "raed"'],
     [{ overrides: { list_all_tickets: {} } }, "overrides.list_all_tickets is not a tool."],
     [
@@ -216,7 +216,9 @@ describe("an account that is not right", () => {
   });
 
   test("answers 500, and only the log tells why", async () => {
-    const { gateway, logged, sent } = stage([{ ...psa, credentials: { privateKey: { env: "MISSING" } } }]);
+    const { gateway, logged, sent } = stage([
+      { ...psa, credentials: { ...psa.credentials, privateKey: { env: "MISSING" } } },
+    ]);
     const { status, raw } = await ask(gateway, "GET /proxy/tickets?integrated_account_id=psa");
     expect(status).toBe(500);
     expect(raw).toContain("not set up correctly");
@@ -301,8 +303,10 @@ describe("encrypted credentials", () => {
     expect(encrypted).not.toContain(SECRET);
     expect(keyring(`${newer},${older}`).decrypt(encrypted, of)).toBe(SECRET);
     expect(keyring(`${newer}, ${older}`).encrypt(SECRET, of)).toMatch(/^v1\.k2\./);
-    const account: Account = { ...psa, credentials: { privateKey: { encrypted } } };
-    const { gateway, sent } = stage([account], () => json([]), { environment: { TOOLWRIGHT_KEYS: older } });
+    const account: Account = { ...psa, credentials: { ...psa.credentials, privateKey: { encrypted } } };
+    const { gateway, sent } = stage([account], () => json([]), {
+      environment: { ...environment, TOOLWRIGHT_KEYS: older },
+    });
     expect((await ask(gateway, "GET /proxy/tickets?integrated_account_id=psa")).status).toBe(200);
     expect(sent[0]?.headers).toMatchObject({ authorization: `Basic ${btoa(`acme+pub:${SECRET}`)}` });
   });

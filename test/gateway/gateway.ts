@@ -20,11 +20,14 @@ export interface Stage {
   readonly logged: LogEntry[];
 }
 
+/** Where the credentials of `psa` are. */
+export const environment = { PSA_KEY: SECRET, PSA_PUBLIC: "pub", PSA_CLIENT: "client" };
+
 export const psa: Account = {
   id: "psa",
   integration: "connectwise-psa",
-  options: { companyId: "acme", publicKey: "pub", clientId: "client" },
-  credentials: { privateKey: { env: "PSA_KEY" } },
+  options: { companyId: "acme" },
+  credentials: { privateKey: { env: "PSA_KEY" }, publicKey: { env: "PSA_PUBLIC" }, clientId: { env: "PSA_CLIENT" } },
 };
 
 export const desk: Account = {
@@ -54,7 +57,7 @@ export function stage(
       open: () => [],
     },
     load: async (name) => (name === "atomicwork" ? atomicwork : connectwise),
-    environment: { PSA_KEY: SECRET, DESK_KEY: SECRET },
+    environment: { ...environment, DESK_KEY: SECRET },
     log: (entry) => logged.push(entry),
     ...more,
     client: {

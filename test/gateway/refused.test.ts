@@ -8,7 +8,7 @@ import { listing } from "../../gateway/dist/tools/listing.js";
 import { connect } from "node:net";
 import { once } from "node:events";
 import { describe, expect, test } from "vitest";
-import { ask, desk, json, psa, SECRET, stage } from "./gateway.js";
+import { ask, environment, desk, json, psa, SECRET, stage } from "./gateway.js";
 
 const { gateway, sent } = stage([psa, desk, { ...psa, id: "reader", methods: ["read"], tags: ["service"] }]);
 
@@ -149,7 +149,7 @@ test("a listing that is kept is counted with the filter it is kept by", async ()
   const filter = { names: connectwise.catalogue.tools.slice(0, 100).map(({ name }) => name) };
   const opening = {
     keys: keyring(undefined),
-    environment: { PSA_KEY: SECRET },
+    environment,
     client: {},
     tokens: memoryTokens(),
   };

@@ -4,14 +4,14 @@ import { listen, serve, type ServeInvocation } from "@toolwright/gateway";
 import { integration as connectwise } from "@toolwright/connectwise-psa/integration";
 import { describe, expect, test } from "vitest";
 import { scratch, type Scratch } from "../support/scratch.js";
-import { ask, json, psa, SECRET, stage } from "./gateway.js";
+import { ask, environment as PLACES, json, psa, SECRET, stage } from "./gateway.js";
 
 const ACCOUNTS = `accounts:
   # The one of the tests.
   - id: psa
     integration: connectwise-psa
-    options: { companyId: acme, publicKey: pub, clientId: client }
-    credentials: { privateKey: { env: PSA_KEY } }
+    options: { companyId: acme }
+    credentials: { privateKey: { env: PSA_KEY }, publicKey: { env: PSA_PUBLIC }, clientId: { env: PSA_CLIENT } }
 `;
 
 interface Ran {
@@ -36,7 +36,7 @@ async function run(folder: Scratch, line: string, more: Partial<ServeInvocation>
     values: { accounts: undefined, ...values },
     out: (text) => out.push(text),
     err: (text) => err.push(text),
-    environment: { PSA_KEY: SECRET },
+    environment: PLACES,
     input: () => Promise.resolve(`${SECRET}\n`),
     stopped: () => Promise.resolve(),
     now: () => Date.parse("2026-03-02T09:00:00Z"),
@@ -157,7 +157,7 @@ describe("toolwright serve", () => {
       (await run(folder, "key --id k1")).out.trim(),
       (await run(folder, "key --id k2")).out.trim(),
     ];
-    const environment = { TOOLWRIGHT_KEYS: first };
+    const environment = { ...PLACES, TOOLWRIGHT_KEYS: first };
     const line = (await run(folder, "encrypt --account psa --name privateKey", { environment })).out.trim();
     expect(line).toMatch(/^privateKey: \{ encrypted: v1\.k1\./);
     folder.write([
@@ -172,7 +172,9 @@ describe("toolwright serve", () => {
     const rotated = readFileSync(join(folder.path, "toolwright.accounts.yaml"), "utf8");
     expect(rotated).toContain("# The one of the tests.");
     expect(rotated).toContain("v1.k2.");
-    expect(await run(folder, "check", { environment: { TOOLWRIGHT_KEYS: second } })).toMatchObject({ status: 0 });
+    expect(await run(folder, "check", { environment: { ...PLACES, TOOLWRIGHT_KEYS: second } })).toMatchObject({
+      status: 0,
+    });
     expect((await run(folder, "check", { environment })).err).toContain(
       'the key "k2", which TOOLWRIGHT_KEYS does not hold',
     );
