@@ -1,6 +1,6 @@
 import { toolsConstant } from "../../effective/names.js";
 import type { Integration } from "../../model/integration.js";
-import { inComment, literal, printValue, propertyKey, WIDTH } from "../print/typescript.js";
+import { inComment, literal, propertyKey, WIDTH } from "../print/typescript.js";
 import { header } from "./header.js";
 import { printImports } from "./modules.js";
 import type { ToolBindings } from "./tool-bindings.js";
@@ -23,19 +23,26 @@ export function integrationView(integration: Integration, tools: ReadonlyMap<str
     titleLiteral: literal(title),
     version: literal(version),
     discovery,
-    options: printValue(Object.fromEntries(integration.options.map(({ name, about }) => [name, about])), 2, 11),
+    options: integration.options.map(({ name, about }) => printText(propertyKey(name), literal(about))),
     resources: integration.resources
       .filter(({ name }) => tools.has(name))
       .map(({ name, fileName, property }) =>
-        printLoader(
-          propertyKey(name),
+        printMember(
+          `${propertyKey(name)}: async () =>`,
           `(await import(${literal(`./resources/${fileName}.js`)})).${toolsConstant(property)},`,
+          2,
         ),
       ),
   };
 }
 
-function printLoader(key: string, value: string): string {
-  const line = `${key}: async () => ${value}`;
-  return line.length + 2 <= WIDTH ? line : `${key}: async () =>\n    ${value}`;
+/** A member of an object; a value that does not fit behind its name is below it. */
+function printMember(name: string, value: string, indent: number): string {
+  const line = `${name} ${value}`;
+  return line.length + indent <= WIDTH ? line : `${name}\n${" ".repeat(indent + 2)}${value}`;
+}
+
+/** A text behind its name. One that is too long is below it, unless the name is so short that little is won. */
+function printText(key: string, text: string): string {
+  return key.length < 5 ? `${key}: ${text},` : printMember(`${key}:`, `${text},`, 4);
 }
