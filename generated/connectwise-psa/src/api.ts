@@ -23,9 +23,9 @@ export const api: Api = {
   headers: { clientId: "{clientId}", Accept: "application/vnd.connectwise.com+json; version=2025.16" },
   credentials: {
     companyId: { required: true },
-    publicKey: { required: true, secret: true },
+    publicKey: { required: true },
     privateKey: { required: true, secret: true },
-    clientId: { required: true, secret: true },
+    clientId: { required: true },
   },
   errors: {
     code: ["code"],
