@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import LongestFirst from "./test/support/longest-first.js";
 
 /** Tests share one process per core and its loaded modules: they keep no global state. */
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**", "generated/**"],
     globalSetup: ["test/support/build.ts"],
     server: { deps: { external: [/\/(compiler|runtime|gateway|mcp|generated\/[^/]+)\/dist\//] } },
+    sequence: { sequencer: LongestFirst },
     pool: "threads",
     maxWorkers: 2,
     isolate: false,

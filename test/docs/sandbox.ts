@@ -6,7 +6,7 @@ import { read, root } from "./markdown.js";
 
 /** The configuration of the project's tests without what builds the project first. */
 const VITEST_CONFIG = `export default {
-  test: { include: ["test/**/*.test.ts"], reporters: ["default", "./test/support/closing-line.ts"] },
+  test: { include: ["test/**/*.test.ts"], server: { deps: { external: [/\\/dist\\//] } }, reporters: ["default", "./test/support/closing-line.ts"] },
 };
 `;
 
