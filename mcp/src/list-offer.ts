@@ -1,8 +1,8 @@
-import type { BoundTool, JsonSchema } from "@toolwright/runtime";
+import { toolsByName, type BoundTool, type JsonSchema } from "@toolwright/runtime";
 import { untrustedNotice } from "@toolwright/runtime/agent";
 import { callTool, type CallRules } from "./call.js";
 import type { ListedTool, Offer } from "./offer.js";
-import { byName, toolNamed } from "./offered-tools.js";
+import { toolNamed } from "./offered-tools.js";
 import { NOTHING_WITHHELD, noticeOf, type Withheld } from "./withheld.js";
 
 /** Longer lists go without output schemas. */
@@ -21,7 +21,7 @@ export function listOffer(
   rules: CallRules,
   withheld: Withheld = NOTHING_WITHHELD,
 ): Offer {
-  const named = byName(tools);
+  const named = toolsByName(tools);
   let schemas: ReturnType<typeof outputSchemas> | undefined;
   return {
     instructions: `Tools of ${title}. A listing returns items and next_cursor: to read on, call again with the same arguments and next_cursor, until it is null.${noticeOf(title, withheld)} ${untrustedNotice}`,

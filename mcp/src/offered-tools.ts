@@ -1,13 +1,7 @@
-import type { BoundTool, Tool } from "@toolwright/runtime";
+import type { BoundTool } from "@toolwright/runtime";
 import { suggest } from "@toolwright/runtime/check";
 import { NotOffered, UnknownTool } from "./offer.js";
 import type { Withheld } from "./withheld.js";
-
-/** Tools by name; a former name leads to the tool that has it now. */
-export function byName<T extends Tool>(tools: readonly T[]): ReadonlyMap<string, T> {
-  const former = tools.flatMap((tool) => (tool.aliases ?? []).map((name) => [name, tool] as const));
-  return new Map([...former, ...tools.map((tool) => [tool.name, tool] as const)]);
-}
 
 /**
  * Finds a tool by name.

@@ -1,12 +1,6 @@
-import type { BoundTool, ToolOptions } from "@toolwright/runtime";
+import type { BoundTool, ToolList, ToolOptions } from "@toolwright/runtime";
 import { ToolwrightError } from "@toolwright/runtime";
 import type { Given } from "./offer.js";
-
-/** A page of a listing, as its tool resolves to it. */
-interface Listed {
-  readonly items: readonly unknown[];
-  readonly next_cursor: string | null;
-}
 
 /** The most pages that one call may ask for: what a model reads is capped anyway. */
 export const MOST_PAGES = 100;
@@ -36,7 +30,7 @@ export function followed(
       for (let page = 1; page <= pages; page++) {
         try {
           const next = page === 1 ? args : { ...(args as Given), next_cursor: cursor };
-          const listed = (await tool.invoke(next, options)) as Listed;
+          const listed = (await tool.invoke(next, options)) as ToolList;
           items.push(...listed.items);
           cursor = listed.next_cursor;
         } catch (error) {

@@ -1,11 +1,11 @@
 import type { BoundTool, JsonSchema, ToolAnnotations } from "@toolwright/runtime";
-import { ValidationError } from "@toolwright/runtime";
+import { toolsByName, ValidationError } from "@toolwright/runtime";
 import { checkArguments, untrustedNotice } from "@toolwright/runtime/agent";
 import { callTool, type CallRules } from "./call.js";
 import { finder } from "./finder.js";
 import { grouped } from "./grouped.js";
 import { answer, NotOffered, UnknownTool, type Answer, type Given, type ListedTool, type Offer } from "./offer.js";
-import { byName, toolNamed } from "./offered-tools.js";
+import { toolNamed } from "./offered-tools.js";
 import { isPaged, MOST_PAGES } from "./pages.js";
 import { NOTHING_WITHHELD, noticeOf, type Withheld } from "./withheld.js";
 
@@ -29,7 +29,7 @@ export function searchOffer(
   rules: CallRules,
   withheld: Withheld = NOTHING_WITHHELD,
 ): Offer {
-  const named = byName(tools);
+  const named = toolsByName(tools);
   const { found: find, missed: miss } = finder(tools, withheld);
   const own = definitions(title, tools);
   const calls: Readonly<

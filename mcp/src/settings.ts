@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { suggest } from "@toolwright/runtime/check";
+import { MOST_PAGES } from "./pages.js";
 
 /** What the command line says. */
 export interface Settings {
@@ -75,7 +76,7 @@ export function readSettings(args: readonly string[]): Settings {
     allowDestructive: given["allow-destructive"] ?? false,
     confirmedBy,
     mode: given.list ? "list" : given.search ? "search" : undefined,
-    pages: whole("pages", given.pages, 1, 100) ?? 1,
+    pages: whole("pages", given.pages, 1, MOST_PAGES) ?? 1,
     maxTokens: whole("max-tokens", given["max-tokens"], 500, 1_000_000),
     http: http ? { host: host ?? "127.0.0.1", port: whole("port", port, 0, 65_535) ?? 3000, tokenEnv } : undefined,
     help: given.help ?? false,

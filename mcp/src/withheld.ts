@@ -1,6 +1,5 @@
-import type { Tool } from "@toolwright/runtime";
+import { toolsByName, type Tool } from "@toolwright/runtime";
 import type { Settings } from "./settings.js";
-import { byName } from "./offered-tools.js";
 
 /** The tools of an API that a server does not offer. */
 export interface Withheld {
@@ -23,7 +22,7 @@ export function withheldBy(settings: Settings, all: readonly Tool[], offered: re
     .map((flag) => `--${flag}`);
   return {
     tools,
-    named: byName(tools),
+    named: toolsByName(tools),
     why: ({ effect }) =>
       effect === "destructive" && !settings.allowDestructive
         ? "Tools that delete or cannot be undone are not offered by this server (--allow-destructive); tell the user."

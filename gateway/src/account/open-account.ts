@@ -7,7 +7,6 @@ import { directoryOf } from "../tools/directory.js";
 import { hearing } from "../proxy/heard.js";
 import type { Account, SecretPlace } from "./account.js";
 import type { Keyring } from "./keyring.js";
-import { accountFault } from "./account-fault.js";
 import type { AccountsError } from "./parse-accounts.js";
 
 /** An account that is connected. */
@@ -39,7 +38,7 @@ export function openAccount(
   account: Account,
   integration: Integration,
   opening: Opening,
-  faultOf: (problems: readonly Problem[]) => AccountsError = (problems) => accountFault({}, account, problems),
+  faultOf: (problems: readonly Problem[]) => AccountsError,
 ): OpenAccount {
   const problems: Problem[] = [];
   const options = {

@@ -1,4 +1,4 @@
-import type { Integration, Tool } from "@toolwright/runtime";
+import { toolsByName, type Integration, type Tool } from "@toolwright/runtime";
 
 /** The tools of one resource by method. */
 export type Methods = ReadonlyMap<string, Tool>;
@@ -17,13 +17,11 @@ export function directoryOf(integration: Integration): ToolDirectory {
   const known = directories.get(integration);
   if (known) return known;
   const resources = new Map<string, Map<string, Tool>>();
-  const names = new Map<string, Tool>();
   for (const tool of integration.catalogue.tools) {
     const methods = resources.get(tool.resource) ?? new Map<string, Tool>();
     resources.set(tool.resource, methods.set(tool.method, tool));
-    for (const name of [tool.name, ...(tool.aliases ?? [])]) names.set(name, tool);
   }
-  const directory = { resources, names };
+  const directory = { resources, names: toolsByName(integration.catalogue.tools) };
   directories.set(integration, directory);
   return directory;
 }

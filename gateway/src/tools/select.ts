@@ -1,5 +1,5 @@
 import type { Integration, ToolFilter } from "@toolwright/runtime";
-import { selectTools } from "@toolwright/runtime";
+import { chooseTools } from "@toolwright/runtime";
 import { Bounded } from "../bounded.js";
 import { directoryOf } from "./directory.js";
 
@@ -24,14 +24,11 @@ export function selectNames(integration: Integration, filter: ToolFilter): Reado
 
 function select(integration: Integration, filter: ToolFilter): ReadonlySet<string> {
   const { catalogue } = integration;
-  // What selects copies schemas, of which names have no use.
-  if (Object.values(filter).every((part) => part === undefined))
-    return new Set(catalogue.tools.map(({ name }) => name));
   const known = directoryOf(integration).names;
   const isName = (method: string): boolean => known.has(method);
   const named = filter.methods?.filter(isName) ?? [];
   const methods = filter.methods?.filter((one) => !isName(one));
-  const names = (part: ToolFilter): string[] => selectTools(catalogue, part).map(({ name }) => name);
+  const names = (part: ToolFilter): string[] => chooseTools(catalogue, part).map(({ name }) => name);
   if (named.length === 0) return new Set(names(filter));
   const byMethod = methods?.length === 0 ? [] : names({ ...filter, methods });
   const both = { ...filter, methods: undefined };

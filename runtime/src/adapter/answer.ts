@@ -5,7 +5,7 @@ import { ValidationError } from "../error/validation-error.js";
 import { suggest } from "../text/suggest.js";
 import type { BoundTool } from "../tools/bound-tools.js";
 import type { AdapterOptions } from "./options.js";
-import { toolsByName } from "./tools-by-name.js";
+import { distinctTools } from "./distinct-tools.js";
 
 /** A call as a model asks for it. */
 export interface ModelCall {
@@ -28,7 +28,7 @@ export type Answer = (call: Pick<ModelCall, "name" | "args">, signal?: AbortSign
  * @throws ValidationError when two tools have the same name
  */
 export function answers(tools: readonly BoundTool[], options: AdapterOptions = {}): Answer {
-  const byName = toolsByName(tools);
+  const byName = distinctTools(tools);
   return async ({ name, args }, signal) => {
     const tool = byName.get(name);
     if (tool === undefined) return refused(unknownTool(name, byName.keys()));

@@ -2,6 +2,7 @@ import { fromBase64 } from "../text/from-base64.js";
 import { isObject } from "../text/look-up.js";
 import { membersOf } from "../schema/members-of.js";
 import type { Tool } from "../tool.js";
+import { isToolList } from "../tools/is-tool-list.js";
 import type { ToolFile, ToolList } from "../tools/tool-result.js";
 import type { OutputOptions } from "./output-options.js";
 import type { Rest } from "./rest-cursor.js";
@@ -30,7 +31,7 @@ export function shaped(tool: Tool, rest: Rest, result: unknown, options: OutputO
   };
   const shape = (record: unknown): unknown => tidy(projection ? projection.project(record) : record, rules);
   if (isFile(result) && options.files !== "inline") return fileValue(result, options);
-  if (isList(tool, result)) {
+  if (isToolList(tool, result)) {
     const items = result.items.slice(rest.shown).map(shape);
     const fitted = itemsWithin(items, most);
     const { next_cursor, more } = goesOn(tool, rest, result, fitted.value.length);
@@ -92,12 +93,6 @@ function told(text: string): string {
 }
 
 /** A record may look like a list; only a tool with pages has one that goes on. */
-function isList({ inputSchema }: Tool, value: unknown): value is ToolList {
-  if (!hasExactly(value, ["items", "next_cursor"]) || !Array.isArray(value["items"])) return false;
-  const cursor = value["next_cursor"];
-  return cursor === null || (typeof cursor === "string" && Object.hasOwn(membersOf(inputSchema), "next_cursor"));
-}
-
 function isFile(value: unknown): value is ToolFile {
   const isNamed = hasExactly(value, ["base64", "media_type", "name", "size"]) && typeof value["name"] === "string";
   return (

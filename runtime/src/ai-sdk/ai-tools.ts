@@ -1,7 +1,7 @@
 import { jsonSchema, type Tool } from "ai";
 import { callTool } from "../adapter/answer.js";
 import type { AdapterOptions, ProfileOptions } from "../adapter/options.js";
-import { toolsByName } from "../adapter/tools-by-name.js";
+import { distinctTools } from "../adapter/distinct-tools.js";
 import type { ToolOutput } from "../agent/output-of.js";
 import { lensedTools, type LensedTool } from "../lens/lensed-tools.js";
 import type { BoundTool } from "../tools/bound-tools.js";
@@ -22,7 +22,7 @@ export type AiTools = Record<string, Tool<unknown, ToolOutput>>;
  * @throws ValidationError when two tools have the same name
  */
 export function aiTools(tools: readonly BoundTool[], options: ProfileOptions = {}): AiTools {
-  toolsByName(tools);
+  distinctTools(tools);
   const lensed = lensedTools(tools, options.profile ?? "portable");
   return Object.fromEntries(lensed.map((tool) => [tool.name, aiTool(tool, options)]));
 }

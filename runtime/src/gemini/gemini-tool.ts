@@ -1,7 +1,7 @@
 import type { CallableTool, FunctionCall, FunctionDeclaration, Part } from "@google/genai";
 import { callTool } from "../adapter/answer.js";
 import type { AdapterOptions } from "../adapter/options.js";
-import { toolsByName } from "../adapter/tools-by-name.js";
+import { distinctTools } from "../adapter/distinct-tools.js";
 import { lensedTools } from "../lens/lensed-tools.js";
 import type { BoundTool } from "../tools/bound-tools.js";
 
@@ -21,7 +21,7 @@ import type { BoundTool } from "../tools/bound-tools.js";
  */
 export function geminiTool(bound: readonly BoundTool[], options: AdapterOptions = {}): CallableTool {
   const tools = lensedTools(bound, "gemini");
-  const byName = toolsByName(tools);
+  const byName = distinctTools(tools);
   const functionDeclarations = tools.map(
     ({ name, description, inputSchema: parametersJsonSchema }): FunctionDeclaration => ({
       name,

@@ -2,7 +2,7 @@ import { ToolMessage } from "@langchain/core/messages";
 import { DynamicStructuredTool } from "@langchain/core/tools";
 import { callTool } from "../adapter/answer.js";
 import type { AdapterOptions, ProfileOptions } from "../adapter/options.js";
-import { toolsByName } from "../adapter/tools-by-name.js";
+import { distinctTools } from "../adapter/distinct-tools.js";
 import { lensedTools } from "../lens/lensed-tools.js";
 import type { JsonSchema } from "../tool.js";
 import type { BoundTool } from "../tools/bound-tools.js";
@@ -29,7 +29,7 @@ export type LangchainTool = DynamicStructuredTool<JsonSchema, object, object>;
  * @throws ValidationError when two tools have the same name
  */
 export function langchainTools(tools: readonly BoundTool[], options: ProfileOptions = {}): LangchainTool[] {
-  toolsByName(tools);
+  distinctTools(tools);
   return lensedTools(tools, options.profile ?? "portable").map((tool) => langchainTool(tool, options));
 }
 

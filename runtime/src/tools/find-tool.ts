@@ -1,20 +1,15 @@
 import { ValidationError } from "../error/validation-error.js";
 import { suggest } from "../text/suggest.js";
 import type { Catalogue, Tool } from "../tool.js";
+import { toolsByName } from "./by-name.js";
 
 // Catalogues are constants of the generated code, so each is indexed once.
 const indexes = new WeakMap<Catalogue, ReadonlyMap<string, Tool>>();
 
 /** The tools of a catalogue by name, former names included. */
-export function toolsByName(catalogue: Catalogue): ReadonlyMap<string, Tool> {
-  let index = indexes.get(catalogue);
-  if (index === undefined) {
-    const entries = catalogue.tools.flatMap((tool) =>
-      [tool.name, ...(tool.aliases ?? [])].map((key) => [key, tool] as const),
-    );
-    index = new Map(entries);
-    indexes.set(catalogue, index);
-  }
+export function namesOf(catalogue: Catalogue): ReadonlyMap<string, Tool> {
+  const index = indexes.get(catalogue) ?? toolsByName(catalogue.tools);
+  indexes.set(catalogue, index);
   return index;
 }
 
@@ -23,7 +18,7 @@ export function toolsByName(catalogue: Catalogue): ReadonlyMap<string, Tool> {
  * @throws ValidationError when there is none
  */
 export function findTool(catalogue: Catalogue, name: string): Tool {
-  const index = toolsByName(catalogue);
+  const index = namesOf(catalogue);
   const tool = index.get(name);
   if (tool !== undefined) return tool;
   const message = `is not a tool of this integration: "${name.slice(0, 100)}".${suggest(name, index.keys())}`;

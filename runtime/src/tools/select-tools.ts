@@ -4,7 +4,7 @@ import { refuse } from "../error/validation-error.js";
 import { suggestWords } from "../text/suggest-words.js";
 import { copyOf } from "../text/copy-of.js";
 import type { Catalogue, JsonSchema, Tool } from "../tool.js";
-import { toolsByName } from "./find-tool.js";
+import { namesOf } from "./find-tool.js";
 
 /** Which tools an agent gets; the conditions combine with "and", the entries of one condition with "or". */
 export interface ToolFilter {
@@ -34,10 +34,26 @@ const groups: Readonly<Record<string, (tool: Tool) => boolean>> = {
  * @throws ValidationError for a name, method, tag or toolset the catalogue does not have
  */
 export function selectTools(catalogue: Catalogue, filter: ToolFilter = {}): Tool[] {
+  return chooseTools(catalogue, filter).map((tool) =>
+    Object.freeze({
+      ...tool,
+      tags: Object.freeze([...tool.tags]),
+      annotations: Object.freeze({ ...tool.annotations }),
+      http: Object.freeze({ ...tool.http }),
+      inputSchema: copyOf(tool.inputSchema) as JsonSchema,
+    }),
+  );
+}
+
+/**
+ * As {@link selectTools}, without copies: the catalogue's own tools, not to be written into.
+ * @throws ValidationError for a name, method, tag or toolset the catalogue does not have
+ */
+export function chooseTools(catalogue: Catalogue, filter: ToolFilter): Tool[] {
   const { tools, toolsets = {} } = catalogue;
   const { methods, tags, names, toolset } = filter;
   const members = toolset === undefined ? undefined : Object.hasOwn(toolsets, toolset) && toolsets[toolset];
-  const byName = toolsByName(catalogue);
+  const byName = namesOf(catalogue);
   const problems = [
     ...unknown("names", names, () => byName),
     ...unknown("methods", methods, () => new Set([...Object.keys(groups), ...tools.map(({ method }) => method)])),
@@ -46,22 +62,13 @@ export function selectTools(catalogue: Catalogue, filter: ToolFilter = {}): Tool
   ];
   refuse("tools", problems, undefined, advise);
   const named = names && new Set(names.map((name) => byName.get(name)));
-  const chosen = [...(named ?? tools)].filter(
+  return [...(named ?? tools)].filter(
     (tool): tool is Tool =>
       tool !== undefined &&
       (methods?.some((method) => (Object.hasOwn(groups, method) ? groups[method]?.(tool) : method === tool.method)) ??
         true) &&
       (tags?.some((tag) => tool.tags.includes(tag)) ?? true) &&
       (!members || members.includes(tool.name)),
-  );
-  return chosen.map((tool) =>
-    Object.freeze({
-      ...tool,
-      tags: Object.freeze([...tool.tags]),
-      annotations: Object.freeze({ ...tool.annotations }),
-      http: Object.freeze({ ...tool.http }),
-      inputSchema: copyOf(tool.inputSchema) as JsonSchema,
-    }),
   );
 }
 

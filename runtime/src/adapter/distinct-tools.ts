@@ -1,17 +1,15 @@
 import { ValidationError } from "../error/validation-error.js";
 import type { BoundTool } from "../tools/bound-tools.js";
+import { toolsByName } from "../tools/by-name.js";
 
 /**
  * Tools by what a model may call them, former names included.
  * @throws ValidationError when two have the same name: a model could not say which it means
  */
-export function toolsByName(tools: readonly BoundTool[]): ReadonlyMap<string, BoundTool> {
-  const byName = new Map<string, BoundTool>();
-  const twice = new Set<string>();
-  for (const tool of tools) {
-    if (byName.has(tool.name)) twice.add(tool.name);
-    byName.set(tool.name, tool);
-  }
+export function distinctTools(tools: readonly BoundTool[]): ReadonlyMap<string, BoundTool> {
+  const seen = new Set<string>();
+  const names = tools.map(({ name }) => name);
+  const twice = new Set(names.filter((name) => seen.size === seen.add(name).size));
   if (twice.size > 0) {
     const advice = "Give each tool once; of a tool and its specialised form, give one.";
     throw new ValidationError(
@@ -19,8 +17,5 @@ export function toolsByName(tools: readonly BoundTool[]): ReadonlyMap<string, Bo
       [...twice].map((path) => ({ path, message: "is there more than once", advice })),
     );
   }
-  for (const tool of tools) {
-    for (const former of tool.aliases ?? []) if (!byName.has(former)) byName.set(former, tool);
-  }
-  return byName;
+  return toolsByName(tools);
 }
