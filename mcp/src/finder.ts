@@ -1,5 +1,4 @@
 import type { BoundTool, Tool } from "@toolwright/runtime";
-import { toolIndex } from "@toolwright/runtime/search";
 import type { Withheld } from "./withheld.js";
 
 /** As many of the best tools of the whole API are looked at for what is not offered. */
@@ -22,8 +21,9 @@ export interface Finder {
   missed(query: string): readonly Missed[];
 }
 
-/** One index serves both, as long as enough of what it finds is offered: to make one of thousands takes half a second. */
-export function finder(tools: readonly BoundTool[], withheld: Withheld): Finder {
+/** One index serves both, as long as enough of what it finds is offered: to make one of thousands takes a while. */
+export async function finder(tools: readonly BoundTool[], withheld: Withheld): Promise<Finder> {
+  const { toolIndex } = await import("@toolwright/runtime/search");
   const all = toolIndex<Tool>([...tools, ...withheld.tools]);
   const offered = new Map<Tool, BoundTool>(tools.map((tool) => [tool, tool]));
   const own = toolIndex(tools);

@@ -19,6 +19,11 @@ export interface Refusal {
 /** The names of this machine to itself. */
 export const LOOPBACK: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 
+/** Whether an address is of this machine alone. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
 /**
  * Checks who asks, before anything is read: the host and the origin against pages that a browser was led to (DNS
  * rebinding), then the token.

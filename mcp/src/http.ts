@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { cancelling } from "./http-cancel.js";
 import { readJson } from "./http-body.js";
-import { LOOPBACK, refusalOf, type Guard, type Refusal } from "./http-guard.js";
+import { isLoopback, LOOPBACK, refusalOf, type Guard, type Refusal } from "./http-guard.js";
 import { sendResponse } from "./http-response.js";
+import { listenError } from "./listen-error.js";
 import { createMcpHandler, type Server } from "./sdk.js";
 
 /** Where to serve, and to whom. */
@@ -25,15 +26,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** The server cannot listen where it was told to. The message says why, and what to give instead. */
-export class ListenError extends Error {}
-
 const PATH = "/mcp";
-
-/** Whether an address is of this machine alone. */
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
-}
 
 /**
  * Serves Streamable HTTP. Each request has a server object of its own, and clients share nothing but what never changes.
@@ -94,14 +87,6 @@ export async function serveOnHttp(
         http.closeIdleConnections();
       }),
   };
-}
-
-function listenError({ code, message }: NodeJS.ErrnoException, host: string, port: number): ListenError {
-  if (code === "EADDRINUSE") return new ListenError(`port ${port} is in use; give --port.`);
-  if (code === "EACCES") return new ListenError(`port ${port} is not for this user; give --port 1024 or more.`);
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-    return new ListenError(`${host} is no address of this machine; give --host.`);
-  return new ListenError(message);
 }
 
 async function answer(

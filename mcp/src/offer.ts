@@ -44,6 +44,8 @@ export interface Offer {
   outputSchemas(): Promise<ReadonlyMap<string, JsonSchema>>;
   /** How many tokens the definitions of the tools have, name, description and input schema. */
   readonly tokens: number;
+  /** Makes what the first call would wait for. */
+  prepare?(): Promise<unknown>;
   /**
    * Calls a tool.
    * @throws UnknownTool or NotOffered when it is not offered, and the reason of the signal that aborted the call

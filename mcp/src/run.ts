@@ -9,7 +9,9 @@ import {
 } from "@toolwright/runtime";
 import { accountText } from "./account-text.js";
 import { confirmation } from "./confirmation.js";
-import { isLoopback, ListenError, serveOnHttp, type HttpOptions } from "./http.js";
+import type { HttpOptions } from "./http.js";
+import { isLoopback } from "./http-guard.js";
+import { ListenError } from "./listen-error.js";
 import { offerFor } from "./offer-for.js";
 import { serverOf } from "./server.js";
 import { readSettings, UsageError, type HttpSettings } from "./settings.js";
@@ -63,6 +65,8 @@ async function serve(integration: Integration, settings: ReturnType<typeof readS
   });
   const make = () => serverOf({ name: api.name, title, version }, offer, tell);
   if (http) {
+    // Most servers are on stdio, and start sooner without.
+    const { serveOnHttp } = await import("./http.js");
     const { url, close } = await serveOnHttp(make, http, tell);
     endWith(close);
     tell(`${url}: ${about}`);

@@ -1,3 +1,9 @@
+import { config } from "zod/v4";
+
+// Its schemas would be compiled to code for the first message otherwise, which takes longer than all messages of a session
+// gain by it.
+config({ jitless: true });
+
 /** What this package uses of the official SDK. Bundled into the package when it is built, and imported nowhere else. */
 export {
   CLIENT_CAPABILITIES_META_KEY,

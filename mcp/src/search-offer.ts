@@ -2,7 +2,7 @@ import type { BoundTool, JsonSchema, ToolAnnotations } from "@toolwright/runtime
 import { toolsByName, ValidationError } from "@toolwright/runtime";
 import { checkArguments, untrustedNotice } from "@toolwright/runtime/agent";
 import { callTool, type CallRules } from "./call.js";
-import { finder } from "./finder.js";
+import { finder, type Finder } from "./finder.js";
 import { grouped } from "./grouped.js";
 import { answer, NotOffered, UnknownTool, type Answer, type Given, type ListedTool, type Offer } from "./offer.js";
 import { toolNamed } from "./offered-tools.js";
@@ -30,14 +30,16 @@ export function searchOffer(
   withheld: Withheld = NOTHING_WITHHELD,
 ): Offer {
   const named = toolsByName(tools);
-  const { found: find, missed: miss } = finder(tools, withheld);
+  let finding: Promise<Finder> | undefined;
+  const prepare = () => (finding ??= finder(tools, withheld));
   const own = definitions(title, tools);
   const calls: Readonly<
     Record<string, (given: Given, options: Parameters<Offer["call"]>[2]) => Answer | Promise<Answer>>
   > = {
-    search_tools: ({ query, limit = FOUND }) => {
-      const found = find(String(query), Number(limit));
-      const missed = miss(String(query));
+    search_tools: async ({ query, limit = FOUND }) => {
+      const find = await prepare();
+      const found = find.found(String(query), Number(limit));
+      const missed = find.missed(String(query));
       return answer({
         ...(missed.length > 0 && { not_offered: missed }),
         tools: found.map(summary),
@@ -56,6 +58,7 @@ export function searchOffer(
     tools: own,
     outputSchemas: async () => new Map(),
     tokens: TOKENS,
+    prepare,
     async call(name, given, options) {
       const tool = own.find((one) => one.name === name);
       const call = calls[name];

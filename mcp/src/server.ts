@@ -41,7 +41,11 @@ export function serverOf(identity: Identity, offer: Offer, tell: (line: string) 
     instructions: offer.instructions,
     cacheHints: { "tools/list": { ttlMs: LIST_TTL_MS, cacheScope: "private" } },
   });
-  server.setRequestHandler("tools/list", async () => ({ tools: await listed(offer) }));
+  server.setRequestHandler("tools/list", async () => {
+    // A model reads the list first: there is time before it calls.
+    setImmediate(() => void offer.prepare?.().catch((error: unknown) => tell(String(error))));
+    return { tools: await listed(offer) };
+  });
   server.setRequestHandler("tools/call", async ({ params }, context) => {
     const { name, arguments: given = {} } = params;
     const asked = confirmedBy(context);

@@ -85,6 +85,7 @@ describe("the compiler", () => {
     expect([...new Set(ours.map(([, to]) => to))].sort()).toEqual([
       "@toolwright/gateway",
       "@toolwright/runtime",
+      "@toolwright/runtime/catalogue",
       "@toolwright/runtime/check",
       "@toolwright/runtime/contract",
       "@toolwright/runtime/webhooks",
@@ -123,7 +124,7 @@ describe("the MCP server", () => {
 
   test("imports the runtime, Node and, in one file, the SDK that is bundled", () => {
     const foreign = edges(mcp, (to) => !to.startsWith("mcp/src/") && !to.startsWith("node:"));
-    const isSdk = (to: string): boolean => /^@modelcontextprotocol\/server($|\/)/.test(to);
+    const isSdk = (to: string): boolean => /^(@modelcontextprotocol\/server|zod)($|\/)/.test(to);
     expect([...new Set(foreign.filter(([, to]) => isSdk(to)).map(([from]) => from))]).toEqual(["mcp/src/sdk.ts"]);
     expect([...new Set(foreign.map(([, to]) => to).filter((to) => !isSdk(to)))].sort()).toEqual([
       "@toolwright/runtime",

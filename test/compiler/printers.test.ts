@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { parseSync } from "rolldown/utils";
 import { code, fence, inline, table } from "../../compiler/src/emit/print/markdown.js";
 import { printJson } from "../../compiler/src/emit/print/json.js";
-import { inComment, jsdoc, literal, printValue, propertyKey } from "../../compiler/src/emit/print/typescript.js";
+import {
+  inComment,
+  jsdoc,
+  literal,
+  printValue,
+  propertyKey,
+  singleQuoted,
+} from "../../compiler/src/emit/print/typescript.js";
 import { markdownShape } from "./hostile/markdown-shape.js";
 import { payloads } from "./hostile/payloads.js";
 
@@ -17,8 +24,8 @@ describe.each(
     "many backticks": "a `` b ``` c ` d",
   }),
 )("%s", (_, text) => {
-  test("as a literal is the text, and is data only", () => {
-    const printed = literal(text);
+  test.each([literal, singleQuoted])("as a literal is the text, and is data only (%o)", (print) => {
+    const printed = print(text);
     const { body } = parseSync("literal.ts", `(${printed});`).program;
     expect(body).toMatchObject([
       { type: "ExpressionStatement", expression: { expression: { type: "Literal", value: text } } },

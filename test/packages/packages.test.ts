@@ -111,8 +111,9 @@ describe.each(Object.keys(PACKAGES) as PackageName[])("%s", (name) => {
   });
 
   test("the tarball has a README and the licence", () => {
+    const main = name === "@toolwright/mcp" ? "dist/bundle/index.js" : "dist/index.js";
     expect(filesOf(app.tarball(name)).map(({ path }) => path)).toEqual(
-      expect.arrayContaining(["README.md", "LICENSE", "package.json", "dist/index.js", "dist/index.d.ts"]),
+      expect.arrayContaining(["README.md", "LICENSE", "package.json", main, "dist/index.d.ts"]),
     );
   });
 

@@ -16,10 +16,11 @@ export default function build(): void {
   const tsc = "node_modules/typescript/bin/tsc";
   for (const args of [
     [tsc, "-p", "runtime"],
+    ["scripts/runtime-bundle.mjs"],
     [tsc, "-p", "compiler"],
     ["scripts/compiler-parts.mjs"],
     [tsc, "-p", "mcp"],
-    ["scripts/mcp-sdk.mjs"],
+    ["scripts/mcp-bundle.mjs"],
     ["compiler/bin/toolwright.js", "build"],
   ]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });

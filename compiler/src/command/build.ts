@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, relative, resolve } from "node:path";
-import { literal } from "../emit/print/typescript.js";
+import type { Catalogue } from "@toolwright/runtime";
+import { packCatalogue } from "../emit/package/pack-catalogue.js";
+import { literal, singleQuoted } from "../emit/print/typescript.js";
 import { EXIT, type Command } from "./command.js";
 import { GENERATED, generatedPackages, readText } from "./workspace.js";
 
@@ -44,14 +46,8 @@ export const build: Command = {
         );
         return EXIT.bug;
       }
-      embed(folder, "tools.json", "catalogue.js", (json) => `export const catalogue = ${json};\n`);
-      embed(
-        folder,
-        "contract.json",
-        "contract.js",
-        (json) =>
-          `import { contractOf } from "@toolwright/runtime/contract";\nexport const contract = contractOf(${json});\n`,
-      );
+      embed(folder, "tools.json", "catalogue", (tools) => packCatalogue(tools as Catalogue));
+      embed(folder, "contract.json", "contract", (contract) => contract);
       // As npm does when it packs: links of a workspace run the file itself.
       if (existsSync(join(folder, BIN))) chmodSync(join(folder, BIN), 0o755);
       out(`built ${basename(folder)}\n`);
@@ -72,11 +68,18 @@ function typescriptCompiler(root: string): string | undefined {
   return undefined;
 }
 
-/** Data as a module, so that bundlers and browsers need not read files; parsing a text is the fastest way to load it. */
-function embed(folder: string, source: string, module: string, print: (expression: string) => string): void {
-  const json = JSON.stringify(JSON.parse(readFileSync(join(folder, source), "utf8")));
-  const contents = `// Made from ../${source} by \`toolwright build\`.\n${print(`JSON.parse(${literal(json)})`)}`;
-  if (readText(folder, `dist/${module}`) === contents) return;
+/**
+ * Data as a module, so that bundlers and browsers need not read files; parsing a text is the fastest way to load it.
+ * @param name of the module, of what it exports and of what makes that
+ * @param pack says the data in fewer words, as the runtime unpacks them
+ */
+function embed(folder: string, source: string, name: string, pack: (data: unknown) => unknown): void {
+  const json = JSON.stringify(pack(JSON.parse(readFileSync(join(folder, source), "utf8"))));
+  const contents = `// Made from ../${source} by \`toolwright build\`.
+import { ${name}Of } from ${literal(`@toolwright/runtime/${name}`)};
+export const ${name} = ${name}Of(JSON.parse(${singleQuoted(json)}));
+`;
+  if (readText(folder, `dist/${name}.js`) === contents) return;
   mkdirSync(join(folder, "dist"), { recursive: true });
-  writeFileSync(join(folder, "dist", module), contents);
+  writeFileSync(join(folder, "dist", `${name}.js`), contents);
 }

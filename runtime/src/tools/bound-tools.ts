@@ -2,10 +2,11 @@ import type { Client } from "../client.js";
 import { outputSchemaOf } from "../agent/output-schema.js";
 import type { Contract } from "../contract/contract.js";
 import type { Catalogue, JsonSchema, Tool, ToolBinding } from "../tool.js";
+import { copiedTool } from "./copied-tool.js";
 import type { ToolOptions } from "./run-tool.js";
 import { runTool } from "./run-tool.js";
 import type { ToolFilter } from "./select-tools.js";
-import { selectTools } from "./select-tools.js";
+import { chooseTools } from "./select-tools.js";
 import type { ToolResult } from "./tool-result.js";
 
 /** A tool of one account: what a model sees of it, and the call. Every framework gets its tools from these. */
@@ -33,7 +34,7 @@ export type Bindings =
   | ((tool: Tool) => Promise<Readonly<Record<string, ToolBinding>>>);
 
 /**
- * Selects tools as {@link selectTools} does, in its order, and binds them to an account.
+ * Selects tools as `selectTools` does, in its order, and binds them to an account.
  * @param contract what the operations give; without it, output schemas say little
  * @throws ValidationError for a name, method, tag or toolset the catalogue does not have
  */
@@ -44,14 +45,14 @@ export function boundTools(
   filter?: ToolFilter,
   contract?: LoadContract,
 ): BoundTool[] {
-  return selectTools(catalogue, filter).map((tool) => {
+  return chooseTools(catalogue, filter ?? {}).map((tool) => {
     const found = () => (typeof bindings === "function" ? bindings(tool) : bindings);
-    return Object.freeze({
-      ...tool,
+    const bound = Object.assign(copiedTool(tool), {
       invoke: async (args: unknown, options?: ToolOptions) =>
         runTool(client, catalogue, await found(), tool.name, args, options),
       outputSchema: async () => loadOutputSchema(tool, (await found())[tool.name], contract),
     });
+    return Object.freeze(bound);
   });
 }
 

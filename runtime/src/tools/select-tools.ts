@@ -2,8 +2,8 @@ import type { Problem } from "../error/validation-error.js";
 import { advise } from "../error/advice.js";
 import { refuse } from "../error/validation-error.js";
 import { suggestWords } from "../text/suggest-words.js";
-import { copyOf } from "../text/copy-of.js";
-import type { Catalogue, JsonSchema, Tool } from "../tool.js";
+import type { Catalogue, Tool } from "../tool.js";
+import { copiedTool } from "./copied-tool.js";
 import { namesOf } from "./find-tool.js";
 
 /** Which tools an agent gets; the conditions combine with "and", the entries of one condition with "or". */
@@ -34,15 +34,7 @@ const groups: Readonly<Record<string, (tool: Tool) => boolean>> = {
  * @throws ValidationError for a name, method, tag or toolset the catalogue does not have
  */
 export function selectTools(catalogue: Catalogue, filter: ToolFilter = {}): Tool[] {
-  return chooseTools(catalogue, filter).map((tool) =>
-    Object.freeze({
-      ...tool,
-      tags: Object.freeze([...tool.tags]),
-      annotations: Object.freeze({ ...tool.annotations }),
-      http: Object.freeze({ ...tool.http }),
-      inputSchema: copyOf(tool.inputSchema) as JsonSchema,
-    }),
-  );
+  return chooseTools(catalogue, filter).map((tool) => Object.freeze(copiedTool(tool)));
 }
 
 /**

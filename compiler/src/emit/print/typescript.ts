@@ -9,6 +9,12 @@ export function literal(text: string): string {
     .replace(/<!--/g, "<\\!--");
 }
 
+/** A text with many double quotes, such as JSON, as a literal: shorter than {@link literal}, and as safe. */
+export function singleQuoted(text: string): string {
+  const inner = literal(text).slice(1, -1);
+  return `'${inner.replace(/\\(.)|'/g, (found, escaped) => (found === "'" ? "\\'" : escaped === '"' ? '"' : found))}'`;
+}
+
 /** A property's name, quoted unless it is a plain identifier. `__proto__` is computed, so that it stays a name. */
 export function propertyKey(name: string): string {
   if (name === "__proto__") return '["__proto__"]';

@@ -1,0 +1,2 @@
+export { catalogueOf } from "./catalogue-of.js";
+export type { PackedCatalogue, PackedTool } from "./packed.js";
