@@ -17,6 +17,8 @@ export default function build(): void {
   for (const args of [
     [tsc, "-p", "runtime"],
     ["scripts/runtime-bundle.mjs"],
+    [tsc, "-p", "gateway"],
+    ["scripts/gateway-bundle.mjs"],
     [tsc, "-p", "compiler"],
     ["scripts/compiler-parts.mjs"],
     [tsc, "-p", "mcp"],
