@@ -9,7 +9,6 @@ import type { GatewayAnswer, GatewayRequest } from "./http/request.js";
 import { routeOf, type Route } from "./http/route.js";
 import { callTool, limitHeaders } from "./proxy/call.js";
 import { findTool } from "./proxy/find-tool.js";
-import type { Heard } from "./proxy/heard.js";
 import { filterOf } from "./tools/filter.js";
 import { listing, type Listings } from "./tools/listing.js";
 
@@ -62,11 +61,12 @@ export async function respond(state: State, request: GatewayRequest, trace: Trac
   }
   const found = findTool(open, method, route.resource, route.segment);
   trace.tool = found.tool.name;
-  const heard: Heard = {};
+  // Of the last answer, also when the call succeeds.
+  let headers: Headers | undefined;
   try {
-    return json(await callTool(open, found, query, request, state.deadlineMs, heard));
+    return json(await callTool(open, found, query, request, state.deadlineMs, (head) => (headers = head.headers)));
   } finally {
-    trace.limits = limitHeaders(open, heard, state.now());
+    trace.limits = limitHeaders(open, headers, state.now());
   }
 }
 

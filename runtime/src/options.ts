@@ -61,6 +61,9 @@ export interface ClientOptions {
   readonly allowCustomHost?: CustomHosts;
 }
 
+/** A response before its body, as it came. */
+export type ResponseHead = Pick<Response, "status" | "headers">;
+
 /** What one call may say differently. */
 export interface RequestOptions {
   /** Aborts this call, its waits and its paging. */
@@ -103,4 +106,9 @@ export interface RequestOptions {
   readonly paging?: string | undefined;
   /** Ends a listing after this many items. */
   readonly limit?: number | undefined;
+  /**
+   * Told of the head of every response to this call, before its body is read: what a service says there of its limits, for
+   * example, which `readRateLimit` reads. When it throws, the call fails with that.
+   */
+  readonly onResponse?: ((head: ResponseHead) => void) | undefined;
 }

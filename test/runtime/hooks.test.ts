@@ -15,6 +15,45 @@ let time = 0;
 const clock = { now: () => (time += 5), sleep: async () => {}, random: () => 0 };
 const retry = { attempts: 2, maxWaitMs: 1 };
 
+describe("a call that listens itself", () => {
+  const limits = (left: number) => ({ "x-ratelimit-remaining": String(left) });
+
+  test("is told of the head of each response, of those that are tried again, too", async () => {
+    const { client } = acme([answer(503, null, limits(2)), answer(200, { id: 1 }, limits(1))], { clock, retry });
+    const heard: unknown[] = [];
+    await client.call(
+      operation(),
+      {},
+      {
+        onResponse: ({ status, headers }) => heard.push([status, headers.get("x-ratelimit-remaining")]),
+      },
+    );
+    expect(heard).toEqual([
+      [503, "2"],
+      [200, "1"],
+    ]);
+  });
+
+  test("hears nothing of others", async () => {
+    const { client } = acme([{ id: 1 }, { id: 2 }], {});
+    const heard: number[] = [];
+    await Promise.all([
+      client.call(operation(), {}, { onResponse: ({ status }) => heard.push(status) }),
+      client.call(operation(), {}),
+    ]);
+    expect(heard).toEqual([200]);
+  });
+
+  test("fails with what its listener throws, and reads no body", async () => {
+    const body = new ReadableStream({ pull: () => new Promise(() => {}) });
+    const { client } = acme([() => new Response(body)], {});
+    const onResponse = (): void => {
+      throw new Error("full");
+    };
+    await expect(client.call(operation(), {}, { onResponse })).rejects.toThrow("full");
+  });
+});
+
 describe("the end of a call", () => {
   test("comes once, after its attempts, with the same call as those", async () => {
     const { hooks, seen } = watched();

@@ -4,7 +4,6 @@ import { isRecord, suggest } from "@toolwright/runtime/check";
 import { own } from "../own.js";
 import { selectNames } from "../tools/select.js";
 import { directoryOf } from "../tools/directory.js";
-import { hearing } from "../proxy/heard.js";
 import type { Account, SecretPlace } from "./account.js";
 import type { Keyring } from "./keyring.js";
 import type { AccountsError } from "./parse-accounts.js";
@@ -62,12 +61,7 @@ export function openAccount(
     problems.length > 0
       ? undefined
       : attempt(() =>
-          integration.connect({
-            ...opening.client,
-            ...options,
-            fetch: hearing(opening.client.fetch),
-            ...(isTokenApi && { tokens: opening.tokens }),
-          }),
+          integration.connect({ ...opening.client, ...options, ...(isTokenApi && { tokens: opening.tokens }) }),
         );
   if (client === undefined || names === undefined || problems.length > 0) throw faultOf(problems);
   const bound = new Map<string, BoundTool>();

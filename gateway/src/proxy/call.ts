@@ -1,4 +1,4 @@
-import { rateLimitHeaders, readRateLimit } from "@toolwright/runtime";
+import { rateLimitHeaders, readRateLimit, type ResponseHead } from "@toolwright/runtime";
 import type { OpenAccount } from "../account/open-account.js";
 import { parseBody } from "../http/body.js";
 import type { Query } from "../http/query.js";
@@ -7,17 +7,19 @@ import { layoutOf } from "../tools/layout.js";
 import { argumentsOf } from "./arguments.js";
 import { Overdue } from "./failure.js";
 import type { Found } from "./find-tool.js";
-import { listening, type Heard } from "./heard.js";
 import { resultBody } from "./result.js";
 
-/** Calls a tool with the arguments of a request. */
+/**
+ * Calls a tool with the arguments of a request.
+ * @param onResponse is told of each answer of the service
+ */
 export async function callTool(
   open: OpenAccount,
   { tool: { name }, segment }: Found,
   query: Query,
   request: GatewayRequest,
   deadlineMs: number,
-  heard: Heard,
+  onResponse: (head: ResponseHead) => void,
 ): Promise<unknown> {
   const tool = open.tool(name);
   const body = parseBody((await request.body?.()) ?? "");
@@ -30,7 +32,7 @@ export async function callTool(
   if (isRead) request.onGone?.(() => controller.abort(new Error("the client has gone")));
   const idempotencyKey = headerOf(request, "idempotency-key");
   try {
-    const result = await listening(heard, () => tool.invoke(args, { signal: controller.signal, idempotencyKey }));
+    const result = await tool.invoke(args, { signal: controller.signal, idempotencyKey, onResponse });
     return resultBody(tool, layout, result);
   } finally {
     clearTimeout(timer);
@@ -40,7 +42,7 @@ export async function callTool(
 /** What the service said about its limits, in the headers of the IETF drafts. */
 export function limitHeaders(
   { integration: { api } }: OpenAccount,
-  { headers }: Heard,
+  headers: Headers | undefined,
   now: number,
 ): Record<string, string> {
   return headers === undefined ? {} : rateLimitHeaders(readRateLimit(headers, api.rateLimit, now));

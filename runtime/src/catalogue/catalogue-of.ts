@@ -1,5 +1,5 @@
 import type { Catalogue, JsonSchema, Tool } from "../tool.js";
-import type { PackedCatalogue, PackedTool } from "./packed.js";
+import type { PackedCatalogue, PackedTool, Piece } from "./packed.js";
 
 /**
  * The catalogue of a package.
@@ -9,11 +9,26 @@ import type { PackedCatalogue, PackedTool } from "./packed.js";
 export function catalogueOf(packed: PackedCatalogue): Catalogue {
   const { tags, annotations } = packed.shared;
   for (const value of [...tags, ...annotations]) Object.freeze(value);
-  return { ...packed.about, tools: packed.tools.map((tool) => toolOf(packed, tool)) };
+  let pieces: readonly Piece[] | undefined;
+  const schemaOf = (places: readonly number[]): JsonSchema =>
+    schemaFrom((pieces ??= JSON.parse(packed.pieces) as readonly Piece[]), places);
+  return { ...packed.about, tools: packed.tools.map((tool) => toolOf(packed, tool, schemaOf)) };
 }
 
+function schemaFrom(pieces: readonly Piece[], [first = 0, ...others]: readonly number[]): JsonSchema {
+  const schema = { ...pieces[first] } as Record<string, unknown>;
+  if (others.length > 0) schema["properties"] = Object.fromEntries(others.map((place) => pieces[place] as Property));
+  return schema;
+}
+
+type Property = Exclude<Piece, JsonSchema>;
+
 // By places: taking a tuple apart by names is much slower while a process starts.
-function toolOf({ shared, pieces }: PackedCatalogue, packed: PackedTool): Tool {
+function toolOf(
+  { shared }: PackedCatalogue,
+  packed: PackedTool,
+  schemaOf: (pieces: readonly number[]) => JsonSchema,
+): Tool {
   let inputSchema: JsonSchema | undefined;
   return {
     name: packed[0],
@@ -24,7 +39,7 @@ function toolOf({ shared, pieces }: PackedCatalogue, packed: PackedTool): Tool {
     effect: packed[5],
     tags: shared.tags[packed[6]],
     get inputSchema() {
-      return (inputSchema ??= parsed(packed[7], pieces));
+      return (inputSchema ??= schemaOf(packed[7]));
     },
     annotations: shared.annotations[packed[8]],
     http: Object.freeze(packed[9]),
@@ -32,10 +47,4 @@ function toolOf({ shared, pieces }: PackedCatalogue, packed: PackedTool): Tool {
     tokens: packed[11],
     source: shared.source[packed[12]],
   } as Tool;
-}
-
-function parsed(schema: readonly number[], pieces: readonly string[]): JsonSchema {
-  let text = "";
-  for (const piece of schema) text += pieces[piece];
-  return JSON.parse(text) as JsonSchema;
 }

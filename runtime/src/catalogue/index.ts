@@ -1,2 +1,2 @@
 export { catalogueOf } from "./catalogue-of.js";
-export type { PackedCatalogue, PackedTool } from "./packed.js";
+export type { PackedCatalogue, PackedTool, Piece } from "./packed.js";

@@ -1,4 +1,4 @@
-import type { Catalogue, Tool } from "../tool.js";
+import type { Catalogue, JsonSchema, Tool } from "../tool.js";
 
 /**
  * A catalogue as packages carry it: less than half of the characters of `tools.json`, as what repeats is said once, and
@@ -16,12 +16,15 @@ export interface PackedCatalogue {
     /** What most tools do not have. */
     readonly more: readonly Pick<Tool, "variants" | "shows" | "aliases">[];
   };
-  /** Pieces of the texts of input schemas. */
-  readonly pieces: readonly string[];
+  /** The JSON of {@link Piece}s of input schemas: one text, which is parsed when somebody reads a schema. */
+  readonly pieces: string;
   readonly tools: readonly PackedTool[];
 }
 
-/** A tool without the names of its members. Numbers are places in `shared` and, of the input schema, in `pieces`. */
+/** An input schema without its properties, or the name and the schema of a property. */
+export type Piece = JsonSchema | readonly [name: string, schema: unknown];
+
+/** A tool without the names of its members. Numbers are places in `shared`; those of the input schema, in `pieces`, where its first one is without properties. */
 export type PackedTool = readonly [
   name: string,
   title: string,

@@ -56,6 +56,7 @@ export async function send(
     if (isRedirect) {
       throw new ConnectionError(plan.id, "the server answered with a redirect, which is not followed");
     }
+    span.onResponse?.(response);
     if (sent !== undefined) features.observe?.response(connection, plan, response, attempt, now() - sent);
   } catch (error) {
     response.body?.cancel().catch(() => {});

@@ -11,6 +11,7 @@ export interface Span {
   readonly signal: AbortSignal;
   /** What is to be done then; cheaper than to listen, for each request has one. */
   onEnd?: () => void;
+  readonly onResponse: RequestOptions["onResponse"];
 }
 
 /**
@@ -32,7 +33,7 @@ export function within<T>(
   if (aborted) return Promise.reject(aborted.reason);
   const timeoutMs = Math.min(options?.timeoutMs ?? connection.options.timeoutMs ?? 60_000, leftMs);
   const controller = new AbortController();
-  const span: Span = { signal: controller.signal };
+  const span: Span = { signal: controller.signal, onResponse: options?.onResponse };
   return new Promise<T>((resolve, reject) => {
     const end = (): void => {
       clearTimeout(timer);

@@ -45,8 +45,11 @@ export function boundTools(
   filter?: ToolFilter,
   contract?: LoadContract,
 ): BoundTool[] {
+  const load = typeof bindings === "function" ? bindings : () => bindings;
   return chooseTools(catalogue, filter ?? {}).map((tool) => {
-    const found = () => (typeof bindings === "function" ? bindings(tool) : bindings);
+    // What could not be loaded is tried again; what was is not asked for with each call.
+    let loaded: Readonly<Record<string, ToolBinding>> | undefined;
+    const found = async () => (loaded ??= await load(tool));
     const bound = Object.assign(copiedTool(tool), {
       invoke: async (args: unknown, options?: ToolOptions) =>
         runTool(client, catalogue, await found(), tool.name, args, options),

@@ -18,7 +18,7 @@ import { fileResult } from "./tool-file.js";
 import type { ToolResult } from "./tool-result.js";
 
 /** What a tool call may say besides its arguments: it is the program's to say, not the model's. */
-export type ToolOptions = Pick<RequestOptions, "signal" | "credentials" | "idempotencyKey">;
+export type ToolOptions = Pick<RequestOptions, "signal" | "credentials" | "idempotencyKey" | "onResponse">;
 
 /**
  * Calls a tool: checks the arguments against its schema, chooses the operation, sends it.
@@ -91,15 +91,19 @@ function inToolWords(name: string, { problems, operation }: ValidationError): Va
 // Which arguments an operation takes is checked when its request is made, so its static type says nothing here.
 async function send(client: Client, operation: Operation, given: Arguments, options: ToolOptions): Promise<ToolResult> {
   const plan = planOf(operation);
-  const { signal, credentials, idempotencyKey } = options;
+  const { signal, credentials, idempotencyKey, onResponse } = options;
+  const sending = { signal, credentials, idempotencyKey, onResponse };
   if (plan.returns?.kind === "many") {
     const { args, cursor } = listArguments(plan, given);
-    const page = await client.pages(operation, args as never, { signal, credentials, idempotencyKey, cursor });
+    const page = await client.pages(operation, args as never, { ...sending, cursor });
     if (cursor !== undefined && page.cursor === cursor) throw circular(plan);
     return { items: page.items, next_cursor: page.cursor };
   }
-  const sending = { signal, credentials, idempotencyKey, ...(plan.bulk && { partial: "throw" as const }) };
-  const result = await client.call(operation, withFiles(plan, given) as never, sending).catch(partialResult);
+  const called = client.call(operation, withFiles(plan, given) as never, {
+    ...sending,
+    ...(plan.bulk && { partial: "throw" as const }),
+  });
+  const result = await called.catch(partialResult);
   if (result === undefined) return { ok: true, ...pathArguments(plan, given) };
   if (result instanceof Blob) return fileResult(result);
   return plan.returns?.kind === "text" ? { text: result } : result;

@@ -3,12 +3,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
-import { Agent, request } from "node:http";
 import { join } from "node:path";
+import { rawConnection, type RawConnection } from "./raw-client.js";
 
 const [cli = "", program = "", folder = "", count = "0"] = process.argv.slice(2);
 const AT_ONCE = 50;
-const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
 const stub = spawn(process.execPath, [program], { stdio: ["ignore", "pipe", "inherit"] });
 const port = await firstLine(stub);
@@ -29,15 +28,17 @@ const gateway = spawn(process.execPath, [cli, "serve", "--accounts", accounts, "
 });
 const url = (await firstLine(gateway)).replace("listening on ", "");
 const startMs = performance.now() - started;
-const direct = `http://127.0.0.1:${port}/v4_6_release/apis/3.0/service/tickets?pageSize=2`;
-const through = `${url}/proxy/tickets?integrated_account_id=a&limit=2&next_cursor=`;
+const direct = "/v4_6_release/apis/3.0/service/tickets?pageSize=2";
+const through = "/proxy/tickets?integrated_account_id=a&limit=2&next_cursor=";
 
 let failed = 0;
 const listMs: number[] = [];
-for (let round = 0; round < 10; round++) listMs.push(await took(`${url}/integrated-account/a/tools`));
+const toService = rawConnection(`http://127.0.0.1:${port}`);
+const toGateway = rawConnection(url);
+for (let round = 0; round < 10; round++) listMs.push(await took(toGateway, "/integrated-account/a/tools"));
 const addedMs: number[] = [];
 for (let round = 0; round < 2000; round++) {
-  const [bare, whole] = [await took(direct), await took(through)];
+  const [bare, whole] = [await took(toService, direct), await took(toGateway, through)];
   // The first ones warm up.
   if (round >= 500) addedMs.push(whole - bare);
 }
@@ -57,21 +58,10 @@ async function firstLine(child: ChildProcess): Promise<string> {
   return String(chunk).trim();
 }
 
-async function took(target: string): Promise<number> {
+async function took(connection: RawConnection, path: string): Promise<number> {
   const start = performance.now();
-  await get(target);
+  if ((await connection.get(path)) !== 200) failed++;
   return performance.now() - start;
-}
-
-function get(target: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    request(target, { agent }, (response) => {
-      if (response.statusCode !== 200) failed++;
-      response.resume().on("end", resolve).on("error", reject);
-    })
-      .on("error", reject)
-      .end();
-  });
 }
 
 /** Requests a second at 50 at once. */
@@ -79,7 +69,12 @@ async function flood(requests: number): Promise<number> {
   let left = requests;
   const start = performance.now();
   const worker = async (): Promise<void> => {
-    while (left-- > 0) await get(through).catch(() => void failed++);
+    const connection = rawConnection(url);
+    while (left-- > 0) {
+      const status = await connection.get(through).catch(() => 0);
+      if (status !== 200) failed++;
+    }
+    connection.close();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return (requests * 1000) / (performance.now() - start);

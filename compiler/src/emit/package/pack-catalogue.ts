@@ -1,5 +1,5 @@
 import type { Catalogue, JsonSchema, Tool } from "@toolwright/runtime";
-import type { PackedCatalogue, PackedTool } from "@toolwright/runtime/catalogue";
+import type { PackedCatalogue, PackedTool, Piece } from "@toolwright/runtime/catalogue";
 
 /** Values that are named by their places in a list. */
 class Places<T> {
@@ -17,7 +17,7 @@ class Places<T> {
 
 /** A catalogue as its package carries it; `catalogueOf` of the runtime is the way back. */
 export function packCatalogue({ tools, ...about }: Catalogue): PackedCatalogue {
-  const pieces = new Places<string>();
+  const pieces = new Places<Piece>();
   const resource = new Places<string>();
   const method = new Places<string>();
   const tags = new Places<Tool["tags"]>();
@@ -51,19 +51,12 @@ export function packCatalogue({ tools, ...about }: Catalogue): PackedCatalogue {
     source: source.values,
     more: more.values,
   };
-  return { about, shared, pieces: pieces.values, tools: packed };
+  return { about, shared, pieces: JSON.stringify(pieces.values), tools: packed };
 }
 
-/** The text of an input schema, cut around its properties: many tools have the same. */
-function piecesOf({ inputSchema }: Tool): string[] {
-  const members = Object.entries(inputSchema).flatMap(([keyword, value], at) => {
-    const start = `${at > 0 ? "," : "{"}${JSON.stringify(keyword)}:`;
-    if (keyword !== "properties") return [`${start}${JSON.stringify(value)}`];
-    return [`${start}{`, ...Object.entries(value as JsonSchema).map(pieceOf), "}"];
-  });
-  return [...members, "}"];
-}
-
-function pieceOf([name, schema]: readonly [string, unknown], at: number): string {
-  return `${at > 0 ? "," : ""}${JSON.stringify(name)}:${JSON.stringify(schema)}`;
+/** The pieces of an input schema: itself without its properties, then the name and schema of each; many tools share them. */
+function piecesOf({ inputSchema }: Tool): Piece[] {
+  const { properties } = inputSchema;
+  if (properties === undefined) return [inputSchema];
+  return [{ ...inputSchema, properties: {} }, ...Object.entries(properties as JsonSchema)];
 }
