@@ -19,7 +19,7 @@ describe.each(Object.entries(SERVERS))("what the definitions of %s say", (integr
     for (const one of placed) {
       const fixture = derivedFixture(one, server);
       // Servers take whatever a tool takes: the fixtures that people wrote show it.
-      const found = fixture ? await replayValue(integration, fixture, surfaces) : [];
+      const found = fixture ? await replayValue(integration, fixture) : [];
       faults.push(...found.map(({ code, message }) => `${one.operation.id}: ${code}: ${message}`));
     }
     expect(faults).toEqual([]);
