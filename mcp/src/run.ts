@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   accountFromEnvironment,
   connectFromEnvironment,
@@ -9,6 +8,7 @@ import {
 } from "@toolwright/runtime";
 import { accountText } from "./account-text.js";
 import { confirmation } from "./confirmation.js";
+import { marksIn, ownMarks, type ConfirmationMarks } from "./confirmation-marks.js";
 import type { HttpOptions } from "./http.js";
 import { isLoopback } from "./http-guard.js";
 import { ListenError } from "./listen-error.js";
@@ -56,7 +56,7 @@ async function serve(integration: Integration, settings: ReturnType<typeof readS
   const client = connectFromEnvironment(integration, environment);
   const account = accountFromEnvironment(api, environment);
   const { offer, about } = offerFor(integration, client, settings, {
-    confirmation: confirmation(secretOf(environment), [api.name, account]),
+    confirmation: confirmation(marksOf(environment), [api.name, account]),
     account: accountText(api, account),
     credentials: Object.keys(api.credentials).map((option) => environmentVariable(api, option)),
     confirmedBy: settings.confirmedBy,
@@ -100,11 +100,14 @@ function httpOptions({ host, port, tokenEnv }: HttpSettings, environment: Enviro
   return { host, port, token };
 }
 
-/** What signs confirmations: random, unless several processes serve the same clients. */
-function secretOf({ TOOLWRIGHT_CONFIRM_SECRET: given }: Environment): Buffer {
-  if (given === undefined || given === "") return randomBytes(32);
-  if (given.length >= 32) return Buffer.from(given);
-  throw new UsageError("TOOLWRIGHT_CONFIRM_SECRET must have at least 32 characters.");
+/** Of this process, unless several serve the same clients. */
+function marksOf({ TOOLWRIGHT_CONFIRM_FOLDER: folder }: Environment): ConfirmationMarks {
+  if (!folder) return ownMarks();
+  try {
+    return marksIn(folder);
+  } catch (error) {
+    throw new UsageError(`TOOLWRIGHT_CONFIRM_FOLDER cannot be used: ${(error as Error).message}.`);
+  }
 }
 
 function refusalOf(name: string, { problems }: ValidationError): string {
