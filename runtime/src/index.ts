@@ -45,6 +45,8 @@ export { host } from "./server/host.js";
 export { label } from "./server/label.js";
 export { pathSegment } from "./server/path-segment.js";
 
+export { destinationsOf } from "./server/destinations.js";
+
 export { Client } from "./client.js";
 export type { NamedOptions } from "./client.js";
 export type { Integration } from "./integration.js";
