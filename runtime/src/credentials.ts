@@ -18,20 +18,10 @@ export function readValues(api: Api, options: object, { ask }: Features, problem
     if (typeof given !== "function") values[name] = readValue(given, shape, name, problems);
     else if (ask === undefined) problems.push({ path: name, message: "needs a client with standard features" });
   }
-  readVariables(api, options, values, problems);
-  return values;
-}
-
-/** Reads the server variables alone, into the values. */
-export function readVariables(
-  { variables = {} }: Api,
-  options: object,
-  values: Record<string, string | undefined>,
-  problems: Problem[],
-): void {
-  for (const [name, variable] of Object.entries(variables)) {
+  for (const [name, variable] of Object.entries(api.variables ?? {})) {
     values[name] = readValue(ownMember(options, name) ?? variable.default, { required: true }, name, problems);
   }
+  return values;
 }
 
 /** A member of options, unless it is inherited. */

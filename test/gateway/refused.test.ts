@@ -306,3 +306,17 @@ describe("over sockets", () => {
     }
   });
 });
+
+test("an answer that is nested too deeply is the service's fault, and of a write nobody knows what it did", async () => {
+  const { gateway: deep } = stage([psa], () => new Response(`${"[".repeat(100_000)}${"]".repeat(100_000)}`));
+  expect(await ask(deep, "GET /proxy/tickets/7?integrated_account_id=psa")).toMatchObject({
+    status: 502,
+    body: {
+      message: "tickets.get: the answer is nested too deeply (over 500 levels)",
+      advice: expect.stringMatching(/^The response is nested too deeply to be read\./) as string,
+      details: { kind: "response" },
+    },
+  });
+  const written = await ask(deep, "PATCH /proxy/tickets/7?integrated_account_id=psa", { body: { summary: "VPN" } });
+  expect(written).toMatchObject({ status: 500, body: { details: { kind: "response", uncertain: true } } });
+});

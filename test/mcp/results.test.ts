@@ -34,6 +34,17 @@ describe.each(REVISIONS)("a client of %s", (revision) => {
     await client.close();
   });
 
+  test("is told that an answer is nested too deeply", async () => {
+    const api = upstream(() => new Response(`${"[".repeat(100_000)}${"]".repeat(100_000)}`));
+    const client = await speaker(revision, { make: await serving(api, "--tools", GET) });
+    const result = await client.call(GET, { id: 1 });
+    expect(result.isError).toBe(true);
+    expect(read(result)).toMatchObject({
+      error: { kind: "response", advice: expect.stringMatching(/^The response is nested too deeply/) as string },
+    });
+    await client.close();
+  });
+
   test("gets a picture as one, another file as a resource, and of a file too large that it is", async () => {
     let reply = new Response();
     const api = upstream(() => reply);

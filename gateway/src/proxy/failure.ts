@@ -3,6 +3,7 @@ import {
   ApiError,
   ConnectionError,
   RateLimitError,
+  ResponseError,
   TimeoutError,
   ToolwrightError,
   ValidationError,
@@ -104,6 +105,8 @@ function statusOf(error: ToolwrightError): number {
     if (status === 409) return 422;
     return REPEATED.includes(status) && !retryable ? 500 : status;
   }
+  // The service's fault, and nothing that changed something: that would be uncertain.
+  if (error instanceof ResponseError && !error.isUncertain) return 502;
   if (!error.retryable) return 500;
   if (error instanceof TimeoutError) return 504;
   return error instanceof ConnectionError ? 502 : 500;

@@ -19,6 +19,8 @@ function adviceOn(error: ToolwrightError): string {
   if (error instanceof ApiError) return onStatus(error);
   if (error instanceof ResponseError && TOO_LONG.test(error.message))
     return "Ask for less: fewer fields, or a smaller page.";
+  if (error instanceof ResponseError && TOO_DEEP.test(error.message))
+    return "The response is nested too deeply to be read. Ask for fewer fields; otherwise report it, for calling again does not help.";
   if (error instanceof ResponseError)
     return "The service answered something unexpected. Try again once; then report it.";
   return error.retryable
@@ -28,6 +30,9 @@ function adviceOn(error: ToolwrightError): string {
 
 /** An answer that was not read to its end. In words of the runtime's own, as the next. */
 const TOO_LONG = / see maxResponseBytes$/;
+
+/** In words of the runtime's own, too. */
+const TOO_DEEP = / is nested too deeply \(over \d+ levels\)$/;
 
 /** What is wrong by being there, unless something else was meant. In words of the runtime's own, which a test holds. */
 const SURPLUS = /^is not (known|used|allowed|taken|an argument)\b(?!.*\?$)/;

@@ -1,5 +1,5 @@
 import type { Api } from "../api.js";
-import { readVariables } from "../credentials.js";
+import { readValues } from "../credentials.js";
 import { refuse, type Problem } from "../error/validation-error.js";
 import type { ClientOptions } from "../options.js";
 import { serverUrl, urlFrom } from "./server.js";
@@ -13,8 +13,7 @@ import { serverUrl, urlFrom } from "./server.js";
  */
 export function destinationsOf(api: Api, options: ClientOptions): readonly string[] {
   const problems: Problem[] = [];
-  const values: Record<string, string | undefined> = {};
-  readVariables(api, options, values, problems);
+  const values = readValues({ ...api, credentials: {} }, options, {}, problems);
   const urls = [serverUrl(api, values, options, problems)];
   const endpoint = api.auth?.token?.url;
   if (endpoint !== undefined && problems.length === 0) urls.push(urlFrom(endpoint, api, values, options, problems));
