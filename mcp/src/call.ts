@@ -1,5 +1,6 @@
 import type { BoundTool } from "@toolwright/runtime";
 import { ValidationError } from "@toolwright/runtime";
+import { escapeHidden, hiddenOrUnknown } from "@toolwright/runtime/check";
 import { checkArguments, outputOf } from "@toolwright/runtime/agent";
 import { GOOD_FOR, type Confirmation } from "./confirmation.js";
 import { answer, type Answer, type CallOptions, type Given } from "./offer.js";
@@ -66,13 +67,6 @@ function exactly(tool: BoundTool, given: Given): BoundTool {
   return { ...tool, invoke: (_, options) => tool.invoke(given, options) };
 }
 
-/** JSON in which a person sees every sign: those that hide, or turn the text around, are escaped. */
-function escaped(json: string): string {
-  return json.replace(/\p{C}/gu, (sign) =>
-    Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
-  );
-}
-
 function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: unknown): Answer | undefined {
   try {
     checkArguments(tool, given);
@@ -88,7 +82,7 @@ function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: u
   if (confirm !== undefined && why === undefined) return undefined;
   const token = rules.confirmation.token(tool.name, given);
   const where = rules.account ? ` on the account ${rules.account}` : "";
-  const question = `${tool.title}${where}: ${tool.http.method} ${tool.http.path} with ${escaped(JSON.stringify(given))}`;
+  const question = `${tool.title}${where}: ${tool.http.method} ${tool.http.path} with ${escapeHidden(JSON.stringify(given), hiddenOrUnknown)}`;
   return {
     ...answer({
       done: false,

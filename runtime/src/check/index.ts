@@ -3,4 +3,5 @@ export { checkSchema } from "../schema/check-schema.js";
 export type { SchemaRules } from "../schema/check-schema.js";
 export { isRecord } from "../text/look-up.js";
 export { suggest } from "../text/suggest.js";
-export { hasInvisible, INVISIBLE, unsafeText } from "./unsafe-text.js";
+export { escapeHidden, hiddenFromReview, hiddenOrUnknown } from "../text/hidden.js";
+export { hasInvisible, unsafeText } from "./unsafe-text.js";
