@@ -9,8 +9,8 @@ import {
 import { accountText } from "./account-text.js";
 import { confirmation } from "./confirmation.js";
 import { marksIn, ownMarks, type ConfirmationMarks } from "./confirmation-marks.js";
+import { isLoopback } from "@toolwright/runtime/check";
 import type { HttpOptions } from "./http.js";
-import { isLoopback } from "./http-guard.js";
 import { ListenError } from "./listen-error.js";
 import { offerFor } from "./offer-for.js";
 import { serverOf } from "./server.js";
