@@ -96,8 +96,9 @@ export { toolsByName } from "./tools/by-name.js";
 export { isToolList } from "./tools/is-tool-list.js";
 export { chooseTools, selectTools } from "./tools/select-tools.js";
 export type { ToolFilter } from "./tools/select-tools.js";
-export { boundTools } from "./tools/bound-tools.js";
-export type { Bindings, BoundTool } from "./tools/bound-tools.js";
+export { boundTools } from "./bound-tools.js";
+export type { Bindings } from "./bound-tools.js";
+export type { BoundTool } from "./tools/bound-tool.js";
 export type { AccountVariable, Environment } from "./environment.js";
 export {
   accountFromEnvironment,

@@ -3,7 +3,7 @@ import { RateLimitError } from "../error/api-error.js";
 import { advise } from "../error/advice.js";
 import { ValidationError } from "../error/validation-error.js";
 import { suggest } from "../text/suggest.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 import type { AdapterOptions } from "./options.js";
 import { distinctTools } from "./distinct-tools.js";
 

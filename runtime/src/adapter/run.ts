@@ -1,6 +1,6 @@
 import type { ToolOutput } from "../agent/output-of.js";
 import { RateLimitError } from "../error/api-error.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 import { answers, type Answer, type ModelCall } from "./answer.js";
 import type { AdapterOptions } from "./options.js";
 

@@ -4,7 +4,7 @@ import type { AdapterOptions, ProfileOptions } from "../adapter/options.js";
 import { distinctTools } from "../adapter/distinct-tools.js";
 import type { ToolOutput } from "../agent/output-of.js";
 import { lensedTools, type LensedTool } from "../lens/lensed-tools.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 
 /** Tools of the AI SDK by name; what one resolves to is the text for the model beside the whole value. */
 export type AiTools = Record<string, Tool<unknown, ToolOutput>>;

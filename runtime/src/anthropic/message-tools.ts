@@ -13,7 +13,7 @@ import { answers } from "../adapter/answer.js";
 import type { StrictOptions } from "../adapter/options.js";
 import { run, type Run, type RunOptions } from "../adapter/run.js";
 import { strictTools } from "../adapter/strict-tools.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 import { dialect, resultOf } from "./conversation.js";
 
 /** What `messages.create` takes, but for streaming. The tools come beside those given here. */

@@ -3,7 +3,7 @@ import { callTool } from "../adapter/answer.js";
 import type { AdapterOptions } from "../adapter/options.js";
 import { distinctTools } from "../adapter/distinct-tools.js";
 import { lensedTools } from "../lens/lensed-tools.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 
 /**
  * Makes one callable tool of Google's Gen AI SDK of all tools given. The SDK's own loop calls it; or do so with the

@@ -5,7 +5,7 @@ import type { AdapterOptions, ProfileOptions } from "../adapter/options.js";
 import { distinctTools } from "../adapter/distinct-tools.js";
 import { lensedTools } from "../lens/lensed-tools.js";
 import type { JsonSchema } from "../tool.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 
 /** A tool of LangChain that takes the arguments of a bound tool. */
 export type LangchainTool = DynamicStructuredTool<JsonSchema, object, object>;

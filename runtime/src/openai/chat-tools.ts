@@ -12,7 +12,7 @@ import { answers, type ModelCall } from "../adapter/answer.js";
 import type { StrictOptions } from "../adapter/options.js";
 import { run, type Dialect, type Run, type RunOptions } from "../adapter/run.js";
 import { strictTools } from "../adapter/strict-tools.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 
 /** What `chat.completions.create` takes, but for streaming. The tools come beside those given here. */
 export type ChatParams = Omit<ChatCompletionCreateParamsNonStreaming, "stream">;

@@ -10,7 +10,7 @@ import { answers, type ModelCall } from "../adapter/answer.js";
 import type { StrictOptions } from "../adapter/options.js";
 import { run, type Dialect, type Run, type RunOptions } from "../adapter/run.js";
 import { strictTools } from "../adapter/strict-tools.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 
 /**
  * What `responses.create` takes, but for streaming and for a conversation that the server keeps. The tools come beside
