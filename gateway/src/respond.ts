@@ -110,5 +110,14 @@ function onlyRead(method: string): Refusal {
 }
 
 function json(value: unknown, status: number = 200): GatewayAnswer {
-  return { status, headers: {}, body: JSON.stringify(value) };
+  try {
+    return { status, headers: {}, body: JSON.stringify(value) };
+  } catch (error) {
+    // Only the outcomes of a call for many things may be nested so deeply that no stack is enough.
+    if (!(error instanceof RangeError)) throw error;
+    throw new Refusal(500, "The answer of the service is nested too deeply to be passed on.", {
+      kind: "response",
+      advice: "The service may have done it all the same. Look the records up before calling again.",
+    });
+  }
 }

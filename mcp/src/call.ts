@@ -5,7 +5,6 @@ import { checkArguments, outputOf } from "@toolwright/runtime/agent";
 import { GOOD_FOR, type Confirmation } from "./confirmation.js";
 import { answer, type Answer, type CallOptions, type Given } from "./offer.js";
 import { oneFile } from "./one-file.js";
-import { withVariables } from "./credentials-advice.js";
 import { followed } from "./pages.js";
 
 /** How calls are made, whichever way the tools are offered. */
@@ -18,8 +17,6 @@ export interface CallRules {
   readonly confirmedBy?: "model" | "person" | undefined;
   /** Which account it is, for the person who is asked. */
   readonly account?: string | undefined;
-  /** Where the credentials are: environment variables. */
-  readonly credentials?: readonly string[] | undefined;
   /** Pages that one call of a listing reads at most. */
   readonly pages: number;
   /** As many tokens a result may have. Default: what the runtime's `outputOf` has. */
@@ -59,7 +56,7 @@ export async function callTool(
     maxTokens: rules.maxTokens,
     files,
   });
-  return { ...withVariables(output, rules.credentials), file: files.kept() };
+  return { ...output, file: files.kept() };
 }
 
 /** The tool with these arguments and no others, whatever happens to them on the way: they are what was confirmed. */

@@ -1,12 +1,6 @@
-import {
-  accountFromEnvironment,
-  connectFromEnvironment,
-  environmentVariable,
-  ValidationError,
-  type Environment,
-  type Integration,
-} from "@toolwright/runtime";
+import { accountFromEnvironment, ValidationError, type Environment, type Integration } from "@toolwright/runtime";
 import { accountText } from "./account-text.js";
+import { connectAccount } from "./connect-account.js";
 import { confirmation } from "./confirmation.js";
 import { marksIn, ownMarks, type ConfirmationMarks } from "./confirmation-marks.js";
 import { isLoopback } from "@toolwright/runtime/check";
@@ -53,12 +47,11 @@ async function serve(integration: Integration, settings: ReturnType<typeof readS
   const { api, title, version } = integration;
   const tell = (line: string): void => void process.stderr.write(`${api.name} mcp: ${line}\n`);
   const http = settings.http && httpOptions(settings.http, environment);
-  const client = connectFromEnvironment(integration, environment);
+  const client = connectAccount(integration, environment);
   const account = accountFromEnvironment(api, environment);
   const { offer, about } = offerFor(integration, client, settings, {
     confirmation: confirmation(marksOf(environment), [api.name, account]),
     account: accountText(api, account),
-    credentials: Object.keys(api.credentials).map((option) => environmentVariable(api, option)),
     confirmedBy: settings.confirmedBy,
     pages: settings.pages,
     maxTokens: settings.maxTokens,

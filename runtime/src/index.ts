@@ -56,7 +56,7 @@ export type { Call, Next, Step } from "./exchange/step.js";
 export type { Attempt, Features, Observer } from "./feature/features.js";
 export { discover } from "./feature/discover.js";
 export { standard } from "./feature/standard.js";
-export type { ClientOptions, Fetch, RequestOptions, ResponseHead, RetryOptions } from "./options.js";
+export type { ClientOptions, Fetch, OptionsSource, RequestOptions, ResponseHead, RetryOptions } from "./options.js";
 export type { Credential } from "./credentials.js";
 export type { Token, TokenOptions, TokenStore } from "./auth/token-store.js";
 export type { Clock } from "./clock.js";

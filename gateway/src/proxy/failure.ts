@@ -9,7 +9,7 @@ import {
   ValidationError,
 } from "@toolwright/runtime";
 import type { OpenAccount } from "../account/open-account.js";
-import { adviceFor, faultFor } from "./advice.js";
+import { faultFor } from "./fault.js";
 import type { GatewayAnswer } from "../http/request.js";
 import { Refusal } from "../http/refusal.js";
 
@@ -56,7 +56,7 @@ const UNCERTAIN = "The service may have done it all the same. Look the record up
 const UNTOLD = 60;
 
 function ofTool(error: ToolwrightError, open: OpenAccount | undefined): Failure {
-  const { kind, message, retryable, isUncertain, operation } = error;
+  const { kind, message, advice, retryable, isUncertain, operation } = error;
   const details = {
     kind,
     ...(operation !== undefined && { operation }),
@@ -68,7 +68,7 @@ function ofTool(error: ToolwrightError, open: OpenAccount | undefined): Failure 
   };
   const wait = error instanceof ApiError ? waitOf(error) : undefined;
   const headers = wait === undefined ? {} : { "retry-after": String(wait) };
-  return failure(statusOf(error), message, adviceFor(error, open), details, headers, faultFor(error, open));
+  return failure(statusOf(error), message, advice, details, headers, faultFor(error, open));
 }
 
 function ofAnswer({ status, code, requestId, details, retryAfterMs }: ApiError): object {

@@ -5,9 +5,10 @@ import type { Features } from "./features.js";
 const DEEPEST = 500;
 
 /** Refuses JSON that is nested too deeply to be of use. */
-export const checkNesting: NonNullable<Features["checkReply"]> = ({ id, idempotent, returns }, { body }) => {
+export const checkNesting: NonNullable<Features["checkReply"]> = ({ id, idempotent, returns, bulk }, { body }) => {
   const isJson = returns === undefined || returns.kind === "one" || returns.kind === "many";
-  if (!isJson || typeof body !== "string" || body.length <= 2 * DEEPEST || !isTooDeep(body)) return;
+  // What became of each of many things must be told, however it is written.
+  if (bulk || !isJson || typeof body !== "string" || body.length <= 2 * DEEPEST || !isTooDeep(body)) return;
   throw new ResponseError(id, `the answer is nested too deeply (over ${DEEPEST} levels)`, { isUncertain: !idempotent });
 };
 
