@@ -3,7 +3,7 @@ import { ValidationError } from "@toolwright/runtime";
 import { escapeHidden, hiddenOrUnknown } from "@toolwright/runtime/check";
 import { checkArguments, outputOf } from "@toolwright/runtime/agent";
 import { GOOD_FOR, type Confirmation } from "./confirmation.js";
-import { answer, type Answer, type CallOptions, type Given } from "./offer.js";
+import { plainOutput, type CallOutput, type CallOptions, type Given } from "./offer.js";
 import { oneFile } from "./one-file.js";
 import { followed } from "./pages.js";
 
@@ -37,11 +37,11 @@ export interface ToolCall {
  * shows what would be done and nothing is sent.
  * @throws the reason of the signal that aborted the call
  */
-export async function callTool(
+export async function callOffered(
   rules: CallRules,
   { tool, given, confirm, pages }: ToolCall,
   options: CallOptions,
-): Promise<Answer> {
+): Promise<CallOutput> {
   const { signal, progress } = options;
   const destroys = tool.effect === "destructive";
   const refused = destroys
@@ -64,7 +64,7 @@ function exactly(tool: BoundTool, given: Given): BoundTool {
   return { ...tool, invoke: (_, options) => tool.invoke(given, options) };
 }
 
-function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: unknown): Answer | undefined {
+function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: unknown): CallOutput | undefined {
   try {
     checkArguments(tool, given);
   } catch (error) {
@@ -81,7 +81,7 @@ function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: u
   const where = rules.account ? ` on the account ${rules.account}` : "";
   const question = `${tool.title}${where}: ${tool.http.method} ${tool.http.path} with ${escapeHidden(JSON.stringify(given), hiddenOrUnknown)}`;
   return {
-    ...answer({
+    ...plainOutput({
       done: false,
       ...(why !== undefined && { refused: `The confirmation ${why}.` }),
       would_do: {

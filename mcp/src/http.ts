@@ -50,7 +50,7 @@ export async function serveOnHttp(
       connectionsCheckingInterval: Math.min(1000, patience.headers),
     },
     (request, response) => {
-      answer(request, response, guard, fetchOf, tell).catch((error: unknown) => {
+      serve(request, response, guard, fetchOf, tell).catch((error: unknown) => {
         tell(String(error));
         if (response.headersSent) response.destroy();
         else refuse(response, { status: 500, message: "Internal error." });
@@ -90,7 +90,7 @@ export async function serveOnHttp(
   };
 }
 
-async function answer(
+async function serve(
   request: IncomingMessage,
   response: ServerResponse,
   guard: Guard,

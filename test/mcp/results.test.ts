@@ -4,7 +4,7 @@ import type { BoundTool } from "@toolwright/runtime";
 import { outputOf } from "@toolwright/runtime/agent";
 import { connectAccount } from "../../mcp/dist/connect-account.js";
 import { MOST_FILE_BYTES } from "../../mcp/dist/one-file.js";
-import { connectwise, offered, offeredOn, serving, upstream } from "./account.js";
+import { connectwise, offered, serving, upstream } from "./account.js";
 import { read, REVISIONS, speaker } from "./clients.js";
 
 const LIST = "list_all_connect_wise_psa_tickets";

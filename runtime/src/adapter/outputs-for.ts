@@ -21,27 +21,27 @@ export interface ModelCall {
  * @param signal of this call, beside that of the options
  * @throws the reason of the signal that aborted the call; RateLimitError when it is to be thrown
  */
-export type Answer = (call: Pick<ModelCall, "name" | "args">, signal?: AbortSignal) => Promise<ToolOutput>;
+export type OutputFor = (call: Pick<ModelCall, "name" | "args">, signal?: AbortSignal) => Promise<ToolOutput>;
 
 /**
- * Makes the function that answers the calls of a model.
+ * Makes the function that tells what a model reads of its calls.
  * @throws ValidationError when two tools have the same name
  */
-export function answers(tools: readonly BoundTool[], options: AdapterOptions = {}): Answer {
+export function outputsFor(tools: readonly BoundTool[], options: AdapterOptions = {}): OutputFor {
   const byName = distinctTools(tools);
   return async ({ name, args }, signal) => {
     const tool = byName.get(name);
     if (tool === undefined) return refused(unknownTool(name, byName.keys()));
     const given = typeof args === "string" ? parsed(tool.name, args) : args;
-    return given instanceof ValidationError ? refused(given) : callTool(tool, given, options, signal);
+    return given instanceof ValidationError ? refused(given) : outputWith(tool, given, options, signal);
   };
 }
 
 /**
  * Calls one tool for a model.
- * @throws as {@link Answer} does
+ * @throws as {@link OutputFor} does
  */
-export async function callTool(
+export async function outputWith(
   tool: BoundTool,
   args: unknown,
   { onRateLimit, ...options }: AdapterOptions,
