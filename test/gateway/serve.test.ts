@@ -111,7 +111,7 @@ describe("toolwright serve", () => {
     ],
     ["--port 99999", "", 2, "--port takes a whole number up to 65535"],
     ["--max-body big", "", 2, "--max-body takes a whole number"],
-    ["--accounts none.yaml", "", 1, "none.yaml. Write one, or name another with --accounts or --database."],
+    ["--accounts none.yaml", "", 1, "There is no none.yaml. Write one, or name another with --accounts or --database."],
     ["--accounts a --database b", "", 2, "Give --accounts or --database"],
     ["toke", "", 2, "There is no `serve toke`; there are check, token, key, encrypt, rotate, import."],
     ["encrypt", "", 2, "--account <id> --name <credential>"],
@@ -134,7 +134,7 @@ describe("toolwright serve", () => {
       ACCOUNTS.replace("companyId: acme", "siet: x, site: evil.example").replace("PSA_KEY", "NONE") +
         "    methods: [raed]\n    overrides: { list_all_tickets: {} }\n",
     );
-    const at = (place: string) => `${join(folder.path, "toolwright.accounts.yaml")}:${place}: account psa: `;
+    const at = (place: string) => `toolwright.accounts.yaml:${place}: account psa: `;
     expect((await run(folder, "check")).err.trim().split("\n")).toEqual([
       `${at("5:16")}options.siet is not known. Did you mean "site"?`,
       `${at("6:20")}credentials.privateKey needs the environment variable NONE, which is not set`,

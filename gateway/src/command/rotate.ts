@@ -6,7 +6,7 @@ import { loadIntegration } from "../account/load-integration.js";
 import { AccountsError, parseAccounts } from "../account/parse-accounts.js";
 import type { ServeInvocation } from "./invocation.js";
 import { keysOf, placeOf } from "./secrets.js";
-import { accountsPath, databaseOf } from "./stores.js";
+import { accountsFile, type AccountsFile, databaseOf } from "./stores.js";
 
 /** `toolwright serve rotate`: encrypts all credentials anew with the first key, and tells for which hosts. */
 export async function rotate(invocation: ServeInvocation): Promise<void> {
@@ -16,7 +16,7 @@ export async function rotate(invocation: ServeInvocation): Promise<void> {
     anew(account, await load(account.integration), keys);
   const renewed =
     invocation.values["database"] === undefined
-      ? await rotateFile(accountsPath(invocation), renew)
+      ? await rotateFile(accountsFile(invocation), renew)
       : await rotateDatabase(invocation, renew);
   for (const { of } of renewed) invocation.out(`${of.account}: ${of.name}, for ${of.origins.join(" and ")}\n`);
   invocation.out(`${renewed.length} ${renewed.length === 1 ? "credential" : "credentials"} encrypted anew.\n`);
@@ -32,9 +32,9 @@ interface Renewed {
 type Renew = (account: Account) => Promise<readonly Renewed[]>;
 
 /** In the file's text, so that comments and layout stay; written beside it and moved, so that nobody reads a part. */
-async function rotateFile(path: string, renew: Renew): Promise<readonly Renewed[]> {
+async function rotateFile({ path, shown }: AccountsFile, renew: Renew): Promise<readonly Renewed[]> {
   const text = readFileSync(path, "utf8");
-  const renewed = (await Promise.all(parseAccounts(text, path).map(renew))).flat();
+  const renewed = (await Promise.all(parseAccounts(text, shown).map(renew))).flat();
   writeFileSync(`${path}.new`, inText(text, renewed), { mode: statSync(path).mode });
   renameSync(`${path}.new`, path);
   return renewed;
