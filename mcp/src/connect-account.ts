@@ -19,6 +19,6 @@ export function connectAccount(
 ): Client {
   const { api } = integration;
   const variables = Object.keys(api.credentials).map((option) => environmentVariable(api, option));
-  const source = { in: `the server's environment variables ${variables.join(", ")}`, by: "the user" };
-  return connectFromEnvironment(integration, environment, { source, ...options });
+  const optionsFrom = { in: `the server's environment variables ${variables.join(", ")}`, by: "the user" };
+  return connectFromEnvironment(integration, environment, { optionsFrom, ...options });
 }

@@ -68,7 +68,7 @@ export interface ClientOptions {
    */
   readonly allowCustomHost?: CustomHosts;
   /** Where these options come from, for whom an error tells that they are refused. Default: `the client's options`. */
-  readonly source?: OptionsSource | undefined;
+  readonly optionsFrom?: OptionsSource | undefined;
 }
 
 /** A response before its body, as it came. */

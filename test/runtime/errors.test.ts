@@ -156,7 +156,7 @@ describe("the advice", () => {
     const source = { in: "the vault", by: "the user" };
     const replies = () => [answer(401), answer(302, null, { location: "/login" })];
     const advices = async (given: runtime.OptionsSource) => {
-      const { client } = acme(replies(), { source: given });
+      const { client } = acme(replies(), { optionsFrom: given });
       const refused = await rejection(client.call(operation(), {}), ApiError);
       return [refused.advice, (await rejection(client.pages(operation(), {}), runtime.ConnectionError)).advice];
     };

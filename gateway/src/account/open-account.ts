@@ -62,7 +62,7 @@ export function openAccount(
       : attempt(() =>
           integration.connect({
             ...opening.client,
-            source: { in: `account ${account.id}`, by: "whoever runs the gateway" },
+            optionsFrom: { in: `account ${account.id}`, by: "whoever runs the gateway" },
             ...given,
             ...secrets,
             ...(isTokenApi && { tokens: opening.tokens }),

@@ -16,7 +16,7 @@ export function advise(error: unknown, options?: Source): void {
     Object.assign(error, { advice: adviceOn(error, options) });
 }
 
-type Source = Pick<ClientOptions, "source">;
+type Source = Pick<ClientOptions, "optionsFrom">;
 
 function adviceOn(error: ToolwrightError, options: Source | undefined): string {
   if (error instanceof ValidationError) return `Nothing was sent. ${onProblems(error.problems)}`;

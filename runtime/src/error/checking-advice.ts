@@ -7,9 +7,9 @@ import type { ClientOptions } from "../options.js";
  */
 export function checkingAdvice(
   what: string,
-  { source }: Pick<ClientOptions, "source"> = {},
+  { optionsFrom }: Pick<ClientOptions, "optionsFrom"> = {},
   otherwise: string = "; calling again does not help.",
 ): string {
-  const { in: place, by } = source ?? { in: "the client's options" };
+  const { in: place, by } = optionsFrom ?? { in: "the client's options" };
   return `${by === undefined ? "Check" : `Tell ${by} to check`} ${what} in ${place}${otherwise}`;
 }
