@@ -55,6 +55,7 @@ const FREE = [
   "NextPage",
   "Observer",
   "OptionsSource",
+  "ResponseHead",
   "OutcomeShape",
   "PageFacts",
   "Place",
