@@ -12,6 +12,7 @@ export { fileStore } from "./account/file-store.js";
 export type { FileStoreOptions } from "./account/file-store.js";
 export { AccountsError, parseAccounts } from "./account/parse-accounts.js";
 export { keyring, newKey } from "./account/keyring.js";
+export { secretPlace } from "./account/secret-place.js";
 export type { Keyring, SecretOf } from "./account/keyring.js";
 export { newToken, tokenHash } from "./account/token.js";
 export { serve } from "./command/serve.js";

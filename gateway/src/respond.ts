@@ -7,7 +7,7 @@ import { parseQuery, type Query } from "./http/query.js";
 import { Refusal } from "./http/refusal.js";
 import type { GatewayAnswer, GatewayRequest } from "./http/request.js";
 import { routeOf, type Route } from "./http/route.js";
-import { callTool, limitHeaders } from "./proxy/call.js";
+import { callOverHttp, limitHeaders } from "./proxy/call.js";
 import { findTool } from "./proxy/find-tool.js";
 import { filterOf } from "./tools/filter.js";
 import { listing, type Listings } from "./tools/listing.js";
@@ -64,7 +64,7 @@ export async function respond(state: State, request: GatewayRequest, trace: Trac
   // Of the last answer, also when the call succeeds.
   let headers: Headers | undefined;
   try {
-    return json(await callTool(open, found, query, request, state.deadlineMs, (head) => (headers = head.headers)));
+    return json(await callOverHttp(open, found, query, request, state.deadlineMs, (head) => (headers = head.headers)));
   } finally {
     trace.limits = limitHeaders(open, headers, state.now());
   }
@@ -110,5 +110,14 @@ function onlyRead(method: string): Refusal {
 }
 
 function json(value: unknown, status: number = 200): GatewayAnswer {
-  return { status, headers: {}, body: JSON.stringify(value) };
+  try {
+    return { status, headers: {}, body: JSON.stringify(value) };
+  } catch (error) {
+    // Only the outcomes of a call for many things may be nested so deeply that no stack is enough.
+    if (!(error instanceof RangeError)) throw error;
+    throw new Refusal(500, "The answer of the service is nested too deeply to be passed on.", {
+      kind: "response",
+      advice: "The service may have done it all the same. Look the records up before calling again.",
+    });
+  }
 }

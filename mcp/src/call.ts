@@ -1,10 +1,10 @@
 import type { BoundTool } from "@toolwright/runtime";
 import { ValidationError } from "@toolwright/runtime";
+import { escapeHidden, hiddenOrUnknown } from "@toolwright/runtime/check";
 import { checkArguments, outputOf } from "@toolwright/runtime/agent";
 import { GOOD_FOR, type Confirmation } from "./confirmation.js";
-import { answer, type Answer, type CallOptions, type Given } from "./offer.js";
+import { plainOutput, type CallOutput, type CallOptions, type Given } from "./offer.js";
 import { oneFile } from "./one-file.js";
-import { withVariables } from "./credentials-advice.js";
 import { followed } from "./pages.js";
 
 /** How calls are made, whichever way the tools are offered. */
@@ -17,8 +17,6 @@ export interface CallRules {
   readonly confirmedBy?: "model" | "person" | undefined;
   /** Which account it is, for the person who is asked. */
   readonly account?: string | undefined;
-  /** Where the credentials are: environment variables. */
-  readonly credentials?: readonly string[] | undefined;
   /** Pages that one call of a listing reads at most. */
   readonly pages: number;
   /** As many tokens a result may have. Default: what the runtime's `outputOf` has. */
@@ -39,11 +37,11 @@ export interface ToolCall {
  * shows what would be done and nothing is sent.
  * @throws the reason of the signal that aborted the call
  */
-export async function callTool(
+export async function callOffered(
   rules: CallRules,
   { tool, given, confirm, pages }: ToolCall,
   options: CallOptions,
-): Promise<Answer> {
+): Promise<CallOutput> {
   const { signal, progress } = options;
   const destroys = tool.effect === "destructive";
   const refused = destroys
@@ -58,7 +56,7 @@ export async function callTool(
     maxTokens: rules.maxTokens,
     files,
   });
-  return { ...withVariables(output, rules.credentials), file: files.kept() };
+  return { ...output, file: files.kept() };
 }
 
 /** The tool with these arguments and no others, whatever happens to them on the way: they are what was confirmed. */
@@ -66,14 +64,7 @@ function exactly(tool: BoundTool, given: Given): BoundTool {
   return { ...tool, invoke: (_, options) => tool.invoke(given, options) };
 }
 
-/** JSON in which a person sees every sign: those that hide, or turn the text around, are escaped. */
-function escaped(json: string): string {
-  return json.replace(/\p{C}/gu, (sign) =>
-    Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
-  );
-}
-
-function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: unknown): Answer | undefined {
+function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: unknown): CallOutput | undefined {
   try {
     checkArguments(tool, given);
   } catch (error) {
@@ -88,9 +79,9 @@ function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: u
   if (confirm !== undefined && why === undefined) return undefined;
   const token = rules.confirmation.token(tool.name, given);
   const where = rules.account ? ` on the account ${rules.account}` : "";
-  const question = `${tool.title}${where}: ${tool.http.method} ${tool.http.path} with ${escaped(JSON.stringify(given))}`;
+  const question = `${tool.title}${where}: ${tool.http.method} ${tool.http.path} with ${escapeHidden(JSON.stringify(given), hiddenOrUnknown)}`;
   return {
-    ...answer({
+    ...plainOutput({
       done: false,
       ...(why !== undefined && { refused: `The confirmation ${why}.` }),
       would_do: {

@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import type { ConfirmationMarks } from "./confirmation-marks.js";
 import type { Given } from "./offer.js";
 
 /** How long a confirmation is good for, in milliseconds. */
@@ -14,17 +15,14 @@ export interface Confirmation {
 
 /**
  * Tokens that confirm calls. A token holds nothing but when it expires and a number of its own, and is bound to the
- * tool, its arguments and the account by HMAC-SHA256: any process with the same secret can check it. That it is used
- * once is kept in this process.
- * @param secret at least 32 bytes
+ * tool, its arguments and the account by HMAC-SHA256: it is good where it can be told whether it was used, in the process
+ * that gave it or in those that share its marks.
  * @param account what tells this account from others; it goes into the hash only
  */
-export function confirmation(secret: Buffer, account: unknown, now: () => number = Date.now): Confirmation {
+export function confirmation(marks: ConfirmationMarks, account: unknown, now: () => number = Date.now): Confirmation {
   const of = createHash("sha256").update(canonical(account)).digest("base64url");
-  /** Tokens that were used, by when they expire. */
-  const used = new Map<string, number>();
   const seal = (head: string, tool: string, given: Given): Buffer =>
-    createHmac("sha256", secret)
+    createHmac("sha256", marks.secret)
       .update(canonical([head, of, tool, given]))
       .digest();
   return {
@@ -33,17 +31,15 @@ export function confirmation(secret: Buffer, account: unknown, now: () => number
       return `${head}.${seal(head, tool, given).toString("base64url")}`;
     },
     refusal(token, tool, given) {
-      const [, head = "", expiry = "", mark = ""] = /^(([0-9a-z]{1,12})\.[\w-]{12})\.([\w-]{43})$/.exec(token) ?? [];
-      const sealed = Buffer.from(mark, "base64url");
+      const [, head = "", expiry = "", id = "", seals = ""] =
+        /^(([0-9a-z]{1,12})\.([\w-]{12}))\.([\w-]{43})$/.exec(token) ?? [];
+      const sealed = Buffer.from(seals, "base64url");
       const expected = seal(head, tool, given);
       if (sealed.length !== expected.length || !timingSafeEqual(sealed, expected))
         return "was not given for this tool with exactly these arguments";
       const until = Number.parseInt(expiry, 36);
       if (until <= now()) return "has expired";
-      for (const [one, end] of used) if (end <= now()) used.delete(one);
-      if (used.has(head)) return "was used before";
-      used.set(head, until);
-      return undefined;
+      return marks.mark(id, until, now()) ? undefined : "was used before";
     },
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 /** Answers a request whose body was read. */
-type Answering = (request: Request, options: { parsedBody: unknown }) => Promise<Response>;
+type Serve = (request: Request, options: { parsedBody: unknown }) => Promise<Response>;
 
 /** A JSON-RPC message, as far as it is looked at. */
 interface Message {
@@ -17,7 +17,7 @@ const SESSION = "mcp-session-id";
  * request of its own. So that nobody cancels what another asked for, each gets a random session id at `initialize`, which
  * goes before the ids of its requests. Nothing else is kept of a session, and only while a request runs.
  */
-export function cancelling(answer: Answering): (request: Request, body: unknown) => Promise<Response> {
+export function cancelling(serve: Serve): (request: Request, body: unknown) => Promise<Response> {
   const running = new Map<string, AbortController>();
   return async (request, parsedBody) => {
     const { method, id, params } = (parsedBody ?? {}) as Message;
@@ -26,8 +26,8 @@ export function cancelling(answer: Answering): (request: Request, body: unknown)
       running.get(keyOf(session, params?.requestId))?.abort();
       return new Response(null, { status: 202 });
     }
-    if (method === "initialize") return withSession(await answer(request, { parsedBody }));
-    if (session === null || id === undefined) return answer(request, { parsedBody });
+    if (method === "initialize") return withSession(await serve(request, { parsedBody }));
+    if (session === null || id === undefined) return serve(request, { parsedBody });
     const cancelled = new AbortController();
     const key = keyOf(session, id);
     running.set(key, cancelled);
@@ -37,7 +37,7 @@ export function cancelling(answer: Answering): (request: Request, body: unknown)
     // The request is over when its response has been sent or the client has gone, which closes the connection's side.
     request.signal.addEventListener("abort", done, { once: true });
     const signal = AbortSignal.any([request.signal, cancelled.signal]);
-    return answer(new Request(request, { signal }), { parsedBody });
+    return serve(new Request(request, { signal }), { parsedBody });
   };
 }
 

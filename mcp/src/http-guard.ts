@@ -1,10 +1,11 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
+import { isLoopback } from "@toolwright/runtime/check";
 
 /** Who may speak to the server. */
 export interface Guard {
-  /** Host names that a request may name; undefined admits any, behind a token. */
-  readonly hosts?: readonly string[] | undefined;
+  /** Whether a request must name this machine; otherwise it may name any host, behind a token. */
+  readonly isLocal: boolean;
   /** The bearer token. */
   readonly token?: string | undefined;
 }
@@ -16,27 +17,19 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The names of this machine to itself. */
-export const LOOPBACK: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
-
-/** Whether an address is of this machine alone. */
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
 /**
  * Checks who asks, before anything is read: the host and the origin against pages that a browser was led to (DNS
  * rebinding), then the token.
  */
-export function refusalOf({ hosts, token }: Guard, headers: IncomingHttpHeaders): Refusal | undefined {
+export function refusalOf({ isLocal, token }: Guard, headers: IncomingHttpHeaders): Refusal | undefined {
   const host = /[/\\#?@]/.test(headers.host ?? "") ? undefined : nameOf(`http://${headers.host ?? ""}`);
-  if (host === undefined || (hosts && !hosts.includes(host))) {
+  if (host === undefined || (isLocal && !isLoopback(host))) {
     return { status: 403, message: "This host name is not served here." };
   }
   // A page of the same host may ask, from any port, as in the official SDK: the rule is against DNS rebinding, which needs
   // another name, and without CORS a browser lets no page of another port call. Programs send no origin.
   const { origin } = headers;
-  if (origin !== undefined && !isOwn(origin, host, hosts)) {
+  if (origin !== undefined && !isOwn(origin, host, isLocal)) {
     return { status: 403, message: "Pages of this origin may not use the server." };
   }
   const [, sent = ""] = /^bearer +(\S+) *$/i.exec(headers.authorization ?? "") ?? [];
@@ -50,9 +43,9 @@ export function refusalOf({ hosts, token }: Guard, headers: IncomingHttpHeaders)
   return undefined;
 }
 
-function isOwn(origin: string, host: string, hosts: readonly string[] | undefined): boolean {
+function isOwn(origin: string, host: string, isLocal: boolean): boolean {
   const name = nameOf(origin);
-  return name !== undefined && (hosts ? hosts.includes(name) : name === host);
+  return name !== undefined && (isLocal ? isLoopback(name) : name === host);
 }
 
 function nameOf(url: string): string | undefined {

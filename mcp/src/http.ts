@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { isLoopback } from "@toolwright/runtime/check";
 import { cancelling } from "./http-cancel.js";
 import { readJson } from "./http-body.js";
-import { isLoopback, LOOPBACK, refusalOf, type Guard, type Refusal } from "./http-guard.js";
+import { refusalOf, type Guard, type Refusal } from "./http-guard.js";
 import { sendResponse } from "./http-response.js";
 import { listenError } from "./listen-error.js";
 import { createMcpHandler, type Server } from "./sdk.js";
@@ -39,7 +40,7 @@ export async function serveOnHttp(
   { host, port, token, patience = { headers: 10_000, request: 30_000 }, grace = 5000 }: HttpOptions,
   tell: (line: string) => void,
 ): Promise<Listening> {
-  const guard: Guard = { hosts: isLoopback(host) ? LOOPBACK : undefined, token };
+  const guard: Guard = { isLocal: isLoopback(host), token };
   const handler = createMcpHandler(make, { onerror: (error) => tell(error.message) });
   const fetchOf = cancelling(handler.fetch);
   const http = createServer(
@@ -49,7 +50,7 @@ export async function serveOnHttp(
       connectionsCheckingInterval: Math.min(1000, patience.headers),
     },
     (request, response) => {
-      answer(request, response, guard, fetchOf, tell).catch((error: unknown) => {
+      serve(request, response, guard, fetchOf, tell).catch((error: unknown) => {
         tell(String(error));
         if (response.headersSent) response.destroy();
         else refuse(response, { status: 500, message: "Internal error." });
@@ -89,7 +90,7 @@ export async function serveOnHttp(
   };
 }
 
-async function answer(
+async function serve(
   request: IncomingMessage,
   response: ServerResponse,
   guard: Guard,

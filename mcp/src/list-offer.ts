@@ -1,6 +1,6 @@
 import { toolsByName, type BoundTool, type JsonSchema } from "@toolwright/runtime";
 import { untrustedNotice } from "@toolwright/runtime/agent";
-import { callTool, type CallRules } from "./call.js";
+import { callOffered, type CallRules } from "./call.js";
 import type { ListedTool, Offer } from "./offer.js";
 import { toolNamed } from "./offered-tools.js";
 import { NOTHING_WITHHELD, noticeOf, type Withheld } from "./withheld.js";
@@ -33,7 +33,7 @@ export function listOffer(
       const tool = toolNamed(named, name, withheld);
       const { [confirmName(tool)]: confirm, ...own } = given;
       const call = tool.effect === "destructive" ? { given: own, confirm } : { given };
-      return callTool(rules, { tool, ...call, pages: rules.pages }, options);
+      return callOffered(rules, { tool, ...call, pages: rules.pages }, options);
     },
   };
 }

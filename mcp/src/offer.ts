@@ -23,7 +23,7 @@ export interface CallOptions {
 }
 
 /** What a call comes to. */
-export interface Answer {
+export interface CallOutput {
   readonly isError: boolean;
   /** Plain JSON. */
   readonly value: unknown;
@@ -50,7 +50,7 @@ export interface Offer {
    * Calls a tool.
    * @throws UnknownTool or NotOffered when it is not offered, and the reason of the signal that aborted the call
    */
-  call(name: string, given: Given, options: CallOptions): Promise<Answer>;
+  call(name: string, given: Given, options: CallOptions): Promise<CallOutput>;
 }
 
 /** A client named a tool that it was not offered. */
@@ -67,7 +67,7 @@ export class NotOffered extends UnknownTool {
   }
 }
 
-/** An answer that a model reads as plain JSON. */
-export function answer(value: unknown, isError = false): Answer {
+/** What a model reads as plain JSON. */
+export function plainOutput(value: unknown, isError = false): CallOutput {
   return { isError, value, text: JSON.stringify(value) };
 }

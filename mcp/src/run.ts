@@ -1,16 +1,10 @@
-import { randomBytes } from "node:crypto";
-import {
-  accountFromEnvironment,
-  connectFromEnvironment,
-  environmentVariable,
-  ValidationError,
-  type Environment,
-  type Integration,
-} from "@toolwright/runtime";
+import { accountFromEnvironment, ValidationError, type Environment, type Integration } from "@toolwright/runtime";
 import { accountText } from "./account-text.js";
+import { connectAccount } from "./connect-account.js";
 import { confirmation } from "./confirmation.js";
+import { marksIn, ownMarks, type ConfirmationMarks } from "./confirmation-marks.js";
+import { isLoopback } from "@toolwright/runtime/check";
 import type { HttpOptions } from "./http.js";
-import { isLoopback } from "./http-guard.js";
 import { ListenError } from "./listen-error.js";
 import { offerFor } from "./offer-for.js";
 import { serverOf } from "./server.js";
@@ -53,12 +47,11 @@ async function serve(integration: Integration, settings: ReturnType<typeof readS
   const { api, title, version } = integration;
   const tell = (line: string): void => void process.stderr.write(`${api.name} mcp: ${line}\n`);
   const http = settings.http && httpOptions(settings.http, environment);
-  const client = connectFromEnvironment(integration, environment);
+  const client = connectAccount(integration, environment);
   const account = accountFromEnvironment(api, environment);
   const { offer, about } = offerFor(integration, client, settings, {
-    confirmation: confirmation(secretOf(environment), [api.name, account]),
+    confirmation: confirmation(marksOf(environment), [api.name, account]),
     account: accountText(api, account),
-    credentials: Object.keys(api.credentials).map((option) => environmentVariable(api, option)),
     confirmedBy: settings.confirmedBy,
     pages: settings.pages,
     maxTokens: settings.maxTokens,
@@ -100,11 +93,14 @@ function httpOptions({ host, port, tokenEnv }: HttpSettings, environment: Enviro
   return { host, port, token };
 }
 
-/** What signs confirmations: random, unless several processes serve the same clients. */
-function secretOf({ TOOLWRIGHT_CONFIRM_SECRET: given }: Environment): Buffer {
-  if (given === undefined || given === "") return randomBytes(32);
-  if (given.length >= 32) return Buffer.from(given);
-  throw new UsageError("TOOLWRIGHT_CONFIRM_SECRET must have at least 32 characters.");
+/** Of this process, unless several serve the same clients. */
+function marksOf({ TOOLWRIGHT_CONFIRM_FOLDER: folder }: Environment): ConfirmationMarks {
+  if (!folder) return ownMarks();
+  try {
+    return marksIn(folder);
+  } catch (error) {
+    throw new UsageError(`TOOLWRIGHT_CONFIRM_FOLDER cannot be used: ${(error as Error).message}.`);
+  }
 }
 
 function refusalOf(name: string, { problems }: ValidationError): string {

@@ -1,10 +1,18 @@
 import type { BoundTool, JsonSchema, ToolAnnotations } from "@toolwright/runtime";
 import { toolsByName, ValidationError } from "@toolwright/runtime";
 import { checkArguments, untrustedNotice } from "@toolwright/runtime/agent";
-import { callTool, type CallRules } from "./call.js";
+import { callOffered, type CallRules } from "./call.js";
 import { finder, type Finder } from "./finder.js";
 import { grouped } from "./grouped.js";
-import { answer, NotOffered, UnknownTool, type Answer, type Given, type ListedTool, type Offer } from "./offer.js";
+import {
+  plainOutput,
+  NotOffered,
+  UnknownTool,
+  type CallOutput,
+  type Given,
+  type ListedTool,
+  type Offer,
+} from "./offer.js";
 import { toolNamed } from "./offered-tools.js";
 import { isPaged, MOST_PAGES } from "./pages.js";
 import { NOTHING_WITHHELD, noticeOf, type Withheld } from "./withheld.js";
@@ -34,23 +42,23 @@ export function searchOffer(
   const prepare = () => (finding ??= finder(tools, withheld));
   const own = definitions(title, tools);
   const calls: Readonly<
-    Record<string, (given: Given, options: Parameters<Offer["call"]>[2]) => Answer | Promise<Answer>>
+    Record<string, (given: Given, options: Parameters<Offer["call"]>[2]) => CallOutput | Promise<CallOutput>>
   > = {
     search_tools: async ({ query, limit = FOUND }) => {
       const find = await prepare();
       const found = find.found(String(query), Number(limit));
       const missed = find.missed(String(query));
-      return answer({
+      return plainOutput({
         ...(missed.length > 0 && { not_offered: missed }),
         tools: found.map(summary),
         ...(found.length === 0 && missed.length === 0 && { advice: NOTHING }),
       });
     },
-    describe_tool: ({ name }) => answer(described(toolNamed(named, String(name), withheld))),
+    describe_tool: ({ name }) => plainOutput(described(toolNamed(named, String(name), withheld))),
     call_tool: ({ name, arguments: given = {}, confirm, pages }, options) => {
       const tool = toolNamed(named, String(name), withheld);
       const call = { tool, given: given as Given, confirm, pages: Number(pages ?? rules.pages) };
-      return callTool(rules, call, options);
+      return callOffered(rules, call, options);
     },
   };
   return {
@@ -81,8 +89,8 @@ const NOTHING = "No tool fits. Search again with other words: what is to be done
 const SEARCH = "Find the name with search_tools.";
 const CORRECT = "Correct the arguments and call again.";
 
-function failed(kind: string, message: string, advice: string): Answer {
-  return answer({ error: { kind, message, advice } }, true);
+function failed(kind: string, message: string, advice: string): CallOutput {
+  return plainOutput({ error: { kind, message, advice } }, true);
 }
 
 /** A tool of the API that was called as if it were listed. */

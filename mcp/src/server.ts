@@ -1,8 +1,8 @@
 import type { JsonSchema } from "@toolwright/runtime";
 import { fileContent } from "./file-content.js";
 import { fitting } from "./fitting.js";
-import type { Answer, Given, Offer } from "./offer.js";
-import { answer, UnknownTool } from "./offer.js";
+import type { CallOutput, Given, Offer } from "./offer.js";
+import { plainOutput, UnknownTool } from "./offer.js";
 import {
   CLIENT_CAPABILITIES_META_KEY,
   inputRequired,
@@ -91,7 +91,7 @@ async function withOutputs(offer: Offer): Promise<Tool[]> {
 }
 
 async function resultOf(
-  { isError, value, text, file }: Answer,
+  { isError, value, text, file }: CallOutput,
   outputSchema: JsonSchema | undefined,
 ): Promise<CallToolResult> {
   const content: CallToolResult["content"] = [{ type: "text", text }, ...(file ? [await fileContent(file)] : [])];
@@ -116,7 +116,7 @@ function canAsk(server: Server, { mcpReq }: ServerContext): boolean {
   return elicitation !== undefined && (elicitation.form !== undefined || Object.keys(elicitation).length === 0);
 }
 
-function question({ token, question: message }: NonNullable<Answer["confirm"]>): InputRequiredResult {
+function question({ token, question: message }: NonNullable<CallOutput["confirm"]>): InputRequiredResult {
   return inputRequired({
     inputRequests: {
       [CONFIRM]: inputRequired.elicit({
@@ -136,7 +136,7 @@ function unasked({ mcpReq }: ServerContext): Promise<CallToolResult> {
   // What the revision of 2026-07-28 has for it; before, a model reads results only.
   if (mcpReq.envelope !== undefined)
     throw new MissingRequiredClientCapabilityError({ requiredCapabilities: { elicitation: { form: {} } } }, message);
-  return resultOf(answer({ error }, true), undefined);
+  return resultOf(plainOutput({ error }, true), undefined);
 }
 
 /** The token that a person confirmed; "no" when they did not; undefined when nobody was asked. */
@@ -147,9 +147,9 @@ function confirmedBy({ mcpReq }: ServerContext): string | undefined {
   return response?.action === "accept" ? String(state) : "no";
 }
 
-function declined(): Answer {
+function declined(): CallOutput {
   const message = "The user did not confirm it. Nothing was done.";
-  return answer(
+  return plainOutput(
     { error: { kind: "declined", message, advice: "Do not try again unless the user asks for it." } },
     true,
   );

@@ -16,7 +16,7 @@ export function callOperation(
   args: Arguments,
   options: RequestOptions | undefined,
 ): Promise<unknown> {
-  return advised(connection.features, async () => {
+  return advised(connection, async () => {
     let send: Send = (given, own) => receive(connection, plan, given, own);
     for (const one of [plan.keep, plan.key, plan.bulk]) {
       const next = send;

@@ -108,7 +108,7 @@ export function optionsOf({ credentials, variables = {}, discovery }: Api): read
 
 /**
  * Makes the client of the account that environment variables describe.
- * @param options how requests are sent
+ * @param options how requests are sent; its `optionsFrom` is, by default, these variables
  * @throws ValidationError with one problem for each variable that is missing or wrong, under the variable's name
  */
 export function connectFromEnvironment(
@@ -118,9 +118,11 @@ export function connectFromEnvironment(
 ): Client {
   const { api } = integration;
   const { options: given, problems } = readAccount(api, environment);
+  const credentials = Object.keys(api.credentials).map((name) => environmentVariable(api, name));
+  const optionsFrom = { in: `the environment variables ${credentials.join(", ")}` };
   const switched = problems.map(({ path }) => path);
   try {
-    const client = integration.connect({ ...options, ...given });
+    const client = integration.connect({ optionsFrom, ...options, ...given });
     if (problems.length === 0) return client;
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error;

@@ -45,6 +45,8 @@ export { host } from "./server/host.js";
 export { label } from "./server/label.js";
 export { pathSegment } from "./server/path-segment.js";
 
+export { destinationsOf } from "./server/destinations.js";
+
 export { Client } from "./client.js";
 export type { NamedOptions } from "./client.js";
 export type { Integration } from "./integration.js";
@@ -54,7 +56,7 @@ export type { Call, Next, Step } from "./exchange/step.js";
 export type { Attempt, Features, Observer } from "./feature/features.js";
 export { discover } from "./feature/discover.js";
 export { standard } from "./feature/standard.js";
-export type { ClientOptions, Fetch, RequestOptions, ResponseHead, RetryOptions } from "./options.js";
+export type { ClientOptions, Fetch, OptionsSource, RequestOptions, ResponseHead, RetryOptions } from "./options.js";
 export type { Credential } from "./credentials.js";
 export type { Token, TokenOptions, TokenStore } from "./auth/token-store.js";
 export type { Clock } from "./clock.js";
@@ -94,8 +96,9 @@ export { toolsByName } from "./tools/by-name.js";
 export { isToolList } from "./tools/is-tool-list.js";
 export { chooseTools, selectTools } from "./tools/select-tools.js";
 export type { ToolFilter } from "./tools/select-tools.js";
-export { boundTools } from "./tools/bound-tools.js";
-export type { Bindings, BoundTool } from "./tools/bound-tools.js";
+export { boundTools } from "./bound-tools.js";
+export type { Bindings } from "./bound-tools.js";
+export type { BoundTool } from "./tools/bound-tool.js";
 export type { AccountVariable, Environment } from "./environment.js";
 export {
   accountFromEnvironment,

@@ -1,7 +1,7 @@
 import type { Api } from "./api.js";
 import type { Client, NamedOptions } from "./client.js";
 import type { Catalogue } from "./tool.js";
-import type { BoundTool } from "./tools/bound-tools.js";
+import type { BoundTool } from "./tools/bound-tool.js";
 import type { ToolFilter } from "./tools/select-tools.js";
 
 /** One API as a host of agents takes it, whichever it is: an MCP server, a gateway. */

@@ -19,6 +19,14 @@ export interface RetryOptions {
   readonly deadlineMs?: number | undefined;
 }
 
+/** Where a client has its options from, for advice: `Tell {by} to check the credentials in {in}`. */
+export interface OptionsSource {
+  /** Where they are, such as `the environment variables A and B`. */
+  readonly in: string;
+  /** Who can change them. Default: whoever reads the advice. */
+  readonly by?: string;
+}
+
 /** What every client takes besides its credentials. */
 export interface ClientOptions {
   /** Sends the requests. Default: the global `fetch`. */
@@ -59,6 +67,8 @@ export interface ClientOptions {
    * admits private addresses, such as 10.1.2.3. Not for hosts that strangers choose. Default false.
    */
   readonly allowCustomHost?: CustomHosts;
+  /** Where these options come from, for whom an error tells that they are refused. Default: `the client's options`. */
+  readonly optionsFrom?: OptionsSource | undefined;
 }
 
 /** A response before its body, as it came. */

@@ -16,9 +16,13 @@ describe.each(["atomicwork", "connectwise-psa"])("%s", (name) => {
   const names = new Set(tools.map((tool) => tool.name));
   const wrong = (isWrong: (tool: Tool) => boolean) => tools.filter(isWrong).map((tool) => tool.name);
 
-  test("has tools, each on a line of its own", () => {
+  test("has toolsets and tools, each on a line of its own", () => {
     expect(tools.length).toBeGreaterThan(40);
-    const lines = text.split("\n").slice(1, -2);
+    const whole = text.split("\n").slice(1, -2);
+    const begin = whole.indexOf('},"tools":[');
+    expect(JSON.parse(`{${whole.slice(0, begin).join("")}}`)).toEqual(toolsets);
+    expect(begin).toBe(Object.keys(toolsets).length);
+    const lines = whole.slice(begin + 1);
     expect(lines.map((line) => (JSON.parse(line.replace(/,$/, "")) as Tool).name)).toEqual(
       tools.map((tool) => tool.name),
     );

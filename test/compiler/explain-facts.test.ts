@@ -37,6 +37,13 @@ output          generated/acme/src/resources/widgets.ts: listWidgets, WidgetsRes
 `);
   });
 
+  test("what a method takes: the id that comes first, and the type of the rest", async () => {
+    const clientOf = async (operation: string) => /^client {10}(.*)$/m.exec((await explain(operation)).stdout)?.[1];
+    expect(await clientOf("widgets.get")).toBe("Acme.widgets.get(), takes id");
+    expect(await clientOf("widgets.create")).toBe("Acme.widgets.create(), takes WidgetCreate");
+    expect(await clientOf("widgets.paint_red")).toBe("Acme.widgets.paintRed(), takes id");
+  });
+
   test("who names an operation in a text", async () => {
     expect((await explain("widgets.create")).stdout).toMatch(
       /^named by {8}a text {2}\[definitions\/acme\/resources\/widgets.yaml:8:/m,

@@ -27,6 +27,9 @@ const LAYERS = [
   "cli.ts",
 ];
 
+/** The folders of `runtime/src/` that agents use; each imports, types included, only from those before it. */
+const FOR_AGENTS = ["tools", "agent", "lens", "search", "adapter"];
+
 /** The folders of `runtime/src/` that need a framework, and which. */
 const ADAPTERS: Readonly<Record<string, string>> = {
   "ai-sdk": "ai",
@@ -138,6 +141,13 @@ describe("the MCP server", () => {
 });
 
 describe("the runtime", () => {
+  test("has tools before what models read of them, and that before their schemas for providers", () => {
+    const rank = (path: string): number => FOR_AGENTS.indexOf(layerOf(path));
+    const among = edges(runtime, (to) => rank(to) >= 0).filter(([from]) => rank(from) >= 0);
+    expect(among.length).toBeGreaterThan(10);
+    expect(among.filter(([from, to]) => rank(to) > rank(from)).map((edge) => edge.join(" -> "))).toEqual([]);
+  });
+
   const adapterOf = (path: string): string => (path.startsWith("runtime/src/") ? layerOf(path) : "");
 
   test("imports nothing but itself, and in each adapter its framework", () => {

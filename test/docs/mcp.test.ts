@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { offerFor } from "../../mcp/dist/offer-for.js";
 import { confirmation } from "../../mcp/dist/confirmation.js";
+import { ownMarks } from "../../mcp/dist/confirmation-marks.js";
 import { readSettings } from "../../mcp/dist/settings.js";
 import { usageOf } from "../../mcp/dist/usage.js";
 import { accountVariables, connectFromEnvironment, type Integration } from "@toolwright/runtime";
@@ -33,7 +34,7 @@ const ACCOUNTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 async function offered([name = "", verb, ...args]: readonly string[]) {
   expect(verb).toBe("mcp");
   const integration = await integrationOf(name);
-  const rules = { confirmation: confirmation(Buffer.alloc(32), []), pages: 1 };
+  const rules = { confirmation: confirmation(ownMarks(), []), pages: 1 };
   return offerFor(integration, integration.connect(ACCOUNTS[name] ?? {}), readSettings(args), rules).offer;
 }
 

@@ -1,3 +1,4 @@
+import { createCipheriv } from "node:crypto";
 import { readFileSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -10,9 +11,11 @@ import {
   newToken,
   openDatabase,
   parseAccounts,
+  secretPlace,
   tokenHash,
   type Account,
 } from "@toolwright/gateway";
+import { integration as connectwise } from "@toolwright/connectwise-psa/integration";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { root } from "../support/imports.js";
@@ -295,18 +298,26 @@ describe("bearer tokens", () => {
 });
 
 describe("encrypted credentials", () => {
-  const of = { account: "psa", name: "privateKey" };
+  const of = secretPlace(psa, connectwise, "privateKey");
   const [older, newer] = [newKey("k1"), newKey("k2")];
-
-  test("are decrypted for their account and name with any key that is there", async () => {
-    const encrypted = keyring(older).encrypt(SECRET, of);
-    expect(encrypted).not.toContain(SECRET);
-    expect(keyring(`${newer},${older}`).decrypt(encrypted, of)).toBe(SECRET);
-    expect(keyring(`${newer}, ${older}`).encrypt(SECRET, of)).toMatch(/^v1\.k2\./);
-    const account: Account = { ...psa, credentials: { ...psa.credentials, privateKey: { encrypted } } };
+  const withKey = (encrypted: string, options: Account["options"] = {}): Account => ({
+    ...psa,
+    options: { ...psa.options, ...options },
+    credentials: { ...psa.credentials, privateKey: { encrypted } },
+  });
+  const opened = (account: Account) => {
     const { gateway, sent } = stage([account], () => json([]), {
       environment: { ...environment, TOOLWRIGHT_KEYS: older },
     });
+    return { sent, open: () => gateway.open("psa"), gateway };
+  };
+
+  test("are decrypted for their account, name and host with any key that is there", async () => {
+    const encrypted = keyring(older).encrypt(SECRET, of);
+    expect(encrypted).not.toContain(SECRET);
+    expect(keyring(`${newer},${older}`).decrypt(encrypted, of)).toBe(SECRET);
+    expect(keyring(`${newer}, ${older}`).encrypt(SECRET, of)).toMatch(/^v2\.k2\./);
+    const { gateway, sent } = opened(withKey(encrypted));
     expect((await ask(gateway, "GET /proxy/tickets?integrated_account_id=psa")).status).toBe(200);
     expect(sent[0]?.headers).toMatchObject({ authorization: `Basic ${btoa(`acme+pub:${SECRET}`)}` });
   });
@@ -316,10 +327,52 @@ describe("encrypted credentials", () => {
     const flipped = encrypted.slice(0, -1) + (encrypted.endsWith("A") ? "B" : "A");
     expect(() => keyring(older).decrypt(`${encrypted.slice(0, -8)}AAAAAAAA`, of)).toThrow("cannot be decrypted");
     expect(() => keyring(older).decrypt(flipped, { ...of, account: "other" })).toThrow("cannot be decrypted");
-    expect(() => keyring(older).decrypt(encrypted, { ...of, name: "publicKey" })).toThrow("cannot be decrypted");
+    for (const moved of [{ account: "other" }, { name: "publicKey" }, { integration: "atomicwork" }])
+      expect(() => keyring(older).decrypt(encrypted, { ...of, ...moved })).toThrow("cannot be decrypted");
     expect(() => keyring(newer).decrypt(encrypted, of)).toThrow('the key "k1", which TOOLWRIGHT_KEYS does not hold');
     expect(() => keyring(undefined).encrypt(SECRET, of)).toThrow("TOOLWRIGHT_KEYS is not set");
     expect(() => keyring("k1:short")).toThrow("key 1 is none");
+  });
+
+  test.each([
+    [{ site: "psa.evil.example", allowCustomHost: true }, "https://psa.evil.example"],
+    [{ site: "127.0.0.1:8080", allowCustomHost: true }, "http://127.0.0.1:8080"],
+    [{ site: "api-eu.myconnectwise.net" }, "https://api-eu.myconnectwise.net"],
+  ])("are of no use when the account leads elsewhere: %j", async (options, host) => {
+    const encrypted = keyring(older).encrypt(SECRET, of);
+    const { open, sent } = opened(withKey(encrypted, options));
+    await expect(open()).rejects.toThrow(
+      `account psa: credentials.privateKey was encrypted for https://api-na.myconnectwise.net, and the account leads to ${host}. If that was changed on purpose, encrypt the secret anew: \`toolwright serve encrypt --account psa --name privateKey\``,
+    );
+    // Nor when the text says that it was encrypted for that host.
+    const parts = encrypted.split(".");
+    const forged = parts.with(2, Buffer.from(host).toString("base64url")).join(".");
+    await expect(opened(withKey(forged, options)).open()).rejects.toThrow("cannot be decrypted");
+    expect(sent).toEqual([]);
+    // What is wrong with the host is told as it is.
+    await expect(opened(withKey(encrypted, { site: "psa.evil.example" })).open()).rejects.toThrow(/site must be/);
+  });
+
+  test("that an older release bound to no host are taken by `rotate` alone", async () => {
+    // As that release encrypted it: the data that goes along are account and name.
+    const nonce = Buffer.alloc(12, 1);
+    const cipher = createCipheriv("aes-256-gcm", Buffer.from(older.slice(3), "base64url"), nonce);
+    cipher.setAAD(Buffer.from('["psa","privateKey"]'));
+    const bytes = Buffer.concat([cipher.update(SECRET), cipher.final(), cipher.getAuthTag()]);
+    const text = `v1.k1.${nonce.toString("base64url")}.${bytes.toString("base64url")}`;
+    const [account = psa] = parseAccounts(JSON.stringify({ accounts: [withKey(text)] }), "a.json");
+    await expect(opened(account).open()).rejects.toThrow("then run `toolwright serve rotate`");
+    expect(keyring(older).decrypt(keyring(older).renew(text, of), of)).toBe(SECRET);
+    expect(() => keyring(older).renew(text, { ...of, account: "other" })).toThrow("cannot be decrypted");
+  });
+
+  test("are bound to the token endpoint too", () => {
+    const token = { url: "https://login.{site}/token", grant: "client_credentials", clientId: "a", clientAuth: "body" };
+    const api = { ...connectwise.api, auth: { ...connectwise.api.auth, token } } as typeof connectwise.api;
+    expect(secretPlace(psa, { ...connectwise, api }, "privateKey").origins).toEqual([
+      "https://api-na.myconnectwise.net",
+      "https://login.api-na.myconnectwise.net",
+    ]);
   });
 });
 

@@ -193,9 +193,12 @@ test("what the vendor repeats of a credential is hidden in answers and logs", as
   const { status, raw, body } = await ask(echo.gateway, "GET /proxy/tickets?integrated_account_id=psa");
   // Not 401: it is not the client's token that is wrong.
   expect(status).toBe(424);
-  const told = "account psa: its credentials (companyId, publicKey, privateKey, clientId) were refused by the service";
-  expect(body["advice"]).toBe(`${told}. Whoever runs the gateway must correct them; calling again does not help.`);
-  expect(echo.logged[0]?.fault).toBe(told);
+  expect(body["advice"]).toBe(
+    "Tell whoever runs the gateway to check the credentials in account psa; calling again does not help.",
+  );
+  expect(echo.logged[0]?.fault).toBe(
+    "account psa: its credentials (companyId, publicKey, privateKey, clientId) were refused by the service",
+  );
   expect(raw + JSON.stringify(echo.logged)).not.toContain(SECRET);
 });
 
@@ -304,5 +307,25 @@ describe("over sockets", () => {
     } finally {
       await server.close();
     }
+  });
+});
+
+test("an answer that is nested too deeply is the service's fault, and of a write nobody knows what it did", async () => {
+  const { gateway: deep } = stage([psa], () => new Response(`${"[".repeat(100_000)}${"]".repeat(100_000)}`));
+  expect(await ask(deep, "GET /proxy/tickets/7?integrated_account_id=psa")).toMatchObject({
+    status: 502,
+    body: {
+      message: "tickets.get: the answer is nested too deeply (over 500 levels)",
+      advice: expect.stringMatching(/^The response is nested too deeply to be read\./) as string,
+      details: { kind: "response" },
+    },
+  });
+  const written = await ask(deep, "PATCH /proxy/tickets/7?integrated_account_id=psa", { body: { summary: "VPN" } });
+  expect(written).toMatchObject({ status: 500, body: { details: { kind: "response", uncertain: true } } });
+  // What became of each of many things is read however it is written, and cannot always be passed on.
+  const line = "POST /proxy/company_configurations/delete_many?integrated_account_id=psa";
+  expect(await ask(deep, line, { body: { ids: [1] } })).toMatchObject({
+    status: 500,
+    body: { details: { kind: "response" }, advice: expect.stringContaining("may have done it all the same") as string },
   });
 });

@@ -14,6 +14,8 @@ const ACCOUNTS = `accounts:
     credentials: { privateKey: { env: PSA_KEY }, publicKey: { env: PSA_PUBLIC }, clientId: { env: PSA_CLIENT } }
 `;
 
+const ANEW = `psa: privateKey, for https://api-na.myconnectwise.net\n1 credential encrypted anew.\n`;
+
 interface Ran {
   readonly status: number;
   readonly out: string;
@@ -109,7 +111,7 @@ describe("toolwright serve", () => {
     ],
     ["--port 99999", "", 2, "--port takes a whole number up to 65535"],
     ["--max-body big", "", 2, "--max-body takes a whole number"],
-    ["--accounts none.yaml", "", 1, "none.yaml. Write one, or name another with --accounts or --database."],
+    ["--accounts none.yaml", "", 1, "There is no none.yaml. Write one, or name another with --accounts or --database."],
     ["--accounts a --database b", "", 2, "Give --accounts or --database"],
     ["toke", "", 2, "There is no `serve toke`; there are check, token, key, encrypt, rotate, import."],
     ["encrypt", "", 2, "--account <id> --name <credential>"],
@@ -132,7 +134,7 @@ describe("toolwright serve", () => {
       ACCOUNTS.replace("companyId: acme", "siet: x, site: evil.example").replace("PSA_KEY", "NONE") +
         "    methods: [raed]\n    overrides: { list_all_tickets: {} }\n",
     );
-    const at = (place: string) => `${join(folder.path, "toolwright.accounts.yaml")}:${place}: account psa: `;
+    const at = (place: string) => `toolwright.accounts.yaml:${place}: account psa: `;
     expect((await run(folder, "check")).err.trim().split("\n")).toEqual([
       `${at("5:16")}options.siet is not known. Did you mean "site"?`,
       `${at("6:20")}credentials.privateKey needs the environment variable NONE, which is not set`,
@@ -159,7 +161,13 @@ describe("toolwright serve", () => {
     ];
     const environment = { ...PLACES, TOOLWRIGHT_KEYS: first };
     const line = (await run(folder, "encrypt --account psa --name privateKey", { environment })).out.trim();
-    expect(line).toMatch(/^privateKey: \{ encrypted: v1\.k1\./);
+    expect((await run(folder, "encrypt --account ps --name privateKey", { environment })).err).toBe(
+      "There is no account ps. Write it first: its secrets are bound to the host it leads to.\n",
+    );
+    expect((await run(folder, "encrypt --account psa --name privatKey", { environment })).err).toBe(
+      '--name privatKey: is no credential. Did you mean "privateKey"?\n',
+    );
+    expect(line).toMatch(/^privateKey: \{ encrypted: v2\.k1\./);
     folder.write([
       {
         path: "toolwright.accounts.yaml",
@@ -168,10 +176,10 @@ describe("toolwright serve", () => {
     ]);
     expect(await run(folder, "check", { environment })).toMatchObject({ status: 0, out: "1 account is right.\n" });
     const both = { TOOLWRIGHT_KEYS: `${second},${first}` };
-    expect(await run(folder, "rotate", { environment: both })).toMatchObject({ out: "1 credential encrypted anew.\n" });
+    expect(await run(folder, "rotate", { environment: both })).toMatchObject({ out: ANEW });
     const rotated = readFileSync(join(folder.path, "toolwright.accounts.yaml"), "utf8");
     expect(rotated).toContain("# The one of the tests.");
-    expect(rotated).toContain("v1.k2.");
+    expect(rotated).toContain("v2.k2.");
     expect(await run(folder, "check", { environment: { ...PLACES, TOOLWRIGHT_KEYS: second } })).toMatchObject({
       status: 0,
     });
@@ -183,7 +191,7 @@ describe("toolwright serve", () => {
     });
     expect(
       await run(folder, "rotate --database a.db", { environment: { TOOLWRIGHT_KEYS: `${first},${second}` } }),
-    ).toMatchObject({ out: "1 credential encrypted anew.\n" });
+    ).toMatchObject({ out: ANEW });
     expect(await run(folder, "check --database a.db", { environment })).toMatchObject({
       status: 0,
       out: "1 account is right.\n",

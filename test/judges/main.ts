@@ -37,7 +37,7 @@ async function conformance(): Promise<void> {
       `node ${suite} server --url ${host.url} --requirements ${revision} --expected-failures ${expected}`,
     );
     writeFileSync(join(results, `${revision}.txt`), out);
-    print(`conformance ${revision}: ${code === 0 ? "every applicable scenario passes" : "FAILS"}`);
+    print(`conformance ${revision}: ${code === 0 ? "every applicable check passes" : "FAILS"}`);
     for (const [line] of out.matchAll(/^[✓✗] \S+: .*$/gm)) print(`  ${line}`);
     if (code !== 0) {
       print(out.slice(-2000));

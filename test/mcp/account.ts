@@ -1,6 +1,7 @@
 import type { ClientOptions, Integration } from "@toolwright/runtime";
 import type { CallRules } from "../../mcp/dist/call.js";
 import { confirmation } from "../../mcp/dist/confirmation.js";
+import { ownMarks } from "../../mcp/dist/confirmation-marks.js";
 import type { Offer } from "../../mcp/dist/offer.js";
 import { offerFor } from "../../mcp/dist/offer-for.js";
 import { serverOf } from "../../mcp/dist/server.js";
@@ -61,7 +62,7 @@ export async function offeredOn(
   const client = integration.connect({ companyId: "acme", publicKey, privateKey, clientId, fetch: api.fetch });
   const settings = readSettings(args);
   return offerFor(integration, client, settings, {
-    confirmation: confirmation(Buffer.alloc(32, 7), ["acme"]),
+    confirmation: confirmation(ownMarks(), ["acme"]),
     confirmedBy: settings.confirmedBy,
     pages: settings.pages,
     maxTokens: settings.maxTokens,

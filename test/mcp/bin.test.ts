@@ -74,6 +74,16 @@ See atomicwork --help.
     expect(weak.err).not.toContain("short");
   });
 
+  test("does not start when what processes should share cannot be shared", async () => {
+    const { code, err } = await run(["mcp"], { ...ACCOUNT, TOOLWRIGHT_CONFIRM_FOLDER: BIN });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringMatching(
+        /^TOOLWRIGHT_CONFIRM_FOLDER cannot be used: EEXIST.*\nSee atomicwork --help\.\n$/,
+      ) as string,
+    });
+  });
+
   test("serves on stdio until input ends: only protocol on standard output, the rest beside it", async () => {
     const client = { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { name: "x", version: "1" } };
     const lines = [

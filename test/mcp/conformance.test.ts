@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../support/imports.js";
@@ -39,6 +40,12 @@ test("the official suite: every applicable scenario passes, and no other", async
   expect(passed.filter((name) => APPLICABLE.includes(name ?? ""))).toEqual(APPLICABLE);
   expect(out).toMatch(/dns-rebinding-protection: 2 passed, 0 failed/);
   expect(code, out).toBe(0);
+});
+
+test("no tool mirrors an argument into a header, which the server would have to compare", () => {
+  for (const name of ["atomicwork", "connectwise-psa"]) {
+    expect(readFileSync(join(root, `generated/${name}/tools.json`), "utf8")).not.toContain("x-mcp-header");
+  }
 });
 
 function conformance(cwd: string, args: readonly string[]): Promise<{ code: number | null; out: string }> {

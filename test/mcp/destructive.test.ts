@@ -1,5 +1,9 @@
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { confirmation, GOOD_FOR } from "../../mcp/dist/confirmation.js";
+import { marksIn, ownMarks } from "../../mcp/dist/confirmation-marks.js";
 import { accountText } from "../../mcp/dist/account-text.js";
 import { connectwise, offered, offeredOn, SECRETS, serving, upstream } from "./account.js";
 import { read, REVISIONS, speaker, type Result } from "./clients.js";
@@ -168,12 +172,38 @@ describe.each(REVISIONS)("with a client of %s", (revision) => {
 
 describe("a confirmation", () => {
   let now = 0;
-  const secret = Buffer.alloc(32, 1);
-  const mine = () => confirmation(secret, ["acme"], () => now);
+  const marks = ownMarks();
+  const mine = () => confirmation(marks, ["acme"], () => now);
 
-  test("holds for equal arguments in any order, in any process with the secret", () => {
+  test("holds for equal arguments in any order", () => {
     const token = mine().token("t", { a: 1, b: { c: [1, 2], d: null } });
     expect(mine().refusal(token, "t", { b: { d: null, c: [1, 2] }, a: 1 })).toBeUndefined();
+  });
+
+  test("does not hold in another process, which could not tell whether it was used", () => {
+    const [one, other] = [ownMarks(), ownMarks()].map((own) => confirmation(own, ["acme"], () => now));
+    expect(other?.refusal(one?.token("t", {}) ?? "", "t", {})).toMatch(/was not given for this tool/);
+  });
+
+  test("holds once in all processes that share a folder", () => {
+    const folder = join(mkdtempSync(join(tmpdir(), "confirm-")), "marks");
+    try {
+      const processes = [1, 2, 3].map(() => confirmation(marksIn(folder), ["acme"], () => now));
+      const tokens = [1, 2].map(() => processes[0]?.token("t", { a: 1 }) ?? "");
+      const used = tokens.map((token) => processes.map((one) => one.refusal(token, "t", { a: 1 })));
+      expect(used).toEqual([1, 2].map(() => [undefined, "was used before", "was used before"]));
+      expect(statSync(join(folder, "secret")).mode & 0o077).toBe(0);
+      // What has long expired is cleared away.
+      const token = processes[1]?.token("t", {}) ?? "";
+      now += 3 * 60 * 60_000;
+      expect(processes[2]?.refusal(token, "t", {})).toBe("has expired");
+      expect(processes[2]?.refusal(processes[0]?.token("t", {}) ?? "", "t", {})).toBeUndefined();
+      expect(readdirSync(folder).map((name) => name.split(".").at(-1))).toEqual(["used", "secret"]);
+      writeFileSync(join(folder, "secret"), "short");
+      expect(() => marksIn(folder)).toThrow("is no secret of confirmations: remove it");
+    } finally {
+      rmSync(join(folder, ".."), { recursive: true });
+    }
   });
 
   test.each([
@@ -188,8 +218,8 @@ describe("a confirmation", () => {
 
   test("does not hold for another account or secret", () => {
     const token = mine().token("t", {});
-    expect(confirmation(secret, ["other"], () => now).refusal(token, "t", {})).toBeDefined();
-    expect(confirmation(Buffer.alloc(32, 2), ["acme"], () => now).refusal(token, "t", {})).toBeDefined();
+    expect(confirmation(marks, ["other"], () => now).refusal(token, "t", {})).toBeDefined();
+    expect(confirmation(ownMarks(), ["acme"], () => now).refusal(token, "t", {})).toBeDefined();
   });
 
   test("does not hold when anything in it is changed", () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { fitting } from "../../mcp/dist/fitting.js";
+import type { BoundTool } from "@toolwright/runtime";
+import { outputOf } from "@toolwright/runtime/agent";
+import { connectAccount } from "../../mcp/dist/connect-account.js";
 import { MOST_FILE_BYTES } from "../../mcp/dist/one-file.js";
-import { offered, offeredOn, serving, upstream } from "./account.js";
+import { connectwise, offered, serving, upstream } from "./account.js";
 import { read, REVISIONS, speaker } from "./clients.js";
 
 const LIST = "list_all_connect_wise_psa_tickets";
@@ -31,6 +34,17 @@ describe.each(REVISIONS)("a client of %s", (revision) => {
     expect(read(result)).toMatchObject({ id: 1, summary: { text: "an object since yesterday" } });
     expect(result.structuredContent).toMatchObject({ id: 1 });
     expect(result.structuredContent).not.toHaveProperty("summary");
+    await client.close();
+  });
+
+  test("is told that an answer is nested too deeply", async () => {
+    const api = upstream(() => new Response(`${"[".repeat(100_000)}${"]".repeat(100_000)}`));
+    const client = await speaker(revision, { make: await serving(api, "--tools", GET) });
+    const result = await client.call(GET, { id: 1 });
+    expect(result.isError).toBe(true);
+    expect(read(result)).toMatchObject({
+      error: { kind: "response", advice: expect.stringMatching(/^The response is nested too deeply/) as string },
+    });
     await client.close();
   });
 
@@ -109,14 +123,15 @@ test.each([
 
 test("refused credentials are said to be where this server has them", async () => {
   const refusing = upstream(() => Response.json({ message: "No." }, { status: 401 }));
-  const variables = ["CONNECTWISE_PSA_COMPANY_ID", "CONNECTWISE_PSA_PRIVATE_KEY"];
-  const { offer } = await offeredOn(refusing, { credentials: variables }, "--tools", LIST);
-  const { isError, value, text } = await offer.call(LIST, {}, { signal: new AbortController().signal });
-  expect(isError).toBe(true);
+  const integration = await connectwise();
+  const variables = ["COMPANY_ID", "PUBLIC_KEY", "PRIVATE_KEY", "CLIENT_ID"].map((name) => `CONNECTWISE_PSA_${name}`);
+  const environment = Object.fromEntries(variables.map((name) => [name, "x"]));
+  const client = connectAccount(integration, environment, { fetch: refusing.fetch });
+  const { value, text } = await outputOf(integration.bindTools(client, { names: [LIST] })[0] as BoundTool, {});
   expect(value).toMatchObject({
     error: {
       status: 401,
-      advice: `Tell the user to check the server's environment variables ${variables.join(", ")}; calling again does not help.`,
+      advice: `Tell the user to check the credentials in the server's environment variables ${variables.join(", ")}; calling again does not help.`,
     },
   });
   expect(JSON.parse(text)).toEqual(value);

@@ -2,12 +2,13 @@ import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
 import { describe, expect, test } from "vitest";
 import { searchOffer } from "../../mcp/dist/search-offer.js";
 import { confirmation } from "../../mcp/dist/confirmation.js";
+import { ownMarks } from "../../mcp/dist/confirmation-marks.js";
 import { connectwise, offered, serving, upstream } from "./account.js";
 import { read, REVISIONS, speaker } from "./clients.js";
 import type { BoundTool, Integration } from "@toolwright/runtime";
 
 const LIST = "list_all_connect_wise_psa_tickets";
-const rules = { confirmation: confirmation(Buffer.alloc(32), []), pages: 1 };
+const rules = { confirmation: confirmation(ownMarks(), []), pages: 1 };
 
 /** Tokens of definitions as models are given them. */
 function tokensOf(tools: readonly { name: string; description: string; inputSchema: object }[]): number {

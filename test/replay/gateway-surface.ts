@@ -54,15 +54,13 @@ async function made(call: Call): Promise<unknown> {
   }
 }
 
-/** Who asks a gateway has no client's options: it says of whose credentials it speaks. */
-const REFUSED =
-  "account account: its credentials were refused by the service. Whoever runs the gateway must correct them; calling again does not help.";
-
-/** A fixture has the client's advice, in whose place this stands, and nothing else may. */
+/** A fixture has the advice for whoever made the client; of a gateway, an account has the options, and others change them. */
 function inWordsOfClient(error: Error, { fixture }: Call): Error {
   const { tool } = fixture.expect;
   const advice = tool !== undefined && "error" in tool ? tool.error["advice"] : undefined;
-  const isSame = String(advice).includes("in the client's options") && "advice" in error && error.advice === REFUSED;
+  const [, what] = /^Check (.*) in the client's options;/.exec(String(advice)) ?? [];
+  const told = `Tell whoever runs the gateway to check ${what} in account account; calling again does not help.`;
+  const isSame = what !== undefined && "advice" in error && error.advice === told;
   return isSame ? Object.assign(error, { advice }) : error;
 }
 

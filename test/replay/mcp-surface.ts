@@ -2,6 +2,7 @@ import { Client as McpClient, InMemoryTransport } from "@modelcontextprotocol/cl
 import type { BoundTool, ToolList, ToolOptions } from "@toolwright/runtime";
 import { outputOf } from "@toolwright/runtime/agent";
 import { confirmation } from "../../mcp/dist/confirmation.js";
+import { ownMarks } from "../../mcp/dist/confirmation-marks.js";
 import { listOffer } from "../../mcp/dist/list-offer.js";
 import type { Offer } from "../../mcp/dist/offer.js";
 import { oneFile } from "../../mcp/dist/one-file.js";
@@ -82,7 +83,7 @@ function withoutHandle(text: string): string {
   return text.replace(/"download:[0-9a-f-]{36}/g, '"download:');
 }
 
-const rules = { confirmation: confirmation(Buffer.alloc(32), []), pages: 1 };
+const rules = { confirmation: confirmation(ownMarks(), []), pages: 1 };
 
 /** One server and one client for all calls. */
 async function connectOnce(): Promise<McpClient> {

@@ -152,6 +152,23 @@ describe("the advice", () => {
     expect(unreadable.advice).toBe("The service answered something unexpected. Try again once; then report it.");
   });
 
+  test("on refused options says where they come from, and who can change them", async () => {
+    const source = { in: "the vault", by: "the user" };
+    const replies = () => [answer(401), answer(302, null, { location: "/login" })];
+    const advices = async (given: runtime.OptionsSource) => {
+      const { client } = acme(replies(), { optionsFrom: given });
+      const refused = await rejection(client.call(operation(), {}), ApiError);
+      return [refused.advice, (await rejection(client.pages(operation(), {}), runtime.ConnectionError)).advice];
+    };
+    expect(await advices(source)).toEqual([
+      "Tell the user to check the credentials in the vault; calling again does not help.",
+      "Tell the user to check the server in the vault; calling again does not help.",
+    ]);
+    expect((await advices({ in: "the vault" }))[0]).toBe(
+      "Check the credentials in the vault; calling again does not help.",
+    );
+  });
+
   test("on a listing that cannot go on", async () => {
     const paging = { style: "page", parameter: "page", size: "size", next: "link-header" } as const;
     const listing = operation({ query: { page: "integer", size: "integer" }, returns: "many", paging });

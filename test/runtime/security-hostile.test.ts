@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ApiError, ConnectionError, ValidationError } from "../../runtime/src/index.js";
+import { ApiError, ConnectionError, ResponseError, ValidationError } from "../../runtime/src/index.js";
 import { acme, answer, apiKey, operation, rejection } from "./acme.js";
 
 describe("prototype pollution", () => {
@@ -55,6 +55,26 @@ describe("hostile answers and options", () => {
     const error = await failure(`${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`);
     expect(error.status).toBe(400);
     expect(JSON.stringify(error.body)).toContain("[too deep]");
+  });
+
+  test.each([
+    ["lists", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
+    ["records", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`],
+    ["both, between texts", `[{"t":"\\"]]\\\\","a":`.repeat(300) + "1" + "}]".repeat(300)],
+  ])("an answer of %s nested deeply is refused, with an advice", async (_, body) => {
+    const { client } = acme([answer(200, body), answer(200, body)]);
+    const error = await rejection(client.call(operation(), {}), ResponseError);
+    expect(error.message).toBe("widgets.test: the answer is nested too deeply (over 500 levels)");
+    expect(error.advice).toMatch(/^The response is nested too deeply to be read\./);
+    const write = await rejection(client.call(operation({ method: "POST" }), {}), ResponseError);
+    expect(write).toMatchObject({ isUncertain: true, advice: expect.stringContaining("may have done it") as string });
+  });
+
+  test("an answer of as many levels as there may be is read, however many brackets its texts have", async () => {
+    const body = `${'["[[{\\"[",'.repeat(500)}1${"]".repeat(500)}`;
+    const { client } = acme([answer(200, `[${body.slice(1)}`), answer(200, `[${body}]`)]);
+    expect(await client.call(operation(), {})).toEqual(JSON.parse(body));
+    await rejection(client.call(operation(), {}), ResponseError);
   });
 
   test("so is one of lists in lists, whose thirty outer levels are told", async () => {

@@ -93,6 +93,7 @@ export const CLIENT_OPTIONS = [
   "headers",
   "hooks",
   "maxResponseBytes",
+  "optionsFrom",
   "partial",
   "retry",
   "retryBudget",

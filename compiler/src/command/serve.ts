@@ -9,7 +9,7 @@ export const serve: Command = {
        toolwright serve check [--accounts <file> | --database <file>]
        toolwright serve token [--label <text>] [--expires <date>]
        toolwright serve key [--id <name>]
-       toolwright serve encrypt --account <id> --name <credential> < secret
+       toolwright serve encrypt --account <id> --name <credential> [--accounts <file> | --database <file>] < secret
        toolwright serve rotate [--accounts <file> | --database <file>]
        toolwright serve import --database <file> [--accounts <file>]`,
   options: {

@@ -1,7 +1,8 @@
 import { placeOf } from "../source/span.js";
 import { inputPlace } from "../check/input-place.js";
 import type { EffectiveOperation } from "../effective/operation.js";
-import { resultName } from "../emit/client/identifiers.js";
+import { parameterName, resultName } from "../emit/client/identifiers.js";
+import { positionalId } from "../emit/client/operation-view.js";
 import { moduleOf } from "../emit/docs/relations-view.js";
 import type { Operation, Resource, Tool } from "../model/integration.js";
 import { camelCase } from "../text/casing.js";
@@ -111,6 +112,8 @@ function requestFacts({ integration }: Scope, { operation, effective, resource }
   const { method, path } = operation.http;
   const { kind, node } = operation.returns;
   const call = `${integration.className}.${resource.property}.${camelCase(operation.method)}`;
+  const id = positionalId(operation);
+  const taken = [id && parameterName(id.name), operation.params?.type].filter((one) => one !== undefined);
   const said = (key: "returns" | "effect" | "deprecated" | "pagination" | "body") =>
     definition[key] === undefined ? undefined : effective.span(key);
   return [
@@ -120,7 +123,7 @@ function requestFacts({ integration }: Scope, { operation, effective, resource }
     fact("returns", node ? `${kind} ${typeText(node)}` : kind, said("returns")),
     fact("effect", operation.effect, said("effect")),
     ...factIf("deprecated", operation.deprecated, said("deprecated")),
-    fact("client", `${call}(), takes ${operation.params?.type ?? "no parameters"}`),
+    fact("client", `${call}(), takes ${taken.join(" and ") || "no parameters"}`),
   ];
 }
 

@@ -2,17 +2,16 @@ import type { ToolAnnotations } from "@toolwright/runtime";
 import type { EffectiveOperation } from "../effective/operation.js";
 import { fullId, type Index } from "../effective/reference.js";
 import { hasOwnTool, toolNameOf } from "../effective/tool-name.js";
-import { nouns, withNouns, type Nouns } from "../effective/names.js";
+import { nouns, withNouns } from "../effective/names.js";
 import type { Argument, Operation, Resource, Tool } from "../model/integration.js";
 import type { PortableSchema } from "../model/portable-schema.js";
-import { capitalize } from "../text/casing.js";
-import { withArticle } from "../text/plural.js";
 import { argumentSchemas } from "./argument-schema.js";
-import { sizeText } from "./paging.js";
 import { formUses } from "./form.js";
 import { isChosen } from "./chosen.js";
 import { shownBy } from "./shown.js";
+import { inputSchema, type SchemasOf } from "./tool-input.js";
 import { toolTexts } from "./tool-text.js";
+import { titleOf } from "./tool-title.js";
 import type { TypeTable } from "./type-table.js";
 
 /** The tools of an integration, sorted by resource, then method. */
@@ -34,8 +33,6 @@ export function lowerTools(index: Index, resources: readonly Resource[], types: 
   }
   return tools.sort((a, b) => compare(a.resource, b.resource) || compare(a.method, b.method));
 }
-
-type SchemasOf = ReturnType<typeof argumentSchemas>;
 
 /** What all tools are made with. */
 interface Lowering {
@@ -133,84 +130,6 @@ function mergedArguments(operation: Operation, variants: readonly Variant[]): re
     required: operations.every(({ args }) => args.find(({ name }) => name === one.name)?.required === true),
   }));
 }
-
-/** The schema of a tool's arguments, and the links that its descriptions name. */
-function inputSchema(
-  index: Index,
-  schemasOf: SchemasOf,
-  operation: Operation,
-  effective: EffectiveOperation,
-  args: readonly Argument[],
-): Pick<Tool, "inputSchema" | "links" | "unlisted" | "unlinked"> {
-  const { fields, json } = effective.tool ?? {};
-  const own = args.filter((one) => one.in !== "paging" && isForAgents(one, fields));
-  const asked = own.filter((one) => one.required);
-  const ordered = [...asked, ...own.filter((one) => !one.required)];
-  // Where a field is left out to leave it empty, null would only be a second way to say so.
-  const isNullable = operation.shape.body?.kind === "json-patch";
-  const said = ordered.map(schemasOf({ operation: effective, isNullable, fields }));
-  const { paging } = operation.shape;
-  const properties = {
-    ...Object.fromEntries(ordered.map(({ name }, position) => [name, said[position]?.schema])),
-    ...(json !== undefined && { [json]: { type: "string", description: wholeText(index, operation, effective) } }),
-    ...(paging && pagingProperties(paging.size !== undefined, paging)),
-  };
-  const required = [...asked.map(({ name }) => name), ...(json === undefined ? [] : [json])];
-  return {
-    inputSchema: { type: "object", properties, required },
-    links: said.flatMap(({ links }) => links),
-    unlisted: said.flatMap(({ unlisted }) => unlisted),
-    unlinked: said.flatMap(({ unlinked }) => unlinked),
-  };
-}
-
-/** What the argument is that holds a whole record: what a get returns, if there is one. */
-function wholeText(index: Index, operation: Operation, effective: EffectiveOperation): string {
-  const resource = effective.resource.value;
-  const get = index.operation.get(`${resource.resource}.get`);
-  const asked = operation.args.filter((one) => one.in === "body" && one.required).map(({ name }) => name);
-  const must = asked.length === 0 ? "" : ` It must have ${asked.join(", ")}.`;
-  const source = get && hasOwnTool(index, get) ? `: what \`${toolNameOf(index, get)}\` returns, with your changes` : "";
-  return `The whole ${nouns(resource).singular} as JSON text${source}.${must}`;
-}
-
-/** Whether a tool has an argument: not what is better avoided, and what is for the client only when it is chosen. */
-function isForAgents({ name, node }: Argument, fields: readonly string[] | undefined): boolean {
-  if (node.deprecated === true) return false;
-  return node.clientOnly !== true || fields?.includes(name) === true;
-}
-
-/** Every listing is paged in the same two words, whatever the API calls them. */
-function pagingProperties(hasSize: boolean, { maxSize, defaultSize }: { maxSize?: number; defaultSize?: number }) {
-  const text = sizeText({ ...(maxSize && { max: maxSize }), ...(defaultSize && { default: defaultSize }) });
-  const limit: PortableSchema = {
-    type: "integer",
-    minimum: 1,
-    ...(maxSize && { maximum: maxSize }),
-    description: `Items to return${text}.`,
-  };
-  const cursor: PortableSchema = {
-    type: "string",
-    description: "For the next page: `next_cursor` of the previous answer, with the same other arguments.",
-  };
-  return { ...(hasSize && { limit }), next_cursor: cursor };
-}
-
-/** A title in the order of an English sentence: `convert_to_project` of opportunities is "Convert opportunity to project". */
-function titleOf(method: string, { singular, plural }: Nouns): string {
-  const [verb = "", ...rest] = method.split("_");
-  const noun = ABOUT_ALL.has(verb) ? plural : singular;
-  if (rest.length === 0) return capitalize(NOUN.test(verb) ? `${verb} of ${withArticle(singular)}` : `${verb} ${noun}`);
-  const more = rest.join(" ");
-  return capitalize(RELATION.test(more) ? `${verb} ${noun} ${more}` : `${verb} ${more} of ${withArticle(singular)}`);
-}
-
-/** Methods that concern all records of a resource. */
-const ABOUT_ALL = new Set(["list", "count", "search", "browse", "export"]);
-/** What follows the thing itself, as in "find user by email". */
-const RELATION = /^(?:and|by|from|in|to|with)\b/;
-/** Methods that are called after what they give. */
-const NOUN = /(?:ies|ions|tes|lts|ing)$/;
 
 function annotationsOf(effect: Tool["effect"], isIdempotent: boolean): ToolAnnotations {
   return {

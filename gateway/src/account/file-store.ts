@@ -9,6 +9,8 @@ const EVERY = 1000;
 export interface FileStoreOptions {
   /** Told when a changed file cannot be used; the accounts stay as they were. */
   readonly onFault?: (error: Error) => void;
+  /** What messages call the file. Default: its path. */
+  readonly shown?: string;
   /** Milliseconds since 1970. Default: the machine's clock. */
   readonly now?: () => number;
 }
@@ -19,7 +21,10 @@ export interface FileStoreOptions {
  * written, changes nothing.
  * @throws AccountsError, or what the file system throws
  */
-export function fileStore(path: string, { onFault = () => {}, now = Date.now }: FileStoreOptions = {}): LocalStore {
+export function fileStore(
+  path: string,
+  { onFault = () => {}, shown = path, now = Date.now }: FileStoreOptions = {},
+): LocalStore {
   let accounts = new Map<string, Account>();
   let place: ParsedAccounts["place"];
   let looked = now();
@@ -27,7 +32,7 @@ export function fileStore(path: string, { onFault = () => {}, now = Date.now }: 
   let isSettled = false;
   const read = (): void => {
     const before = accounts;
-    const parsed = parsePlaced(readFileSync(path, "utf8"), path);
+    const parsed = parsePlaced(readFileSync(path, "utf8"), shown);
     place = parsed.place;
     // An account that did not change stays the same object, and keeps its connection.
     accounts = new Map(parsed.accounts.map((account) => [account.id, unlessChanged(before.get(account.id), account)]));

@@ -9,12 +9,21 @@ export interface Keyring {
   encrypt(secret: string, place: SecretOf): string;
   /** @throws Error when the key is not there or the text belongs elsewhere */
   decrypt(text: string, place: SecretOf): string;
+  /**
+   * Encrypts with the first key what was encrypted with any, also by releases that bound no text to a host.
+   * @throws Error as `decrypt` does
+   */
+  renew(text: string, place: SecretOf): string;
 }
 
-/** The account and the name of its credential. */
+/** An account, the name of its credential, and where it may be sent. */
 export interface SecretOf {
   readonly account: string;
   readonly name: string;
+  /** Name of the integration. */
+  readonly integration: string;
+  /** Of the integration's servers, as `destinationsOf` of the runtime tells them. */
+  readonly origins: readonly string[];
 }
 
 /** Makes a key as the environment variable holds it. */
@@ -37,7 +46,19 @@ export function keyring(text: string | undefined): Keyring {
       throw new Error(`${KEYS}: key ${index + 1} is none; \`toolwright serve key\` makes one`);
     }),
   );
-  return {
+  const open = (id: string, nonce: string, data: string, belonging: Buffer): string => {
+    const key = keys.get(id);
+    if (!key) throw new Error(`is encrypted with the key "${id}", which ${KEYS} does not hold`);
+    const bytes = Buffer.from(data, "base64url");
+    try {
+      const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(nonce, "base64url"), { authTagLength: 16 });
+      decipher.setAAD(belonging).setAuthTag(bytes.subarray(-16));
+      return decipher.update(bytes.subarray(0, -16), undefined, "utf8") + decipher.final("utf8");
+    } catch {
+      throw new Error("cannot be decrypted: it was changed, or encrypted for another account, name or key");
+    }
+  };
+  const ring: Keyring = {
     encrypt(secret, place) {
       const [first] = keys;
       if (!first) throw new Error(`${KEYS} is not set; \`toolwright serve key\` makes a key`);
@@ -45,25 +66,39 @@ export function keyring(text: string | undefined): Keyring {
       const nonce = randomBytes(12);
       const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(boundTo(place));
       const bytes = Buffer.concat([cipher.update(secret, "utf8"), cipher.final(), cipher.getAuthTag()]);
-      return ["v1", id, nonce.toString("base64url"), bytes.toString("base64url")].join(".");
+      const parts = [Buffer.from(place.origins.join(" ")), nonce, bytes].map((part) => part.toString("base64url"));
+      return ["v2", id, ...parts].join(".");
     },
     decrypt(text, place) {
-      const [, id = "", nonce = "", data = ""] = text.split(".");
-      const key = keys.get(id);
-      if (!key) throw new Error(`is encrypted with the key "${id}", which ${KEYS} does not hold`);
-      const bytes = Buffer.from(data, "base64url");
-      try {
-        const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(nonce, "base64url"), { authTagLength: 16 });
-        decipher.setAAD(boundTo(place)).setAuthTag(bytes.subarray(-16));
-        return decipher.update(bytes.subarray(0, -16), undefined, "utf8") + decipher.final("utf8");
-      } catch {
-        throw new Error("cannot be decrypted: it was changed, or encrypted for another account, name or key");
+      const [version, id = "", origins = "", nonce = "", data = ""] = text.split(".");
+      if (version === "v1") {
+        throw new Error(
+          "was encrypted by an older release, for whatever host: see that the account leads where it should, then run `toolwright serve rotate`",
+        );
       }
+      // It is only told here; what it is bound to counts.
+      const before = Buffer.from(origins, "base64url").toString();
+      const now = place.origins.join(" ");
+      if (before !== now) throw new Error(elsewhere(place, before, now));
+      return open(id, nonce, data, boundTo(place));
+    },
+    renew(text, place) {
+      const [version, id = "", nonce = "", data = ""] = text.split(".");
+      const unbound = Buffer.from(JSON.stringify([place.account, place.name]));
+      return ring.encrypt(version === "v1" ? open(id, nonce, data, unbound) : ring.decrypt(text, place), place);
     },
   };
+  return ring;
 }
 
-/** Whoever can write accounts, but has no key, must not move a secret to an account of their own. */
-function boundTo({ account, name }: SecretOf): Buffer {
-  return Buffer.from(JSON.stringify([account, name]));
+function elsewhere({ account, name }: SecretOf, before: string, now: string): string {
+  return `was encrypted for ${before}, and the account leads to ${now}. If that was changed on purpose, encrypt the secret anew: \`toolwright serve encrypt --account ${account} --name ${name}\``;
+}
+
+/**
+ * Whoever can write accounts, but has no key, must not move a secret to an account of their own, nor have it sent to a
+ * host of their own.
+ */
+function boundTo({ account, name, integration, origins }: SecretOf): Buffer {
+  return Buffer.from(JSON.stringify(["v2", account, name, integration, origins]));
 }

@@ -7,6 +7,7 @@ import { directoryOf } from "../tools/directory.js";
 import type { Account, SecretPlace } from "./account.js";
 import type { Keyring } from "./keyring.js";
 import type { AccountsError } from "./parse-accounts.js";
+import { secretPlace } from "./secret-place.js";
 
 /** An account that is connected. */
 export interface OpenAccount {
@@ -40,11 +41,6 @@ export function openAccount(
   faultOf: (problems: readonly Problem[]) => AccountsError,
 ): OpenAccount {
   const problems: Problem[] = [];
-  const options = {
-    ...checkedOptions(account, integration, problems),
-    ...secretsOf(account, integration, opening, problems),
-  };
-  checkOverrides(account, integration, problems);
   const attempt = <T>(work: () => T): T | undefined => {
     try {
       return work();
@@ -54,6 +50,9 @@ export function openAccount(
       return undefined;
     }
   };
+  const given = checkedOptions(account, integration, problems);
+  const secrets = attempt(() => secretsOf(account, integration, opening, problems));
+  checkOverrides(account, integration, problems);
   const { methods, tags, names: only, toolset } = account;
   const names = attempt(() => selectNames(integration, { methods, tags, names: only, toolset }));
   const isTokenApi = typeof integration.api.auth?.by === "object";
@@ -61,7 +60,13 @@ export function openAccount(
     problems.length > 0
       ? undefined
       : attempt(() =>
-          integration.connect({ ...opening.client, ...options, ...(isTokenApi && { tokens: opening.tokens }) }),
+          integration.connect({
+            ...opening.client,
+            optionsFrom: { in: `account ${account.id}`, by: "whoever runs the gateway" },
+            ...given,
+            ...secrets,
+            ...(isTokenApi && { tokens: opening.tokens }),
+          }),
         );
   if (client === undefined || names === undefined || problems.length > 0) throw faultOf(problems);
   const bound = new Map<string, BoundTool>();
@@ -90,34 +95,35 @@ function checkedOptions(
   return options;
 }
 
+/** @throws ValidationError when one is encrypted and the account leads nowhere */
 function secretsOf(
-  { id, credentials = {} }: Account,
-  { api }: Integration,
-  opening: Opening,
+  account: Account,
+  integration: Integration,
+  { keys, environment }: Opening,
   problems: Problem[],
 ): Readonly<Record<string, string>> {
-  const known = Object.keys(api.credentials);
-  const entries = Object.entries(credentials).flatMap(([name, place]) => {
+  const known = Object.keys(integration.api.credentials);
+  const read = (name: string, place: SecretPlace): string => {
+    if ("encrypted" in place) return keys.decrypt(place.encrypted, secretPlace(account, integration, name));
+    const value = environment[place.env];
+    if (value) return value;
+    throw new Error(`needs the environment variable ${place.env}, which is not set`);
+  };
+  const entries = Object.entries(account.credentials ?? {}).flatMap(([name, place]) => {
     const path = `credentials.${name}`;
     if (!known.includes(name)) {
       problems.push({ path, message: `is not known.${suggest(name, known)}` });
       return [];
     }
     try {
-      return [[name, read(place, { account: id, name }, opening)] as const];
+      return [[name, read(name, place)] as const];
     } catch (error) {
+      if (error instanceof ValidationError) throw error;
       problems.push({ path, message: (error as Error).message });
       return [];
     }
   });
   return Object.fromEntries(entries);
-}
-
-function read(place: SecretPlace, of: { account: string; name: string }, { keys, environment }: Opening): string {
-  if ("encrypted" in place) return keys.decrypt(place.encrypted, of);
-  const value = environment[place.env];
-  if (value) return value;
-  throw new Error(`needs the environment variable ${place.env}, which is not set`);
 }
 
 function checkOverrides({ overrides = {} }: Account, integration: Integration, problems: Problem[]): void {

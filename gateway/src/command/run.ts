@@ -1,3 +1,4 @@
+import { isLoopback } from "@toolwright/runtime/check";
 import { createGateway } from "../gateway.js";
 import { loadIntegration } from "../account/load-integration.js";
 import { listen } from "../http/listen.js";
@@ -9,7 +10,7 @@ import { openAll, storeOf } from "./stores.js";
 export async function run(invocation: ServeInvocation): Promise<void> {
   const { root, values, out, err, environment } = invocation;
   const host = String(values["host"] ?? "127.0.0.1");
-  const isLocal = /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host);
+  const isLocal = isLoopback(host);
   const port = wholeNumber(values["port"] ?? "8080", "--port", 65_535);
   const maxBodyBytes = wholeNumber(values["max-body"] ?? "1048576", "--max-body", 1_000_000_000);
   const store = await storeOf(invocation, (error) => fault(err, error.message));

@@ -1,10 +1,13 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { ValidationError, type Integration } from "@toolwright/runtime";
+import { suggest } from "@toolwright/runtime/check";
 import type { Account } from "../account/account.js";
-import { keyring, KEYS, newKey, type Keyring } from "../account/keyring.js";
-import { AccountsError, parseAccounts } from "../account/parse-accounts.js";
+import { keyring, KEYS, newKey, type Keyring, type SecretOf } from "../account/keyring.js";
+import { loadIntegration } from "../account/load-integration.js";
+import { AccountsError } from "../account/parse-accounts.js";
+import { secretPlace } from "../account/secret-place.js";
 import { newToken, tokenHash } from "../account/token.js";
 import { UsageError, type ServeInvocation } from "./invocation.js";
-import { accountsPath, databaseOf } from "./stores.js";
+import { storeOf } from "./stores.js";
 
 /** As an accounts file takes it. */
 const EXPIRES = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z)?$/;
@@ -41,75 +44,57 @@ export function key({ values, out, err }: ServeInvocation): void {
   err(`Set ${KEYS} to it; in front of the keys it had, separated by a comma, to use it from now on.\n`);
 }
 
-/** `toolwright serve encrypt`: encrypts the secret that standard input holds, for one credential of one account. */
+/**
+ * `toolwright serve encrypt`: encrypts the secret that standard input holds, for one credential of one account, and for
+ * the host that the account leads to.
+ */
 export async function encrypt(invocation: ServeInvocation): Promise<void> {
-  const { values, out, environment } = invocation;
-  const { account, name } = values;
-  if (typeof account !== "string" || typeof name !== "string") {
+  const { values, out, environment, root } = invocation;
+  const { account: id, name } = values;
+  if (typeof id !== "string" || typeof name !== "string") {
     throw new UsageError("Say what it is for: --account <id> --name <credential>, e.g. --name privateKey.");
   }
   const secret = (await invocation.input()).replace(/\r?\n$/, "");
   if (secret === "") throw new UsageError("Give the secret on standard input.");
-  out(`${name}: { encrypted: ${keysOf(environment).encrypt(secret, { account, name })} }\n`);
+  const keys = keysOf(environment);
+  const account = await accountNamed(invocation, id);
+  const integration = await loadIntegration(root)(account.integration);
+  const known = Object.keys(integration.api.credentials);
+  if (!known.includes(name)) throw new UsageError(`--name ${name}: is no credential.${suggest(name, known)}`);
+  out(`${name}: { encrypted: ${keys.encrypt(secret, placeOf(account, integration, name))} }\n`);
 }
 
-/** `toolwright serve rotate`: encrypts all credentials anew with the first key. */
-export async function rotate(invocation: ServeInvocation): Promise<void> {
-  const keys = keysOf(invocation.environment);
-  const done =
-    invocation.values["database"] === undefined
-      ? rotateFile(accountsPath(invocation), keys)
-      : await rotateDatabase(invocation, keys);
-  invocation.out(`${done} ${done === 1 ? "credential" : "credentials"} encrypted anew.\n`);
-}
-
-/** In the file's text, so that comments and layout stay; written beside it and moved, so that nobody reads a part. */
-function rotateFile(path: string, keys: Keyring): number {
-  let text = readFileSync(path, "utf8");
-  const renewed = parseAccounts(text, path).flatMap((account) => anew(account, keys));
-  for (const [before, after] of renewed) text = text.replaceAll(before, after);
-  writeFileSync(`${path}.new`, text, { mode: statSync(path).mode });
-  renameSync(`${path}.new`, path);
-  return renewed.length;
-}
-
-async function rotateDatabase(invocation: ServeInvocation, keys: Keyring): Promise<number> {
-  const store = await databaseOf(invocation);
+async function accountNamed(invocation: ServeInvocation, id: string): Promise<Account> {
+  const store = await storeOf(invocation);
   try {
-    let done = 0;
-    const accounts = store.all().map((account) => {
-      const renewed = anew(account, keys);
-      done += renewed.length;
-      return renewed.reduce(
-        (one, [before, after]) => JSON.parse(JSON.stringify(one).replaceAll(before, after)) as Account,
-        account,
-      );
-    });
-    store.put(accounts);
-    return done;
+    const account = await store.find(id);
+    if (account) return account;
+    throw new AccountsError(
+      `There is no account ${id}. Write it first: its secrets are bound to the host it leads to.`,
+    );
   } finally {
     store.close?.();
   }
 }
 
-/** Each encrypted text of an account and what it becomes. */
-function anew({ id, credentials = {} }: Account, keys: Keyring): [string, string][] {
-  return Object.entries(credentials).flatMap(([name, place]): [string, string][] => {
-    if (!("encrypted" in place)) return [];
-    const of = { account: id, name };
-    try {
-      return [[place.encrypted, keys.encrypt(keys.decrypt(place.encrypted, of), of)]];
-    } catch (error) {
-      throw new AccountsError(`account ${id}: credentials.${name} ${(error as Error).message}`);
-    }
-  });
+/** What a secret belongs to. @throws AccountsError when the account leads nowhere */
+export function placeOf(account: Account, integration: Integration, name: string): SecretOf {
+  try {
+    return secretPlace(account, integration, name);
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error;
+    throw new AccountsError(
+      error.problems.map((one) => `account ${account.id}: ${one.path} ${one.message}`).join("\n"),
+    );
+  }
 }
 
-function keysOf(environment: ServeInvocation["environment"]): Keyring {
+/** The keys of the environment, with which one can encrypt. */
+export function keysOf(environment: ServeInvocation["environment"]): Keyring {
   try {
     const keys = keyring(environment[KEYS]);
     // Tells now when there is none.
-    keys.encrypt("", { account: "", name: "" });
+    keys.encrypt("", { account: "", name: "", integration: "", origins: [] });
     return keys;
   } catch (error) {
     throw new AccountsError((error as Error).message);

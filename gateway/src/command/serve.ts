@@ -1,8 +1,9 @@
 import { AccountsError } from "../account/parse-accounts.js";
 import { own } from "../own.js";
 import { UsageError, type ServeInvocation } from "./invocation.js";
-import { encrypt, key, rotate, token } from "./secrets.js";
+import { rotate } from "./rotate.js";
 import { run } from "./run.js";
+import { encrypt, key, token } from "./secrets.js";
 import { check, importAccounts } from "./stores.js";
 
 const verbs: Readonly<Record<string, (invocation: ServeInvocation) => void | Promise<void>>> = {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { AccountStore } from "../account/account.js";
 import { databaseStore, openDatabase, type DatabaseStore } from "../account/database-store.js";
 import { fileStore } from "../account/file-store.js";
@@ -10,11 +10,21 @@ import { UsageError, type ServeInvocation } from "./invocation.js";
 
 const ACCOUNTS = "toolwright.accounts.yaml";
 
-/** The accounts file that is meant, from the folder. */
-export function accountsPath({ root, values }: ServeInvocation): string {
-  const path = resolve(root, String(values["accounts"] ?? ACCOUNTS));
-  if (existsSync(path)) return path;
-  throw new AccountsError(`There is no ${path}. Write one, or name another with --accounts or --database.`);
+/** An accounts file: where it is, and what messages call it. */
+export interface AccountsFile {
+  readonly path: string;
+  /** From the folder where the command runs. */
+  readonly shown: string;
+}
+
+/** The accounts file that is meant. */
+export function accountsFile({ root, values }: ServeInvocation): AccountsFile {
+  const given = String(values["accounts"] ?? ACCOUNTS);
+  const path = resolve(root, given);
+  const inside = relative(root, path);
+  const shown = inside.startsWith("..") || isAbsolute(inside) ? given : inside.split(sep).join("/");
+  if (existsSync(path)) return { path, shown };
+  throw new AccountsError(`There is no ${shown}. Write one, or name another with --accounts or --database.`);
 }
 
 export function databaseOf({ root, values }: ServeInvocation): Promise<DatabaseStore> {
@@ -27,7 +37,10 @@ export async function storeOf(
   onFault: (error: Error) => void = () => {},
 ): Promise<AccountStore> {
   const { values } = invocation;
-  if (values["database"] === undefined) return fileStore(accountsPath(invocation), { onFault });
+  if (values["database"] === undefined) {
+    const { path, shown } = accountsFile(invocation);
+    return fileStore(path, { onFault, shown });
+  }
   if (values["accounts"] !== undefined) {
     throw new UsageError("Give --accounts or --database; `toolwright serve import` takes both.");
   }
@@ -66,8 +79,8 @@ export async function check(invocation: ServeInvocation): Promise<void> {
 /** `toolwright serve import`: puts the accounts of a file into a database. */
 export async function importAccounts(invocation: ServeInvocation): Promise<void> {
   if (invocation.values["database"] === undefined) throw new UsageError("Name the database with --database.");
-  const path = accountsPath(invocation);
-  const accounts = parseAccounts(readFileSync(path, "utf8"), path);
+  const { path, shown } = accountsFile(invocation);
+  const accounts = parseAccounts(readFileSync(path, "utf8"), shown);
   const store = await databaseOf(invocation);
   try {
     store.put(accounts);

@@ -1,9 +1,8 @@
+import { isLoopback } from "@toolwright/runtime/check";
 import type { Account } from "../account/account.js";
 import { acceptedToken } from "../account/token.js";
 import { Refusal } from "./refusal.js";
 import { headerOf, type GatewayRequest } from "./request.js";
-
-const LOCAL = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
 
 /**
  * Lets a request use an account or refuses it. An account that is not there is refused like a wrong token: nobody learns
@@ -39,7 +38,7 @@ function isLocal(request: GatewayRequest): boolean {
   const isOwn =
     origin === undefined
       ? headerOf(request, "sec-fetch-site") !== "cross-site"
-      : LOCAL.test(String(origin).replace(/^https?:\/\//, ""));
+      : isLoopback(String(origin).replace(/^https?:\/\//, ""));
   const isDirect = PASSED_ON.every((name) => request.headers[name] === undefined);
-  return isOwn && isDirect && LOCAL.test(headerOf(request, "host") ?? "");
+  return isOwn && isDirect && isLoopback(headerOf(request, "host") ?? "");
 }

@@ -13,7 +13,7 @@ import { resultBody } from "./result.js";
  * Calls a tool with the arguments of a request.
  * @param onResponse is told of each answer of the service
  */
-export async function callTool(
+export async function callOverHttp(
   open: OpenAccount,
   { tool: { name }, segment }: Found,
   query: Query,

@@ -3,12 +3,13 @@ import {
   ApiError,
   ConnectionError,
   RateLimitError,
+  ResponseError,
   TimeoutError,
   ToolwrightError,
   ValidationError,
 } from "@toolwright/runtime";
 import type { OpenAccount } from "../account/open-account.js";
-import { adviceFor, faultFor } from "./advice.js";
+import { faultFor } from "./fault.js";
 import type { GatewayAnswer } from "../http/request.js";
 import { Refusal } from "../http/refusal.js";
 
@@ -55,7 +56,7 @@ const UNCERTAIN = "The service may have done it all the same. Look the record up
 const UNTOLD = 60;
 
 function ofTool(error: ToolwrightError, open: OpenAccount | undefined): Failure {
-  const { kind, message, retryable, isUncertain, operation } = error;
+  const { kind, message, advice, retryable, isUncertain, operation } = error;
   const details = {
     kind,
     ...(operation !== undefined && { operation }),
@@ -67,7 +68,7 @@ function ofTool(error: ToolwrightError, open: OpenAccount | undefined): Failure 
   };
   const wait = error instanceof ApiError ? waitOf(error) : undefined;
   const headers = wait === undefined ? {} : { "retry-after": String(wait) };
-  return failure(statusOf(error), message, adviceFor(error, open), details, headers, faultFor(error, open));
+  return failure(statusOf(error), message, advice, details, headers, faultFor(error, open));
 }
 
 function ofAnswer({ status, code, requestId, details, retryAfterMs }: ApiError): object {
@@ -104,6 +105,8 @@ function statusOf(error: ToolwrightError): number {
     if (status === 409) return 422;
     return REPEATED.includes(status) && !retryable ? 500 : status;
   }
+  // The service's fault, and nothing that changed something: that would be uncertain.
+  if (error instanceof ResponseError && !error.isUncertain) return 502;
   if (!error.retryable) return 500;
   if (error instanceof TimeoutError) return 504;
   return error instanceof ConnectionError ? 502 : 500;

@@ -1,5 +1,5 @@
 import { ValidationError } from "../error/validation-error.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 import { toolsByName } from "../tools/by-name.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { ToolOutput } from "../agent/output-of.js";
 import { RateLimitError } from "../error/api-error.js";
-import type { BoundTool } from "../tools/bound-tools.js";
-import { answers, type Answer, type ModelCall } from "./answer.js";
+import type { BoundTool } from "../tools/bound-tool.js";
+import { outputsFor, type OutputFor, type ModelCall } from "./outputs-for.js";
 import type { AdapterOptions } from "./options.js";
 
 /** How one API writes a conversation. */
@@ -76,7 +76,7 @@ export async function run<Reply, Message>(
   { maxTurns = 20, inOrder = false, onRateLimit = "stop", onMessages, ...options }: RunOptions<Message>,
 ): Promise<Run<Reply, Message>> {
   const { signal } = options;
-  const answer = answers(tools, { ...options, onRateLimit: onRateLimit === "throw" ? "throw" : "tell" });
+  const outputFor = outputsFor(tools, { ...options, onRateLimit: onRateLimit === "throw" ? "throw" : "tell" });
   let messages = start;
   const grow = async (grown: readonly Message[]): Promise<void> => {
     messages = grown;
@@ -85,7 +85,7 @@ export async function run<Reply, Message>(
   for (let turn = 1; ; turn++) {
     const { results, limit, failure } = await answerAll(
       dialect.openCalls(messages),
-      answer,
+      outputFor,
       inOrder,
       onRateLimit === "stop",
     );
@@ -113,12 +113,12 @@ interface Answered {
 /** Makes calls to their end, all of them or up to the first that stops the run. */
 async function answerAll(
   calls: readonly ModelCall[],
-  answer: Answer,
+  outputFor: OutputFor,
   inOrder: boolean,
   stops: boolean,
 ): Promise<Answered> {
   const make = (call: ModelCall): Promise<Outcome> =>
-    answer(call).then(
+    outputFor(call).then(
       (output) =>
         stops && output.error instanceof RateLimitError ? { limit: output.error } : { result: { call, ...output } },
       (reason: unknown) => ({ failure: { reason } }),

@@ -1,5 +1,5 @@
 import { lensedTools, type LensedTool } from "../lens/lensed-tools.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 import type { StrictOptions } from "./options.js";
 
 /**

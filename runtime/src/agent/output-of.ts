@@ -1,5 +1,5 @@
 import { ToolwrightError } from "../error/error.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 import { errorValue } from "./error-value.js";
 import type { OutputOptions } from "./output-options.js";
 import { readRest } from "./rest-cursor.js";

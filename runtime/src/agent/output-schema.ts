@@ -7,6 +7,19 @@ import { elementSchema, recordMembers } from "./record-schema.js";
 
 const omitted: JsonSchema = { type: "string", description: "What is not shown, and how to get it." };
 
+/** Loads what the operations of a package give, for an operation's id. */
+export type LoadContract = (operation: string) => Promise<Contract>;
+
+/** The output schema of a tool; what nothing is known of may be any object. */
+export async function loadOutputSchema(
+  tool: Tool,
+  binding: ToolBinding | undefined,
+  contract: LoadContract | undefined,
+): Promise<JsonSchema> {
+  if (binding === undefined) return { type: "object" };
+  return outputSchemaOf(tool, binding, await contract?.(`${tool.resource}.${tool.method}`));
+}
+
 /**
  * The schema of what a model gets of a tool: see {@link BoundTool.outputSchema}. Types only: an API may have new choices
  * and longer texts tomorrow. Of records nothing is required, as what is empty is left out.

@@ -1,10 +1,10 @@
 import { jsonSchema, type Tool } from "ai";
-import { callTool } from "../adapter/answer.js";
+import { outputWith } from "../adapter/outputs-for.js";
 import type { AdapterOptions, ProfileOptions } from "../adapter/options.js";
 import { distinctTools } from "../adapter/distinct-tools.js";
 import type { ToolOutput } from "../agent/output-of.js";
 import { lensedTools, type LensedTool } from "../lens/lensed-tools.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 
 /** Tools of the AI SDK by name; what one resolves to is the text for the model beside the whole value. */
 export type AiTools = Record<string, Tool<unknown, ToolOutput>>;
@@ -35,7 +35,7 @@ function aiTool(tool: LensedTool, options: AdapterOptions): AiTools[string] {
     metadata: { title, effect, annotations: { ...annotations } },
     // Without a check of its own: the tool's says more, and a failed one here repeats all arguments to the model.
     inputSchema: jsonSchema(tool.inputSchema),
-    execute: (args, { abortSignal }) => callTool(tool, args, options, abortSignal),
+    execute: (args, { abortSignal }) => outputWith(tool, args, options, abortSignal),
     toModelOutput: ({ output: { isError, text } }) => ({ type: isError ? "error-text" : "text", value: text }),
   };
 }

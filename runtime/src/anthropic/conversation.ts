@@ -7,7 +7,7 @@ import type {
   Tool,
   ToolResultBlockParam,
 } from "@anthropic-ai/sdk/resources/messages";
-import type { ModelCall } from "../adapter/answer.js";
+import type { ModelCall } from "../adapter/outputs-for.js";
 import type { Dialect } from "../adapter/run.js";
 import type { ToolOutput } from "../agent/output-of.js";
 

@@ -9,11 +9,11 @@ import type {
   ToolResultBlockParam,
   ToolUseBlock,
 } from "@anthropic-ai/sdk/resources/messages";
-import { answers } from "../adapter/answer.js";
+import { outputsFor } from "../adapter/outputs-for.js";
 import type { StrictOptions } from "../adapter/options.js";
 import { run, type Run, type RunOptions } from "../adapter/run.js";
 import { strictTools } from "../adapter/strict-tools.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 import { dialect, resultOf } from "./conversation.js";
 
 /** What `messages.create` takes, but for streaming. The tools come beside those given here. */
@@ -61,7 +61,7 @@ export interface MessageTools {
  */
 export function messageTools(bound: readonly BoundTool[], options: StrictOptions = {}): MessageTools {
   const tools = strictTools(bound, "anthropic", options);
-  const answer = answers(tools, options);
+  const outputFor = outputsFor(tools, options);
   const definitions = tools.map(({ name, description, inputSchema, isStrict }): MessageTool => ({
     type: "custom",
     name,
@@ -70,14 +70,14 @@ export function messageTools(bound: readonly BoundTool[], options: StrictOptions
     ...(isStrict && { strict: true }),
     parse: (input) => input,
     run: async (args, context) => {
-      const { isError, text } = await answer({ name, args }, context?.signal ?? undefined);
+      const { isError, text } = await outputFor({ name, args }, context?.signal ?? undefined);
       if (isError) throw new ToolError(text);
       return text;
     },
   }));
   return {
     definitions,
-    answer: async ({ id, name, input }, signal) => resultOf(id, await answer({ name, args: input }, signal)),
+    answer: async ({ id, name, input }, signal) => resultOf(id, await outputFor({ name, args: input }, signal)),
     run: (client, params, runOptions) =>
       run(dialect(client, params, definitions), tools, params.messages, { ...options, ...runOptions }),
   };

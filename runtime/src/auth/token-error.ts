@@ -1,6 +1,8 @@
 import { AuthenticationError } from "../error/api-error.js";
+import { checkingAdvice } from "../error/checking-advice.js";
 import { apiError } from "../error/read-error.js";
 import type { ErrorOf } from "../exchange/send.js";
+import type { ClientOptions } from "../options.js";
 import { sourceOf } from "../text/template.js";
 import type { TokenRequest } from "./auth.js";
 
@@ -14,16 +16,20 @@ export function tokenErrors(token: TokenRequest): ErrorOf {
     const isRefused = status < 500 && status !== 408 && status !== 429;
     const api = { ...connection.api, errors };
     const error = apiError({ ...connection, api }, plan, request, reply, isRefused ? AuthenticationError : undefined);
-    return isRefused ? Object.assign(error, { advice: adviceOn(error.code, token) }) : error;
+    return isRefused ? Object.assign(error, { advice: adviceOn(error.code, token, connection.options) }) : error;
   };
 }
 
-function adviceOn(code: string | null, { clientId, clientSecret, refreshToken, grant, scope }: TokenRequest): string {
+function adviceOn(
+  code: string | null,
+  { clientId, clientSecret, refreshToken, grant, scope }: TokenRequest,
+  options: ClientOptions,
+): string {
   const client = [clientId, clientSecret ?? ""].filter(Boolean).map(sourceOf).join(" and ");
   switch (code) {
     case "invalid_grant":
       return refreshToken === undefined
-        ? `Check ${client} in the client's options; calling again does not help.`
+        ? checkingAdvice(client, options)
         : `${sourceOf(refreshToken)} is expired, revoked or used up: let a person grant access again and give the new one.`;
     case "unauthorized_client":
     case "unsupported_grant_type":
@@ -31,6 +37,6 @@ function adviceOn(code: string | null, { clientId, clientSecret, refreshToken, g
     case "invalid_scope":
       return `Allow the scopes ${scope ?? ""} where this client is registered; calling again does not help.`;
     default:
-      return `Check ${client} in the client's options; calling again does not help.`;
+      return checkingAdvice(client, options);
   }
 }

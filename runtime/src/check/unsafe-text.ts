@@ -1,3 +1,5 @@
+import { hiddenFromReview } from "../text/hidden.js";
+
 const LONGEST = 600;
 const TAG = /<\/?[a-z][\w-]*(\s[^<>]*)?\/?>/i;
 const PROMPT_TAG =
@@ -40,9 +42,5 @@ export function unsafeText(text: string): string | undefined {
 
 /** Whether the text has characters that hide or reorder what stands around them. */
 export function hasInvisible(text: string): boolean {
-  return text.search(INVISIBLE) !== -1;
+  return text.search(hiddenFromReview) !== -1;
 }
-
-/** C0 without tab and line feed, C1, soft hyphen, zero-width, bidi marks and isolates, tags, line separators. */
-export const INVISIBLE: RegExp =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;

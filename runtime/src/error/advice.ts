@@ -1,33 +1,46 @@
+import type { ClientOptions } from "../options.js";
 import { ApiError } from "./api-error.js";
+import { checkingAdvice } from "./checking-advice.js";
 import { PagingError, ResponseError, ToolwrightError } from "./error.js";
 import type { Problem } from "./validation-error.js";
 import { ValidationError } from "./validation-error.js";
 
 const UNCERTAIN = "The service may have done it all the same. Look the record up before calling again.";
 
-/** Gives an error of the runtime its advice: tells a model in one sentence what to do next. */
-export function advise(error: unknown): void {
-  if (error instanceof ToolwrightError && error.advice === "") Object.assign(error, { advice: adviceOn(error) });
+/**
+ * Gives an error of the runtime its advice: tells a model in one sentence what to do next.
+ * @param options of the client, which say where they come from
+ */
+export function advise(error: unknown, options?: Source): void {
+  if (error instanceof ToolwrightError && error.advice === "")
+    Object.assign(error, { advice: adviceOn(error, options) });
 }
 
-function adviceOn(error: ToolwrightError): string {
+type Source = Pick<ClientOptions, "optionsFrom">;
+
+function adviceOn(error: ToolwrightError, options: Source | undefined): string {
   if (error instanceof ValidationError) return `Nothing was sent. ${onProblems(error.problems)}`;
   if (error instanceof PagingError)
     return "Use the items read so far, or narrow the filter; calling again does not help.";
   if (error instanceof ApiError && error.status === 429) return onLimit(error);
   if (error.isUncertain) return UNCERTAIN;
-  if (error instanceof ApiError) return onStatus(error);
+  if (error instanceof ApiError) return onStatus(error, options);
   if (error instanceof ResponseError && TOO_LONG.test(error.message))
     return "Ask for less: fewer fields, or a smaller page.";
+  if (error instanceof ResponseError && TOO_DEEP.test(error.message))
+    return "The response is nested too deeply to be read. Ask for fewer fields; otherwise report it, for calling again does not help.";
   if (error instanceof ResponseError)
     return "The service answered something unexpected. Try again once; then report it.";
   return error.retryable
     ? "The service could not be reached in time. Try again once; then report it."
-    : "Check the server in the client's options; calling again does not help.";
+    : checkingAdvice("the server", options);
 }
 
 /** An answer that was not read to its end. In words of the runtime's own, as the next. */
 const TOO_LONG = / see maxResponseBytes$/;
+
+/** In words of the runtime's own, too. */
+const TOO_DEEP = / is nested too deeply \(over \d+ levels\)$/;
 
 /** What is wrong by being there, unless something else was meant. In words of the runtime's own, which a test holds. */
 const SURPLUS = /^is not (known|used|allowed|taken|an argument)\b(?!.*\?$)/;
@@ -68,7 +81,7 @@ function onLimit({ retryAfterMs }: ApiError): string {
 /** As many fields are named; the message tells of all. */
 const NAMED = 10;
 
-function onStatus({ status, retryable, details }: ApiError): string {
+function onStatus({ status, retryable, details }: ApiError, options: Source | undefined): string {
   if (retryable) return "The service failed for a moment. Try again in a few seconds.";
   if (status >= 500) return "The service failed. Do not repeat the call; report the message.";
   // The server's own words are no advice, so only what looks like a name is named.
@@ -76,7 +89,7 @@ function onStatus({ status, retryable, details }: ApiError): string {
   if (fields.length > 0) return `Correct ${[...new Set(fields)].slice(0, NAMED).join(", ")} and call again.`;
   switch (status) {
     case 401:
-      return "Check the credentials in the client's options; calling again does not help.";
+      return checkingAdvice("the credentials", options);
     case 403:
       return "These credentials may not do this. Ask an administrator for the permission.";
     case 404:

@@ -24,7 +24,7 @@ export function receive(
   args: Arguments,
   options: RequestOptions | undefined,
 ): Promise<Received> {
-  const { contract, observe } = connection.features;
+  const { contract, observe, checkReply } = connection.features;
   const once = async (watched: Plan): Promise<Received> => {
     // Before anything is sent: what cannot be loaded must not hide what was done.
     const isChecked = contract && (connection.options.validateResponses ?? "off") !== "off";
@@ -34,6 +34,7 @@ export function receive(
     const ready = checked instanceof Promise ? await checked : checked;
     const reply = await perform(connection, ready, options);
     const { payload, whole } = readReply(watched, reply, { connection, options });
+    checkReply?.(watched, reply);
     checks?.output(connection, watched, args, payload);
     return { payload, whole, headers: reply.headers, server: reply.server, reply: reply.body };
   };

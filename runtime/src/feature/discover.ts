@@ -1,5 +1,6 @@
 import type { Connection } from "../connection.js";
 import { NotFoundError } from "../error/api-error.js";
+import { checkingAdvice } from "../error/checking-advice.js";
 import { apiError } from "../error/read-error.js";
 import { refusal } from "../error/validation-error.js";
 import { send } from "../exchange/send.js";
@@ -71,7 +72,7 @@ async function lookUpServer(connection: Connection, url: string, span: Span): Pr
   // Nothing of the account's but what the URL names.
   const request: WireRequest = { method: "GET", url, headers: { accept: "application/json" }, body: null };
   const names = sourceOf(connection.api.discovery?.url ?? "");
-  const advice = `Check ${names} in the client's options, or leave discoverServer out.`;
+  const advice = checkingAdvice(names, connection.options, ", or leave discoverServer out.");
   const reply = await send(connection, plan, request, span, 1, (...answered) => {
     const error = apiError(...answered);
     return error.status < 500 && error.status !== 429 ? Object.assign(error, { advice }) : error;

@@ -36,8 +36,13 @@ export interface Features {
    * `validateResponses` needs {@link check} as well.
    */
   readonly contract?: (operation: string) => Promise<Contract>;
+  /**
+   * Looks at an answer that could be read.
+   * @throws ResponseError when it is of no use
+   */
+  readonly checkReply?: (plan: Plan, reply: Reply) => void;
   /** Gives an error of the runtime its advice. */
-  readonly advise?: (error: unknown) => void;
+  readonly advise?: (error: unknown, options?: ClientOptions) => void;
   /** What was probably meant by a name nobody knows, as a sentence for a message. */
   readonly suggest?: (name: string, known: Iterable<string>) => string;
 }

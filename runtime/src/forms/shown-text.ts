@@ -1,5 +1,4 @@
-/** What nobody sees: controls, parts of characters, what changes or fills without a sign of its own, the empty Braille. */
-const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+import { hiddenOrUnknown } from "../text/hidden.js";
 
 /**
  * Text of an account as a model may read it: one line, nothing hidden, and short, because whoever administers the account
@@ -7,7 +6,7 @@ const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
  */
 export function shownText(value: unknown, longest: number = 200): string {
   if (typeof value !== "string" && typeof value !== "number") return "";
-  const text = String(value).replace(HIDDEN, " ").replace(/\s+/g, " ").trim();
+  const text = String(value).replace(hiddenOrUnknown, " ").replace(/\s+/g, " ").trim();
   // By characters: half of one is none. Each is two units at most, and spreading a long text takes long.
   return Array.from(text.slice(0, 2 * longest))
     .slice(0, longest)

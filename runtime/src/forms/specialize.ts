@@ -10,8 +10,8 @@ import { membersOf } from "../schema/members-of.js";
 import { copyOf } from "../text/copy-of.js";
 import { isObject } from "../text/look-up.js";
 import type { Catalogue, JsonSchema, ToolBinding } from "../tool.js";
-import type { BoundTool, LoadContract } from "../tools/bound-tools.js";
-import { loadOutputSchema } from "../tools/bound-tools.js";
+import { loadOutputSchema, type LoadContract } from "../agent/output-schema.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 import { findTool } from "../tools/find-tool.js";
 import { omitNull } from "../tools/omit-null.js";
 import type { ToolOptions } from "../tools/run-tool.js";
@@ -51,7 +51,7 @@ export function specializeTool(
   options: SpecializeOptions = {},
   contract?: LoadContract,
 ): Promise<SpecializedTool> {
-  return advised({ advise }, async () => {
+  return advised({ features: { advise }, options: {} }, async () => {
     const tool = findTool(catalogue, name);
     const binding = bindings[tool.name];
     const uses = Object.entries(binding?.forms ?? {});
@@ -81,7 +81,7 @@ export function specializeTool(
       tokens: Math.ceil((tool.name + description + JSON.stringify(inputSchema)).length / 4),
       outputSchema: () => loadOutputSchema(tool, binding, contract),
       invoke: (args, own = {}) =>
-        advised({ advise }, async () => {
+        advised({ features: { advise }, options: {} }, async () => {
           const answered = unlessSettled(settled, omitNull(inputSchema, args ?? {}));
           refuse(tool.name, checkSchema(inputSchema, answered, { isClosed: true }), `${tool.resource}.${tool.method}`);
           const all = { ...settled, ...answered };

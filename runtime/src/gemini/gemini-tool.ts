@@ -1,9 +1,9 @@
 import type { CallableTool, FunctionCall, FunctionDeclaration, Part } from "@google/genai";
-import { callTool } from "../adapter/answer.js";
+import { outputWith } from "../adapter/outputs-for.js";
 import type { AdapterOptions } from "../adapter/options.js";
 import { distinctTools } from "../adapter/distinct-tools.js";
 import { lensedTools } from "../lens/lensed-tools.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 
 /**
  * Makes one callable tool of Google's Gen AI SDK of all tools given. The SDK's own loop calls it; or do so with the
@@ -32,7 +32,7 @@ export function geminiTool(bound: readonly BoundTool[], options: AdapterOptions 
   const answer = async ({ id, name = "", args }: FunctionCall): Promise<Part[]> => {
     const tool = byName.get(name);
     if (tool === undefined) return [];
-    const { value, isError } = await callTool(tool, args, options);
+    const { value, isError } = await outputWith(tool, args, options);
     const response = isError ? (value as Record<string, unknown>) : { output: value };
     return [{ functionResponse: { ...(id !== undefined && { id }), name, response } }];
   };

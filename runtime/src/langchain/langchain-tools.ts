@@ -1,11 +1,11 @@
 import { ToolMessage } from "@langchain/core/messages";
 import { DynamicStructuredTool } from "@langchain/core/tools";
-import { callTool } from "../adapter/answer.js";
+import { outputWith } from "../adapter/outputs-for.js";
 import type { AdapterOptions, ProfileOptions } from "../adapter/options.js";
 import { distinctTools } from "../adapter/distinct-tools.js";
 import { lensedTools } from "../lens/lensed-tools.js";
 import type { JsonSchema } from "../tool.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 
 /** A tool of LangChain that takes the arguments of a bound tool. */
 export type LangchainTool = DynamicStructuredTool<JsonSchema, object, object>;
@@ -41,7 +41,7 @@ function langchainTool(tool: BoundTool, options: AdapterOptions): LangchainTool 
     metadata: { title, effect, annotations: { ...annotations } },
     responseFormat: "content_and_artifact",
     func: async (args: unknown, _: unknown, config?: Called): Promise<[string | ToolMessage, unknown]> => {
-      const output = await callTool(tool, args, options, config?.signal);
+      const output = await outputWith(tool, args, options, config?.signal);
       const artifact = output.error ?? output.value;
       const id = config?.toolCall?.id;
       if (!output.isError || id === undefined) return [output.text, artifact];

@@ -2,7 +2,7 @@ import { advise } from "../error/advice.js";
 import { refuse, ValidationError } from "../error/validation-error.js";
 import { copyOf } from "../text/copy-of.js";
 import type { JsonSchema } from "../tool.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 import type { Lens } from "./lens-of.js";
 import { lensOf } from "./lens-of.js";
 import { isStrict, planStrict, type StrictPlan } from "./plan-strict.js";

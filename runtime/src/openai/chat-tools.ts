@@ -8,11 +8,11 @@ import type {
   ChatCompletionMessageToolCall,
   ChatCompletionToolMessageParam,
 } from "openai/resources/chat/completions";
-import { answers, type ModelCall } from "../adapter/answer.js";
+import { outputsFor, type ModelCall } from "../adapter/outputs-for.js";
 import type { StrictOptions } from "../adapter/options.js";
 import { run, type Dialect, type Run, type RunOptions } from "../adapter/run.js";
 import { strictTools } from "../adapter/strict-tools.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 
 /** What `chat.completions.create` takes, but for streaming. The tools come beside those given here. */
 export type ChatParams = Omit<ChatCompletionCreateParamsNonStreaming, "stream">;
@@ -58,7 +58,7 @@ export interface ChatTools {
  */
 export function chatTools(bound: readonly BoundTool[], options: StrictOptions = {}): ChatTools {
   const tools = strictTools(bound, "openai", options);
-  const answer = answers(tools, options);
+  const outputFor = outputsFor(tools, options);
   const definitions = tools.map(({ name, description, inputSchema: parameters, isStrict }): ChatTool => ({
     type: "function",
     function: {
@@ -66,12 +66,12 @@ export function chatTools(bound: readonly BoundTool[], options: StrictOptions = 
       description,
       parameters,
       ...(isStrict && { strict: true }),
-      function: async (args, { controller }) => (await answer({ name, args }, controller.signal)).text,
+      function: async (args, { controller }) => (await outputFor({ name, args }, controller.signal)).text,
     },
   }));
   return {
     definitions,
-    answer: async (call, signal) => resultOf(call.id, await answer(modelCall(call), signal)),
+    answer: async (call, signal) => resultOf(call.id, await outputFor(modelCall(call), signal)),
     run: (client, params, runOptions) =>
       run(dialect(client, params, definitions), tools, params.messages, { ...options, ...runOptions }),
   };

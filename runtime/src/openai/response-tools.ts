@@ -6,11 +6,11 @@ import type {
   ResponseFunctionToolCall,
   ResponseInputItem,
 } from "openai/resources/responses/responses";
-import { answers, type ModelCall } from "../adapter/answer.js";
+import { outputsFor, type ModelCall } from "../adapter/outputs-for.js";
 import type { StrictOptions } from "../adapter/options.js";
 import { run, type Dialect, type Run, type RunOptions } from "../adapter/run.js";
 import { strictTools } from "../adapter/strict-tools.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 
 /**
  * What `responses.create` takes, but for streaming and for a conversation that the server keeps. The tools come beside
@@ -57,7 +57,7 @@ export interface ResponseTools {
  */
 export function responseTools(bound: readonly BoundTool[], options: StrictOptions = {}): ResponseTools {
   const tools = strictTools(bound, "openai", options);
-  const answer = answers(tools, options);
+  const outputFor = outputsFor(tools, options);
   const definitions = tools.map(({ name, description, inputSchema: parameters, isStrict: strict }): FunctionTool => ({
     type: "function",
     name,
@@ -68,7 +68,7 @@ export function responseTools(bound: readonly BoundTool[], options: StrictOption
   }));
   return {
     definitions,
-    answer: async (call, signal) => resultOf(call.call_id, await answer(modelCall(call), signal)),
+    answer: async (call, signal) => resultOf(call.call_id, await outputFor(modelCall(call), signal)),
     run: (client, params, runOptions) =>
       run(dialect(client, params, definitions), tools, itemsOf(params.input), { ...options, ...runOptions }),
   };

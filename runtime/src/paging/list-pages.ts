@@ -32,7 +32,6 @@ export function listPages<R>(
   options: RequestOptions = {},
 ): Pages<R> {
   const { id } = called;
-  const { features } = connection;
   const { limit = Infinity, cursor } = options;
   const given = withDefaults(called, args);
   // Where each place was met, counted in pages: fetching one page twice is not a loop.
@@ -64,7 +63,7 @@ export function listPages<R>(
     const next = paging.next({ operation: id, server, paging, position, count, headers, body });
     if (next === undefined) return new Page<R>(items, null);
     const place: Place = { plan, position: next, depth: depth + 1, earlier: reply };
-    return new Page<R>(items, writeCursor(next, paging, given), () => advised(features, () => readPage(place)));
+    return new Page<R>(items, writeCursor(next, paging, given), () => advised(connection, () => readPage(place)));
   };
-  return new Pages(() => advised(features, readFirst), limit);
+  return new Pages(() => advised(connection, readFirst), limit);
 }

@@ -1,9 +1,7 @@
 import { isHostIn } from "./host-pattern.js";
+import { isLoopback } from "./loopback.js";
 import type { ServerVariable, VariableKind } from "./variable.js";
 import { isLabel } from "./variable.js";
-
-/** This machine. */
-const LOCAL = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
 
 /** Addresses inside of networks (RFC 6890): this, private, shared and link-local, where clouds tell machines secrets. */
 const PRIVATE = /^(0|10|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.:]+$/;
@@ -15,7 +13,7 @@ const PRIVATE = /^(0|10|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[
 export const host: VariableKind = (value, variable, allowCustomHost) => {
   const [, given, text = ""] = /^(https?:)?(?:\/\/)?(.*?)\/?$/.exec(value.toLowerCase()) ?? [];
   const isCustom = !!allowCustomHost && variable.custom === true;
-  const isLocal = isCustom && LOCAL.test(text);
+  const isLocal = isCustom && isLoopback(text);
   const isPlain = isLocal ? given !== "https:" : given === "http:";
   const fault = (): string | undefined => {
     if (!isHost(text)) return "must be a host name, with an optional port";

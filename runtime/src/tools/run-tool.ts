@@ -36,7 +36,9 @@ export function runTool(
   options: ToolOptions = {},
 ): Promise<ToolResult> {
   // Whatever the client is: a model cannot do without.
-  return advised({ advise }, () => checkAndSend(client, catalogue, bindings, name, args, options));
+  return advised({ features: { advise }, options: {} }, () =>
+    checkAndSend(client, catalogue, bindings, name, args, options),
+  );
 }
 
 async function checkAndSend(

@@ -31,7 +31,7 @@ export function operationView(integration: Integration, resource: Resource, oper
 }
 
 /** A single path id comes first; several are members of the one object. */
-function positionalId({ args }: Operation): Argument | undefined {
+export function positionalId({ args }: Operation): Argument | undefined {
   const ids = args.filter((one) => one.in === "path");
   return ids.length === 1 ? ids[0] : undefined;
 }

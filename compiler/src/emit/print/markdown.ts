@@ -1,9 +1,11 @@
+import { hiddenFromReview } from "@toolwright/runtime/check";
+
 /**
  * A definition's text as inline Markdown: code spans stay, everything else is plain text. It cannot start a block,
  * a link, an image, HTML or a table cell, nor break its line.
  */
 export function inline(text: string): string {
-  const flat = text.replace(SPACES, " ").replace(HIDDEN, "\ufffd").trim();
+  const flat = text.replace(SPACES, " ").replace(hiddenFromReview, "\ufffd").trim();
   const parts = flat.split("`");
   const isBalanced = parts.length % 2 === 1 && parts.every((part, index) => index % 2 === 0 || part !== "");
   if (!isBalanced) return plain(flat.replaceAll("`", "'"));
@@ -14,7 +16,7 @@ export function inline(text: string): string {
 export function code(text: string): string {
   const flat = text
     .replace(SPACES, " ")
-    .replace(HIDDEN, "\ufffd")
+    .replace(hiddenFromReview, "\ufffd")
     .replace(/(\\*)\|/g, "$1$1\\|");
   if (!flat.includes("`")) return `\`${flat}\``;
   const ticks = "`".repeat(longestRun(flat) + 1);
@@ -56,6 +58,3 @@ function plain(text: string): string {
 
 /** White space that is not one blank already. */
 const SPACES = /\s{2,}|[^\S ]/g;
-
-const HIDDEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;

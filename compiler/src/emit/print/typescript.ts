@@ -1,10 +1,11 @@
+import { escapeHidden, hiddenFromReview } from "@toolwright/runtime/check";
+
 /** The widest line of generated code, as Prettier counts with `printWidth: 120`. */
 export const WIDTH = 120;
 
 /** A string as a TypeScript literal. Nothing in it can end the literal, the line or an inlined script. */
 export function literal(text: string): string {
-  return JSON.stringify(text)
-    .replace(HIDDEN, escaped)
+  return escapeHidden(JSON.stringify(text))
     .replace(/<\/(script)/gi, "<\\/$1")
     .replace(/<!--/g, "<\\!--");
 }
@@ -126,7 +127,7 @@ export function inComment(text: string): string {
     .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(/\*\//g, "*\\/")
     .replace(/<(\/script|!--)/gi, "<\\$1")
-    .replace(HIDDEN, " ");
+    .replace(hiddenFromReview, " ");
   return (safe.includes("@") ? safe.replace(/(^|\s)@(?=\w)/g, "$1\\@") : safe).trim();
 }
 
@@ -143,13 +144,4 @@ function wrap(text: string, width: number): string[] {
     }
   }
   return [...lines, line];
-}
-
-// What hides, reorders or breaks lines: all but the printable characters of the basic plane and the halves of those
-// beyond it.
-const HIDDEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -11,9 +11,9 @@ export function emitTools(
   { name, apiVersion, toolsets }: ToolCatalogue,
   tools: ReadonlyMap<string, readonly CountedTool[]>,
 ): SharedFile {
-  const sets = Object.fromEntries(toolsets.map((one) => [one.name, one.tools]));
-  const head = printJson({ integration: name, apiVersion, toolsets: sets }).slice(0, -1);
-  // One tool on each line, so that a diff shows whole tools.
+  // One toolset or tool on each line, so that a diff shows whole ones.
+  const sets = toolsets.map((one) => `${printJson(one.name)}:${printJson(one.tools)}`).join(",\n");
+  const head = `${printJson({ integration: name, apiVersion }).slice(0, -1)},"toolsets":{${sets && `\n${sets}\n`}}`;
   const entries = toolBlocks(tools, (tool) => printJson(catalogueEntry(tool)));
   return { path: "tools.json", parts: [`${head},"tools":[\n`, entries, "\n]}\n"] };
 }

@@ -1,3 +1,4 @@
+import { hasInvisible } from "@toolwright/runtime/check";
 import { GLOBAL_TYPES, OBJECT_MEMBERS, RUNTIME_TYPES } from "../../check/taken-names.js";
 import { capitalize } from "../../text/casing.js";
 
@@ -6,11 +7,15 @@ const TAKEN = new Set([...RUNTIME_TYPES, ...GLOBAL_TYPES, ...OBJECT_MEMBERS.map(
 
 /** Whether a member or parameter cannot have this name in a definition. */
 export function isForbiddenName(name: string): boolean {
-  return OBJECT_NAMES.has(name) || name === "" || name === "<<" || name.length > 200 || CONTROL.test(name);
+  return (
+    OBJECT_NAMES.has(name) ||
+    name === "" ||
+    name === "<<" ||
+    name.length > 200 ||
+    /[\t\n]|\p{Cs}/u.test(name) ||
+    hasInvisible(name)
+  );
 }
-
-const CONTROL =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}|[\u{e0000}-\u{e007f}]/u;
 
 /** A name in any spelling as the name of a schema: `Agreement.Adjustment` as `AgreementAdjustment`. */
 export function schemaName(name: string): string {

@@ -3,7 +3,7 @@ import { RateLimitError } from "../error/api-error.js";
 import { advise } from "../error/advice.js";
 import { ValidationError } from "../error/validation-error.js";
 import { suggest } from "../text/suggest.js";
-import type { BoundTool } from "../tools/bound-tools.js";
+import type { BoundTool } from "../tools/bound-tool.js";
 import type { AdapterOptions } from "./options.js";
 import { distinctTools } from "./distinct-tools.js";
 
@@ -21,27 +21,27 @@ export interface ModelCall {
  * @param signal of this call, beside that of the options
  * @throws the reason of the signal that aborted the call; RateLimitError when it is to be thrown
  */
-export type Answer = (call: Pick<ModelCall, "name" | "args">, signal?: AbortSignal) => Promise<ToolOutput>;
+export type OutputFor = (call: Pick<ModelCall, "name" | "args">, signal?: AbortSignal) => Promise<ToolOutput>;
 
 /**
- * Makes the function that answers the calls of a model.
+ * Makes the function that tells what a model reads of its calls.
  * @throws ValidationError when two tools have the same name
  */
-export function answers(tools: readonly BoundTool[], options: AdapterOptions = {}): Answer {
+export function outputsFor(tools: readonly BoundTool[], options: AdapterOptions = {}): OutputFor {
   const byName = distinctTools(tools);
   return async ({ name, args }, signal) => {
     const tool = byName.get(name);
     if (tool === undefined) return refused(unknownTool(name, byName.keys()));
     const given = typeof args === "string" ? parsed(tool.name, args) : args;
-    return given instanceof ValidationError ? refused(given) : callTool(tool, given, options, signal);
+    return given instanceof ValidationError ? refused(given) : outputWith(tool, given, options, signal);
   };
 }
 
 /**
  * Calls one tool for a model.
- * @throws as {@link Answer} does
+ * @throws as {@link OutputFor} does
  */
-export async function callTool(
+export async function outputWith(
   tool: BoundTool,
   args: unknown,
   { onRateLimit, ...options }: AdapterOptions,

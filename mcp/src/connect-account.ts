@@ -1,0 +1,24 @@
+import {
+  connectFromEnvironment,
+  environmentVariable,
+  type Client,
+  type ClientOptions,
+  type Environment,
+  type Integration,
+} from "@toolwright/runtime";
+
+/**
+ * Makes the client of the account that the server's environment variables describe. Who reads its advice cannot change
+ * them.
+ * @throws ValidationError with one problem for each variable that is missing or wrong
+ */
+export function connectAccount(
+  integration: Integration,
+  environment: Environment,
+  options: ClientOptions = {},
+): Client {
+  const { api } = integration;
+  const variables = Object.keys(api.credentials).map((option) => environmentVariable(api, option));
+  const optionsFrom = { in: `the server's environment variables ${variables.join(", ")}`, by: "the user" };
+  return connectFromEnvironment(integration, environment, { optionsFrom, ...options });
+}
