@@ -4,7 +4,6 @@ import { derivedFixture } from "./derive.js";
 import { modelOf, operationsOf, type Placed } from "./integration.js";
 import { replayValue } from "./replay.js";
 import { sample } from "./sample.js";
-import { surfaces } from "./surface.js";
 
 /** The base URL that the account of each integration leads to. */
 const SERVERS = {
