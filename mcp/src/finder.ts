@@ -1,4 +1,4 @@
-import type { BoundTool, Tool } from "@toolwright/runtime";
+import type { Tool } from "@toolwright/runtime";
 import type { Withheld } from "./withheld.js";
 
 /** As many of the best tools of the whole API are looked at for what is not offered. */
@@ -16,21 +16,21 @@ export interface Missed {
 /** Finds tools for a request. */
 export interface Finder {
   /** The tools that are offered and fit it best. */
-  found(query: string, limit: number): readonly BoundTool[];
+  found(query: string, limit: number): readonly Tool[];
   /** Tools that are not offered and fit it better than all that are: without, a model takes the next best for the best. */
   missed(query: string): readonly Missed[];
 }
 
 /** One index serves both, as long as enough of what it finds is offered: to make one of thousands takes a while. */
-export async function finder(tools: readonly BoundTool[], withheld: Withheld): Promise<Finder> {
+export async function finder(tools: readonly Tool[], withheld: Withheld): Promise<Finder> {
   const { toolIndex } = await import("@toolwright/runtime/search");
-  const all = toolIndex<Tool>([...tools, ...withheld.tools]);
-  const offered = new Map<Tool, BoundTool>(tools.map((tool) => [tool, tool]));
+  const all = toolIndex([...tools, ...withheld.tools]);
+  const offered = new Set(tools);
   const own = toolIndex(tools);
   return {
     found(query, limit) {
       const hits = all.search(query, limit * WIDE);
-      const found = hits.flatMap(({ tool }) => offered.get(tool) ?? []);
+      const found = hits.map(({ tool }) => tool).filter((tool) => offered.has(tool));
       if (found.length >= limit || hits.length < limit * WIDE) return found.slice(0, limit);
       return own.search(query, limit).map(({ tool }) => tool);
     },

@@ -1,8 +1,8 @@
-import { toolsByName, type BoundTool, type JsonSchema } from "@toolwright/runtime";
+import { toolsByName, type BoundTool, type JsonSchema, type Tool } from "@toolwright/runtime";
 import { untrustedNotice } from "@toolwright/runtime/agent";
 import { callOffered, type CallRules } from "./call.js";
 import type { ListedTool, Offer } from "./offer.js";
-import { toolNamed } from "./offered-tools.js";
+import { toolNamed, type OfferedTools } from "./offered-tools.js";
 import { NOTHING_WITHHELD, noticeOf, type Withheld } from "./withheld.js";
 
 /** Longer lists go without output schemas. */
@@ -17,7 +17,7 @@ const confirmProperty: JsonSchema = {
 /** Offers each tool as a tool of the server. */
 export function listOffer(
   title: string,
-  tools: readonly BoundTool[],
+  { tools, bind }: OfferedTools,
   rules: CallRules,
   withheld: Withheld = NOTHING_WITHHELD,
 ): Offer {
@@ -27,18 +27,18 @@ export function listOffer(
     instructions: `Tools of ${title}. A listing returns items and next_cursor: to read on, call again with the same arguments and next_cursor, until it is null.${noticeOf(title, withheld)} ${untrustedNotice}`,
     tools: tools.map(listed),
     // Without the package's contract tools are of as much use.
-    outputSchemas: () => (schemas ??= outputSchemas(tools).catch(() => new Map())),
+    outputSchemas: () => (schemas ??= outputSchemas(tools, bind).catch(() => new Map())),
     tokens: tools.reduce((sum, { tokens }) => sum + tokens, 0),
     call: async (name, given, options) => {
       const tool = toolNamed(named, name, withheld);
       const { [confirmName(tool)]: confirm, ...own } = given;
       const call = tool.effect === "destructive" ? { given: own, confirm } : { given };
-      return callOffered(rules, { tool, ...call, pages: rules.pages }, options);
+      return callOffered(rules, { tool: bind(tool.name), ...call, pages: rules.pages }, options);
     },
   };
 }
 
-function listed(tool: BoundTool): ListedTool {
+function listed(tool: Tool): ListedTool {
   const { name, title, description, inputSchema, annotations } = tool;
   const schema = tool.effect === "destructive" ? withConfirm(tool) : inputSchema;
   return { name, title, description, inputSchema: schema, annotations };
@@ -48,18 +48,21 @@ function listed(tool: BoundTool): ListedTool {
  * What tools resolve to. Those of thousands would be megabytes that no model reads, so a longer list goes without; and
  * the answer to the first call of a tool that destroys is no output of it.
  */
-async function outputSchemas(tools: readonly BoundTool[]): Promise<ReadonlyMap<string, JsonSchema>> {
+async function outputSchemas(
+  tools: readonly Tool[],
+  bind: (name: string) => BoundTool,
+): Promise<ReadonlyMap<string, JsonSchema>> {
   if (tools.length > MOST_WITH_OUTPUT) return new Map();
   const safe = tools.filter(({ effect }) => effect !== "destructive");
-  return new Map(await Promise.all(safe.map(async (tool) => [tool.name, await tool.outputSchema()] as const)));
+  return new Map(await Promise.all(safe.map(async ({ name }) => [name, await bind(name).outputSchema()] as const)));
 }
 
-function withConfirm(tool: BoundTool): JsonSchema {
+function withConfirm(tool: Tool): JsonSchema {
   const properties = tool.inputSchema["properties"] as JsonSchema;
   return { ...tool.inputSchema, properties: { ...properties, [confirmName(tool)]: confirmProperty } };
 }
 
 /** `confirm`, unless the tool has an argument of that name. */
-function confirmName({ inputSchema }: BoundTool): string {
+function confirmName({ inputSchema }: Tool): string {
   return Object.hasOwn(inputSchema["properties"] as object, "confirm") ? "confirm_call" : "confirm";
 }

@@ -1,4 +1,4 @@
-import { ValidationError, type BoundTool, type Client, type Integration } from "@toolwright/runtime";
+import { bindOnce, chooseTools, ValidationError, type Client, type Integration, type Tool } from "@toolwright/runtime";
 import type { CallRules } from "./call.js";
 import { grouped } from "./grouped.js";
 import { listOffer } from "./list-offer.js";
@@ -24,7 +24,7 @@ export interface Chosen {
  */
 export function offerFor(integration: Integration, client: Client, settings: Settings, rules: CallRules): Chosen {
   const { methods, tags, names, toolset, effect, allowDestructive } = settings;
-  const filtered = named(() => integration.bindTools(client, { methods, tags, names, toolset }));
+  const filtered = named(() => chooseTools(integration.catalogue, { methods, tags, names, toolset }));
   const fitting = filtered.filter((tool) => effect === undefined || (tool.effect === "read") === (effect === "read"));
   const tools = fitting.filter((tool) => allowDestructive || tool.effect !== "destructive");
   if (tools.length === 0) throw new UsageError(nothing(fitting.length));
@@ -32,7 +32,8 @@ export function offerFor(integration: Integration, client: Client, settings: Set
   const isListed = names !== undefined || tokens <= LIST_TOKENS;
   const mode = settings.mode ?? (isListed ? "list" : "search");
   const withheld = withheldBy(settings, integration.catalogue.tools, tools);
-  const offer = (mode === "list" ? listOffer : searchOffer)(integration.title, tools, rules, withheld);
+  const offered = { tools, bind: bindOnce(integration, client) };
+  const offer = (mode === "list" ? listOffer : searchOffer)(integration.title, offered, rules, withheld);
   return { offer, about: about(tools, tokens, mode, offer, fitting.length - tools.length) };
 }
 
@@ -57,7 +58,7 @@ function nothing(destroying: number): string {
   return `${what}, so none would be offered: give --allow-destructive, or choose others.`;
 }
 
-function about(tools: readonly BoundTool[], all: number, mode: string, { tokens }: Offer, left: number): string {
+function about(tools: readonly Tool[], all: number, mode: string, { tokens }: Offer, left: number): string {
   const what = `${grouped(tools.length)} ${tools.length === 1 ? "tool" : "tools"}`;
   const how =
     mode === "list"

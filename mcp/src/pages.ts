@@ -1,4 +1,4 @@
-import type { BoundTool, ToolList, ToolOptions } from "@toolwright/runtime";
+import type { BoundTool, Tool, ToolList, ToolOptions } from "@toolwright/runtime";
 import { ToolwrightError } from "@toolwright/runtime";
 import type { Given } from "./offer.js";
 
@@ -6,7 +6,7 @@ import type { Given } from "./offer.js";
 export const MOST_PAGES = 100;
 
 /** Whether a tool lists page by page. */
-export function isPaged({ inputSchema }: BoundTool): boolean {
+export function isPaged({ inputSchema }: Tool): boolean {
   const { properties } = inputSchema as { readonly properties?: object };
   return properties !== undefined && Object.hasOwn(properties, "next_cursor");
 }

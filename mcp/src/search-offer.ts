@@ -1,4 +1,4 @@
-import type { BoundTool, JsonSchema, ToolAnnotations } from "@toolwright/runtime";
+import type { JsonSchema, Tool, ToolAnnotations } from "@toolwright/runtime";
 import { toolsByName, ValidationError } from "@toolwright/runtime";
 import { checkArguments, untrustedNotice } from "@toolwright/runtime/agent";
 import { callOffered, type CallRules } from "./call.js";
@@ -13,7 +13,7 @@ import {
   type ListedTool,
   type Offer,
 } from "./offer.js";
-import { toolNamed } from "./offered-tools.js";
+import { toolNamed, type OfferedTools } from "./offered-tools.js";
 import { isPaged, MOST_PAGES } from "./pages.js";
 import { NOTHING_WITHHELD, noticeOf, type Withheld } from "./withheld.js";
 
@@ -33,7 +33,7 @@ const reading: ToolAnnotations = {
 /** Offers three tools that find, describe and call all others: an API of thousands in a few hundred tokens. */
 export function searchOffer(
   title: string,
-  tools: readonly BoundTool[],
+  { tools, bind }: OfferedTools,
   rules: CallRules,
   withheld: Withheld = NOTHING_WITHHELD,
 ): Offer {
@@ -56,7 +56,7 @@ export function searchOffer(
     },
     describe_tool: ({ name }) => plainOutput(described(toolNamed(named, String(name), withheld))),
     call_tool: ({ name, arguments: given = {}, confirm, pages }, options) => {
-      const tool = toolNamed(named, String(name), withheld);
+      const tool = bind(toolNamed(named, String(name), withheld).name);
       const call = { tool, given: given as Given, confirm, pages: Number(pages ?? rules.pages) };
       return callOffered(rules, call, options);
     },
@@ -94,7 +94,7 @@ function failed(kind: string, message: string, advice: string): CallOutput {
 }
 
 /** A tool of the API that was called as if it were listed. */
-function unlisted(name: string, named: ReadonlyMap<string, BoundTool>, withheld: Withheld): UnknownTool {
+function unlisted(name: string, named: ReadonlyMap<string, Tool>, withheld: Withheld): UnknownTool {
   const shown = name.slice(0, 100);
   if (named.has(name))
     return new UnknownTool(`Unknown tool: "${shown}". Call it with call_tool: {"name":"${shown}","arguments":{...}}.`);
@@ -104,7 +104,7 @@ function unlisted(name: string, named: ReadonlyMap<string, BoundTool>, withheld:
 }
 
 /** One line of what a search finds: mostly enough to call the tool. */
-function summary({ name, description, effect, inputSchema }: BoundTool): object {
+function summary({ name, description, effect, inputSchema }: Tool): object {
   const [purpose = ""] = description.split(/(?<=\.)\s/, 1);
   return { name, purpose, effect, required: requiredOf(inputSchema) };
 }
@@ -124,7 +124,7 @@ function typeText(schema: JsonSchema = {}): string {
   return `object with ${names.slice(0, 5).join(", ")}`;
 }
 
-function described(tool: BoundTool): object {
+function described(tool: Tool): object {
   const { name, title, description, effect, inputSchema } = tool;
   return {
     name,
@@ -137,7 +137,7 @@ function described(tool: BoundTool): object {
   };
 }
 
-function definitions(title: string, tools: readonly BoundTool[]): readonly ListedTool[] {
+function definitions(title: string, tools: readonly Tool[]): readonly ListedTool[] {
   const effects = new Set(tools.map(({ effect }) => effect));
   const many = grouped(tools.length);
   const destroys = effects.has("destructive");

@@ -96,6 +96,7 @@ export { toolsByName } from "./tools/by-name.js";
 export { isToolList } from "./tools/is-tool-list.js";
 export { chooseTools, selectTools } from "./tools/select-tools.js";
 export type { ToolFilter } from "./tools/select-tools.js";
+export { bindOnce } from "./bind-once.js";
 export { boundTools } from "./bound-tools.js";
 export type { Bindings } from "./bound-tools.js";
 export type { BoundTool } from "./tools/bound-tool.js";

@@ -1,4 +1,4 @@
-import { ValidationError, type BoundTool, type JsonSchema } from "@toolwright/runtime";
+import { toolsByName, ValidationError, type BoundTool, type JsonSchema } from "@toolwright/runtime";
 import { confirmation } from "../../mcp/dist/confirmation.js";
 import { ownMarks } from "../../mcp/dist/confirmation-marks.js";
 import { serveOnHttp, type Listening } from "../../mcp/dist/http.js";
@@ -85,7 +85,11 @@ const tools: readonly BoundTool[] = [
 /** A server of these tools, by the same code that serves an integration. */
 export function conformanceHost(port = 0): Promise<Listening> {
   const rules = { confirmation: confirmation(ownMarks(), []), confirmedBy: "person" as const, pages: 3 };
-  const offer = listOffer("the conformance suite", tools, rules);
+  const offer = listOffer(
+    "the conformance suite",
+    { tools, bind: (name) => toolsByName(tools).get(name) as BoundTool },
+    rules,
+  );
   const make = () => serverOf({ name: "conformance", title: "Conformance", version: "1.0.0" }, offer, () => {});
   return serveOnHttp(make, { host: "127.0.0.1", port, grace: 0 }, () => {});
 }

@@ -55,7 +55,7 @@ async function called({ package: { connect, invokeTool }, options, tool }: Call,
       }
     },
   };
-  offer = listOffer("", [bound], rules);
+  offer = listOffer("", { tools: [bound], bind: () => bound }, rules);
   const speaker = await (connected ??= connectOnce());
   const call = async (more: object) =>
     speaker.callTool({

@@ -95,6 +95,7 @@ const FREE = [
   "WriteBody",
   "accountFromEnvironment",
   "accountVariables",
+  "bindOnce",
   "boundTools",
   "chooseTools",
   "connectFromEnvironment",

@@ -1,5 +1,5 @@
 import type { BoundTool, Client, ClientOptions, Integration, Problem, TokenStore } from "@toolwright/runtime";
-import { optionsOf, ValidationError } from "@toolwright/runtime";
+import { bindOnce, optionsOf, ValidationError } from "@toolwright/runtime";
 import { isRecord, suggest } from "@toolwright/runtime/check";
 import { own } from "../own.js";
 import { selectNames } from "../tools/select.js";
@@ -69,14 +69,7 @@ export function openAccount(
           }),
         );
   if (client === undefined || names === undefined || problems.length > 0) throw faultOf(problems);
-  const bound = new Map<string, BoundTool>();
-  const tool = (name: string): BoundTool => {
-    const known = bound.get(name) ?? integration.bindTools(client, { names: [name] })[0];
-    if (known === undefined) throw new Error(`there is no tool ${name}`);
-    bound.set(name, known);
-    return known;
-  };
-  return { account, integration, client, names, tool };
+  return { account, integration, client, names, tool: bindOnce(integration, client) };
 }
 
 function checkedOptions(
