@@ -45,15 +45,14 @@ export function chooseTools(catalogue: Catalogue, filter: ToolFilter): Tool[] {
   const { tools, toolsets = {} } = catalogue;
   const { methods, tags, names, toolset } = filter;
   const members = toolset === undefined ? undefined : Object.hasOwn(toolsets, toolset) && toolsets[toolset];
-  const byName = namesOf(catalogue);
   const problems = [
-    ...unknown("names", names, () => byName),
+    ...unknown("names", names, () => namesOf(catalogue)),
     ...unknown("methods", methods, () => new Set([...Object.keys(groups), ...tools.map(({ method }) => method)])),
     ...unknown("tags", tags, () => new Set(tools.flatMap((tool) => tool.tags))),
     ...unknown("toolset", toolset === undefined ? [] : [toolset], () => new Set(Object.keys(toolsets))),
   ];
   refuse("tools", problems, undefined, advise);
-  const named = names && new Set(names.map((name) => byName.get(name)));
+  const named = names && new Set(names.map((name) => namesOf(catalogue).get(name)));
   return [...(named ?? tools)].filter(
     (tool): tool is Tool =>
       tool !== undefined &&
