@@ -15,9 +15,17 @@ export function catalogueOf(packed: PackedCatalogue): Catalogue {
   return { ...packed.about, tools: packed.tools.map((tool) => toolOf(packed, tool, schemaOf)) };
 }
 
-function schemaFrom(pieces: readonly Piece[], [first = 0, ...others]: readonly number[]): JsonSchema {
+function schemaFrom(pieces: readonly Piece[], places: readonly number[]): JsonSchema {
+  const [first = 0] = places;
   const schema = { ...pieces[first] } as Record<string, unknown>;
-  if (others.length > 0) schema["properties"] = Object.fromEntries(others.map((place) => pieces[place] as Property));
+  if (places.length === 1) return schema;
+  const properties: Record<string, unknown> = {};
+  for (let at = 1; at < places.length; at++) {
+    const [name, value] = pieces[places[at] as number] as Property;
+    if (name === "__proto__") Object.defineProperty(properties, name, { value, enumerable: true });
+    else properties[name] = value;
+  }
+  schema["properties"] = properties;
   return schema;
 }
 
