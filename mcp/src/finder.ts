@@ -1,4 +1,4 @@
-import type { Tool } from "@toolwright/runtime";
+import type { Tool, Wording } from "@toolwright/runtime";
 import type { Withheld } from "./withheld.js";
 
 /** As many of the best tools of the whole API are looked at for what is not offered. */
@@ -22,11 +22,11 @@ export interface Finder {
 }
 
 /** One index serves both, as long as enough of what it finds is offered: to make one of thousands takes a while. */
-export async function finder(tools: readonly Tool[], withheld: Withheld): Promise<Finder> {
+export async function finder(tools: readonly Tool[], withheld: Withheld, wording: Wording = {}): Promise<Finder> {
   const { toolIndex } = await import("@toolwright/runtime/search");
-  const all = toolIndex([...tools, ...withheld.tools]);
+  const all = toolIndex([...tools, ...withheld.tools], wording);
   const offered = new Set(tools);
-  const own = toolIndex(tools);
+  const own = toolIndex(tools, wording);
   return {
     found(query, limit) {
       const hits = all.search(query, limit * WIDE);

@@ -33,7 +33,11 @@ export function offerFor(integration: Integration, client: Client, settings: Set
   const mode = settings.mode ?? (isListed ? "list" : "search");
   const withheld = withheldBy(settings, integration.catalogue.tools, tools);
   const offered = { tools, bind: bindOnce(integration, client) };
-  const offer = (mode === "list" ? listOffer : searchOffer)(integration.title, offered, rules, withheld);
+  const { title, wording } = integration;
+  const offer =
+    mode === "list"
+      ? listOffer(title, offered, rules, withheld)
+      : searchOffer(title, offered, rules, withheld, wording);
   return { offer, about: about(tools, tokens, mode, offer, fitting.length - tools.length) };
 }
 

@@ -1,4 +1,4 @@
-import type { JsonSchema, Tool, ToolAnnotations } from "@toolwright/runtime";
+import type { Integration, JsonSchema, Tool, ToolAnnotations } from "@toolwright/runtime";
 import { toolsByName, ValidationError } from "@toolwright/runtime";
 import { checkArguments, untrustedNotice } from "@toolwright/runtime/agent";
 import { callOffered, type CallRules } from "./call.js";
@@ -36,10 +36,12 @@ export function searchOffer(
   { tools, bind }: OfferedTools,
   rules: CallRules,
   withheld: Withheld = NOTHING_WITHHELD,
+  wording?: Integration["wording"],
 ): Offer {
   const named = toolsByName(tools);
   let finding: Promise<Finder> | undefined;
-  const prepare = () => (finding ??= finder(tools, withheld));
+  const made = async () => finder(tools, withheld, await wording?.());
+  const prepare = () => (finding ??= made());
   const own = definitions(title, tools);
   const calls: Readonly<
     Record<string, (given: Given, options: Parameters<Offer["call"]>[2]) => CallOutput | Promise<CallOutput>>

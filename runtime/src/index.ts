@@ -50,6 +50,7 @@ export { destinationsOf } from "./server/destinations.js";
 export { Client } from "./client.js";
 export type { NamedOptions } from "./client.js";
 export type { Integration } from "./integration.js";
+export type { Said, Wording } from "./search/wording.js";
 export { addResources, resourceOf } from "./resource.js";
 export type { Resource } from "./resource.js";
 export type { Call, Next, Step } from "./exchange/step.js";

@@ -1,5 +1,6 @@
 import type { Api } from "./api.js";
 import type { Client, NamedOptions } from "./client.js";
+import type { Wording } from "./search/wording.js";
 import type { Catalogue } from "./tool.js";
 import type { BoundTool } from "./tools/bound-tool.js";
 import type { ToolFilter } from "./tools/select-tools.js";
@@ -13,6 +14,8 @@ export interface Integration {
   /** Its `name`, and which options an account has: `credentials` and `variables`. */
   readonly api: Api;
   readonly catalogue: Catalogue;
+  /** Loads how people speak of its resources, for `toolIndex`. */
+  readonly wording?: () => Promise<Wording>;
   /** What the options of an account mean, by name: a sentence each, for people. */
   readonly options?: Readonly<Record<string, string>>;
   /**

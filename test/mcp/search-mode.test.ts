@@ -56,6 +56,14 @@ describe.each(REVISIONS)("a client of %s", (revision) => {
   });
 });
 
+test("a search knows how people speak of things", async () => {
+  const { offer } = await offered(upstream(), "--search");
+  const query = "is one of our engineers free in the afternoon";
+  const { value } = await offer.call("search_tools", { query }, { signal: new AbortController().signal });
+  const { tools } = value as { tools: readonly { name: string }[] };
+  expect(tools.map(({ name }) => name)).toContain("list_all_connect_wise_psa_schedule_entries");
+});
+
 describe("what a model gets wrong", async () => {
   const api = upstream();
   const { offer } = await offered(api, "--search", "--methods", "read");

@@ -63,7 +63,7 @@ node_modules/toolwright/dist/docs/definitions.md goes on from here.
     const generated = app.toolwright("generate", "my-api");
     expect(generated).toEqual({
       status: 0,
-      stdout: "my-api: 1 resource, 3 operations, 3 tools\n21 files changed.\n",
+      stdout: "my-api: 1 resource, 3 operations, 3 tools\n23 files changed.\n",
       stderr: "",
     });
     expect(app.toolwright("build", "generated/my-api")).toEqual({ status: 0, stdout: "built my-api\n", stderr: "" });

@@ -7,6 +7,8 @@ export interface Findings {
   readonly subjects: readonly Subject[];
   readonly alone: readonly (readonly Measure[])[];
   readonly together: Measure;
+  /** Samples of the wording, each searched without itself. */
+  readonly samples: readonly Measure[];
   readonly pairs: readonly Pair[];
 }
 
@@ -20,7 +22,7 @@ export function page(text: string, findings: Findings): string {
   return `${before}${BEGIN}\n\n${[table(findings), misses(findings), likeness(findings.pairs)].join("\n\n")}\n\n${END}${after}`;
 }
 
-function table({ subjects, alone, together }: Findings): string {
+function table({ subjects, alone, together, samples }: Findings): string {
   const rows = [
     ...parts.flatMap((part, at) =>
       subjects.map(({ catalogue }, subject) => row(`${part}, ${catalogue.integration}`, alone[at]?.[subject])),
@@ -34,6 +36,7 @@ function table({ subjects, alone, together }: Findings): string {
     row("all but held_out_users", sum(alone.filter((_, at) => parts[at] !== "held_out_users").flat())),
     row("**all**", sum(alone.flat())),
     row("all, searched over both catalogues together", together),
+    ...subjects.map(({ catalogue }, subject) => row(`samples left out, ${catalogue.integration}`, samples[subject])),
   ];
   return ["| Requests | How many | Tool in the top 5 | Tool first |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
+import type { Wording } from "../../runtime/src/search/index.js";
 import type { Catalogue, Tool } from "../../runtime/src/tool.js";
 import { root } from "../replay/root.js";
 
@@ -22,6 +23,7 @@ export interface RequestFile extends Readonly<Record<Part, readonly Request[]>> 
 /** A catalogue with its requests. */
 export interface Subject {
   readonly catalogue: Catalogue;
+  readonly wording: Wording;
   readonly requests: RequestFile;
 }
 
@@ -30,9 +32,14 @@ const isRequestFile = new Ajv2020({ allErrors: true }).compile<RequestFile>(sche
 
 /** Both integrations with their requests. */
 export const subjects: readonly Subject[] = ["atomicwork", "connectwise-psa"].map((integration) => ({
-  catalogue: JSON.parse(readFileSync(`${root}/generated/${integration}/tools.json`, "utf8")) as Catalogue,
+  catalogue: generated<Catalogue>(integration, "tools.json"),
+  wording: generated<Wording>(integration, "wording.json"),
   requests: requestsOf(integration),
 }));
+
+function generated<T>(integration: string, file: string): T {
+  return JSON.parse(readFileSync(`${root}/generated/${integration}/${file}`, "utf8")) as T;
+}
 
 function requestsOf(integration: string): RequestFile {
   const path = `requests.${integration}.yaml`;

@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { toolIndex } from "../../runtime/src/search/index.js";
 import { schema, tool } from "../runtime/shop-tools.js";
 
+const WIDGETS = "definitions/acme/resources/widgets.yaml";
+const ORDERS = "definitions/acme/resources/orders.yaml";
+
 const tools = [
   tool("list_all_acme_widgets", "list", "read", { title: "List widgets", description: "Lists the widgets in stock." }),
   tool("create_a_acme_widget", "create", "write", { title: "Create a widget", description: "Adds a widget." }),
@@ -13,11 +16,20 @@ const tools = [
   tool("list_all_acme_purchase_orders", "list", "read", {
     title: "List purchase orders",
     resource: "purchase_orders",
+    source: ORDERS,
     description: "Lists what was bought.",
     inputSchema: schema({ vendorNumber: { type: "integer", description: "Who delivers the goods." } }),
   }),
 ];
-const index = toolIndex(tools);
+/** What people say, by the file of the resource. */
+const wording = {
+  [ORDERS]: {
+    called: ["supply order"],
+    asked: { list: ["what did we pay for", "what did we ask suppliers for"] },
+  },
+  [WIDGETS]: { asked: { create: ["we got in another gadget"], delete: ["this gadget is broken"] } },
+};
+const index = toolIndex(tools, wording);
 const names = (query: string, limit?: number) => index.search(query, limit).map(({ tool: { name } }) => name);
 
 test("a request finds the tool by what is asked for and by what is to be done with it", () => {
@@ -49,9 +61,28 @@ test("a story before the point does not hide it, and what it names is what the p
   expect(names("Widget 8812 was only a test, delete it.")[0]).toBe("delete_a_acme_widget_by_id");
 });
 
-test("words in two or in one, abbreviations and other words for the same thing are understood", () => {
-  for (const query of ["show the PO", "list purchaseorders", "orders at suppliers", "purchase-orders"])
+test("words in two or in one and abbreviations are understood", () => {
+  for (const query of ["show the PO", "list purchaseorders", "purchase-orders"])
     expect(names(query)[0], query).toBe("list_all_acme_purchase_orders");
+});
+
+test("a thing is found by the other names people have for it, one of its tools by what they ask of it", () => {
+  for (const query of ["show all supply orders", "orders at suppliers", "what did we have to pay for?"])
+    expect(names(query)[0], query).toBe("list_all_acme_purchase_orders");
+  expect(names("my gadget is broken")[0]).toBe("delete_a_acme_widget_by_id");
+  expect(names("another gadget came in")[0]).toBe("create_a_acme_widget");
+  expect(toolIndex(tools).search("supply")).toEqual([]);
+});
+
+test("of the samples of a tool the nearest counts, however many there are", () => {
+  const one = { [WIDGETS]: { asked: { create: ["another gadget came in"], delete: ["this gadget is broken"] } } };
+  const many = {
+    [WIDGETS]: {
+      asked: { ...one[WIDGETS].asked, create: Array.from({ length: 12 }, (_, at) => `another gadget came in ${at}`) },
+    },
+  };
+  for (const some of [one, many])
+    expect(toolIndex(tools, some).search("my gadget is broken")[0]?.tool.method).toBe("delete");
 });
 
 test("the limit holds, and equal scores are in the order of names", () => {
@@ -81,4 +112,7 @@ test("queries that say nothing find nothing, and none fails", () => {
   for (const query of ["widget ".repeat(1e6), '"'.repeat(1e6), "'a ".repeat(1e6), "aA".repeat(1e6), "1_".repeat(1e6)])
     expect(index.search(query).length, query.slice(0, 20)).toBeLessThanOrEqual(5);
   expect(toolIndex([]).search("widgets")).toEqual([]);
+  const built = tool("widgets_constructor", "constructor", "write", { source: "__proto__" });
+  expect(toolIndex([built], wording).search("construct widgets")).toHaveLength(1);
+  expect(toolIndex([{ ...built, source: WIDGETS }], wording).search("construct widgets")).toHaveLength(1);
 });

@@ -26,7 +26,7 @@ export const KEYS: Readonly<Record<string, Readonly<Record<KeyClass, string>>>> 
   resource: {
     text: "about meanings",
     names: "path operations",
-    data: "links",
+    data: "links also_called asked_as",
     structure: "resource singular plural tool tools collection item model shows methods",
   },
   operation: {

@@ -9,6 +9,7 @@ import { badKeep } from "./rule/bad-keep.js";
 import { badOauth2 } from "./rule/bad-oauth2.js";
 import { badLong } from "./rule/bad-long.js";
 import { badPagination } from "./rule/bad-pagination.js";
+import { badWording } from "./rule/bad-wording.js";
 import { badParameter } from "./rule/bad-parameter.js";
 import { badPath } from "./rule/bad-path.js";
 import { circularSchema } from "./rule/circular-schema.js";
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   missingText,
   misplacedMention,
   unsafeText,
+  badWording,
   poorText,
   unusedSchema,
   unusedDefinition,
@@ -111,6 +113,7 @@ export const rules: readonly Rule[] = [
 const WHOLE: ReadonlySet<Rule> = new Set([
   badForm,
   badPagination,
+  badWording,
   unusedDefinition,
   unusedSchema,
   nameCollision,

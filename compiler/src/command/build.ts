@@ -48,6 +48,7 @@ export const build: Command = {
       }
       embed(folder, "tools.json", "catalogue", (tools) => packCatalogue(tools as Catalogue));
       embed(folder, "contract.json", "contract", (contract) => contract);
+      embed(folder, "wording.json", "wording");
       // As npm does when it packs: links of a workspace run the file itself.
       if (existsSync(join(folder, BIN))) chmodSync(join(folder, BIN), 0o755);
       out(`built ${basename(folder)}\n`);
@@ -71,14 +72,17 @@ function typescriptCompiler(root: string): string | undefined {
 /**
  * Data as a module, so that bundlers and browsers need not read files; parsing a text is the fastest way to load it.
  * @param name of the module, of what it exports and of what makes that
- * @param pack says the data in fewer words, as the runtime unpacks them
+ * @param pack says the data in fewer words, as the runtime unpacks them; without, the module is the data
  */
-function embed(folder: string, source: string, name: string, pack: (data: unknown) => unknown): void {
-  const json = JSON.stringify(pack(JSON.parse(readFileSync(join(folder, source), "utf8"))));
-  const contents = `// Made from ../${source} by \`toolwright build\`.
-import { ${name}Of } from ${literal(`@toolwright/runtime/${name}`)};
-export const ${name} = ${name}Of(JSON.parse(${singleQuoted(json)}));
-`;
+function embed(folder: string, source: string, name: string, pack?: (data: unknown) => unknown): void {
+  const data: unknown = JSON.parse(readFileSync(join(folder, source), "utf8"));
+  const parsed = `JSON.parse(${singleQuoted(JSON.stringify(pack ? pack(data) : data))})`;
+  const lines = [
+    `// Made from ../${source} by \`toolwright build\`.`,
+    ...(pack ? [`import { ${name}Of } from ${literal(`@toolwright/runtime/${name}`)};`] : []),
+    `export const ${name} = ${pack ? `${name}Of(${parsed})` : parsed};`,
+  ];
+  const contents = `${lines.join("\n")}\n`;
   if (readText(folder, `dist/${name}.js`) === contents) return;
   mkdirSync(join(folder, "dist"), { recursive: true });
   writeFileSync(join(folder, "dist", `${name}.js`), contents);

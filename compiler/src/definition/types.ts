@@ -976,6 +976,23 @@ export interface ResourceDefinition {
    */
   about: string;
   /**
+   * What people call the thing who do not know its name here, and what belongs to it: `case`, `incident` for tickets. For the search of tools alone; models do not read it.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  also_called?: string[];
+  /**
+   * By operation, a few requests as people put them: `create: [log a call from a customer]`. Short, varied, without names and ids. For the search of tools alone; models do not read it.
+   */
+  asked_as?: {
+    /**
+     * @minItems 1
+     * @maxItems 50
+     */
+    [k: string]: string[];
+  };
+  /**
    * What one is called in a sentence: `purchase order`. Default: from the resource's name.
    */
   singular?: string;

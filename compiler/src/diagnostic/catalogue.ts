@@ -298,6 +298,11 @@ export const catalogue = {
     message: message`The text of ${"what"} ${"fault"}.`,
     help: "Models read these texts as instructions. Write plain sentences in visible characters.",
   },
+  "bad-wording": {
+    severity: "error",
+    message: message`"${"text"}" ${"fault"}.`,
+    help: "`also_called` has other names of the thing, `asked_as` requests that one tool serves better than all others.",
+  },
   "not-portable": {
     severity: "error",
     message: message`${"where"} of the tool "${"tool"}" ${"fault"}.`,

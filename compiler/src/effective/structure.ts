@@ -15,7 +15,17 @@ const TEXTS = new Set(["about", "description", "title", "use", "avoid", "limits"
 const MAPS = new Set(["operations", "properties", "query", "path", "header", "keep"]);
 
 /** Keys of a definition that hold data. */
-const DATA = new Set(["links", "filters", "unfilterable", "values", "default", "const", "enum"]);
+const DATA = new Set([
+  "also_called",
+  "asked_as",
+  "links",
+  "filters",
+  "unfilterable",
+  "values",
+  "default",
+  "const",
+  "enum",
+]);
 
 function withoutTexts(value: unknown, place = ""): unknown {
   if (typeof value !== "object" || value === null || DATA.has(place)) return value;

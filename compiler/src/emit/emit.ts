@@ -5,6 +5,7 @@ import { declare as declareHere, type Declare } from "./client/declare.js";
 import { emitClient, emitResources } from "./client/emit-client.js";
 import type { OutputFile } from "./output-file.js";
 import { outlineOf, updated, type Outline } from "./outline.js";
+import { emitWording } from "./tools/emit-wording.js";
 import { emitPackage } from "./package/emit-package.js";
 import { assemble, reassemble, type LaidOutFile } from "./shared-file.js";
 import { toolFiles } from "./tool-files.js";
@@ -41,7 +42,13 @@ export async function emit(
   const shared = [...(await printed.files), lock];
   return {
     name: integration.name,
-    files: sorted([...client, ...shared, emitContract(integration), ...emitPackage(integration)]),
+    files: sorted([
+      ...client,
+      ...shared,
+      emitContract(integration),
+      emitWording(integration),
+      ...emitPackage(integration),
+    ]),
     outline: { ...outline, usage, valueTypes, layouts: layoutsOf(shared) },
   };
 }

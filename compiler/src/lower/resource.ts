@@ -12,7 +12,7 @@ import type { TypeTable } from "./type-table.js";
 export function lowerResources(index: Index, types: TypeTable, conventions: readonly Convention[]): Resource[] {
   const lowerOperation = operationLowering(index, types, conventions);
   return index.project.resources.map((resource) => {
-    const { resource: name, about, collection, item } = resource.value;
+    const { resource: name, about, collection, item, also_called: called = [], asked_as: asked = {} } = resource.value;
     const operations = (index.inResource.get(name) ?? []).map(lowerOperation);
     return {
       name,
@@ -23,6 +23,8 @@ export function lowerResources(index: Index, types: TypeTable, conventions: read
       fileName: kebabCase(name),
       about,
       ...nouns(resource.value),
+      called,
+      asked,
       tags: tagsOf(resource),
       source: resource.file.path,
       operations,

@@ -84,6 +84,10 @@ export interface Resource {
   readonly about: string;
   readonly singular: string;
   readonly plural: string;
+  /** Other names of the thing. */
+  readonly called: readonly string[];
+  /** Requests in users' words, by operation. */
+  readonly asked: Readonly<Record<string, readonly string[]>>;
   readonly tags: readonly string[];
   readonly source: string;
   readonly operations: readonly Operation[];

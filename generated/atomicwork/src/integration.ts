@@ -62,6 +62,7 @@ export const integration: Integration = {
   version: "0.1.0",
   api,
   catalogue,
+  wording: async () => (await import("./wording.js")).wording,
   options: {
     tenant: "Subdomain of your Atomicwork site: `acme` for acme.atomicwork.com.",
     apiKey: "API key of one workspace (Settings > Integrations > API Keys).",

@@ -599,6 +599,7 @@ export const integration: Integration = {
   version: "0.1.0",
   api: account,
   catalogue,
+  wording: async () => (await import("./wording.js")).wording,
   options: {
     companyId: "The company you type when you log in to ConnectWise PSA.",
     publicKey: "Public key of an API member (System > Members > API Members).",

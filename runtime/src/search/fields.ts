@@ -3,6 +3,9 @@ import type { Field, Texts } from "./postings.js";
 import type { Homes } from "./resources.js";
 import type { Parameter } from "./texts.js";
 
+const CALLED = 5;
+const PARAMS = 0.05;
+
 // The weights are measured: test/search tells how well the requests there find their tools.
 
 /**
@@ -20,7 +23,6 @@ export function fieldsOfTools(
     { weight: 1, b: 0.8, texts: tools.map(({ name }) => [read(name)]) },
     { weight: 1.8, b: 0.7, texts: texts.map((text) => [text]) },
     { weight: 0.4, b: 0.8, texts: parameters.map((all) => all.map(({ name }) => read(name))) },
-    { weight: 0.18, b: 0.8, texts: parameters.map((all) => all.map(({ text }) => read(text))) },
   ];
 }
 
@@ -31,6 +33,8 @@ export function fieldsOfTools(
 export function fieldsOfResources(
   tools: readonly Tool[],
   { members }: Homes,
+  called: readonly (readonly string[])[],
+  parameters: readonly (readonly Parameter[])[],
   texts: readonly (readonly number[])[],
   read: (text: string) => readonly number[],
 ): Field[] {
@@ -38,12 +42,31 @@ export function fieldsOfResources(
   const firsts = members.map(([at = 0]) => tools[at]);
   return [
     { weight: 6.4, b: 0.4, texts: firsts.map((tool) => [read(tool?.resource ?? "")]) },
+    { weight: CALLED, b: 0.3, texts: called.map((names) => names.map(read)) },
     {
       weight: 0.6,
       b: 0.6,
       texts: members.map((all) => textsOf(all.filter((at) => tools[at]?.method.startsWith("list")))),
     },
     { weight: 0.3, b: 0.6, texts: members.map(textsOf) },
+    {
+      weight: PARAMS,
+      b: 0.8,
+      texts: members.map((all) =>
+        textsOfParameters(
+          all.map((at) => parameters[at] ?? []),
+          read,
+        ),
+      ),
+    },
     { weight: 0.3, b: 0.5, texts: firsts.map((tool) => tool?.tags.map(read) ?? []) },
   ];
+}
+
+/** Tools that create and change say the same of most parameters; each text counts once. */
+function textsOfParameters(
+  tools: readonly (readonly Parameter[])[],
+  read: (text: string) => readonly number[],
+): (readonly number[])[] {
+  return [...new Set(tools.flatMap((all) => all.map(({ text }) => text)))].map(read);
 }

@@ -1,2 +1,3 @@
 export { toolIndex } from "./tool-index.js";
 export type { Found, ToolIndex } from "./tool-index.js";
+export type { Said, Wording } from "./wording.js";

@@ -4,6 +4,13 @@ export type Methods = ReadonlyMap<string, number>;
 /** Somebody looks for something: among many, or one whose id is known. */
 export const FINDING: Methods = methodsFrom("list search get");
 export const READING: Methods = methodsFrom("get list search");
+/** Somebody tells what happened, which is to be kept. */
+export const REPORTING: Methods = new Map([
+  ["update", 0.6],
+  ["create", 0.6],
+  ["list", 0.4],
+  ["get", 0.3],
+]);
 export const SIZING: Methods = new Map([
   ["count", 1],
   ["list", 0.4],

@@ -1,5 +1,6 @@
 import type { Tool } from "../tool.js";
 import { ranking } from "./ranking.js";
+import type { Wording } from "./wording.js";
 
 /** A tool that may serve a request. Scores compare tools of one search, nothing else. */
 export interface Found<T extends Tool = Tool> {
@@ -20,12 +21,13 @@ export interface ToolIndex<T extends Tool = Tool> {
 /**
  * Makes an index of tools when it is first searched.
  * @param tools of one integration or of several
+ * @param wording how people speak of them, which generated packages have beside the catalogue
  */
-export function toolIndex<T extends Tool>(tools: readonly T[]): ToolIndex<T> {
+export function toolIndex<T extends Tool>(tools: readonly T[], wording: Wording = {}): ToolIndex<T> {
   let rank: ((query: string) => Float64Array) | undefined;
   return {
     search(query, limit = 5) {
-      rank ??= ranking(tools);
+      rank ??= ranking(tools, wording);
       return best(tools, rank(query), limit);
     },
   };
@@ -34,10 +36,13 @@ export function toolIndex<T extends Tool>(tools: readonly T[]): ToolIndex<T> {
 /** The tools with the highest scores. Most requests have a word in common with thousands, so not all are sorted. */
 function best<T extends Tool>(tools: readonly T[], scores: Float64Array, limit: number): Found<T>[] {
   const found: Found<T>[] = [];
-  for (const [at, tool] of tools.entries()) {
-    const one = { tool, score: scores[at] ?? 0 };
+  if (limit <= 0) return found;
+  for (let at = 0; at < tools.length; at++) {
+    const score = scores[at] as number;
     const last = found[limit - 1];
-    if (one.score === 0 || limit <= 0 || (last && order(one, last) > 0)) continue;
+    if (score === 0 || (last && score < last.score)) continue;
+    const one = { tool: tools[at] as T, score };
+    if (last && order(one, last) > 0) continue;
     const place = found.findIndex((other) => order(one, other) < 0);
     found.splice(place < 0 ? found.length : place, 0, one);
     if (found.length > limit) found.pop();

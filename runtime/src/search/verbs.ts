@@ -7,7 +7,12 @@ get: list get search
 search find query identify browse: list search get
 show pull see view look lookup read fetch retrieve print display: list get search
 tell answer: create send
-give: create grant
+give: create grant update
+comment respond ask inform alert warn ping message: create send
+buy purchase sell pay claim note document remember pin build: create
+put: create update add
+let allow forbid park push reword reclassify retire split: update
+sync synchronize refresh: sync run
 hand: update move
 check verify: list get search test
 audit review compare: list get
@@ -26,7 +31,8 @@ close resolve finish complete reopen escalate bump shift extend rename correct f
 amend revise alter increase decrease reduce lower postpone delay reschedule renew pause resume enable activate reactivate flag promote downgrade upgrade swap: update change
 deactivate disable: deactivate delete update
 move transfer: move update transfer
-replace overwrite: replace
+replace: replace update
+overwrite: replace
 delete remove: delete remove
 erase purge drop cancel trash void stop clear discard dismiss unsubscribe: delete remove trash cancel
 detach unlink disconnect untie: detach delete remove unlink

@@ -4,6 +4,8 @@ import { termsOf } from "./words.js";
 export interface Vocabulary {
   /** Takes a text apart, once: many tools say the same about a parameter. */
   read(text: string): readonly number[];
+  /** The number of a term, a new one when no text had it. */
+  numbered(term: string): number;
   /** The number of a term; undefined when no text has it. */
   numberOf(term: string): number | undefined;
   size(): number;
@@ -23,6 +25,7 @@ export function vocabulary(): Vocabulary {
       if (terms === undefined) texts.set(text, (terms = termsOf(text).map(numbered)));
       return terms;
     },
+    numbered,
     numberOf: (term) => numbers.get(term),
     size: () => numbers.size,
   };

@@ -12,6 +12,8 @@ const SILENT = new Set(
   ),
 );
 
+const ARTICLES = new Set("a an the of to and or please".split(" "));
+
 const known = new Map<string, string>();
 
 /**
@@ -24,15 +26,24 @@ export function termsOf(text: string): string[] {
   return terms;
 }
 
+/** The terms of a text with the words that say little: who asks and what for is in those. */
+export function allTermsOf(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !ARTICLES.has(word))
+    .map(termOf);
+}
+
 /** Whether a word says nothing about what is looked for. */
 export function isSilent(word: string): boolean {
   return SILENT.has(word);
 }
 
+const CAMEL = /[a-z0-9][A-Z]/;
+
 /** The words of a text in lower case, snake and camel case taken apart. */
 export function wordsOf(text: string): readonly string[] {
-  const apart = text.replace(/([a-z0-9])(?=[A-Z])/g, "$1 ").toLowerCase();
-  return apart.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const apart = CAMEL.test(text) ? text.replace(/([a-z0-9])(?=[A-Z])/g, "$1 ") : text;
+  return apart.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The stem of a word in lower case. */

@@ -55,6 +55,7 @@ export async function emitClient(
     file("index.ts", "index.ts", indexView(integration, [...groups.keys()])),
     file("integration.ts", "integration.ts", integrationView(integration, tools)),
     file("tools.ts", "tools.ts", toolsView(integration, tools)),
+    file("wording.d.ts", "wording.d.ts", { header: header(integration.source) }),
     ...resources.map((one) => resourceFile(integration, modules, declarations, one, tools)),
     ...[...groups].map(([module, own]) =>
       file(`${module}.ts`, "schemas.ts", schemasView(modules, declarations, module, own)),
