@@ -68,5 +68,7 @@ function textsOfParameters(
   tools: readonly (readonly Parameter[])[],
   read: (text: string) => readonly number[],
 ): (readonly number[])[] {
-  return [...new Set(tools.flatMap((all) => all.map(({ text }) => text)))].map(read);
+  const texts = new Set<string>();
+  for (const parameters of tools) for (const { text } of parameters) texts.add(text);
+  return [...texts].map(read);
 }

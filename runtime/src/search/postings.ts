@@ -27,14 +27,15 @@ const SATURATION = 1.2;
  * @param terms how many there are
  */
 export function postingsOf(fields: readonly Field[], documents: number, terms: number): Postings {
-  const averages = fields.map(({ texts }) => texts.reduce((sum, some) => sum + lengthOf(some), 0) / documents || 1);
+  const lengths = fields.map(({ texts }) => texts.map(lengthOf));
+  const averages = lengths.map((some) => some.reduce((sum, length) => sum + length, 0) / documents || 1);
   const postings: (Posting | undefined)[] = Array.from({ length: terms });
   const weights = new Float64Array(terms);
   for (let at = 0; at < documents; at++) {
     const touched: number[] = [];
     for (const [index, { weight, b, texts }] of fields.entries()) {
       const some = texts[at] ?? [];
-      const each = weight / (1 - b + (b * lengthOf(some)) / (averages[index] ?? 1));
+      const each = weight / (1 - b + (b * (lengths[index]?.[at] ?? 0)) / (averages[index] ?? 1));
       for (const text of some) {
         for (const term of text) {
           if (weights[term] === 0) touched.push(term);
