@@ -15,8 +15,8 @@ export class DefaultJsonSchemaValidator {
 
 const chunks = await bundle("mcp", ["index.js"], import.meta.url, {
   external: /^(@toolwright\/|node:)/,
-  treeshake: { moduleSideEffects: false },
-  output: { minify: true, codeSplitting: { groups: [{ name: "sdk", test: /node_modules/ }] } },
+  treeshake: { moduleSideEffects: (id) => id.endsWith("/no-code.js") },
+  output: { minify: true, codeSplitting: { groups: [{ name: "sdk", test: /node_modules|no-code/ }] } },
   plugins: [
     {
       name: "no-validator",

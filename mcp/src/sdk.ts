@@ -1,8 +1,4 @@
-import { config } from "zod/v4";
-
-// Its schemas would be compiled to code for the first message otherwise, which takes longer than all messages of a session
-// gain by it.
-config({ jitless: true });
+import "./no-code.js";
 
 /** What this package uses of the official SDK. Bundled into the package when it is built, and imported nowhere else. */
 export {

@@ -68,6 +68,7 @@ const FREE = [
   "RetryOptions",
   "RetryView",
   "Returns",
+  "Said",
   "ServerVariable",
   "Session",
   "Sign",
