@@ -27,6 +27,7 @@ export async function finder(tools: readonly Tool[], withheld: Withheld, wording
   const all = toolIndex([...tools, ...withheld.tools], wording);
   const offered = new Set(tools);
   const own = toolIndex(tools, wording);
+  all.prepare();
   return {
     found(query, limit) {
       const hits = all.search(query, limit * WIDE);

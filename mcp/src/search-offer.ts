@@ -41,15 +41,23 @@ export function searchOffer(
   const named = toolsByName(tools);
   let finding: Promise<Finder> | undefined;
   const made = async () => finder(tools, withheld, await wording?.());
-  const prepare = () => (finding ??= made());
+  const prepare = async () => {
+    try {
+      return await (finding ??= made());
+    } catch (error) {
+      // What could not be loaded is tried again.
+      finding = undefined;
+      throw error;
+    }
+  };
   const own = definitions(title, tools);
   const calls: Readonly<
     Record<string, (given: Given, options: Parameters<Offer["call"]>[2]) => CallOutput | Promise<CallOutput>>
   > = {
     search_tools: async ({ query, limit = FOUND }) => {
-      const find = await prepare();
-      const found = find.found(String(query), Number(limit));
-      const missed = find.missed(String(query));
+      const { found: find, missed: miss } = await prepare();
+      const found = find(String(query), Number(limit));
+      const missed = miss(String(query));
       return plainOutput({
         ...(missed.length > 0 && { not_offered: missed }),
         tools: found.map(summary),

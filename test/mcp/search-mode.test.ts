@@ -1,5 +1,5 @@
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { searchOffer } from "../../mcp/dist/search-offer.js";
 import { confirmation } from "../../mcp/dist/confirmation.js";
 import { ownMarks } from "../../mcp/dist/confirmation-marks.js";
@@ -62,6 +62,18 @@ test("a search knows how people speak of things", async () => {
   const { value } = await offer.call("search_tools", { query }, { signal: new AbortController().signal });
   const { tools } = value as { tools: readonly { name: string }[] };
   expect(tools.map(({ name }) => name)).toContain("list_all_connect_wise_psa_schedule_entries");
+});
+
+test("the search is made ready once, and again only when it could not be", async () => {
+  const integration = await connectwise();
+  const offeredTools = { tools: integration.catalogue.tools.slice(0, 50), bind: () => expect.unreachable() };
+  const wording = vi.fn().mockRejectedValueOnce(new Error("not there")).mockResolvedValue({});
+  const offer = searchOffer("PSA", offeredTools, rules, undefined, wording);
+  await expect(offer.prepare?.()).rejects.toThrow("not there");
+  await offer.prepare?.();
+  const { isError } = await offer.call("search_tools", { query: "tickets" }, { signal: new AbortController().signal });
+  expect(isError).toBe(false);
+  expect(wording).toHaveBeenCalledTimes(2);
 });
 
 describe("what a model gets wrong", async () => {

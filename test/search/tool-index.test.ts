@@ -32,6 +32,25 @@ const wording = {
 const index = toolIndex(tools, wording);
 const names = (query: string, limit?: number) => index.search(query, limit).map(({ tool: { name } }) => name);
 
+test("an index is made once, by the first search or before", () => {
+  let reads = 0;
+  const [first] = tools;
+  const counted = {
+    ...first,
+    get description() {
+      reads++;
+      return "Lists the widgets in stock.";
+    },
+  } as (typeof tools)[number];
+  const searched = toolIndex([counted]);
+  expect(reads).toBe(0);
+  searched.prepare();
+  const made = reads;
+  expect(made).toBeGreaterThan(0);
+  expect(searched.search("list widgets")).toHaveLength(1);
+  expect(reads).toBe(made);
+});
+
 test("a request finds the tool by what is asked for and by what is to be done with it", () => {
   expect(names("Please show me the widgets")[0]).toBe("list_all_acme_widgets");
   expect(names("Please add a new widget")[0]).toBe("create_a_acme_widget");
