@@ -15,7 +15,7 @@ export class DefaultJsonSchemaValidator {
 
 const chunks = await bundle("mcp", ["index.js"], import.meta.url, {
   external: /^(@toolwright\/|node:)/,
-  treeshake: { moduleSideEffects: (id) => id.endsWith("/no-code.js") },
+  treeshake: { moduleSideEffects: (id) => /\/mcp\/dist\/(sdk|no-code)\.js$/.test(id) },
   output: { minify: true, codeSplitting: { groups: [{ name: "sdk", test: /node_modules|no-code/ }] } },
   plugins: [
     {

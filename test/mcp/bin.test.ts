@@ -50,6 +50,25 @@ describe.concurrent("the command line of a package", () => {
     });
   });
 
+  test("makes no code while it runs", async () => {
+    // Who tries whether code can be made lets it be when that fails, so it does not fail.
+    const trap = `const told = (how) => (...given) => (process.stderr.write("code was made"), Reflect[how](...given));
+      globalThis.Function = new Proxy(Function, { construct: told("construct"), apply: told("apply") });`;
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(trap)}`;
+    const client = { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { name: "test", version: "1" } };
+    const describing = { name: "describe_tool", arguments: { name: "create_a_atomicwork_request" } };
+    const requests = Object.entries({ initialize: client, "tools/list": {}, "tools/call": describing });
+    const input = requests.map(([method, params], id) => JSON.stringify({ jsonrpc: "2.0", id, method, params }));
+    const { out, err } = await run(
+      ["mcp", "--search"],
+      { ...ACCOUNT, NODE_OPTIONS },
+      { input: `${input.join("\n")}\n` },
+    );
+    expect(err).not.toContain("code was made");
+    expect(out.trim().split("\n")).toHaveLength(3);
+    expect(out).not.toContain('"error"');
+  });
+
   test("lists all variables that are missing, by name", async () => {
     const { code, out, err } = await run(["mcp"], { ATOMICWORK_WORKSPACE_ID: "abc" });
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -4,15 +4,24 @@ import type { PackedCatalogue, PackedTool, Piece } from "./packed.js";
 /**
  * The catalogue of a package.
  * @param packed as `toolwright build` wrote it
- * @returns plain data, as `tools.json` has it; parts of it are shared between tools, so it is not to be written into
+ * @returns plain data, as `tools.json` has it; what tools have in common is frozen
  */
 export function catalogueOf(packed: PackedCatalogue): Catalogue {
   const { tags, annotations } = packed.shared;
-  for (const value of [...tags, ...annotations]) Object.freeze(value);
+  frozen([tags, annotations, packed.shared.more]);
   let pieces: readonly Piece[] | undefined;
   const schemaOf = (places: readonly number[]): JsonSchema =>
-    schemaFrom((pieces ??= JSON.parse(packed.pieces) as readonly Piece[]), places);
+    schemaFrom((pieces ??= frozen(JSON.parse(packed.pieces) as readonly Piece[])), places);
   return { ...packed.about, tools: packed.tools.map((tool) => toolOf(packed, tool, schemaOf)) };
+}
+
+/** Freezes plain data, all of it: tools have it in common. */
+function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const member of Object.values(value)) frozen(member);
+  }
+  return value;
 }
 
 function schemaFrom(pieces: readonly Piece[], places: readonly number[]): JsonSchema {
