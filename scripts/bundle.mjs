@@ -16,7 +16,7 @@ export async function bundle(folder, entries, script, options = {}) {
   const dist = fileURLToPath(new URL(`../${folder}/dist/`, import.meta.url));
   const target = join(dist, "bundle");
   const modules = filesOf(dist).filter((path) => path.endsWith(".js") && !path.startsWith(join(target, "/")));
-  const scripts = [script, import.meta.url].map((url) => fileURLToPath(url));
+  const scripts = [script, import.meta.url, new URL("notices.mjs", import.meta.url)].map((url) => fileURLToPath(url));
   let output = [];
   await unlessCurrent(target, [...modules, ...scripts], async () => {
     rmSync(target, { recursive: true, force: true });

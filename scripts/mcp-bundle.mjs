@@ -1,5 +1,5 @@
 // Writes mcp/dist/bundle/, the server with the SDK of the Model Context Protocol in it, and the SDK's licences into
-// `mcp/NOTICE.md`: the package has no dependencies of others, and one file is loaded instead of dozens.
+// `mcp/NOTICE.md`: the package has no dependencies of others, and a few files are loaded instead of dozens.
 import { bundle } from "./bundle.mjs";
 import { writeNotices } from "./notices.mjs";
 
@@ -25,4 +25,4 @@ const chunks = await bundle("mcp", ["index.js"], import.meta.url, {
     },
   ],
 });
-writeNotices("mcp", chunks);
+writeNotices("mcp", chunks, ", minified, and with a module of the SDK that checks answers by schemas left out");

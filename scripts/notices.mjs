@@ -7,8 +7,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /**
  * Writes `NOTICE.md` of a package: the licences of the packages that its bundle contains parts of.
  * @param chunks what was bundled; without any, nothing was, and the page stays
+ * @param changes what was done to them beside, behind a comma
  */
-export function writeNotices(folder, chunks) {
+export function writeNotices(folder, chunks, changes = "") {
   if (chunks.length === 0) return;
   const modules = chunks.flatMap(({ moduleIds = [] }) => moduleIds);
   const folders = new Set(modules.filter((id) => id.includes("/node_modules/")).map(packageFolder));
@@ -18,7 +19,7 @@ export function writeNotices(folder, chunks) {
     if (file === undefined) throw new Error(`${name} has no licence file`);
     return `## ${name} ${version}\n\n\`\`\`\n${readFileSync(join(one, file), "utf8").trim()}\n\`\`\`\n`;
   });
-  const text = `# Notices\n\n\`dist/bundle/\` of this package contains parts of these packages, unchanged but for being bundled.\n\n${notices.join("\n")}`;
+  const text = `# Notices\n\n\`dist/bundle/\` of this package contains parts of these packages. They were changed by bundling: put into few files, without what is not used${changes}.\n\n${notices.join("\n")}`;
   writeFileSync(join(root, folder, "NOTICE.md"), text);
 }
 

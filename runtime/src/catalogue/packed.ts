@@ -2,7 +2,7 @@ import type { Catalogue, JsonSchema, Tool } from "../tool.js";
 
 /**
  * A catalogue as packages carry it: less than half of the characters of `tools.json`, as what repeats is said once, and
- * most of them are not parsed before somebody reads them. Thousands of tools would hold up every start otherwise.
+ * its schemas are not parsed before somebody reads one. Thousands of tools would hold up every start otherwise.
  */
 export interface PackedCatalogue {
   readonly about: Omit<Catalogue, "tools">;
