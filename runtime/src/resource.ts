@@ -34,24 +34,34 @@ export function resourceOf<Methods extends object>(client: Client, resource: Res
  */
 export function addResources(client: Client, ...resources: readonly Resource[]): void {
   for (const resource of resources) {
-    const name = nameOf(resource);
-    Object.defineProperty(client, name, {
-      configurable: true,
-      get() {
-        const value = resourceOf(client, resource as Resource<object>);
-        Object.defineProperty(client, name, { configurable: true, writable: true, value });
-        return value;
-      },
-    });
+    const { name, member } = memberOf(resource);
+    Object.defineProperty(client, name, member);
   }
 }
 
-// Spelled once for all clients: of hundreds of resources that would be most of what making a client takes.
-const names = new WeakMap<Resource, string>();
+/** A resource as a member of clients. */
+interface Member {
+  readonly name: string;
+  readonly member: PropertyDescriptor & ThisType<Client>;
+}
 
-function nameOf(resource: Resource): string {
-  let found = names.get(resource);
-  if (found === undefined) names.set(resource, (found = camelCase(resource.of.name)));
+// Made once for all clients: of hundreds of resources that would be most of what making a client takes.
+const members = new WeakMap<Resource, Member>();
+
+function memberOf(resource: Resource): Member {
+  let found = members.get(resource);
+  if (found === undefined) {
+    const name = camelCase(resource.of.name);
+    const member: Member["member"] = {
+      configurable: true,
+      get() {
+        const value = resourceOf(this, resource as Resource<object>);
+        Object.defineProperty(this, name, { configurable: true, writable: true, value });
+        return value;
+      },
+    };
+    members.set(resource, (found = { name, member }));
+  }
   return found;
 }
 
