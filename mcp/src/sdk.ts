@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it is there for what it does
 import "./no-code.js";
 
 /** What this package uses of the official SDK. Bundled into the package when it is built, and imported nowhere else. */
