@@ -167,7 +167,7 @@ describe("toolwright serve", () => {
     expect((await run(folder, "encrypt --account psa --name privatKey", { environment })).err).toBe(
       '--name privatKey: is no credential. Did you mean "privateKey"?\n',
     );
-    expect(line).toMatch(/^privateKey: \{ encrypted: v2\.k1\./);
+    expect(line).toMatch(/^privateKey: \{ encrypted: v1\.k1\./);
     folder.write([
       {
         path: "toolwright.accounts.yaml",
@@ -179,7 +179,7 @@ describe("toolwright serve", () => {
     expect(await run(folder, "rotate", { environment: both })).toMatchObject({ out: ANEW });
     const rotated = readFileSync(join(folder.path, "toolwright.accounts.yaml"), "utf8");
     expect(rotated).toContain("# The one of the tests.");
-    expect(rotated).toContain("v2.k2.");
+    expect(rotated).toContain("v1.k2.");
     expect(await run(folder, "check", { environment: { ...PLACES, TOOLWRIGHT_KEYS: second } })).toMatchObject({
       status: 0,
     });

@@ -3,17 +3,15 @@ import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 /** The environment variable that holds the keys of encrypted credentials. */
 export const KEYS = "TOOLWRIGHT_KEYS";
 
+/** How an encrypted text begins: parts, cipher and what it is bound to are those of this file. */
+const FORMAT = "v1";
+
 /** Encrypts with the first key, decrypts with any. */
 export interface Keyring {
   /** @param place what the secret belongs to: its text is of no use elsewhere */
   encrypt(secret: string, place: SecretOf): string;
   /** @throws Error when the key is not there or the text belongs elsewhere */
   decrypt(text: string, place: SecretOf): string;
-  /**
-   * Encrypts with the first key what was encrypted with any, also by releases that bound no text to a host.
-   * @throws Error as `decrypt` does
-   */
-  renew(text: string, place: SecretOf): string;
 }
 
 /** An account, the name of its credential, and where it may be sent. */
@@ -46,19 +44,7 @@ export function keyring(text: string | undefined): Keyring {
       throw new Error(`${KEYS}: key ${index + 1} is none; \`toolwright serve key\` makes one`);
     }),
   );
-  const open = (id: string, nonce: string, data: string, belonging: Buffer): string => {
-    const key = keys.get(id);
-    if (!key) throw new Error(`is encrypted with the key "${id}", which ${KEYS} does not hold`);
-    const bytes = Buffer.from(data, "base64url");
-    try {
-      const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(nonce, "base64url"), { authTagLength: 16 });
-      decipher.setAAD(belonging).setAuthTag(bytes.subarray(-16));
-      return decipher.update(bytes.subarray(0, -16), undefined, "utf8") + decipher.final("utf8");
-    } catch {
-      throw new Error("cannot be decrypted: it was changed, or encrypted for another account, name or key");
-    }
-  };
-  const ring: Keyring = {
+  return {
     encrypt(secret, place) {
       const [first] = keys;
       if (!first) throw new Error(`${KEYS} is not set; \`toolwright serve key\` makes a key`);
@@ -67,28 +53,29 @@ export function keyring(text: string | undefined): Keyring {
       const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(boundTo(place));
       const bytes = Buffer.concat([cipher.update(secret, "utf8"), cipher.final(), cipher.getAuthTag()]);
       const parts = [Buffer.from(place.origins.join(" ")), nonce, bytes].map((part) => part.toString("base64url"));
-      return ["v2", id, ...parts].join(".");
+      return [FORMAT, id, ...parts].join(".");
     },
     decrypt(text, place) {
-      const [version, id = "", origins = "", nonce = "", data = ""] = text.split(".");
-      if (version === "v1") {
-        throw new Error(
-          "was encrypted by an older release, for whatever host: see that the account leads where it should, then run `toolwright serve rotate`",
-        );
-      }
+      const [format, id = "", origins = "", nonce = "", data = ""] = text.split(".");
+      if (format !== FORMAT) throw new Error("is not what `toolwright serve encrypt` prints");
       // It is only told here; what it is bound to counts.
       const before = Buffer.from(origins, "base64url").toString();
       const now = place.origins.join(" ");
       if (before !== now) throw new Error(elsewhere(place, before, now));
-      return open(id, nonce, data, boundTo(place));
-    },
-    renew(text, place) {
-      const [version, id = "", nonce = "", data = ""] = text.split(".");
-      const unbound = Buffer.from(JSON.stringify([place.account, place.name]));
-      return ring.encrypt(version === "v1" ? open(id, nonce, data, unbound) : ring.decrypt(text, place), place);
+      const key = keys.get(id);
+      if (!key) throw new Error(`is encrypted with the key "${id}", which ${KEYS} does not hold`);
+      const bytes = Buffer.from(data, "base64url");
+      try {
+        const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(nonce, "base64url"), { authTagLength: 16 });
+        decipher.setAAD(boundTo(place)).setAuthTag(bytes.subarray(-16));
+        return decipher.update(bytes.subarray(0, -16), undefined, "utf8") + decipher.final("utf8");
+      } catch {
+        throw new Error(
+          "cannot be decrypted: it was changed, or encrypted for another account, name, integration, host or key",
+        );
+      }
     },
   };
-  return ring;
 }
 
 function elsewhere({ account, name }: SecretOf, before: string, now: string): string {
@@ -100,5 +87,5 @@ function elsewhere({ account, name }: SecretOf, before: string, now: string): st
  * host of their own.
  */
 function boundTo({ account, name, integration, origins }: SecretOf): Buffer {
-  return Buffer.from(JSON.stringify(["v2", account, name, integration, origins]));
+  return Buffer.from(JSON.stringify([FORMAT, account, name, integration, origins]));
 }

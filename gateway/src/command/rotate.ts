@@ -63,7 +63,7 @@ function anew(account: Account, integration: Integration, keys: Keyring): Renewe
     if (!("encrypted" in place)) return [];
     const of = placeOf(account, integration, name);
     try {
-      return [{ before: place.encrypted, after: keys.renew(place.encrypted, of), of }];
+      return [{ before: place.encrypted, after: keys.encrypt(keys.decrypt(place.encrypted, of), of), of }];
     } catch (error) {
       throw new AccountsError(`account ${account.id}: credentials.${name} ${(error as Error).message}`);
     }
