@@ -2,6 +2,7 @@ import { readFileSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import {
   AccountsError,
+  belongingOf,
   createGateway,
   databaseStore,
   fileStore,
@@ -10,7 +11,6 @@ import {
   newToken,
   openDatabase,
   parseAccounts,
-  secretPlace,
   tokenHash,
   type Account,
 } from "@toolwright/gateway";
@@ -297,7 +297,7 @@ describe("bearer tokens", () => {
 });
 
 describe("encrypted credentials", () => {
-  const of = secretPlace(psa, connectwise, "privateKey");
+  const of = belongingOf(psa, connectwise, "privateKey");
   const [older, newer] = [newKey("k1"), newKey("k2")];
   const withKey = (encrypted: string, options: Account["options"] = {}): Account => ({
     ...psa,
@@ -360,7 +360,7 @@ describe("encrypted credentials", () => {
   test("are bound to the token endpoint too", () => {
     const token = { url: "https://login.{site}/token", grant: "client_credentials", clientId: "a", clientAuth: "body" };
     const api = { ...connectwise.api, auth: { ...connectwise.api.auth, token } } as typeof connectwise.api;
-    expect(secretPlace(psa, { ...connectwise, api }, "privateKey").origins).toEqual([
+    expect(belongingOf(psa, { ...connectwise, api }, "privateKey").origins).toEqual([
       "https://api-na.myconnectwise.net",
       "https://login.api-na.myconnectwise.net",
     ]);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listen, serve, type ServeInvocation } from "@toolwright/gateway";
+import { belongingOf, keyring, listen, newKey, serve, type ServeInvocation } from "@toolwright/gateway";
 import { integration as connectwise } from "@toolwright/connectwise-psa/integration";
 import { describe, expect, test } from "vitest";
 import { scratch, type Scratch } from "../support/scratch.js";
@@ -198,6 +198,30 @@ describe("toolwright serve", () => {
     });
   });
 });
+
+test.each(["encrypt --account psa --name privateKey", "rotate"])(
+  "`%s` says which account leads nowhere, or holds what no key opens",
+  async (line) => {
+    const environment = { ...PLACES, TOOLWRIGHT_KEYS: newKey("k1") };
+    const encrypted = keyring(environment.TOOLWRIGHT_KEYS).encrypt(SECRET, belongingOf(psa, connectwise, "publicKey"));
+    using folder = project(ACCOUNTS.replace("{ env: PSA_KEY }", `{ encrypted: ${encrypted} }`));
+    const ran = await run(folder, line, { environment });
+    if (line === "rotate") expect(ran.err).toMatch(/^account psa: credentials\.privateKey cannot be decrypted/);
+    folder.write([
+      {
+        path: "toolwright.accounts.yaml",
+        text: ACCOUNTS.replace("acme", "acme, site: evil.example").replace(
+          "{ env: PSA_KEY }",
+          `{ encrypted: ${encrypted} }`,
+        ),
+      },
+    ]);
+    expect(await run(folder, line, { environment })).toMatchObject({
+      status: 1,
+      err: expect.stringMatching(/^account psa: site must be/) as string,
+    });
+  },
+);
 
 test("a start opens accounts; what their listings need is prepared after it, until the gateway drains", async () => {
   const looked = new Set<string>();

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import type { Belonging } from "./belonging.js";
 
 /** The environment variable that holds the keys of encrypted credentials. */
 export const KEYS = "TOOLWRIGHT_KEYS";
@@ -8,20 +9,10 @@ const FORMAT = "v1";
 
 /** Encrypts with the first key, decrypts with any. */
 export interface Keyring {
-  /** @param place what the secret belongs to: its text is of no use elsewhere */
-  encrypt(secret: string, place: SecretOf): string;
+  /** @param belonging what the secret belongs to: its text is of no use elsewhere */
+  encrypt(secret: string, belonging: Belonging): string;
   /** @throws Error when the key is not there or the text belongs elsewhere */
-  decrypt(text: string, place: SecretOf): string;
-}
-
-/** An account, the name of its credential, and where it may be sent. */
-export interface SecretOf {
-  readonly account: string;
-  readonly name: string;
-  /** Name of the integration. */
-  readonly integration: string;
-  /** Of the integration's servers, as `destinationsOf` of the runtime tells them. */
-  readonly origins: readonly string[];
+  decrypt(text: string, belonging: Belonging): string;
 }
 
 /** Makes a key as the environment variable holds it. */
@@ -45,29 +36,29 @@ export function keyring(text: string | undefined): Keyring {
     }),
   );
   return {
-    encrypt(secret, place) {
+    encrypt(secret, belonging) {
       const [first] = keys;
       if (!first) throw new Error(`${KEYS} is not set; \`toolwright serve key\` makes a key`);
       const [id, key] = first;
       const nonce = randomBytes(12);
-      const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(boundTo(place));
+      const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(boundTo(belonging));
       const bytes = Buffer.concat([cipher.update(secret, "utf8"), cipher.final(), cipher.getAuthTag()]);
-      const parts = [Buffer.from(place.origins.join(" ")), nonce, bytes].map((part) => part.toString("base64url"));
+      const parts = [Buffer.from(belonging.origins.join(" ")), nonce, bytes].map((part) => part.toString("base64url"));
       return [FORMAT, id, ...parts].join(".");
     },
-    decrypt(text, place) {
+    decrypt(text, belonging) {
       const [format, id = "", origins = "", nonce = "", data = ""] = text.split(".");
       if (format !== FORMAT) throw new Error("is not what `toolwright serve encrypt` prints");
       // It is only told here; what it is bound to counts.
       const before = Buffer.from(origins, "base64url").toString();
-      const now = place.origins.join(" ");
-      if (before !== now) throw new Error(elsewhere(place, before, now));
+      const now = belonging.origins.join(" ");
+      if (before !== now) throw new Error(elsewhere(belonging, before, now));
       const key = keys.get(id);
       if (!key) throw new Error(`is encrypted with the key "${id}", which ${KEYS} does not hold`);
       const bytes = Buffer.from(data, "base64url");
       try {
         const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(nonce, "base64url"), { authTagLength: 16 });
-        decipher.setAAD(boundTo(place)).setAuthTag(bytes.subarray(-16));
+        decipher.setAAD(boundTo(belonging)).setAuthTag(bytes.subarray(-16));
         return decipher.update(bytes.subarray(0, -16), undefined, "utf8") + decipher.final("utf8");
       } catch {
         throw new Error(
@@ -78,7 +69,7 @@ export function keyring(text: string | undefined): Keyring {
   };
 }
 
-function elsewhere({ account, name }: SecretOf, before: string, now: string): string {
+function elsewhere({ account, name }: Belonging, before: string, now: string): string {
   return `was encrypted for ${before}, and the account leads to ${now}. If that was changed on purpose, encrypt the secret anew: \`toolwright serve encrypt --account ${account} --name ${name}\``;
 }
 
@@ -86,6 +77,6 @@ function elsewhere({ account, name }: SecretOf, before: string, now: string): st
  * Whoever can write accounts, but has no key, must not move a secret to an account of their own, nor have it sent to a
  * host of their own.
  */
-function boundTo({ account, name, integration, origins }: SecretOf): Buffer {
+function boundTo({ account, name, integration, origins }: Belonging): Buffer {
   return Buffer.from(JSON.stringify([FORMAT, account, name, integration, origins]));
 }

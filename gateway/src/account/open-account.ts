@@ -5,9 +5,9 @@ import { own } from "../own.js";
 import { selectNames } from "../tools/select.js";
 import { directoryOf } from "../tools/directory.js";
 import type { Account, SecretPlace } from "./account.js";
+import { belongingOf } from "./belonging.js";
 import type { Keyring } from "./keyring.js";
 import type { AccountsError } from "./parse-accounts.js";
-import { secretPlace } from "./secret-place.js";
 
 /** An account that is connected. */
 export interface OpenAccount {
@@ -97,7 +97,7 @@ function secretsOf(
 ): Readonly<Record<string, string>> {
   const known = Object.keys(integration.api.credentials);
   const read = (name: string, place: SecretPlace): string => {
-    if ("encrypted" in place) return keys.decrypt(place.encrypted, secretPlace(account, integration, name));
+    if ("encrypted" in place) return keys.decrypt(place.encrypted, belongingOf(account, integration, name));
     const value = environment[place.env];
     if (value) return value;
     throw new Error(`needs the environment variable ${place.env}, which is not set`);

@@ -1,11 +1,12 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import type { Integration } from "@toolwright/runtime";
 import type { Account } from "../account/account.js";
-import type { Keyring, SecretOf } from "../account/keyring.js";
+import { belongingOf, type Belonging } from "../account/belonging.js";
+import type { Keyring } from "../account/keyring.js";
 import { loadIntegration } from "../account/load-integration.js";
-import { AccountsError, parseAccounts } from "../account/parse-accounts.js";
+import { parseAccounts } from "../account/parse-accounts.js";
 import type { ServeInvocation } from "./invocation.js";
-import { keysOf, placeOf } from "./secrets.js";
+import { keysOf, ofCredential } from "./secrets.js";
 import { accountsFile, type AccountsFile, databaseOf } from "./stores.js";
 
 /** `toolwright serve rotate`: encrypts all credentials anew with the first key, and tells for which hosts. */
@@ -26,7 +27,7 @@ export async function rotate(invocation: ServeInvocation): Promise<void> {
 interface Renewed {
   readonly before: string;
   readonly after: string;
-  readonly of: SecretOf;
+  readonly of: Belonging;
 }
 
 type Renew = (account: Account) => Promise<readonly Renewed[]>;
@@ -61,11 +62,9 @@ function inText(text: string, renewed: readonly Renewed[]): string {
 function anew(account: Account, integration: Integration, keys: Keyring): Renewed[] {
   return Object.entries(account.credentials ?? {}).flatMap(([name, place]): Renewed[] => {
     if (!("encrypted" in place)) return [];
-    const of = placeOf(account, integration, name);
-    try {
+    return ofCredential(account, name, () => {
+      const of = belongingOf(account, integration, name);
       return [{ before: place.encrypted, after: keys.encrypt(keys.decrypt(place.encrypted, of), of), of }];
-    } catch (error) {
-      throw new AccountsError(`account ${account.id}: credentials.${name} ${(error as Error).message}`);
-    }
+    });
   });
 }

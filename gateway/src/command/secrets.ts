@@ -1,10 +1,11 @@
-import { ValidationError, type Integration } from "@toolwright/runtime";
+import { ValidationError } from "@toolwright/runtime";
 import { suggest } from "@toolwright/runtime/check";
 import type { Account } from "../account/account.js";
-import { keyring, KEYS, newKey, type Keyring, type SecretOf } from "../account/keyring.js";
+import { accountFault } from "../account/account-fault.js";
+import { belongingOf } from "../account/belonging.js";
+import { keyring, KEYS, newKey, type Keyring } from "../account/keyring.js";
 import { loadIntegration } from "../account/load-integration.js";
 import { AccountsError } from "../account/parse-accounts.js";
-import { secretPlace } from "../account/secret-place.js";
 import { newToken, tokenHash } from "../account/token.js";
 import { UsageError, type ServeInvocation } from "./invocation.js";
 import { storeOf } from "./stores.js";
@@ -61,7 +62,8 @@ export async function encrypt(invocation: ServeInvocation): Promise<void> {
   const integration = await loadIntegration(root)(account.integration);
   const known = Object.keys(integration.api.credentials);
   if (!known.includes(name)) throw new UsageError(`--name ${name}: is no credential.${suggest(name, known)}`);
-  out(`${name}: { encrypted: ${keys.encrypt(secret, placeOf(account, integration, name))} }\n`);
+  const encrypted = ofCredential(account, name, () => keys.encrypt(secret, belongingOf(account, integration, name)));
+  out(`${name}: { encrypted: ${encrypted} }\n`);
 }
 
 async function accountNamed(invocation: ServeInvocation, id: string): Promise<Account> {
@@ -77,15 +79,16 @@ async function accountNamed(invocation: ServeInvocation, id: string): Promise<Ac
   }
 }
 
-/** What a secret belongs to. @throws AccountsError when the account leads nowhere */
-export function placeOf(account: Account, integration: Integration, name: string): SecretOf {
+/**
+ * Does something with a credential of an account.
+ * @throws AccountsError saying of which account, when that fails
+ */
+export function ofCredential<T>(account: Account, name: string, work: () => T): T {
   try {
-    return secretPlace(account, integration, name);
+    return work();
   } catch (error) {
-    if (!(error instanceof ValidationError)) throw error;
-    throw new AccountsError(
-      error.problems.map((one) => `account ${account.id}: ${one.path} ${one.message}`).join("\n"),
-    );
+    const itself = { path: `credentials.${name}`, message: (error as Error).message };
+    throw accountFault({}, account, error instanceof ValidationError ? error.problems : [itself]);
   }
 }
 

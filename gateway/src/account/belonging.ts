@@ -1,0 +1,22 @@
+import { destinationsOf, type ClientOptions, type Integration } from "@toolwright/runtime";
+import type { Account } from "./account.js";
+
+/** What a secret belongs to: an account, the name of its credential, and where it may be sent. */
+export interface Belonging {
+  readonly account: string;
+  readonly name: string;
+  /** Name of the integration. */
+  readonly integration: string;
+  /** Of the integration's servers, as `destinationsOf` of the runtime tells them. */
+  readonly origins: readonly string[];
+}
+
+/**
+ * What a secret of an account belongs to.
+ * @param name of the credential
+ * @throws ValidationError when the account's options lead nowhere
+ */
+export function belongingOf({ id, options }: Account, { api }: Integration, name: string): Belonging {
+  const origins = destinationsOf(api, (options ?? {}) as ClientOptions);
+  return { account: id, name, integration: api.name, origins };
+}
