@@ -424,6 +424,7 @@ describe("a database of accounts", () => {
     store.put([psa]);
     database.exec("insert into accounts select 'mine', integration, is_open, account from accounts");
     expect(() => store.find("mine")).toThrow("the row mine holds the account psa");
+    expect(() => store.all()).toThrow("the row mine holds the account psa");
     store.close?.();
   });
 
