@@ -76,12 +76,13 @@ export function createGateway(options: GatewayOptions): Gateway {
       try {
         answered = await respond(state, request, trace);
       } catch (error) {
-        answered = failureOf(error, trace.open);
+        answered = failureOf(error, trace);
       }
       const { status, body, kind, fault } = answered;
       const headers = { ...JSON_TYPE, ...trace.limits, ...answered.headers, "x-request-id": id };
       if (log) {
-        const { account, tool } = trace;
+        const { account } = trace;
+        const tool = trace.tool?.name;
         const ms = Math.round((performance.now() - start) * 100) / 100;
         log({ time: new Date().toISOString(), id, method: request.method, account, tool, status, ms, kind, fault });
       }

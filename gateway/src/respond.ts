@@ -1,3 +1,4 @@
+import type { Tool } from "@toolwright/runtime";
 import type { Accounts } from "./account/accounts.js";
 import type { OpenAccount } from "./account/open-account.js";
 import { AccountsError } from "./account/parse-accounts.js";
@@ -26,7 +27,7 @@ export interface State {
 export interface Trace {
   account?: string;
   open?: OpenAccount;
-  tool?: string;
+  tool?: Tool;
   limits?: Record<string, string>;
 }
 
@@ -60,7 +61,7 @@ export async function respond(state: State, request: GatewayRequest, trace: Trac
     return { status: 200, headers: {}, body: listing(open, filterOf(query), state.listings) };
   }
   const found = findTool(open, method, route.resource, route.segment);
-  trace.tool = found.tool.name;
+  trace.tool = found.tool;
   // Of the last answer, also when the call succeeds.
   let headers: Headers | undefined;
   try {

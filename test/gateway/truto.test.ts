@@ -150,12 +150,71 @@ describe("what the SDK sends again by itself (rows 10 to 12)", () => {
   const create = () => call("create_a_connect_wise_psa_ticket", { summary: "s", company: { id: 3 } });
   const read = () => call("get_single_connect_wise_psa_ticket_by_id", { id: 7 });
 
-  test.each([408, 409, 425, 502, 503, 504])("a write that fails with %s is sent once", async (status) => {
-    answer = () => json({ message: "no" }, { status });
-    const { attempts, text } = await create();
-    expect(attempts, text).toBe(1);
-    expect(sent).toHaveLength(1);
-    expect((JSON.parse(text) as { data: unknown }).data).toMatchObject({ details: { upstream_status: status } });
+  const ticket = { id: 7, summary: "s", company: { id: 3 } };
+  const reads = {
+    GET: read,
+    "a reading POST": () => call("connect_wise_psa_bundles_count_records", { requests: [] }),
+  };
+  const writes = {
+    POST: create,
+    PATCH: () => call("update_a_connect_wise_psa_ticket_by_id", ticket),
+    PUT: () => call("replace_a_connect_wise_psa_market_by_id", { id: 7, name: "n" }),
+    DELETE: () => call("connect_wise_psa_purchaseorder_lineitems_delete_bulk", { purchaseOrderId: 7, ids: [1] }),
+  };
+  const unknown: Readonly<Record<string, Answer>> = {
+    "an HTML page": () => new Response("<html>Welcome</html>", { headers: { "content-type": "text/html" } }),
+    "JSON of too many levels": () => new Response(`${'{"a":'.repeat(1000)}1${"}".repeat(1000)}`),
+    "a connection that breaks": () => Promise.reject(new TypeError("fetch failed")),
+    "a connection that breaks in the answer": () =>
+      new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError("terminated")) })),
+    ...Object.fromEntries([408, 502, 503, 504].map((status) => [status, () => json({ message: "no" }, { status })])),
+  };
+
+  test.each(Object.keys(unknown))(
+    "%s: a read is tried again, a write of any method is uncertain and sent once",
+    async (what) => {
+      answer = unknown[what] ?? answer;
+      const outcomes = async (calls: Readonly<Record<string, typeof create>>) => {
+        const told: Record<string, unknown> = {};
+        for (const [name, ask] of Object.entries(calls)) {
+          const { attempts, text } = await ask();
+          const { statusCode, data } = JSON.parse(text) as {
+            statusCode: number;
+            data: { advice: string; details: { uncertain?: boolean } };
+          };
+          const { uncertain } = data.details;
+          told[name] = { attempts, statusCode, uncertain, isLookedUp: data.advice.includes("Look the record up") };
+        }
+        return told;
+      };
+      const repeated = {
+        attempts: 3,
+        statusCode: expect.any(Number) as number,
+        uncertain: undefined,
+        isLookedUp: false,
+      };
+      const once = { attempts: 1, statusCode: 500, uncertain: true, isLookedUp: true };
+      expect(await outcomes(reads)).toEqual({ GET: repeated, "a reading POST": repeated });
+      // What became of each of many things is read however it is written.
+      const { DELETE: _, ...others } = writes;
+      const asked = what.includes("levels") ? others : writes;
+      expect(await outcomes(asked)).toEqual(Object.fromEntries(Object.keys(asked).map((name) => [name, once])));
+      // One whose answer nobody reads is done, whatever that is.
+      const remove = () => call("delete_a_connect_wise_psa_ticket_by_id", { id: 7 });
+      if (/HTML|levels/.test(what)) expect(JSON.parse((await remove()).text)).toEqual({ id: 7 });
+      else expect(await outcomes({ DELETE: remove })).toEqual({ DELETE: once });
+    },
+  );
+
+  test.each(Object.keys(writes))("a %s that fails with any status is sent once", async (method) => {
+    for (const status of [408, 409, 425, 500, 502, 503, 504]) {
+      sent.length = 0;
+      answer = () => json({ message: "no" }, { status });
+      const { attempts, text } = await writes[method as keyof typeof writes]();
+      expect(attempts, text).toBe(1);
+      expect(sent).toHaveLength(1);
+      expect((JSON.parse(text) as { data: unknown }).data).toMatchObject({ details: { upstream_status: status } });
+    }
   });
 
   test.each([502, 503, 504])("a read that fails with %s is tried again", async (status) => {
@@ -169,16 +228,6 @@ describe("what the SDK sends again by itself (rows 10 to 12)", () => {
     expect(JSON.parse(text)).toMatchObject({
       statusCode: 422,
       data: { details: { kind: "conflict", upstream_status: 409 } },
-    });
-  });
-
-  test("a write whose connection breaks is not sent again, and said to be uncertain", async () => {
-    answer = () => Promise.reject(new TypeError("fetch failed"));
-    const { text, attempts } = await create();
-    expect(attempts).toBe(1);
-    expect(JSON.parse(text)).toMatchObject({
-      statusCode: 500,
-      data: { details: { kind: "connection", uncertain: true } },
     });
   });
 

@@ -27,7 +27,7 @@ export async function callOverHttp(
   const args = argumentsOf(tool, layout, segment, query, body);
   const isRead = tool.effect === "read";
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(new Overdue(isRead)), deadlineMs);
+  const timer = setTimeout(() => controller.abort(new Overdue()), deadlineMs);
   // Nobody waits for it any more. What changes something is left to end: half done is worse than unseen.
   if (isRead) request.onGone?.(() => controller.abort(new Error("the client has gone")));
   const idempotencyKey = headerOf(request, "idempotency-key");

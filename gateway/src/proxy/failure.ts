@@ -5,6 +5,7 @@ import {
   RateLimitError,
   ResponseError,
   TimeoutError,
+  type Tool,
   ToolwrightError,
   ValidationError,
 } from "@toolwright/runtime";
@@ -15,12 +16,8 @@ import { Refusal } from "../http/refusal.js";
 
 /** Time is up, and the client would soon stop waiting. */
 export class Overdue extends Error {
-  readonly isRead: boolean;
-
-  /** @param isRead whether asking again does no harm */
-  constructor(isRead: boolean) {
+  constructor() {
     super("The service did not answer in time.");
-    this.isRead = isRead;
   }
 }
 
@@ -31,32 +28,40 @@ export interface Failure extends GatewayAnswer {
   readonly fault?: string | undefined;
 }
 
-/**
- * Makes the answer of whatever was thrown. What is no error of ours tells nothing but that.
- * @param open the account whose tool was called
- */
-export function failureOf(error: unknown, open?: OpenAccount): Failure {
+/** Whose call failed, as far as that was found out. */
+export interface Failed {
+  readonly open?: OpenAccount;
+  readonly tool?: Tool;
+}
+
+/** Makes the answer of whatever was thrown. What is no error of ours tells nothing but that. */
+export function failureOf(error: unknown, failed: Failed = {}): Failure {
   if (error instanceof Refusal) {
     const { advice, headers, kind = "refused", fault } = error.facts;
     return failure(error.status, error.message, advice, { kind }, headers, fault);
   }
   if (error instanceof Overdue) {
-    return error.isRead
-      ? failure(504, error.message, "Try again once; then report it.", { kind: "timeout", retryable: true })
+    return failed.tool?.effect === "read"
+      ? failure(504, error.message, AGAIN, { kind: "timeout", retryable: true })
       : failure(500, error.message, UNCERTAIN, { kind: "timeout", uncertain: true });
   }
-  if (error instanceof ToolwrightError) return ofTool(error, open);
+  if (error instanceof ToolwrightError) return ofTool(error, failed);
   const fault = error instanceof Error ? `${error.name}: ${error.stack ?? error.message}` : "something else was thrown";
   return failure(500, "The gateway failed.", "Report this; its log tells more.", { kind: "internal" }, {}, fault);
 }
 
+const AGAIN = "Try again once; then report it.";
 const UNCERTAIN = "The service may have done it all the same. Look the record up before calling again.";
 
 /** A client that was told no time waits as long as the advice says. */
 const UNTOLD = 60;
 
-function ofTool(error: ToolwrightError, open: OpenAccount | undefined): Failure {
-  const { kind, message, advice, retryable, isUncertain, operation } = error;
+function ofTool(error: ToolwrightError, { open, tool }: Failed): Failure {
+  const { kind, message, operation } = error;
+  const isRead = tool?.effect === "read";
+  const isUncertain = !isRead && mayBeDone(error);
+  const retryable = error.retryable || (isRead && error.isUncertain && !(error instanceof ResponseError));
+  const status = statusOf(error, isRead, retryable);
   const details = {
     kind,
     ...(operation !== undefined && { operation }),
@@ -68,7 +73,22 @@ function ofTool(error: ToolwrightError, open: OpenAccount | undefined): Failure 
   };
   const wait = error instanceof ApiError ? waitOf(error) : undefined;
   const headers = wait === undefined ? {} : { "retry-after": String(wait) };
-  return failure(statusOf(error), message, advice, details, headers, faultFor(error, open));
+  return failure(status, message, adviceOf(error, isUncertain), details, headers, faultFor(error, open));
+}
+
+/**
+ * Whether the service may have done what it was asked for. The runtime asks whether doing it twice does harm, by the HTTP
+ * method; but whoever repeats a PUT or DELETE undoes what others did meanwhile, or is told that the record is gone.
+ */
+function mayBeDone(error: ToolwrightError): boolean {
+  const isUnreadOrLost = error instanceof ResponseError || (error.retryable && !(error instanceof RateLimitError));
+  return error.isUncertain || isUnreadOrLost;
+}
+
+/** The error's own, unless that is for another effect than the tool's. */
+function adviceOf(error: ToolwrightError, isUncertain: boolean): string {
+  if (isUncertain === error.isUncertain) return error.advice;
+  return isUncertain ? UNCERTAIN : AGAIN;
 }
 
 function ofAnswer({ status, code, requestId, details, retryAfterMs }: ApiError): object {
@@ -93,21 +113,21 @@ const REPEATED = [408, 409, 425, 502, 503, 504];
 
 /**
  * The status of an error. The service's own where that is true of this request too, and where it makes no client repeat
- * what must not be done twice.
+ * what must not be done twice: only reads are repeated.
  */
-function statusOf(error: ToolwrightError): number {
+function statusOf(error: ToolwrightError, isRead: boolean, retryable: boolean): number {
   if (error instanceof ValidationError) return 400;
   if (error instanceof ApiError) {
-    const { status, retryable } = error;
+    const { status } = error;
     // It is the account's credentials that are wrong, not the token of this request.
     if (status === 401) return 424;
     // Repeating does not help: the record is in another state.
     if (status === 409) return 422;
-    return REPEATED.includes(status) && !retryable ? 500 : status;
+    return REPEATED.includes(status) && !(isRead && retryable) ? 500 : status;
   }
-  // The service's fault, and nothing that changed something: that would be uncertain.
-  if (error instanceof ResponseError && !error.isUncertain) return 502;
-  if (!error.retryable) return 500;
+  if (!isRead) return 500;
+  if (error instanceof ResponseError) return 502;
+  if (!retryable) return 500;
   if (error instanceof TimeoutError) return 504;
   return error instanceof ConnectionError ? 502 : 500;
 }
