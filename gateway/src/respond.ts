@@ -1,4 +1,4 @@
-import type { Tool } from "@toolwright/runtime";
+import type { ResponseHead, Tool } from "@toolwright/runtime";
 import type { Accounts } from "./account/accounts.js";
 import type { OpenAccount } from "./account/open-account.js";
 import { AccountsError } from "./account/parse-accounts.js";
@@ -10,6 +10,7 @@ import type { GatewayAnswer, GatewayRequest } from "./http/request.js";
 import { routeOf, type Route } from "./http/route.js";
 import { callOverHttp, limitHeaders } from "./proxy/call.js";
 import { findTool } from "./proxy/find-tool.js";
+import { printed } from "./proxy/printed.js";
 import { filterOf } from "./tools/filter.js";
 import { listing, type Listings } from "./tools/listing.js";
 
@@ -65,7 +66,9 @@ export async function respond(state: State, request: GatewayRequest, trace: Trac
   // Of the last answer, also when the call succeeds.
   let headers: Headers | undefined;
   try {
-    return json(await callOverHttp(open, found, query, request, state.deadlineMs, (head) => (headers = head.headers)));
+    const onResponse = (head: ResponseHead): void => void (headers = head.headers);
+    const result = await callOverHttp(open, found, query, request, state.deadlineMs, onResponse);
+    return { status: 200, headers: {}, body: printed(found.tool, result) };
   } finally {
     trace.limits = limitHeaders(open, headers, state.now());
   }
@@ -111,14 +114,5 @@ function onlyRead(method: string): Refusal {
 }
 
 function json(value: unknown, status: number = 200): GatewayAnswer {
-  try {
-    return { status, headers: {}, body: JSON.stringify(value) };
-  } catch (error) {
-    // Only the outcomes of a call for many things may be nested so deeply that no stack is enough.
-    if (!(error instanceof RangeError)) throw error;
-    throw new Refusal(500, "The answer of the service is nested too deeply to be passed on.", {
-      kind: "response",
-      advice: "The service may have done it all the same. Look the records up before calling again.",
-    });
-  }
+  return { status, headers: {}, body: JSON.stringify(value) };
 }

@@ -326,6 +326,55 @@ test("an answer that is nested too deeply is the service's fault, and of a write
   const line = "POST /proxy/company_configurations/delete_many?integrated_account_id=psa";
   expect(await ask(deep, line, { body: { ids: [1] } })).toMatchObject({
     status: 500,
-    body: { details: { kind: "response" }, advice: expect.stringContaining("may have done it all the same") as string },
+    body: {
+      message: "company_configurations.delete_many: the answer is nested too deeply to be passed on",
+      details: { kind: "response", uncertain: true },
+      advice: expect.stringContaining("may have done it all the same") as string,
+    },
+  });
+});
+
+describe("what a tool resolved to and cannot be printed", () => {
+  /** A gateway whose tools resolve to something that is printed so. */
+  function printing(toJSON: () => unknown) {
+    const bindTools: typeof connectwise.bindTools = (client, filter) =>
+      connectwise.bindTools(client, filter).map((tool) => ({ ...tool, invoke: async () => ({ toJSON }) }));
+    return stage([psa], undefined, { load: async () => ({ ...connectwise, bindTools }) });
+  }
+  const read = "GET /proxy/tickets/7?integrated_account_id=psa";
+  const write = "PATCH /proxy/tickets/7?integrated_account_id=psa";
+
+  test.each([
+    // Longer than V8 makes texts, which costs nothing to find out.
+    ["too long", () => "x".repeat(2 ** 30), /^Ask for less: fewer fields, or a smaller page\.$/],
+    [
+      "nested too deeply",
+      () => JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`) as unknown,
+      /^Ask for fewer fields; otherwise report it/,
+    ],
+  ])("because it is %s is told as that, with what to do about it", async (what, toJSON, advice) => {
+    const { gateway: told } = printing(toJSON);
+    expect(await ask(told, read)).toMatchObject({
+      status: 502,
+      body: {
+        message: `tickets.get: the answer is ${what} to be passed on`,
+        advice: expect.stringMatching(advice) as string,
+        details: { kind: "response" },
+      },
+    });
+    expect(await ask(told, write, { body: { summary: "VPN" } })).toMatchObject({
+      status: 500,
+      body: {
+        message: `tickets.update: the answer is ${what} to be passed on`,
+        advice: expect.stringContaining("may have done it all the same") as string,
+        details: { kind: "response", uncertain: true },
+      },
+    });
+  });
+
+  test("for another reason is the gateway's own fault", async () => {
+    const { gateway: told, logged } = printing(() => "x".repeat(-1));
+    expect(await ask(told, read)).toMatchObject({ status: 500, body: { details: { kind: "internal" } } });
+    expect(logged[0]?.fault).toContain("Invalid count value");
   });
 });
