@@ -21,10 +21,12 @@ export interface RetryOptions {
 
 /** Where a client has its options from, for advice: `Tell {by} to check the credentials in {in}`. */
 export interface OptionsSource {
-  /** Where they are, such as `the environment variables A and B`. */
+  /** Where they are, such as `the vault`. */
   readonly in: string;
   /** Who can change them. Default: whoever reads the advice. */
   readonly by?: string;
+  /** What an option is called there, such as its environment variable: advice then names those that it is about. */
+  readonly nameOf?: (option: string) => string;
 }
 
 /** What every client takes besides its credentials. */
