@@ -120,7 +120,7 @@ export interface RequestOptions {
   readonly limit?: number | undefined;
   /**
    * Told of the head of every response to this call, before its body is read: what a service says there of its limits, for
-   * example, which `readRateLimit` reads. When it throws, the call fails with that.
+   * example, which `readRateLimit` reads. The client's hooks are told before. When it throws, the call fails with that.
    */
   readonly onResponse?: ((head: ResponseHead) => void) | undefined;
 }
