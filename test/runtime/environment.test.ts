@@ -10,11 +10,11 @@ import {
   host,
   label,
   standard,
-  ToolwrightError,
   ValidationError,
   type Api,
   type Environment,
   type Integration,
+  type ToolwrightError,
 } from "../../runtime/src/index.js";
 import { answer, operation, rejection } from "./acme.js";
 
@@ -123,7 +123,7 @@ describe("advice on what a server refuses names the variables that it is about",
     const connect: Integration["connect"] = (options) => new Client(own, options, features);
     const shop = { ...integration, api: own, connect };
     const client = connectFromEnvironment(shop, { ...account, ...environment }, { fetch: async () => reply() });
-    return (await rejection(client.call(operation(), {}), ToolwrightError)).advice;
+    return ((await rejection(client.call(operation(), {}), Error)) as ToolwrightError).advice;
   }
 
   const again = "; calling again does not help.";
