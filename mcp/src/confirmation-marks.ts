@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { refuseOthers, sharedSecret, unlessThere } from "./shared-secret.js";
 
 /** What processes must share for confirmations to hold in all of them: what binds tokens, and which were used. */
 export interface ConfirmationMarks {
@@ -35,10 +36,20 @@ const CLOCKS = 60 * 60_000;
 /**
  * Marks that processes share: files, of which the file system lets one process make each. The first process makes the
  * secret.
- * @throws what the file system throws, and Error when the secret is none
+ * @param path of the folder: whoever else could write there could confirm anything
+ * @throws what the file system throws, and Error when the folder or its secret is not this user's alone
  */
-export function marksIn(folder: string): ConfirmationMarks {
+export function marksIn(path: string): ConfirmationMarks {
+  // Without a slash at the end, behind which a link is followed.
+  const folder = resolve(path);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const found = lstatSync(folder);
+  if (!found.isDirectory())
+    throw new Error(`${folder} is no folder but a link or something else: name the folder itself`);
+  refuseOthers(folder, found, {
+    belongs: "name a folder of your own, or one that is not there yet",
+    open: `empty it, then chmod 700 ${folder}`,
+  });
   return {
     secret: sharedSecret(folder),
     mark(token, until, now) {
@@ -49,27 +60,4 @@ export function marksIn(folder: string): ConfirmationMarks {
       return unlessThere(() => writeFileSync(join(folder, `${until.toString(36)}.${token}.used`), "", { flag: "wx" }));
     },
   };
-}
-
-function sharedSecret(folder: string): Buffer {
-  const path = join(folder, "secret");
-  const mine = join(folder, `secret.${randomBytes(9).toString("base64url")}`);
-  writeFileSync(mine, randomBytes(32), { mode: 0o600 });
-  // Nobody reads a half: the file gets its name when it is whole.
-  unlessThere(() => linkSync(mine, path));
-  rmSync(mine);
-  const secret = readFileSync(path);
-  if (secret.length === 32) return secret;
-  throw new Error(`${path} is no secret of confirmations: remove it`);
-}
-
-/** @returns false when the file is there already */
-function unlessThere(make: () => void): boolean {
-  try {
-    make();
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import {
   connectFromEnvironment,
-  environmentVariable,
+  environmentSource,
   type Client,
   type ClientOptions,
   type Environment,
@@ -17,8 +17,6 @@ export function connectAccount(
   environment: Environment,
   options: ClientOptions = {},
 ): Client {
-  const { api } = integration;
-  const variables = Object.keys(api.credentials).map((option) => environmentVariable(api, option));
-  const optionsFrom = { in: `the server's environment variables ${variables.join(", ")}`, by: "the user" };
+  const optionsFrom = environmentSource(integration.api, { in: "the server's environment variables", by: "the user" });
   return connectFromEnvironment(integration, environment, { optionsFrom, ...options });
 }

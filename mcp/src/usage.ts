@@ -18,6 +18,8 @@ Which tools (conditions combine with "and"):
   --allow-destructive      also tools that delete or cannot be undone; each call must be confirmed
   --confirm model|person   who confirms: the model, where the client cannot ask a person, or a person in any case.
                            Default model. With --allow-destructive
+                           The variable TOOLWRIGHT_CONFIRM_FOLDER names a folder in which several processes share
+                           confirmations
 
 How they are offered:
   --search                 three tools that search, describe and call all others

@@ -15,15 +15,15 @@ export interface NamedOptions extends ClientOptions {
   readonly [name: string]: unknown;
 }
 
-/** Milliseconds since 1970, by the clock of a client. */
-export let nowOf: (client: Client) => number;
+/** What a client's options came to, for the runtime's own: it holds credentials. */
+export let connectionOf: (client: Client) => Connection;
 
 /** One account of one API; generated clients extend it. Credentials are not visible from outside. */
 export class Client {
   readonly #connection: Connection;
 
   static {
-    nowOf = (client) => client.#connection.now();
+    connectionOf = (client) => client.#connection;
   }
 
   /**

@@ -2,7 +2,7 @@ import type { Api } from "./api.js";
 import type { Client, NamedOptions } from "./client.js";
 import { refuse, ValidationError, type Problem } from "./error/validation-error.js";
 import type { Integration } from "./integration.js";
-import type { ClientOptions } from "./options.js";
+import type { ClientOptions, OptionsSource } from "./options.js";
 
 /** Environment variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -107,6 +107,14 @@ export function optionsOf({ credentials, variables = {}, discovery }: Api): read
 }
 
 /**
+ * Environment variables as where a client has its options from: advice names those that it is about.
+ * @param more whose they are, and who can change them
+ */
+export function environmentSource(api: Api, more: Partial<OptionsSource> = {}): OptionsSource {
+  return { in: "the environment variables", nameOf: (option) => environmentVariable(api, option), ...more };
+}
+
+/**
  * Makes the client of the account that environment variables describe.
  * @param options how requests are sent; its `optionsFrom` is, by default, these variables
  * @throws ValidationError with one problem for each variable that is missing or wrong, under the variable's name
@@ -118,8 +126,7 @@ export function connectFromEnvironment(
 ): Client {
   const { api } = integration;
   const { options: given, problems } = readAccount(api, environment);
-  const credentials = Object.keys(api.credentials).map((name) => environmentVariable(api, name));
-  const optionsFrom = { in: `the environment variables ${credentials.join(", ")}` };
+  const optionsFrom = environmentSource(api);
   const switched = problems.map(({ path }) => path);
   try {
     const client = integration.connect({ optionsFrom, ...options, ...given });

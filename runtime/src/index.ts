@@ -106,6 +106,7 @@ export {
   accountFromEnvironment,
   accountVariables,
   connectFromEnvironment,
+  environmentSource,
   environmentVariable,
   optionsOf,
 } from "./environment.js";

@@ -21,10 +21,12 @@ export interface RetryOptions {
 
 /** Where a client has its options from, for advice: `Tell {by} to check the credentials in {in}`. */
 export interface OptionsSource {
-  /** Where they are, such as `the environment variables A and B`. */
+  /** Where they are, such as `the vault`. */
   readonly in: string;
   /** Who can change them. Default: whoever reads the advice. */
   readonly by?: string;
+  /** What an option is called there, such as its environment variable: advice then names those that it is about. */
+  readonly nameOf?: (option: string) => string;
 }
 
 /** What every client takes besides its credentials. */
@@ -118,7 +120,7 @@ export interface RequestOptions {
   readonly limit?: number | undefined;
   /**
    * Told of the head of every response to this call, before its body is read: what a service says there of its limits, for
-   * example, which `readRateLimit` reads. When it throws, the call fails with that.
+   * example, which `readRateLimit` reads. The client's hooks are told before. When it throws, the call fails with that.
    */
   readonly onResponse?: ((head: ResponseHead) => void) | undefined;
 }

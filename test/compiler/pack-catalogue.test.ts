@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Catalogue, Tool } from "@toolwright/runtime";
+import { boundTools, selectTools, type Catalogue, type Client, type Tool } from "@toolwright/runtime";
 import { catalogueOf } from "@toolwright/runtime/catalogue";
 import { packCatalogue } from "../../compiler/src/emit/package/pack-catalogue.js";
 import { catalogues } from "../lens/catalogue.js";
@@ -28,6 +28,13 @@ const tool: Tool = {
   http: { method: "GET", path: "/orders" },
   tokens: 20,
   source: "definitions/acme/resources/orders.yaml",
+};
+/** With every member that a tool can have: a new one is missed here, and then lost wherever members are listed by hand. */
+const whole: Required<Tool> = {
+  ...tool,
+  variants: [{ when: ["q"], http: { method: "GET", path: "/search" } }],
+  shows: { members: ["id"], unless: "fields" },
+  aliases: ["list_orders"],
 };
 const acme = (...tools: Partial<Tool>[]): Catalogue => ({
   integration: "acme",
@@ -60,6 +67,13 @@ describe("a packed catalogue", () => {
   ])("keeps %s", (_, own) => {
     const catalogue = acme(own, {}, own);
     expect(JSON.parse(JSON.stringify(loaded(catalogue)))).toEqual(JSON.parse(JSON.stringify(catalogue)));
+  });
+
+  test("keeps every member of a tool, as choosing and binding tools do", () => {
+    const catalogue = loaded(acme(whole));
+    const [bound] = boundTools({} as Client, catalogue, {});
+    for (const one of [catalogue.tools[0], ...selectTools(catalogue), bound])
+      expect(JSON.parse(JSON.stringify(one))).toEqual(whole);
   });
 
   test("gives each tool its own schema, and the same one each time", () => {

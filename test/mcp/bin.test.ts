@@ -94,13 +94,17 @@ See atomicwork --help.
   });
 
   test("does not start when what processes should share cannot be shared", async () => {
-    const { code, err } = await run(["mcp"], { ...ACCOUNT, TOOLWRIGHT_CONFIRM_FOLDER: BIN });
+    const [{ code, err }, help] = await Promise.all([
+      run(["mcp"], { ...ACCOUNT, TOOLWRIGHT_CONFIRM_FOLDER: BIN }),
+      run(["mcp", "--help"]),
+    ]);
     expect({ code, err }).toEqual({
       code: 2,
       err: expect.stringMatching(
         /^TOOLWRIGHT_CONFIRM_FOLDER cannot be used: EEXIST.*\nSee atomicwork --help\.\n$/,
       ) as string,
     });
+    expect(help.out).toContain("TOOLWRIGHT_CONFIRM_FOLDER");
   });
 
   test("serves on stdio until input ends: only protocol on standard output, the rest beside it", async () => {

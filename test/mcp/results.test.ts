@@ -136,3 +136,21 @@ test("refused credentials are said to be where this server has them", async () =
   });
   expect(JSON.parse(text)).toEqual(value);
 });
+
+test("a server that leads elsewhere is said to be what the variables of the server say", async () => {
+  const integration = await connectwise();
+  const environment = Object.fromEntries(
+    ["COMPANY_ID", "PUBLIC_KEY", "PRIVATE_KEY", "CLIENT_ID"].map((name) => [`CONNECTWISE_PSA_${name}`, "x"]),
+  );
+  const adviceIn = async (more: Record<string, string>, status: number) => {
+    const { fetch } = upstream(() => new Response(null, { status, headers: { location: "/login" } }));
+    const client = connectAccount(integration, { ...environment, ...more }, { fetch });
+    const { error } = await outputOf(integration.bindTools(client, { names: [LIST] })[0] as BoundTool, {});
+    return (error as { advice?: string } | undefined)?.advice;
+  };
+  const told = "Tell the user to check the server in the server's environment variables CONNECTWISE_PSA_SITE";
+  expect(await adviceIn({}, 302)).toBe(`${told}, CONNECTWISE_PSA_CODEBASE; calling again does not help.`);
+  expect(await adviceIn({ CONNECTWISE_PSA_DISCOVER_SERVER: "true" }, 404)).toBe(
+    "Tell the user to check the server's environment variables CONNECTWISE_PSA_SITE, CONNECTWISE_PSA_COMPANY_ID, or leave CONNECTWISE_PSA_DISCOVER_SERVER out.",
+  );
+});

@@ -226,7 +226,7 @@ describe("the secrets of a request are known to whatever tells of it", () => {
     const redirected = await rejection(client.call(operation(), {}, call), ConnectionError);
     for (const error of [refused, lost, redirected]) expect(shown(error)).not.toContain(own);
     expect(JSON.stringify(seen)).not.toContain(own);
-    expect(seen).toHaveLength(4);
+    expect(seen).toHaveLength(5);
   });
 
   test("together with those of the client", async () => {

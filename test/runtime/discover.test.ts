@@ -259,7 +259,7 @@ describe("what the answer makes of the server", () => {
     const error = await rejection(client.call(operation(), {}), NotFoundError);
     expect(error).toMatchObject({
       operation: "server.discover",
-      advice: "Check site, account in the client's options, or leave discoverServer out.",
+      advice: "Check site and account in the client's options, or leave discoverServer out.",
     });
     expect((await rejection(client.call(operation(), {}), ServerError)).advice).toMatch(/^The service failed/);
     expect(await client.call(operation(), {})).toEqual({});

@@ -1,16 +1,22 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   accountFromEnvironment,
   accountVariables,
   Client,
   connectFromEnvironment,
+  discover,
+  environmentSource,
   environmentVariable,
   host,
   label,
+  standard,
   ValidationError,
   type Api,
+  type Environment,
   type Integration,
+  type ToolwrightError,
 } from "../../runtime/src/index.js";
+import { answer, operation, rejection } from "./acme.js";
 
 const api: Api = {
   name: "my-shop",
@@ -104,4 +110,63 @@ test("all that is missing or wrong is told at once, by the variables' names and 
 
 test("a client is made when nothing is wrong", () => {
   expect(connectFromEnvironment(integration, { MY_SHOP_API_KEY: "k", MY_SHOP_TENANT: "acme" })).toBeInstanceOf(Client);
+});
+
+describe("advice on what a server refuses names the variables that it is about", () => {
+  const account = { MY_SHOP_API_KEY: "k", MY_SHOP_TENANT: "acme" };
+  const redirect = answer(302, null, { location: "/login" });
+  const looked = { url: "https://{site}/where/{tenant}", variables: {} };
+
+  async function adviceOn(reply: () => Response, more: Partial<Api> = {}, environment: Environment = {}) {
+    const own = { ...api, ...more };
+    const features = { ...standard, discover };
+    const connect: Integration["connect"] = (options) => new Client(own, options, features);
+    const shop = { ...integration, api: own, connect };
+    const client = connectFromEnvironment(shop, { ...account, ...environment }, { fetch: async () => reply() });
+    return ((await rejection(client.call(operation(), {}), Error)) as ToolwrightError).advice;
+  }
+
+  const again = "; calling again does not help.";
+  const [key, workspace, tenant, site] = ["API_KEY", "WORKSPACE_ID", "TENANT", "SITE"].map((name) => `MY_SHOP_${name}`);
+  const looking = { MY_SHOP_DISCOVER_SERVER: "true" };
+
+  test.each<[string, () => Response, Partial<Api>, Environment, string]>([
+    ["credentials", answer(401), {}, {}, `the credentials in the environment variables ${key}, ${workspace}${again}`],
+    ["no credentials", answer(401), { credentials: {} }, {}, `the credentials${again}`],
+    ["a redirect", redirect, {}, {}, `the server in the environment variables ${tenant}, ${site}${again}`],
+    [
+      "a redirect of the only server",
+      redirect,
+      { server: "https://a.shop.test", variables: {} },
+      {},
+      `the server${again}`,
+    ],
+    [
+      "a redirect of a look-up",
+      redirect,
+      { server: "https://{site}/", discovery: looked },
+      looking,
+      `the server in the environment variables ${site}, ${tenant}${again}`,
+    ],
+    [
+      "a failed look-up",
+      answer(404),
+      { discovery: looked },
+      looking,
+      `the environment variables ${site}, ${tenant}, or leave MY_SHOP_DISCOVER_SERVER out.`,
+    ],
+  ])("%s", async (_, reply, more, environment, told) => {
+    expect(await adviceOn(reply, more, environment)).toBe(`Check ${told}`);
+  });
+
+  test("an account that the look-up does not know", async () => {
+    const told = `Check the environment variables ${site}, ${tenant}, or leave MY_SHOP_DISCOVER_SERVER out.`;
+    expect(await adviceOn(answer(200, "null"), { discovery: looked }, looking)).toBe(`Nothing was sent. ${told}`);
+  });
+
+  test("whose they are can be said", () => {
+    const source = environmentSource(api, { in: "the server's environment variables", by: "the user" });
+    expect(source).toMatchObject({ in: "the server's environment variables", by: "the user" });
+    expect(source.nameOf?.("apiKey")).toBe("MY_SHOP_API_KEY");
+  });
 });

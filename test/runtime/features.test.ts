@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ClientOptions, Features, ToolBinding } from "../../runtime/src/index.js";
-import { Client, NotFoundError, runTool, standard, ValidationError } from "../../runtime/src/index.js";
+import { ApiError, Client, NotFoundError, runTool, standard, ValidationError } from "../../runtime/src/index.js";
 import { answer, api, apiKey, operation, rejection } from "./acme.js";
 import { toApi } from "./data.js";
 
@@ -49,6 +49,9 @@ describe("a client without features", () => {
     const catalogue = { integration: "acme", apiVersion: "1", tools: [tool] };
     const error = await rejection(runTool(client(), catalogue, bindings, "get_widget", {}), NotFoundError);
     expect(error.advice).toBe("Nothing has this id. Look it up with the list tool of the same resource.");
+    const options = { optionsFrom: { in: "the vault", by: "the user" }, fetch: async () => answer(401)() };
+    const refused = await rejection(runTool(client(options), catalogue, bindings, "get_widget", {}), ApiError);
+    expect(refused.advice).toBe("Tell the user to check the credentials in the vault; calling again does not help.");
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Form, SpecializedTool, ToolBinding } from "../../runtime/src/index.js";
-import { specializeTool } from "../../runtime/src/index.js";
+import { Client, specializeTool } from "../../runtime/src/index.js";
 import type { Answer } from "./acme.js";
-import { acme, apiKey, operation } from "./acme.js";
+import { acme, answer, api, apiKey, operation } from "./acme.js";
+import { toApi } from "./data.js";
 import { schema, tool } from "./shop-tools.js";
 import { systemClock } from "../../runtime/src/clock.js";
 
@@ -304,6 +305,20 @@ describe("a form whose choices are asked for", () => {
     await special("create_a_acme_form");
     expect(sent.length).toBe(3);
   });
+});
+
+test("refused options are said to be where the client has them from, whatever features it has", async () => {
+  const replies: Answer[] = [answer(401), seen, described, answer(401)];
+  const fetch = async () => {
+    const reply = replies.shift();
+    return typeof reply === "function" ? ((await reply({} as never)) as Response) : Response.json(reply);
+  };
+  const client = new Client(toApi(api), { apiKey, fetch, optionsFrom: { in: "the vault", by: "the user" } } as never);
+  const special = () => specializeTool(client, catalogue, bindings, "create_a_acme_order", { shop: 7 });
+  const advice = "Tell the user to check the credentials in the vault; calling again does not help.";
+  await expect(special()).rejects.toMatchObject({ status: 401, advice });
+  const order = await special();
+  await expect(order.invoke({ note: "n", extras: { gro_e_cm: 1 } })).rejects.toMatchObject({ status: 401, advice });
 });
 
 test("what is wrong is said before anything is sent", async () => {

@@ -18,6 +18,7 @@ test("what Unicode says is not shown has no place in any text; joiners and selec
     "\r",
     ...selectors.slice(0, 4),
     ...joiners,
+    "\u2800",
     ...selectors.slice(4),
   ]);
   expect(kept((text) => !hasInvisible(text))).toEqual(["\t", "\n", ...selectors]);
@@ -25,6 +26,15 @@ test("what Unicode says is not shown has no place in any text; joiners and selec
   const doubled = [...joiners, ...selectors].map((sign) => sign + sign);
   expect(doubled.filter((signs) => visibleText(between(signs)) === between(signs))).toEqual([]);
   expect(doubled.filter((signs) => !hasInvisible(between(signs)))).toEqual([]);
+});
+
+test("what a person sees by its neighbours stays in results: blanks of Braille, and fillers and separators of letters", () => {
+  for (const text of ["⠓⠑⠇⠇⠕⠀⠺⠕⠗⠇⠙", "⠀⠀⠓⠑", "ᠠᠭᠤᠯ\u180eᠠ", "\u115fᅡᆨ", "ᄀ\u1160"]) {
+    expect(visibleText(text)).toBe(text);
+    expect(hasInvisible(text)).toBe(true);
+  }
+  // Where they stand alone or in rows, nobody sees them.
+  expect(visibleText("ᠯ\u180e\u180eᠠ a\u180eᠠ ᠯ\u180eb \u115f\u115f\u1160a \u115f가 a\u1160")).toBe("ᠯᠠ aᠠ ᠯb a 가 a");
 });
 
 test("nothing else is taken for hidden", () => {

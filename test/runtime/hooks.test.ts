@@ -52,6 +52,48 @@ describe("a call that listens itself", () => {
     };
     await expect(client.call(operation(), {}, { onResponse })).rejects.toThrow("full");
   });
+
+  test("fails with what a listener rejects with that is async all the same", async () => {
+    const { client } = acme([{ id: 1 }], {});
+    const onResponse = async (): Promise<void> => {
+      await Promise.resolve();
+      throw new Error("full");
+    };
+    await expect(client.call(operation(), {}, { onResponse })).rejects.toThrow("full");
+  });
+
+  test("is given nothing of the body", async () => {
+    const { client } = acme([{ id: 1 }], {});
+    const heads: object[] = [];
+    await client.call(operation(), {}, { onResponse: (head) => heads.push(head) });
+    expect(heads.map((head) => Object.keys(head))).toEqual([["status", "headers"]]);
+    expect(heads[0]).not.toBeInstanceOf(Response);
+  });
+
+  test("is told after the client's hooks, which know of the response then, whatever the listener does", async () => {
+    const { hooks, seen } = watched();
+    const { client } = acme([{ id: 1 }], { hooks });
+    const onResponse = (): void => {
+      seen.push(["listener", {}]);
+      throw new Error("full");
+    };
+    await expect(client.call(operation(), {}, { onResponse })).rejects.toThrow("full");
+    expect(seen.map(([name]) => name)).toEqual(["onRequest", "onResponse", "listener", "onEnd"]);
+  });
+
+  test("is told of a redirect, too, as hooks are", async () => {
+    const { hooks, seen } = watched();
+    const { client } = acme([answer(302, null, { location: "/login", ...limits(3) })], { hooks });
+    const heard: unknown[] = [];
+    const call = client.call(
+      operation(),
+      {},
+      { onResponse: ({ status, headers }) => heard.push([status, headers.get("x-ratelimit-remaining")]) },
+    );
+    await expect(call).rejects.toThrow(ConnectionError);
+    expect(heard).toEqual([[302, "3"]]);
+    expect(seen.map(([name]) => name)).toEqual(["onRequest", "onResponse", "onEnd"]);
+  });
 });
 
 describe("the end of a call", () => {

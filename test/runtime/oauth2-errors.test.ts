@@ -133,6 +133,17 @@ describe("errors of the token endpoint", () => {
   });
 });
 
+test("advice calls options as where they come from does", async () => {
+  const optionsFrom = { in: "the variables", nameOf: (option: string) => option.toUpperCase() };
+  const adviceOn = async (request: object) => {
+    const give = () => answer(400, { error: "invalid_grant" });
+    const { client } = stage({ request, options: { optionsFrom }, give });
+    return (await rejection(client.call(operation(), {}), AuthenticationError)).advice;
+  };
+  expect(await adviceOn({})).toBe("Check the variables CLIENTID, CLIENTSECRET; calling again does not help.");
+  expect(await adviceOn(refreshing)).toMatch(/^REFRESHTOKEN is expired/);
+});
+
 test("hooks and errors of the API show neither token nor secret", async () => {
   const seen: unknown[] = [];
   const see = (view: unknown): void => void seen.push(view);

@@ -14,14 +14,14 @@ export interface Dialect<Reply, Message> {
   isCut(reply: Reply): boolean;
   /** Whether the model has more to say before it can be called finished. */
   goesOn(reply: Reply): boolean;
-  /** The calls that have no result yet. */
+  /** The calls that have no answer yet. */
   openCalls(messages: readonly Message[]): readonly ModelCall[];
-  /** The conversation with the results of calls that had none. */
-  withResults(messages: readonly Message[], results: readonly CallResult[]): readonly Message[];
+  /** The conversation with answers to calls that had none. */
+  withAnswers(messages: readonly Message[], outputs: readonly CallOutput[]): readonly Message[];
 }
 
 /** A call and what came of it. */
-export interface CallResult extends ToolOutput {
+export interface CallOutput extends ToolOutput {
   readonly call: ModelCall;
 }
 
@@ -48,7 +48,7 @@ export interface RunOptions<Message> extends Omit<AdapterOptions, "onRateLimit">
  * How a run ended. Its `messages` are the whole conversation: a run that is given them goes on from there.
  *
  * - `done`: the model gave its answer.
- * - `rate-limited`: the service said "too many requests". What else was called has its result; what was not is called
+ * - `rate-limited`: the service said "too many requests". What else was called has its answer; what was not is called
  *   when the run goes on.
  * - `turns-used`: the model was asked as often as allowed.
  * - `cut`: the model's reply broke off at its limit of tokens. Nothing of it was called, and it is not in the messages.
@@ -64,7 +64,7 @@ export type Run<Reply, Message> =
     };
 
 /**
- * Asks the model, calls the tools it asks for, tells it the results, until it has its answer. Calls that are open in the
+ * Asks the model, calls the tools it asks for, tells it the outputs, until it gives its answer. Calls that are open in the
  * messages are made first.
  * @throws what asking the model throws, the reason of the signal, and RateLimitError when it is to be thrown; when a call
  *   throws, the others of its turn are made to their end first
@@ -83,13 +83,13 @@ export async function run<Reply, Message>(
     await onMessages?.(messages);
   };
   for (let turn = 1; ; turn++) {
-    const { results, limit, failure } = await answerAll(
+    const { outputs, limit, failure } = await makeAll(
       dialect.openCalls(messages),
       outputFor,
       inOrder,
       onRateLimit === "stop",
     );
-    if (results.length > 0) await grow(dialect.withResults(messages, results));
+    if (outputs.length > 0) await grow(dialect.withAnswers(messages, outputs));
     if (failure) throw failure.reason;
     if (limit) return { status: "rate-limited", error: limit, retryAfterMs: limit.retryAfterMs, messages };
     signal?.throwIfAborted();
@@ -103,24 +103,24 @@ export async function run<Reply, Message>(
   }
 }
 
-interface Answered {
-  readonly results: readonly CallResult[];
+interface Outcomes {
+  readonly outputs: readonly CallOutput[];
   /** The longest of the waits that were asked for. */
   readonly limit?: RateLimitError | undefined;
   readonly failure?: { readonly reason: unknown } | undefined;
 }
 
 /** Makes calls to their end, all of them or up to the first that stops the run. */
-async function answerAll(
+async function makeAll(
   calls: readonly ModelCall[],
   outputFor: OutputFor,
   inOrder: boolean,
   stops: boolean,
-): Promise<Answered> {
+): Promise<Outcomes> {
   const make = (call: ModelCall): Promise<Outcome> =>
     outputFor(call).then(
       (output) =>
-        stops && output.error instanceof RateLimitError ? { limit: output.error } : { result: { call, ...output } },
+        stops && output.error instanceof RateLimitError ? { limit: output.error } : { output: { call, ...output } },
       (reason: unknown) => ({ failure: { reason } }),
     );
   const outcomes: Outcome[] = [];
@@ -128,19 +128,19 @@ async function answerAll(
   else {
     for (const call of calls) {
       outcomes.push(await make(call));
-      if (outcomes.at(-1)?.result === undefined) break;
+      if (outcomes.at(-1)?.output === undefined) break;
     }
   }
   const limits = outcomes.flatMap(({ limit }) => limit ?? []);
   return {
-    results: outcomes.flatMap(({ result }) => result ?? []),
+    outputs: outcomes.flatMap(({ output }) => output ?? []),
     limit: limits.sort((one, other) => (other.retryAfterMs ?? 0) - (one.retryAfterMs ?? 0))[0],
     failure: outcomes.find(({ failure }) => failure)?.failure,
   };
 }
 
 interface Outcome {
-  readonly result?: CallResult;
+  readonly output?: CallOutput;
   readonly limit?: RateLimitError;
   readonly failure?: { readonly reason: unknown };
 }

@@ -11,7 +11,7 @@ import type { ModelCall } from "../adapter/outputs-for.js";
 import type { Dialect } from "../adapter/run.js";
 import type { ToolOutput } from "../agent/output-of.js";
 
-/** How Messages writes a conversation: the results of one turn are blocks of one user message. */
+/** How Messages writes a conversation: the answers to one turn are blocks of one user message. */
 export function dialect(
   client: Pick<Anthropic, "messages">,
   params: Omit<MessageCreateParamsNonStreaming, "stream">,
@@ -25,19 +25,19 @@ export function dialect(
     isCut: ({ stop_reason: reason }) => reason === "max_tokens" || reason === "model_context_window_exceeded",
     goesOn: ({ stop_reason: reason }) => reason === "pause_turn",
     openCalls,
-    withResults: (messages, results) => {
-      const told = results.map(({ call, ...output }) => resultOf(call.id, output));
+    withAnswers: (messages, outputs) => {
+      const told = outputs.map(({ call, ...output }) => answerTo(call.id, output));
       const next = lastCalls(messages) + 1;
       const said = messages[next]?.role === "user" ? blocksOf(messages[next]) : [];
-      // Results come first in their message; some may be there already, and more may have been said since.
-      const content = [...said.filter(isResult), ...told, ...said.filter((block) => !isResult(block))];
+      // Answers come first in their message; some may be there already, and more may have been said since.
+      const content = [...said.filter(isAnswer), ...told, ...said.filter((block) => !isAnswer(block))];
       return messages.toSpliced(next, said.length > 0 ? 1 : 0, { role: "user", content });
     },
   };
 }
 
 /** The block that tells a model what came of a call. */
-export function resultOf(id: string, { text, isError }: Pick<ToolOutput, "text" | "isError">): ToolResultBlockParam {
+export function answerTo(id: string, { text, isError }: Pick<ToolOutput, "text" | "isError">): ToolResultBlockParam {
   return { type: "tool_result", tool_use_id: id, content: text, ...(isError && { is_error: true }) };
 }
 
@@ -54,7 +54,7 @@ function lastCalls(messages: readonly MessageParam[]): number {
   return messages.findLastIndex((message) => blocksOf(message).some(({ type }) => type === "tool_use"));
 }
 
-function isResult({ type }: ContentBlockParam): boolean {
+function isAnswer({ type }: ContentBlockParam): boolean {
   return type === "tool_result";
 }
 

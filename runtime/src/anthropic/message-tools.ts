@@ -14,7 +14,7 @@ import type { StrictOptions } from "../adapter/options.js";
 import { run, type Run, type RunOptions } from "../adapter/run.js";
 import { strictTools } from "../adapter/strict-tools.js";
 import type { BoundTool } from "../tools/bound-tool.js";
-import { dialect, resultOf } from "./conversation.js";
+import { dialect, answerTo } from "./conversation.js";
 
 /** What `messages.create` takes, but for streaming. The tools come beside those given here. */
 export type MessageParams = Omit<MessageCreateParamsNonStreaming, "stream">;
@@ -36,8 +36,8 @@ export interface MessageTools {
    */
   answer(call: Pick<ToolUseBlock, "id" | "name" | "input">, signal?: AbortSignal): Promise<ToolResultBlockParam>;
   /**
-   * Asks the model and calls tools until it has its answer, the service asks to wait, or the turns are used.
-   * @param params the request; calls in its messages that have no result yet are made first
+   * Asks the model and calls tools until it gives its answer, the service asks to wait, or the turns are used.
+   * @param params the request; calls in its messages that have no answer yet are made first
    */
   run(
     client: Pick<Anthropic, "messages">,
@@ -77,7 +77,7 @@ export function messageTools(bound: readonly BoundTool[], options: StrictOptions
   }));
   return {
     definitions,
-    answer: async ({ id, name, input }, signal) => resultOf(id, await outputFor({ name, args: input }, signal)),
+    answer: async ({ id, name, input }, signal) => answerTo(id, await outputFor({ name, args: input }, signal)),
     run: (client, params, runOptions) =>
       run(dialect(client, params, definitions), tools, params.messages, { ...options, ...runOptions }),
   };

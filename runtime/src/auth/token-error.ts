@@ -1,9 +1,9 @@
 import { AuthenticationError } from "../error/api-error.js";
-import { checkingAdvice } from "../error/checking-advice.js";
+import { checkingAdvice, nameOfOption } from "../error/checking-advice.js";
 import { apiError } from "../error/read-error.js";
 import type { ErrorOf } from "../exchange/send.js";
 import type { ClientOptions } from "../options.js";
-import { sourceOf } from "../text/template.js";
+import { namesIn, sourceOf } from "../text/template.js";
 import type { TokenRequest } from "./auth.js";
 
 /** Where the parts of an error are (RFC 6749, 5.2). */
@@ -25,18 +25,19 @@ function adviceOn(
   { clientId, clientSecret, refreshToken, grant, scope }: TokenRequest,
   options: ClientOptions,
 ): string {
-  const client = [clientId, clientSecret ?? ""].filter(Boolean).map(sourceOf).join(" and ");
+  const given = [clientId, clientSecret ?? ""].filter(Boolean);
+  const check = checkingAdvice(given.flatMap(namesIn), options);
   switch (code) {
     case "invalid_grant":
       return refreshToken === undefined
-        ? checkingAdvice(client, options)
-        : `${sourceOf(refreshToken)} is expired, revoked or used up: let a person grant access again and give the new one.`;
+        ? check
+        : `${nameOfOption(sourceOf(refreshToken), options)} is expired, revoked or used up: let a person grant access again and give the new one.`;
     case "unauthorized_client":
     case "unsupported_grant_type":
       return `Allow the grant ${grant} where this client is registered; calling again does not help.`;
     case "invalid_scope":
       return `Allow the scopes ${scope ?? ""} where this client is registered; calling again does not help.`;
     default:
-      return checkingAdvice(client, options);
+      return check;
   }
 }

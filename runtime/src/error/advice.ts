@@ -1,5 +1,7 @@
-import type { ClientOptions } from "../options.js";
+import type { Connection } from "../connection.js";
+import { namesIn } from "../text/template.js";
 import { ApiError } from "./api-error.js";
+import type { DiscoveryOptions } from "../server/discovery.js";
 import { checkingAdvice } from "./checking-advice.js";
 import { PagingError, ResponseError, ToolwrightError } from "./error.js";
 import type { Problem } from "./validation-error.js";
@@ -9,22 +11,21 @@ const UNCERTAIN = "The service may have done it all the same. Look the record up
 
 /**
  * Gives an error of the runtime its advice: tells a model in one sentence what to do next.
- * @param options of the client, which say where they come from
+ * @param of the client: its options say where they come from
  */
-export function advise(error: unknown, options?: Source): void {
-  if (error instanceof ToolwrightError && error.advice === "")
-    Object.assign(error, { advice: adviceOn(error, options) });
+export function advise(error: unknown, of?: Account): void {
+  if (error instanceof ToolwrightError && error.advice === "") Object.assign(error, { advice: adviceOn(error, of) });
 }
 
-type Source = Pick<ClientOptions, "optionsFrom">;
+type Account = Pick<Connection, "api" | "options">;
 
-function adviceOn(error: ToolwrightError, options: Source | undefined): string {
+function adviceOn(error: ToolwrightError, of: Account | undefined): string {
   if (error instanceof ValidationError) return `Nothing was sent. ${onProblems(error.problems)}`;
   if (error instanceof PagingError)
     return "Use the items read so far, or narrow the filter; calling again does not help.";
   if (error instanceof ApiError && error.status === 429) return onLimit(error);
   if (error.isUncertain) return UNCERTAIN;
-  if (error instanceof ApiError) return onStatus(error, options);
+  if (error instanceof ApiError) return onStatus(error, of);
   if (error instanceof ResponseError && TOO_LONG.test(error.message))
     return "Ask for less: fewer fields, or a smaller page.";
   if (error instanceof ResponseError && TOO_DEEP.test(error.message))
@@ -33,7 +34,13 @@ function adviceOn(error: ToolwrightError, options: Source | undefined): string {
     return "The service answered something unexpected. Try again once; then report it.";
   return error.retryable
     ? "The service could not be reached in time. Try again once; then report it."
-    : checkingAdvice("the server", options);
+    : checkingAdvice(of ? serverOptions(of) : [], of?.options, { what: "the server" });
+}
+
+/** The options that say which server is asked. */
+function serverOptions({ api, options }: Account): readonly string[] {
+  const isLookedUp = (options as DiscoveryOptions).discoverServer;
+  return [...new Set([api.server, ...(isLookedUp && api.discovery ? [api.discovery.url] : [])].flatMap(namesIn))];
 }
 
 /** An answer that was not read to its end. In words of the runtime's own, as the next. */
@@ -81,7 +88,7 @@ function onLimit({ retryAfterMs }: ApiError): string {
 /** As many fields are named; the message tells of all. */
 const NAMED = 10;
 
-function onStatus({ status, retryable, details }: ApiError, options: Source | undefined): string {
+function onStatus({ status, retryable, details }: ApiError, of: Account | undefined): string {
   if (retryable) return "The service failed for a moment. Try again in a few seconds.";
   if (status >= 500) return "The service failed. Do not repeat the call; report the message.";
   // The server's own words are no advice, so only what looks like a name is named.
@@ -89,7 +96,7 @@ function onStatus({ status, retryable, details }: ApiError, options: Source | un
   if (fields.length > 0) return `Correct ${[...new Set(fields)].slice(0, NAMED).join(", ")} and call again.`;
   switch (status) {
     case 401:
-      return checkingAdvice("the credentials", options);
+      return checkingAdvice(Object.keys(of?.api.credentials ?? {}), of?.options, { what: "the credentials" });
     case 403:
       return "These credentials may not do this. Ask an administrator for the permission.";
     case 404:

@@ -49,21 +49,21 @@ export async function send(
   } catch (cause) {
     throw lost(connection, plan, cause);
   }
-  const { status } = response;
-  const isRedirect = response.redirected || response.type === "opaqueredirect" || (status >= 300 && status < 400);
+  const { status, headers: told } = response;
   try {
     signal.throwIfAborted();
-    if (isRedirect) {
+    if (sent !== undefined) features.observe?.response(connection, plan, response, attempt, now() - sent);
+    // Async by mistake, it would fail without anybody to hear of it.
+    if (span.onResponse) await span.onResponse({ status, headers: told });
+    if (response.redirected || response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
       throw new ConnectionError(plan.id, "the server answered with a redirect, which is not followed");
     }
-    span.onResponse?.(response);
-    if (sent !== undefined) features.observe?.response(connection, plan, response, attempt, now() - sent);
   } catch (error) {
     response.body?.cancel().catch(() => {});
     throw error;
   }
   const content = await readBody(connection, plan, response, span);
-  const reply: Reply = { server, status, headers: response.headers, body: content };
+  const reply: Reply = { server, status, headers: told, body: content };
   if (status >= 200 && status < 300) return reply;
   throw errorOf(connection, plan, request, reply);
 }

@@ -1,8 +1,8 @@
 import type { Connection } from "../connection.js";
 import { NotFoundError } from "../error/api-error.js";
-import { checkingAdvice } from "../error/checking-advice.js";
+import { checkingAdvice, nameOfOption } from "../error/checking-advice.js";
 import { apiError } from "../error/read-error.js";
-import { refusal } from "../error/validation-error.js";
+import { ValidationError } from "../error/validation-error.js";
 import { send } from "../exchange/send.js";
 import { sharing } from "../exchange/sharing.js";
 import { type Span, within } from "../exchange/within.js";
@@ -13,7 +13,7 @@ import { one } from "../returns/json.js";
 import type { DiscoveryOptions } from "../server/discovery.js";
 import { foundServer } from "../server/found-server.js";
 import { lookUpUrl } from "../server/look-up-url.js";
-import { sourceOf } from "../text/template.js";
+import { namesIn, sourceOf } from "../text/template.js";
 import type { Features } from "./features.js";
 
 /** The look-up, as errors and hooks call it. */
@@ -71,13 +71,17 @@ async function lookUpServer(connection: Connection, url: string, span: Span): Pr
   const plan = planOf(operation);
   // Nothing of the account's but what the URL names.
   const request: WireRequest = { method: "GET", url, headers: { accept: "application/json" }, body: null };
-  const names = sourceOf(connection.api.discovery?.url ?? "");
-  const advice = checkingAdvice(names, connection.options, ", or leave discoverServer out.");
+  const { api, options } = connection;
+  const account = api.discovery?.url ?? "";
+  const otherwise = `, or leave ${nameOfOption("discoverServer", options)} out.`;
+  const advice = checkingAdvice(namesIn(account), options, { otherwise });
   const reply = await send(connection, plan, request, span, 1, (...answered) => {
     const error = apiError(...answered);
     return error.status < 500 && error.status !== 429 ? Object.assign(error, { advice }) : error;
   });
   const answer = one.read(plan, reply).payload;
   if (answer !== null) return foundServer(connection, answer, plan.id);
-  throw refusal(plan.id, names, "name no account that the server knows");
+  const message = "name no account that the server knows";
+  const told = options.optionsFrom && { advice };
+  throw new ValidationError(plan.id, [{ path: sourceOf(account), message, ...told }], plan.id);
 }

@@ -42,7 +42,7 @@ export interface Features {
    */
   readonly checkReply?: (plan: Plan, reply: Reply) => void;
   /** Gives an error of the runtime its advice. */
-  readonly advise?: (error: unknown, options?: ClientOptions) => void;
+  readonly advise?: (error: unknown, of?: Pick<Connection, "api" | "options">) => void;
   /** What was probably meant by a name nobody knows, as a sentence for a message. */
   readonly suggest?: (name: string, known: Iterable<string>) => string;
 }

@@ -1,5 +1,5 @@
 import type { Client } from "../client.js";
-import { nowOf } from "../client.js";
+import { connectionOf } from "../client.js";
 
 /** How many answers are kept for one client. */
 const MOST = 200;
@@ -20,11 +20,12 @@ const answers = new WeakMap<Client, Map<string, Kept>>();
 export function kept<T>(client: Client, key: string, ttlMs: number, work: () => Promise<T>): Promise<T> {
   const own = answers.get(client) ?? new Map<string, Kept>();
   answers.set(client, own);
+  const { now } = connectionOf(client);
   const found = own.get(key);
-  if (found && found.until > nowOf(client)) return found.value as Promise<T>;
+  if (found && found.until > now()) return found.value as Promise<T>;
   const value = work();
   own.delete(key);
-  const entry = { until: nowOf(client) + ttlMs, value };
+  const entry = { until: now() + ttlMs, value };
   own.set(key, entry);
   const [oldest] = own.keys();
   if (own.size > MOST && oldest !== undefined) own.delete(oldest);

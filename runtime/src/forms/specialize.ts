@@ -1,8 +1,6 @@
 import type { Client } from "../client.js";
-import { advise } from "../error/advice.js";
 import type { Problem } from "../error/validation-error.js";
 import { refuse, ValidationError } from "../error/validation-error.js";
-import { advised } from "../feature/advised.js";
 import type { Arguments } from "../plan.js";
 import { planOf } from "../plan.js";
 import { checkSchema } from "../schema/check-schema.js";
@@ -12,6 +10,7 @@ import { isObject } from "../text/look-up.js";
 import type { Catalogue, JsonSchema, ToolBinding } from "../tool.js";
 import { loadOutputSchema, type LoadContract } from "../agent/output-schema.js";
 import type { BoundTool } from "../tools/bound-tool.js";
+import { advisedFor } from "../tools/advised-for.js";
 import { findTool } from "../tools/find-tool.js";
 import { omitNull } from "../tools/omit-null.js";
 import type { ToolOptions } from "../tools/run-tool.js";
@@ -51,7 +50,7 @@ export function specializeTool(
   options: SpecializeOptions = {},
   contract?: LoadContract,
 ): Promise<SpecializedTool> {
-  return advised({ features: { advise }, options: {} }, async () => {
+  return advisedFor(client, async () => {
     const tool = findTool(catalogue, name);
     const binding = bindings[tool.name];
     const uses = Object.entries(binding?.forms ?? {});
@@ -81,7 +80,7 @@ export function specializeTool(
       tokens: Math.ceil((tool.name + description + JSON.stringify(inputSchema)).length / 4),
       outputSchema: () => loadOutputSchema(tool, binding, contract),
       invoke: (args, own = {}) =>
-        advised({ features: { advise }, options: {} }, async () => {
+        advisedFor(client, async () => {
           const answered = unlessSettled(settled, omitNull(inputSchema, args ?? {}));
           refuse(tool.name, checkSchema(inputSchema, answered, { isClosed: true }), `${tool.resource}.${tool.method}`);
           const all = { ...settled, ...answered };

@@ -34,8 +34,8 @@ export interface ChatTools {
    */
   answer(call: ChatCompletionMessageToolCall, signal?: AbortSignal): Promise<ChatCompletionToolMessageParam>;
   /**
-   * Asks the model and calls tools until it has its answer, the service asks to wait, or the turns are used.
-   * @param params the request; calls in its messages that have no result yet are made first
+   * Asks the model and calls tools until it gives its answer, the service asks to wait, or the turns are used.
+   * @param params the request; calls in its messages that have no answer yet are made first
    */
   run(
     client: Pick<OpenAI, "chat">,
@@ -71,7 +71,7 @@ export function chatTools(bound: readonly BoundTool[], options: StrictOptions = 
   }));
   return {
     definitions,
-    answer: async (call, signal) => resultOf(call.id, await outputFor(modelCall(call), signal)),
+    answer: async (call, signal) => answerTo(call.id, await outputFor(modelCall(call), signal)),
     run: (client, params, runOptions) =>
       run(dialect(client, params, definitions), tools, params.messages, { ...options, ...runOptions }),
   };
@@ -90,11 +90,11 @@ function dialect(
     isCut: ({ choices: [choice] }) => choice?.finish_reason === "length",
     goesOn: () => false,
     openCalls,
-    withResults: (messages, results) => {
-      // Right behind the calls and the results they have, whatever was said since.
+    withAnswers: (messages, outputs) => {
+      // Right behind the calls and the answers they have, whatever was said since.
       const last = lastCalls(messages);
       const next = messages.findIndex(({ role }, index) => index > last && role !== "tool");
-      const told = results.map(({ call, text }) => resultOf(call.id, { text }));
+      const told = outputs.map(({ call, text }) => answerTo(call.id, { text }));
       return messages.toSpliced(next === -1 ? messages.length : next, 0, ...told);
     },
   };
@@ -120,6 +120,6 @@ function modelCall(call: ChatCompletionMessageToolCall): ModelCall {
   return { id, name: call.function.name, args: call.function.arguments };
 }
 
-function resultOf(id: string, { text }: { readonly text: string }): ChatCompletionToolMessageParam {
+function answerTo(id: string, { text }: { readonly text: string }): ChatCompletionToolMessageParam {
   return { role: "tool", tool_call_id: id, content: text };
 }

@@ -32,8 +32,8 @@ export interface ResponseTools {
    */
   answer(call: ResponseFunctionToolCall, signal?: AbortSignal): Promise<ResponseInputItem.FunctionCallOutput>;
   /**
-   * Asks the model and calls tools until it has its answer, the service asks to wait, or the turns are used.
-   * @param params the request; calls in its input that have no result yet are made first
+   * Asks the model and calls tools until it gives its answer, the service asks to wait, or the turns are used.
+   * @param params the request; calls in its input that have no answer yet are made first
    */
   run(
     client: Pick<OpenAI, "responses">,
@@ -68,7 +68,7 @@ export function responseTools(bound: readonly BoundTool[], options: StrictOption
   }));
   return {
     definitions,
-    answer: async (call, signal) => resultOf(call.call_id, await outputFor(modelCall(call), signal)),
+    answer: async (call, signal) => answerTo(call.call_id, await outputFor(modelCall(call), signal)),
     run: (client, params, runOptions) =>
       run(dialect(client, params, definitions), tools, itemsOf(params.input), { ...options, ...runOptions }),
   };
@@ -87,7 +87,7 @@ function dialect(
     isCut: ({ status }) => status === "incomplete",
     goesOn: () => false,
     openCalls,
-    withResults: (items, results) => [...items, ...results.map(({ call, text }) => resultOf(call.id, { text }))],
+    withAnswers: (items, outputs) => [...items, ...outputs.map(({ call, text }) => answerTo(call.id, { text }))],
   };
 }
 
@@ -109,6 +109,6 @@ function modelCall({ call_id: id, name, arguments: args }: ResponseFunctionToolC
   return { id, name, args };
 }
 
-function resultOf(id: string, { text }: { readonly text: string }): ResponseInputItem.FunctionCallOutput {
+function answerTo(id: string, { text }: { readonly text: string }): ResponseInputItem.FunctionCallOutput {
   return { type: "function_call_output", call_id: id, output: text };
 }

@@ -85,7 +85,7 @@ function watched(
           stop();
           if (signals.some(({ aborted }) => aborted)) throw error;
           const told = error instanceof ToolwrightError ? error : lost(connection, plan, error);
-          connection.features.advise?.(told, connection.options);
+          connection.features.advise?.(told, connection);
           throw told;
         }
       },

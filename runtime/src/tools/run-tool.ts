@@ -1,7 +1,6 @@
 import type { Client } from "../client.js";
-import { advise } from "../error/advice.js";
 import { PagingError } from "../error/error.js";
-import { advised } from "../feature/advised.js";
+import { advisedFor } from "./advised-for.js";
 import { refuse, ValidationError } from "../error/validation-error.js";
 import type { Operation } from "../operation.js";
 import type { RequestOptions } from "../options.js";
@@ -35,10 +34,7 @@ export function runTool(
   args: unknown,
   options: ToolOptions = {},
 ): Promise<ToolResult> {
-  // Whatever the client is: a model cannot do without.
-  return advised({ features: { advise }, options: {} }, () =>
-    checkAndSend(client, catalogue, bindings, name, args, options),
-  );
+  return advisedFor(client, () => checkAndSend(client, catalogue, bindings, name, args, options));
 }
 
 async function checkAndSend(

@@ -49,7 +49,7 @@ const COMMON_OPTIONS: Readonly<Record<keyof ClientOptions, string>> = {
   allowCustomHost:
     'Admits hosts that this package does not list, such as a server of your own; `"private"` also private addresses.',
   optionsFrom:
-    'Where these options come from, for advice on those that are refused: `{ in, by }`, as in "Tell the user to check the credentials in the vault".',
+    'Where these options come from, for advice on those that are refused: `{ in, by, nameOf }`, as in "Tell the user to check the credentials in the vault".',
   allowUnknownNames: "Admits names in filters, orders and `fields` that this package does not know.",
   clock: "What time it is, and how to wait: for tests.",
 };
