@@ -10,8 +10,9 @@ const OLD = 60 * 60_000;
  * @throws Error when somebody else may know it, or it is none, and what the file system throws
  */
 export function sharedSecret(folder: string): Buffer {
+  removeOld(folder);
   const path = join(folder, "secret");
-  const secret = read(path) ?? made(folder, path);
+  const secret = read(path) ?? made(path);
   if (secret.length === 32) return secret;
   if (secret.length > 0) throw new Error(`${path} is no secret of confirmations: remove it`);
   throw new Error(`${path} is empty: start again, and when it stays so, remove it`);
@@ -25,7 +26,7 @@ function read(path: string): Buffer | undefined {
   return readFileSync(path);
 }
 
-function made(folder: string, path: string): Buffer {
+function made(path: string): Buffer {
   const mine = `${path}.${randomBytes(9).toString("base64url")}`;
   const secret = randomBytes(32);
   try {
@@ -42,13 +43,16 @@ function made(folder: string, path: string): Buffer {
   } finally {
     rmSync(mine, { force: true });
   }
-  for (const name of readdirSync(folder).filter((one) => one.startsWith("secret."))) {
-    const left = join(folder, name);
-    const { mtimeMs = Infinity } = lstatSync(left, { throwIfNoEntry: false }) ?? {};
-    if (mtimeMs + OLD < Date.now()) rmSync(left, { force: true });
-  }
   // Another process may have been faster.
   return read(path) ?? secret;
+}
+
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder).filter((one) => one.startsWith("secret."))) {
+    const path = join(folder, name);
+    const { mtimeMs = Infinity } = lstatSync(path, { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs + OLD < Date.now()) rmSync(path, { force: true });
+  }
 }
 
 /**

@@ -143,9 +143,10 @@ describe("the key of a folder", () => {
   test("what an ended process left behind is removed; what one may be writing now is not", () => {
     using folder = scratch();
     const [old, fresh] = ["secret.old", "secret.fresh"].map((name) => join(folder.path, name)) as [string, string];
+    const { secret } = marksIn(folder.path);
     for (const path of [old, fresh]) writeFileSync(path, Buffer.alloc(32), { mode: 0o600 });
     utimesSync(old, 0, 0);
-    const { secret } = marksIn(folder.path);
+    expect(marksIn(folder.path).secret).toEqual(secret);
     expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
     expect(readFileSync(join(folder.path, "secret"))).toEqual(secret);
   });

@@ -4,7 +4,7 @@ import type { ClientOptions } from "../options.js";
 export type Source = Pick<ClientOptions, "optionsFrom">;
 
 /** How the advice is put. */
-interface Wording {
+interface Phrasing {
   /** What the options are together, such as `the credentials`. Default: their names. */
   readonly what?: string;
   /** How the sentence ends. */
@@ -21,7 +21,7 @@ export function checkingAdvice(
   {
     what = options.length === 0 ? "the options" : undefined,
     otherwise = "; calling again does not help.",
-  }: Wording = {},
+  }: Phrasing = {},
 ): string {
   const { in: place, by, nameOf } = optionsFrom ?? { in: "the client's options" };
   const verb = by === undefined ? "Check" : `Tell ${by} to check`;
