@@ -55,12 +55,19 @@ async function made(call: Call): Promise<unknown> {
 }
 
 /** A fixture has the advice for whoever made the client; of a gateway, an account has the options, and others change them. */
+const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^Check (.*) in the client's options;/, "Tell whoever runs the gateway to check $1 in account account;"],
+  [
+    /^Nothing was sent\. Correct (\w+), (\w+) and call again\.$/,
+    "Nothing was sent. Tell whoever runs the gateway to check $1 and $2 in account account, or leave discoverServer out.",
+  ],
+];
+
 function inWordsOfClient(error: Error, { fixture }: Call): Error {
   const { tool } = fixture.expect;
   const advice = tool !== undefined && "error" in tool ? tool.error["advice"] : undefined;
-  const [, what] = /^Check (.*) in the client's options;/.exec(String(advice)) ?? [];
-  const told = `Tell whoever runs the gateway to check ${what} in account account; calling again does not help.`;
-  const isSame = what !== undefined && "advice" in error && error.advice === told;
+  const told = OTHER_WORDS.map(([words, other]) => words.exec(String(advice)) && String(advice).replace(words, other));
+  const isSame = "advice" in error && told.includes(error.advice as string);
   return isSame ? Object.assign(error, { advice }) : error;
 }
 
