@@ -29,6 +29,8 @@ export interface ToolCall {
   readonly given: Given;
   /** The confirmation a model sent along. */
   readonly confirm?: unknown;
+  /** Where a model sends it, in words. */
+  readonly confirmAs: string;
   readonly pages: number;
 }
 
@@ -39,13 +41,19 @@ export interface ToolCall {
  */
 export async function callOffered(
   rules: CallRules,
-  { tool, given, confirm, pages }: ToolCall,
+  { tool, given, confirm, confirmAs, pages }: ToolCall,
   options: CallOptions,
 ): Promise<CallOutput> {
   const { signal, progress } = options;
   const destroys = tool.effect === "destructive";
   const refused = destroys
-    ? unconfirmed(rules, tool, given, options.confirmed ?? (rules.confirmedBy === "person" ? undefined : confirm))
+    ? unconfirmed(
+        rules,
+        tool,
+        given,
+        confirmAs,
+        options.confirmed ?? (rules.confirmedBy === "person" ? undefined : confirm),
+      )
     : undefined;
   if (refused) return refused;
   const told = async (page: number, items: number): Promise<void> =>
@@ -64,7 +72,13 @@ function exactly(tool: BoundTool, given: Given): BoundTool {
   return { ...tool, invoke: (_, options) => tool.invoke(given, options) };
 }
 
-function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: unknown): CallOutput | undefined {
+function unconfirmed(
+  rules: CallRules,
+  tool: BoundTool,
+  given: Given,
+  confirmAs: string,
+  confirm: unknown,
+): CallOutput | undefined {
   try {
     checkArguments(tool, given);
   } catch (error) {
@@ -91,7 +105,7 @@ function unconfirmed(rules: CallRules, tool: BoundTool, given: Given, confirm: u
         arguments: given,
       },
       confirm: token,
-      advice: `Nothing was done yet, and this cannot be undone. If it is what the user wants, call again with exactly the same arguments and this value as confirm. It is good once, for ${GOOD_FOR / 60_000} minutes.`,
+      advice: `Nothing was done yet, and this cannot be undone. If it is what the user wants, call again with exactly the same arguments and this value as ${confirmAs}. It is good once, for ${GOOD_FOR / 60_000} minutes.`,
     }),
     confirm: { token, question, byPerson: rules.confirmedBy === "person" },
   };

@@ -36,7 +36,7 @@ export function confirmation(marks: ConfirmationMarks, account: unknown, now: ()
       const sealed = Buffer.from(seals, "base64url");
       const expected = seal(head, tool, given);
       if (sealed.length !== expected.length || !timingSafeEqual(sealed, expected))
-        return "was not given for this tool with exactly these arguments";
+        return "was not given by this server for this tool with exactly these arguments";
       const until = Number.parseInt(expiry, 36);
       if (until <= now()) return "has expired";
       return marks.mark(id, until, now()) ? undefined : "was used before";

@@ -31,9 +31,10 @@ export function listOffer(
     tokens: tools.reduce((sum, { tokens }) => sum + tokens, 0),
     call: async (name, given, options) => {
       const tool = toolNamed(named, name, withheld);
-      const { [confirmName(tool)]: confirm, ...own } = given;
+      const confirmAs = confirmName(tool);
+      const { [confirmAs]: confirm, ...own } = given;
       const call = tool.effect === "destructive" ? { given: own, confirm } : { given };
-      return callOffered(rules, { tool: bind(tool.name), ...call, pages: rules.pages }, options);
+      return callOffered(rules, { tool: bind(tool.name), ...call, confirmAs, pages: rules.pages }, options);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Integration, JsonSchema, Tool, ToolAnnotations } from "@toolwright/runtime";
 import { toolsByName, ValidationError } from "@toolwright/runtime";
 import { checkArguments, untrustedNotice } from "@toolwright/runtime/agent";
-import { callOffered, type CallRules } from "./call.js";
+import { callOffered, type CallRules, type ToolCall } from "./call.js";
 import { finder, type Finder } from "./finder.js";
 import { grouped } from "./grouped.js";
 import {
@@ -67,7 +67,12 @@ export function searchOffer(
     describe_tool: ({ name }) => plainOutput(described(toolNamed(named, String(name), withheld))),
     call_tool: ({ name, arguments: given = {}, confirm, pages }, options) => {
       const tool = bind(toolNamed(named, String(name), withheld).name);
-      const call = { tool, given: given as Given, confirm, pages: Number(pages ?? rules.pages) };
+      const call = {
+        tool,
+        ...confirmedBy(tool, given as Given, confirm),
+        confirmAs: "confirm of call_tool, beside name and arguments",
+        pages: Number(pages ?? rules.pages),
+      };
       return callOffered(rules, call, options);
     },
   };
@@ -93,6 +98,18 @@ export function searchOffer(
       }
     },
   };
+}
+
+/** A confirmation that a model put among the arguments stands beside them, unless the tool has an argument of that name. */
+function confirmedBy(
+  { effect, inputSchema }: Tool,
+  given: Given,
+  confirm: unknown,
+): Pick<ToolCall, "given" | "confirm"> {
+  const isArgument = Object.hasOwn((inputSchema["properties"] ?? {}) as object, "confirm");
+  if (effect !== "destructive" || confirm !== undefined || isArgument) return { given, confirm };
+  const { confirm: among, ...others } = given;
+  return { given: others, confirm: among };
 }
 
 const NOTHING = "No tool fits. Search again with other words: what is to be done, and to what.";

@@ -34,6 +34,26 @@ test("a tool that destroys is not offered unless that is allowed", async () => {
   expect((await offered(gone(), ...ALLOWED)).offer.tools.map(({ name }) => name)).toEqual([DELETE]);
 });
 
+test.each(["beside the arguments", "among them"])(
+  "call_tool takes a confirmation %s, as it says where",
+  async (place) => {
+    const api = gone();
+    const { offer } = await offered(api, "--search", "--allow-destructive");
+    const call = async (more: object, among: object = {}) =>
+      offer.call(
+        "call_tool",
+        { name: DELETE, arguments: { id: 12, ...among }, ...more },
+        { signal: AbortSignal.any([]) },
+      );
+    const { confirm, advice } = (await call({})).value as { confirm: string; advice: string };
+    expect(advice).toContain("this value as confirm of call_tool, beside name and arguments.");
+    expect(api.sent).toEqual([]);
+    const { value } = await (place === "among them" ? call({}, { confirm }) : call({ confirm }));
+    expect(value).toEqual({ ok: true, id: 12 });
+    expect(api.sent).toHaveLength(1);
+  },
+);
+
 test("a server of nothing is not started", async () => {
   await expect(offered(gone(), "--tools", DELETE)).rejects.toThrow(
     "The only tool that fits destroys, so none would be offered: give --allow-destructive, or choose others.",
