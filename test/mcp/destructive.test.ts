@@ -202,7 +202,7 @@ describe("a confirmation", () => {
 
   test("does not hold in another process, which could not tell whether it was used", () => {
     const [one, other] = [ownMarks(), ownMarks()].map((own) => confirmation(own, ["acme"], () => now));
-    expect(other?.refusal(one?.token("t", {}) ?? "", "t", {})).toMatch(/was not given for this tool/);
+    expect(other?.refusal(one?.token("t", {}) ?? "", "t", {})).toMatch(/was not given by this server for this tool/);
   });
 
   test("holds once in all processes that share a folder", () => {
