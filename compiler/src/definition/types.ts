@@ -976,7 +976,7 @@ export interface ResourceDefinition {
    */
   about: string;
   /**
-   * What people call the thing who do not know its name here, and what belongs to it: `case`, `incident` for tickets. For the search of tools alone; models do not read it.
+   * What people call the thing who do not know its name here, and what belongs to it: `case`, `incident` for tickets. What a number means that people say without a noun is told by one: `#48213`, `note on #48213`. For the search of tools alone; models do not read it.
    *
    * @minItems 1
    * @maxItems 50

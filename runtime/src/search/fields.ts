@@ -3,7 +3,9 @@ import type { Field, Texts } from "./postings.js";
 import type { Homes } from "./resources.js";
 import type { Parameter } from "./texts.js";
 
+/** Other names of a resource, what people ask of it, and what its parameters say. */
 const CALLED = 5;
+const ASKED = 1.3;
 const PARAMS = 0.05;
 
 // The weights are measured: test/search tells how well the requests there find their tools.
@@ -34,6 +36,7 @@ export function fieldsOfResources(
   tools: readonly Tool[],
   { members }: Homes,
   called: readonly (readonly string[])[],
+  asked: readonly (readonly string[])[],
   parameters: readonly (readonly Parameter[])[],
   texts: readonly (readonly number[])[],
   read: (text: string) => readonly number[],
@@ -42,6 +45,7 @@ export function fieldsOfResources(
   const firsts = members.map(([at = 0]) => tools[at]);
   return [
     { weight: 6.4, b: 0.4, texts: firsts.map((tool) => [read(tool?.resource ?? "")]) },
+    { weight: ASKED, b: 0.6, texts: asked.map((texts) => texts.map(read)) },
     { weight: CALLED, b: 0.3, texts: called.map((names) => names.map(read)) },
     {
       weight: 0.6,
@@ -59,7 +63,6 @@ export function fieldsOfResources(
         ),
       ),
     },
-    { weight: 0.3, b: 0.5, texts: firsts.map((tool) => tool?.tags.map(read) ?? []) },
   ];
 }
 

@@ -1,6 +1,8 @@
 /** Methods with how clearly they are asked for, up to 1. */
 export type Methods = ReadonlyMap<string, number>;
 
+/** How clearly somebody looks for something who does not say so. */
+const LOOKING = 0.45;
 /** Somebody looks for something: among many, or one whose id is known. */
 export const FINDING: Methods = methodsFrom("list search get");
 export const READING: Methods = methodsFrom("get list search");
@@ -32,5 +34,5 @@ export function merged(...all: readonly Methods[]): Methods {
 }
 
 function methodsFrom(text: string): Methods {
-  return new Map(text.split(" ").map((method, rank) => [method, 0.9 * 0.7 ** rank]));
+  return new Map(text.split(" ").map((method, rank) => [method, LOOKING * 0.7 ** rank]));
 }

@@ -5,9 +5,6 @@ const ASKING =
   /^\W*(?:(?:on|in|at|from|to|for|by|with|under) )?(?:what|which|who|whose|whom|how|when|where|is|are|was|were|do|does|did|has|have|any)\b/i;
 /** Not the phone number of somebody. */
 const COUNTING = /\bhow many\b|(?:^\W*|\bthe |\btotal )number of\b/i;
-/** `I need a monitor`, `new colleague in Tampa`. */
-const WISHING =
-  /\bneed (?:an?|another|more|extra|some) |^\W*(?:(?:an?|the|we have an?|there is an?) )?(?:new|another|additional)\b/i;
 /** `The laptop is in repair`, `she moved to sales`. */
 const TELLING =
   /^\W*(?:the|an?|he|she|it|they|we|i|my|his|her|their|our|this|that|these|some\p{L}+|\p{L}+ (?:is|are|was|were|has|have)) [^?]*$/iu;
@@ -19,9 +16,8 @@ export interface Mood {
   readonly ofRecord: Methods;
 }
 
-/** Whether a step is an order, a question, a wish, or tells what happened: that asks for methods, too. */
-export function moodOf(text: string, said: Methods): Mood {
-  const methods = WISHING.test(text) ? merged(said, WISHES) : said;
+/** Whether a step is an order, a question, or tells what happened: that asks for methods, too. */
+export function moodOf(text: string, methods: Methods): Mood {
   const isQuestion = ASKING.test(text);
   const isClear = Math.max(0, ...methods.values()) >= CLEAR;
   if (!isClear && !isQuestion && TELLING.test(text)) return { methods: merged(methods, REPORTING), ofRecord: NONE };
@@ -29,5 +25,3 @@ export function moodOf(text: string, said: Methods): Mood {
     return { methods: merged(methods, COUNTING.test(text) ? SIZING : FINDING), ofRecord: READING };
   return { methods, ofRecord: isReading(methods) ? READING : NONE };
 }
-
-const WISHES: Methods = new Map([["create", 1]]);

@@ -3,11 +3,8 @@ import type { Step } from "./step.js";
 /** What a score keeps when no word of a name is said, and when its last one is not. */
 const UNNAMED = 0.54;
 const HEADLESS = 0.87;
-/** What it keeps when the name is only said of where something belongs: `a status on the board`. */
-const OUTER = 0.8;
-/** What it gains when a name of several words is said as a whole, and for each that is said after the first. */
-const IN_FULL = 1.2;
-const MORE = 0.1;
+/** What it gains for each word that is said after the first. */
+const MORE = 0.25;
 /** What another name counts beside the resource's own. */
 const OTHERWISE = 0.95;
 
@@ -34,17 +31,11 @@ export function isIdentified({ own, others }: Names, { identified: { terms, meth
  * A resource whose whole name is said fits better than one of which only a part is. The last word counts most: campaign
  * types are types.
  */
-function coveredBy(name: readonly string[], { terms, pairs, outer }: Step): number {
+function coveredBy(name: readonly string[], { terms }: Step): number {
   const said = name.filter((term) => terms.has(term));
   if (said.length === 0) return HEADLESS * UNNAMED;
-  const isOuter = said.every((term) => outer.has(term));
   const hasHead = terms.has(name.at(-1) ?? "");
-  const isInFull = name.length > 1 && name.slice(1).every((term, place) => pairs.has(`${name[place]} ${term}`));
   return (
-    (isOuter ? OUTER : 1) *
-    (hasHead ? 1 : HEADLESS) *
-    (isInFull ? IN_FULL : 1) *
-    (1 + MORE * (said.length - 1)) *
-    (UNNAMED + ((1 - UNNAMED) * said.length) / name.length)
+    (hasHead ? 1 : HEADLESS) * (1 + MORE * (said.length - 1)) * (UNNAMED + ((1 - UNNAMED) * said.length) / name.length)
   );
 }

@@ -23,16 +23,13 @@ const BEFORE_VERB = new Set(["to", "please", "and", "then", "you", "we", "not"])
 const DETERMINER =
   /^(?:an?|the|this|that|these|those|my|our|your|his|her|their|its|some|all|another|it|them|him|me|us|for|on|up|out|in|off|down|new|one|two|three|\p{N}+)$/u;
 
-/**
- * What each word of a step asks for.
- * @param isNamed whether the first word stands before a name, an amount, or a thing with its id
- */
-export function ordersOf(words: readonly string[], isNamed: boolean): readonly Order[] {
+/** What each word of a step asks for. */
+export function ordersOf(words: readonly string[]): readonly Order[] {
   let isDone = false;
   return words.map((word, place) => {
     const methods = methodsAt(words, place);
     const inPast = word.endsWith("ed") ? CLARITY.inPast : 1;
-    const clarity = clarityAt(words, place, isNamed) * inPast * (isDone ? CLARITY.later : 1);
+    const clarity = clarityAt(words, place) * inPast * (isDone ? CLARITY.later : 1);
     const isClear = methods.length > 0 && clarity >= CLEAR;
     isDone ||= isClear;
     return { methods, clarity, isClear };
@@ -48,13 +45,13 @@ export function methodsOf(orders: readonly Order[]): Map<string, number> {
   return found;
 }
 
-function clarityAt(words: readonly string[], place: number, isNamed: boolean): number {
-  if (place === 0) return isVerbHere(words[0] ?? "", words[1], isNamed) ? 1 : CLARITY.elsewhere;
+function clarityAt(words: readonly string[], place: number): number {
+  if (place === 0) return isVerbHere(words[0] ?? "", words[1]) ? 1 : CLARITY.elsewhere;
   return BEFORE_VERB.has(words[place - 1] ?? "") ? CLARITY.afterTo : CLARITY.elsewhere;
 }
 
 /** Whether the first word of a step says what to do: `open tickets` are not to be opened, but `open a ticket` is. */
-function isVerbHere(word: string, next: string | undefined, isNamed: boolean): boolean {
+function isVerbHere(word: string, next: string | undefined): boolean {
   if (word.endsWith("ed")) return false;
-  return !isNounToo(word) || next === undefined || isNamed || DETERMINER.test(next);
+  return !isNounToo(word) || next === undefined || DETERMINER.test(next);
 }

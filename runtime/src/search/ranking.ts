@@ -1,6 +1,8 @@
 import type { Tool } from "../tool.js";
 import { fieldsOfResources, fieldsOfTools } from "./fields.js";
+import { kindOf, learned } from "./learned.js";
 import { methodFit, methodOf, type Method } from "./method-fit.js";
+import type { Methods } from "./methods.js";
 import { covered, isIdentified, type Names } from "./names.js";
 import type { Meaning } from "./postings.js";
 import { postingsOf, weigh } from "./postings.js";
@@ -11,18 +13,20 @@ import type { Step } from "./step.js";
 import { ownText, parametersOf } from "./texts.js";
 import { samplesOf } from "./samples.js";
 import { vocabulary } from "./vocabulary.js";
-import { calledOf, type Wording } from "./wording.js";
+import { askedOf, calledOf, type Wording } from "./wording.js";
 import { termsOf } from "./words.js";
 
-/** How much the nearest sample of a tool counts, and for all tools of a resource the nearest of any. */
+/** How much the nearest sample of a tool counts. */
 const NEAR = 1.7;
-const NEAR_ALL = 0.15;
+/** How much it counts which kind of method a request is likely to ask for, by how it is put, and for the nearest sample. */
+const FORM = 0.46;
+const NEAR_FORM = 0.2;
 /** What a score gains with each doubling of how often others name the resource, and of how many others the resource names. */
 const NAMED = 0.02;
 const NAMES = 0.1;
 
 /**
- * Ranks tools: their resource is found by its words (BM25F), their method by the verbs of the request.
+ * Ranks tools: their resource is found by its words (BM25F), their method by the verbs of the request and by how it is put.
  * @returns a score for each tool; 0 is one that has nothing to do with the request
  */
 export function ranking(tools: readonly Tool[], wording: Wording): (query: string) => Float64Array {
@@ -33,8 +37,10 @@ export function ranking(tools: readonly Tool[], wording: Wording): (query: strin
   const parameters = tools.map(parametersOf);
   const texts = tools.map((tool) => read(ownText(tool)));
   const called = members.map(([at = 0]) => calledOf(wording, tools[at] as Tool));
+  const samples = members.map((all) => all.flatMap((at) => askedOf(wording, tools[at] as Tool)));
   const toolFields = fieldsOfTools(tools, parameters, texts, read);
-  const resourceFields = fieldsOfResources(tools, places, called, parameters, texts, read);
+  const resourceFields = fieldsOfResources(tools, places, called, samples, parameters, texts, read);
+  const asked = learned(tools, wording);
   const nearness = samplesOf(tools, wording, words);
   const ofTools = postingsOf(toolFields, tools.length, size());
   const ofResources = postingsOf(resourceFields, members.length, size());
@@ -43,11 +49,13 @@ export function ranking(tools: readonly Tool[], wording: Wording): (query: strin
   });
   const standing = standingOf(tools, parameters, places).map((one) => 1 + NAMED * one.named + NAMES * one.names);
   const methods: Method[] = [];
-  const kinds = new Map<string, number>();
-  const kindAt = tools.map((tool) => {
-    const kind = `${tool.method} ${tool.effect}`;
-    const number = kinds.get(kind) ?? methods.push(methodOf(tool)) - 1;
-    kinds.set(kind, number);
+  const kindOfMethod: number[] = [];
+  const numbers = new Map<string, number>();
+  const methodAt = tools.map((tool) => {
+    const key = `${tool.method} ${tool.effect}`;
+    const number = numbers.get(key) ?? methods.push(methodOf(tool)) - 1;
+    kindOfMethod[number] = kindOf(tool);
+    numbers.set(key, number);
     return number;
   });
   const product = productTerms(tools, words);
@@ -64,34 +72,29 @@ export function ranking(tools: readonly Tool[], wording: Wording): (query: strin
         }),
       );
 
-  /** Of the values of a resource's tools the greatest. */
-  const bestOfEach = (values: Float64Array): Float64Array => {
-    const greatest = new Float64Array(members.length);
-    for (let at = 0; at < values.length; at++) {
-      const home = homes[at] as number;
-      if ((values[at] as number) > (greatest[home] as number)) greatest[home] = values[at] as number;
-    }
-    return greatest;
-  };
-
   return (query) => {
     const best = new Float64Array(tools.length);
     for (const step of readRequest(query, isKnown)) {
       const meanings = known(step);
       const own = weigh(ofTools, meanings, tools.length);
       const shared = weigh(ofResources, meanings, members.length);
-      const fits = methods.map((method) => methodFit(method, step, step.methods));
-      const idFits = methods.map((method) => methodFit(method, step, step.identified.methods));
+      const likely = asked(step.text);
+      const likelihoods = methods.map((_, number) => likely?.[kindOfMethod[number] ?? 0] ?? 1);
+      const fitsBy = (wanted: Methods): readonly number[] =>
+        methods.map((method, number) => methodFit(method, step, wanted) * (likelihoods[number] ?? 1) ** FORM);
+      const fits = fitsBy(step.methods);
+      const idFits = fitsBy(step.identified.methods);
+      const nearFits = likelihoods.map((likelihood) => NEAR * likelihood ** NEAR_FORM);
       const fitsOf = names.map((one) => (isIdentified(one, step) ? idFits : fits));
       const weights = standing.map((one) => one * step.weight);
       const factors = names.map((one, home) => covered(one, step) * (weights[home] ?? 1));
       const near = nearness(step);
-      const nearAll = bestOfEach(near);
       for (let at = 0; at < tools.length; at++) {
         const home = homes[at] ?? 0;
-        const fit = fitsOf[home]?.[kindAt[at] ?? 0] ?? 1;
-        const said = (own[at] ?? 0) + (shared[home] ?? 0) + NEAR_ALL * (nearAll[home] ?? 0);
-        const score = said * (factors[home] ?? 1) * fit + NEAR * (near[at] ?? 0) * (weights[home] ?? 1);
+        const number = methodAt[at] ?? 0;
+        const said = (own[at] ?? 0) + (shared[home] ?? 0);
+        const byWords = said * (factors[home] ?? 1) * (fitsOf[home]?.[number] ?? 1);
+        const score = byWords + (near[at] ?? 0) * (weights[home] ?? 1) * (nearFits[number] ?? 1);
         if (score > (best[at] ?? 0)) best[at] = score;
       }
     }

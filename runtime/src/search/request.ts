@@ -14,7 +14,7 @@ const BREAK = /(?<=[.!?;:\n])(?:\s|$)|,?\s+(?:and|then|but)\s+(?=[a-z]+\s)|,\s+/
 /** Words for something that was named before. */
 const POINTING = /\b(?:it|them|him|her|this one|these|their|his|its)\b/i;
 /** How much a step counts that says what to do, one that does not, and the whole of several. Measured in test/search. */
-const ORDER = 1.5;
+const ORDER = 1.2;
 const TALK = 0.36;
 const WHOLE = 0.8;
 

@@ -1,7 +1,7 @@
 import type { Tool } from "../tool.js";
+import { features, UNKNOWN } from "./features.js";
 import type { Step } from "./step.js";
 import type { Vocabulary } from "./vocabulary.js";
-import { allTermsOf } from "./words.js";
 import { askedOf, type Wording } from "./wording.js";
 
 /** How much two words count that stand next to each other, beside what each does. */
@@ -10,49 +10,41 @@ const PAIR = 0.6;
 /** For each tool, how near what people ask of it is to a step. Of its samples the nearest counts, so that many do not win. */
 export type Nearness = (step: Step) => Float64Array;
 
-interface Sample {
-  /** The place of its tool. */
-  readonly tool: number;
-  readonly features: ReadonlySet<number>;
-}
-
 /** Reads the sample requests of tools. */
-export function samplesOf(tools: readonly Tool[], wording: Wording, { numbered, numberOf }: Vocabulary): Nearness {
-  const samples = tools.flatMap((tool, place): Sample[] =>
-    askedOf(wording, tool).map((text) => {
-      const terms = allTermsOf(text).map(numbered);
-      return { tool: place, features: new Set([...terms, ...pairsOf(terms)]) };
-    }),
-  );
-  const places = new Map<number, number[]>();
-  for (const [place, { features }] of samples.entries()) {
-    for (const feature of features) {
-      const found = places.get(feature);
-      if (found) found.push(place);
-      else places.set(feature, [place]);
+export function samplesOf(tools: readonly Tool[], wording: Wording, { readAll, numberOf }: Vocabulary): Nearness {
+  const known = features();
+  const samples: (readonly number[])[] = [];
+  const toolAt: number[] = [];
+  for (const [place, tool] of tools.entries()) {
+    for (const text of askedOf(wording, tool)) {
+      samples.push(known.numbered(readAll(text)));
+      toolAt.push(place);
     }
   }
   // Words weigh on the scale on which they do among tools, however many samples those have.
   const scale = Math.log(1 + tools.length) / Math.log(1 + samples.length);
   // Their rarity squared: both sides of a comparison have it.
-  const weights = new Map(
-    [...places].map(([feature, { length }]) => {
-      const rarity = Math.log(1 + samples.length / length) * (feature >= FIRST_PAIR ? PAIR : 1);
-      return [feature, rarity ** 2] as const;
-    }),
-  );
-  const lengths = samples.map(({ features }) =>
-    Math.sqrt([...features].reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)),
-  );
-
-  const toolAt = samples.map(({ tool }) => tool);
+  const weights = Float64Array.from(known.counts, (count, feature) => {
+    const rarity = Math.log(1 + samples.length / count) * (known.isPair(feature) ? PAIR : 1);
+    return rarity ** 2;
+  });
+  const places = known.counts.map((count) => new Int32Array(count));
+  const filled = new Int32Array(places.length);
+  const lengths = new Float64Array(samples.length);
+  for (let at = 0; at < samples.length; at++) {
+    let sum = 0;
+    for (const feature of samples[at] as readonly number[]) {
+      (places[feature] as Int32Array)[(filled[feature] as number)++] = at;
+      sum += weights[feature] as number;
+    }
+    lengths[at] = Math.sqrt(sum);
+  }
 
   return ({ said }) => {
     const near = new Float64Array(samples.length);
-    const terms = said.map((term) => numberOf(term) ?? -1);
-    for (const feature of new Set([...terms, ...pairsOf(terms)])) {
-      const weight = weights.get(feature) ?? 0;
-      for (const place of places.get(feature) ?? []) near[place] = (near[place] ?? 0) + weight;
+    for (const feature of known.known(said.map((term) => numberOf(term) ?? UNKNOWN))) {
+      const weight = weights[feature] as number;
+      for (const place of places[feature] as Int32Array) near[place] = (near[place] as number) + weight;
     }
     const best = new Float64Array(tools.length);
     for (let place = 0; place < near.length; place++) {
@@ -63,11 +55,3 @@ export function samplesOf(tools: readonly Tool[], wording: Wording, { numbered, 
     return best;
   };
 }
-
-/** Words that stand next to each other, as numbers behind those of words; -1 is a word that no tool has. */
-function pairsOf(terms: readonly number[]): number[] {
-  return terms.slice(1).map((term, place) => FIRST_PAIR * ((terms[place] ?? 0) + 2) + term + 1);
-}
-
-/** More than there are words. */
-const FIRST_PAIR = 2 ** 25;

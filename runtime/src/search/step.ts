@@ -1,9 +1,8 @@
 import type { Known } from "./spelling.js";
 import { spelled } from "./spelling.js";
 import { implied } from "./implied.js";
-import { kindsWithIds, withoutIds } from "./ids.js";
+import { kindsWithIds, LONE, withoutIds } from "./ids.js";
 import { isPlain } from "./method-fit.js";
-import { outerTerms } from "./belonging.js";
 import type { Methods } from "./methods.js";
 import { moodOf } from "./mood.js";
 import type { Order } from "./orders.js";
@@ -16,16 +15,14 @@ export type Word = readonly (readonly [term: string, counts: number])[];
 
 /** One step of what a request asks for. */
 export interface Step {
+  /** As it was said. */
+  readonly text: string;
   /** What its words mean, and how much each counts. */
   readonly meanings: readonly Word[];
   /** All terms of the meanings. */
   readonly terms: ReadonlySet<string>;
   /** All of its words as terms, those that say little too. */
   readonly said: readonly string[];
-  /** Terms that only say where something belongs: `on the board`. */
-  readonly outer: ReadonlySet<string>;
-  /** Terms that stand next to each other. */
-  readonly pairs: ReadonlySet<string>;
   /** What its verbs ask for, or its question. */
   readonly methods: Methods;
   /** What is meant for the things whose ids are given, when that is something else. */
@@ -39,29 +36,27 @@ export interface Step {
 /** How much words count that are not what is looked for itself. Measured, as all numbers here, in test/search. */
 const COUNTS = { method: 0.9, verb: 0.7, noun: 0.37, decay: 0.86, least: 0.35 };
 const MOST_WORDS = 200;
-
-const POLITE =
-  /^\W*(?:(?:please|(?:can|could|would|will) you|i (?:need|want)(?: you)? to|we (?:need|want|have) to|let's|now|also|just|so|if \w+)\s+)+/i;
-/** A word before a name, an amount, or a thing with its id: `bill agreement 77`. */
-const OBJECT = /^\W*\p{L}+\s+(?:\p{Lu}|[#$\d]|\p{L}+\s+#?\d)/u;
+/** How much a number counts that is not said to be one of anything. */
+const LONE_COUNTS = 0.6;
 
 /** Reads one step, or a request as a whole. */
 export function stepOf(text: string, isKnown: Known): Step {
-  const plain = withoutIds(text).replace(POLITE, "");
-  const words = [...spelled(wordsOf(plain).slice(0, MOST_WORDS), isKnown)];
-  const orders = ordersOf(words, OBJECT.test(text.replace(POLITE, "")));
+  const plain = withoutIds(text);
+  const all = wordsOf(plain).filter((word) => word !== LONE || isKnown(LONE));
+  const words = [...spelled(all.slice(0, MOST_WORDS), isKnown)];
+  const orders = ordersOf(words);
   const { methods, ofRecord } = moodOf(plain, methodsOf(orders));
   const meanings = [
     ...meaningsOf(words, orders),
     ...implied(text).map(({ terms, counts }): Word => terms.map((term) => [termOf(term), counts])),
   ];
   const kinds = kindsWithIds(text).flatMap((kind) => [...spelled(wordsOf(kind), isKnown)].map(termOf));
+  if (words.includes(LONE)) kinds.push(LONE);
   return {
+    text,
     meanings,
     terms: new Set(meanings.flatMap((meaning) => meaning.map(([term]) => term))),
     said: allTermsOf(words.join(" ")),
-    outer: outerTerms(words),
-    pairs: pairsOf(words),
     methods,
     identified: { terms: new Set(kinds), methods: ofRecord },
     isOrder: orders[0]?.isClear === true,
@@ -92,12 +87,7 @@ function meaningsOf(words: readonly string[], orders: readonly Order[]): Word[] 
 }
 
 function weightOf(word: string, isVerb = false): number {
+  if (word === LONE) return LONE_COUNTS;
   if (!isVerb) return 1;
   return isNounToo(word) ? COUNTS.noun : COUNTS.verb;
-}
-
-/** Terms that stand next to each other. */
-function pairsOf(words: readonly string[]): ReadonlySet<string> {
-  const terms = words.filter((word) => !isSilent(word)).map(termOf);
-  return new Set(terms.slice(1).map((term, place) => `${terms[place]} ${term}`));
 }

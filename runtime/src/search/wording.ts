@@ -1,8 +1,9 @@
 import type { Tool } from "../tool.js";
+import { LONE } from "./ids.js";
 
 /** How people speak of one resource and its tools. */
 export interface Said {
-  /** Other names of the thing. */
+  /** Other names of the thing; `#48213` stands for its number without a noun. */
   readonly called?: readonly string[];
   /** By method, a few requests in users' words. */
   readonly asked?: Readonly<Record<string, readonly string[]>>;
@@ -13,7 +14,8 @@ export type Wording = Readonly<Record<string, Said>>;
 
 /** Other names of the thing that a tool is about. */
 export function calledOf(wording: Wording, { source }: Pick<Tool, "source">): readonly string[] {
-  return (Object.hasOwn(wording, source) && wording[source]?.called) || [];
+  const called = (Object.hasOwn(wording, source) && wording[source]?.called) || [];
+  return called.map((name) => name.replace(/#\d+/g, LONE));
 }
 
 /** What people say when a tool is what they need. */

@@ -7,12 +7,12 @@ const SILENT = new Set(
   he her here hers him his how i if in into is it its itself just let lets like may me might more most must my need
   needs new no nor not now of off on once one only or other our out over own per please same she should so some such than
   thanks that the their them then there these they this those through to too under until up us use used very via want wants
-  was we were what when where whether which while who whom why will with within without would yet you your`.split(
+  pls plz was we were what when where whether which while who whom why will with within without would yet you your`.split(
     /\s+/,
   ),
 );
 
-const ARTICLES = new Set("a an the of to and or please".split(" "));
+const ARTICLES = new Set("a an the of to and or please pls plz".split(" "));
 
 const known = new Map<string, string>();
 
@@ -31,6 +31,11 @@ export function allTermsOf(text: string): string[] {
   return wordsOf(text)
     .filter((word) => !ARTICLES.has(word))
     .map(termOf);
+}
+
+/** Whether a word is not even worth counting. */
+export function isArticle(word: string): boolean {
+  return ARTICLES.has(word);
 }
 
 /** Whether a word says nothing about what is looked for. */
