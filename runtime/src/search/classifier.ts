@@ -29,9 +29,9 @@ export function classifier(
     weigh(sample, weights, likely);
     for (let one = 0; one < classes; one++) {
       const mistake = (likely[one] as number) - (one === classOf[at] ? 1 : 0);
-      if (Math.abs(mistake) < SMALL) continue;
-      for (const feature of sample) {
-        const place = feature * classes + one;
+      if (mistake < SMALL && mistake > -SMALL) continue;
+      for (let index = 0; index < sample.length; index++) {
+        const place = (sample[index] as number) * classes + one;
         const square = (squares[place] as number) + mistake * mistake;
         squares[place] = square;
         weights[place] = (weights[place] as number) - (RATE * mistake) / Math.sqrt(square);
@@ -45,10 +45,12 @@ export function classifier(
 function weigh(sample: readonly number[], weights: Float64Array, likely: Float64Array): Float64Array {
   const classes = likely.length;
   likely.fill(0);
-  for (const feature of sample)
-    for (let one = 0; one < classes; one++)
-      likely[one] = (likely[one] as number) + (weights[feature * classes + one] as number);
-  const most = Math.max(...likely);
+  for (let at = 0; at < sample.length; at++) {
+    const from = (sample[at] as number) * classes;
+    for (let one = 0; one < classes; one++) likely[one] = (likely[one] as number) + (weights[from + one] as number);
+  }
+  let most = likely[0] as number;
+  for (let one = 1; one < classes; one++) most = Math.max(most, likely[one] as number);
   let sum = 0;
   for (let one = 0; one < classes; one++) sum += likely[one] = Math.exp((likely[one] as number) - most);
   for (let one = 0; one < classes; one++) likely[one] = (likely[one] as number) / sum;

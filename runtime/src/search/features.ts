@@ -10,10 +10,12 @@ export interface Features {
   isPair(feature: number): boolean;
 }
 
-/** More than there are words. */
-const MOST = 2 ** 25;
+/** Words with numbers above this, of which no real catalogue has any, make no pairs: those have small integers as keys. */
+const MOST = 2 ** 15;
 /** A word that no text has. */
-export const UNKNOWN: number = MOST - 1;
+export const UNKNOWN: number = 2 ** 29 - 1;
+/** Keys from here on are of pairs. */
+const PAIRS = 2 ** 29;
 
 export function features(): Features {
   const numbers = new Map<number, number>();
@@ -25,7 +27,8 @@ export function features(): Features {
     for (const word of words) {
       const one = numberOf(word);
       if (one !== undefined && !found.includes(one)) found.push(one);
-      const pair = before < 0 ? undefined : numberOf(MOST * (before + 1) + word);
+      const hasPair = before >= 0 && before < MOST && word < MOST;
+      const pair = hasPair ? numberOf(PAIRS + MOST * before + word) : undefined;
       if (pair !== undefined && !found.includes(pair)) found.push(pair);
       before = word;
     }
@@ -47,6 +50,6 @@ export function features(): Features {
     },
     known: (words) => find(words, (key) => numbers.get(key)),
     counts,
-    isPair: (feature) => (keys[feature] as number) >= MOST,
+    isPair: (feature) => (keys[feature] as number) >= PAIRS,
   };
 }

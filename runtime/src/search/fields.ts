@@ -30,13 +30,14 @@ export function fieldsOfTools(
 
 /**
  * What is said of each resource, by all of its tools: the listing says what the thing is, and the others do not repeat it.
+ * @param asked what people ask of its tools
  * @param texts what the description of each tool says of it
  */
 export function fieldsOfResources(
   tools: readonly Tool[],
   { members }: Homes,
   called: readonly (readonly string[])[],
-  asked: readonly (readonly string[])[],
+  asked: readonly Texts[],
   parameters: readonly (readonly Parameter[])[],
   texts: readonly (readonly number[])[],
   read: (text: string) => readonly number[],
@@ -45,7 +46,7 @@ export function fieldsOfResources(
   const firsts = members.map(([at = 0]) => tools[at]);
   return [
     { weight: 6.4, b: 0.4, texts: firsts.map((tool) => [read(tool?.resource ?? "")]) },
-    { weight: ASKED, b: 0.6, texts: asked.map((texts) => texts.map(read)) },
+    { weight: ASKED, b: 0.6, texts: asked },
     { weight: CALLED, b: 0.3, texts: called.map((names) => names.map(read)) },
     {
       weight: 0.6,

@@ -37,7 +37,8 @@ export function learned(tools: readonly Tool[], wording: Wording): Asked {
     return number;
   };
   // What is learned depends on the order a little; that of the names is always the same.
-  for (const tool of [...tools].sort(({ name }, other) => (name < other.name ? -1 : 1))) {
+  const taught = tools.filter((tool) => askedOf(wording, tool).length > 0);
+  for (const tool of taught.sort(({ name }, other) => (name < other.name ? -1 : 1))) {
     const kind = kindOf(tool);
     for (const text of askedOf(wording, tool)) {
       samples.push(known.numbered(bounded(formOf(text)).map(numbered)));

@@ -11,7 +11,7 @@ import { readRequest } from "./request.js";
 import { homesOf, standingOf } from "./resources.js";
 import type { Step } from "./step.js";
 import { ownText, parametersOf } from "./texts.js";
-import { samplesOf } from "./samples.js";
+import { nearnessTo } from "./samples.js";
 import { vocabulary } from "./vocabulary.js";
 import { askedOf, calledOf, type Wording } from "./wording.js";
 import { termsOf } from "./words.js";
@@ -37,11 +37,12 @@ export function ranking(tools: readonly Tool[], wording: Wording): (query: strin
   const parameters = tools.map(parametersOf);
   const texts = tools.map((tool) => read(ownText(tool)));
   const called = members.map(([at = 0]) => calledOf(wording, tools[at] as Tool));
-  const samples = members.map((all) => all.flatMap((at) => askedOf(wording, tools[at] as Tool)));
+  const samples = tools.map((tool) => askedOf(wording, tool).map(words.readSample));
+  const askedOfEach = members.map((all) => all.flatMap((at) => (samples[at] ?? []).map(({ telling }) => telling)));
   const toolFields = fieldsOfTools(tools, parameters, texts, read);
-  const resourceFields = fieldsOfResources(tools, places, called, samples, parameters, texts, read);
+  const resourceFields = fieldsOfResources(tools, places, called, askedOfEach, parameters, texts, read);
   const asked = learned(tools, wording);
-  const nearness = samplesOf(tools, wording, words);
+  const nearness = nearnessTo(samples, numberOf);
   const ofTools = postingsOf(toolFields, tools.length, size());
   const ofResources = postingsOf(resourceFields, members.length, size());
   const names = members.map(([at = 0], home): Names => {

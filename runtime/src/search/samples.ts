@@ -1,8 +1,6 @@
-import type { Tool } from "../tool.js";
 import { features, UNKNOWN } from "./features.js";
 import type { Step } from "./step.js";
-import type { Vocabulary } from "./vocabulary.js";
-import { askedOf, type Wording } from "./wording.js";
+import type { Sample, Vocabulary } from "./vocabulary.js";
 
 /** How much two words count that stand next to each other, beside what each does. */
 const PAIR = 0.6;
@@ -10,19 +8,22 @@ const PAIR = 0.6;
 /** For each tool, how near what people ask of it is to a step. Of its samples the nearest counts, so that many do not win. */
 export type Nearness = (step: Step) => Float64Array;
 
-/** Reads the sample requests of tools. */
-export function samplesOf(tools: readonly Tool[], wording: Wording, { readAll, numberOf }: Vocabulary): Nearness {
+/**
+ * How near steps are to samples.
+ * @param asked the samples of each tool
+ */
+export function nearnessTo(asked: readonly (readonly Sample[])[], numberOf: Vocabulary["numberOf"]): Nearness {
   const known = features();
   const samples: (readonly number[])[] = [];
   const toolAt: number[] = [];
-  for (const [place, tool] of tools.entries()) {
-    for (const text of askedOf(wording, tool)) {
-      samples.push(known.numbered(readAll(text)));
+  for (const [place, texts] of asked.entries()) {
+    for (const { all } of texts) {
+      samples.push(known.numbered(all));
       toolAt.push(place);
     }
   }
   // Words weigh on the scale on which they do among tools, however many samples those have.
-  const scale = Math.log(1 + tools.length) / Math.log(1 + samples.length);
+  const scale = Math.log(1 + asked.length) / Math.log(1 + samples.length);
   // Their rarity squared: both sides of a comparison have it.
   const weights = Float64Array.from(known.counts, (count, feature) => {
     const rarity = Math.log(1 + samples.length / count) * (known.isPair(feature) ? PAIR : 1);
@@ -46,7 +47,7 @@ export function samplesOf(tools: readonly Tool[], wording: Wording, { readAll, n
       const weight = weights[feature] as number;
       for (const place of places[feature] as Int32Array) near[place] = (near[place] as number) + weight;
     }
-    const best = new Float64Array(tools.length);
+    const best = new Float64Array(asked.length);
     for (let place = 0; place < near.length; place++) {
       const tool = toolAt[place] as number;
       const value = (scale * (near[place] as number)) / (lengths[place] as number);

@@ -16,7 +16,7 @@ export interface ToolIndex<T extends Tool = Tool> {
    * @param limit how many at most
    */
   search(query: string, limit?: number): readonly Found<T>[];
-  /** Makes the index now, which the first search does otherwise: of thousands of tools that takes a quarter of a second. */
+  /** Makes the index now, which the first search does otherwise: of thousands of tools with their samples that takes up to half a second. */
   prepare(): void;
 }
 

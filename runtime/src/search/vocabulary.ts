@@ -4,11 +4,19 @@ import { isArticle, isSilent, termOf, wordsOf } from "./words.js";
 export interface Vocabulary {
   /** Takes a text apart, once: many tools say the same about a parameter. */
   read(text: string): readonly number[];
-  /** The same with the words that say little, but for articles. */
-  readAll(text: string): readonly number[];
+  /** Takes a sample apart, with the words that say little and without them. */
+  readSample(text: string): Sample;
   /** The number of a term; undefined when no text has it. */
   numberOf(term: string): number | undefined;
   size(): number;
+}
+
+/** A request as a sample of what people ask. */
+export interface Sample {
+  /** Its terms, but for articles. */
+  readonly all: readonly number[];
+  /** Its terms that say what it is about. */
+  readonly telling: readonly number[];
 }
 
 export function vocabulary(): Vocabulary {
@@ -25,18 +33,27 @@ export function vocabulary(): Vocabulary {
     }
     return number;
   };
-  const terms = (text: string, isLeftOut: (word: string) => boolean): readonly number[] => {
-    const found: number[] = [];
-    for (const word of wordsOf(text)) if (!isLeftOut(word)) found.push(numbered(word));
-    return found;
-  };
   return {
     read(text) {
       let found = texts.get(text);
-      if (found === undefined) texts.set(text, (found = terms(text, isSilent)));
+      if (found === undefined) {
+        found = wordsOf(text)
+          .filter((word) => !isSilent(word))
+          .map(numbered);
+        texts.set(text, found);
+      }
       return found;
     },
-    readAll: (text) => terms(text, isArticle),
+    readSample(text) {
+      const sample: { all: number[]; telling: number[] } = { all: [], telling: [] };
+      for (const word of wordsOf(text)) {
+        if (isArticle(word)) continue;
+        const number = numbered(word);
+        sample.all.push(number);
+        if (!isSilent(word)) sample.telling.push(number);
+      }
+      return sample;
+    },
     numberOf: (term) => numbers.get(term),
     size: () => numbers.size,
   };
