@@ -52,7 +52,7 @@ function percent(some: number, all: number): string {
 
 function misses({ alone }: Findings): string {
   const lines = alone
-    .filter((_, at) => parts[at] !== "held_out_users")
+    .filter((_, at) => parts[at] !== "held_out_users" && parts[at] !== "strangers")
     .flat()
     .flatMap((measure) => measure.misses)
     .map(

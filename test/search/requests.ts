@@ -13,7 +13,7 @@ export interface Request {
 }
 
 /** Parts of the set: what is worked on, and what is only measured. */
-export const parts = ["development", "former_held_out", "held_out", "held_out_users", "fresh"] as const;
+export const parts = ["development", "former_held_out", "held_out", "held_out_users", "fresh", "strangers"] as const;
 export type Part = (typeof parts)[number];
 
 export interface RequestFile extends Readonly<Record<Part, readonly Request[]>> {
