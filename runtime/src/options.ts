@@ -120,7 +120,8 @@ export interface RequestOptions {
   readonly limit?: number | undefined;
   /**
    * Told of the head of every response to this call, before its body is read: what a service says there of its limits, for
-   * example, which `readRateLimit` reads. The client's hooks are told before. When it throws, the call fails with that.
+   * example, which `readRateLimit` reads. The client's hooks are told before. What it throws fails the call, although the
+   * service may have done it: catch there what must not.
    */
   readonly onResponse?: ((head: ResponseHead) => void) | undefined;
 }

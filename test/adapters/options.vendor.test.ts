@@ -1,11 +1,13 @@
+import { getTools } from "@toolwright/connectwise-psa/tools";
 import type { BoundTool } from "@toolwright/runtime";
-import { RateLimitError } from "@toolwright/runtime";
+import { RateLimitError, ValidationError } from "@toolwright/runtime";
 import { estimateTokens, type OutputOptions } from "@toolwright/runtime/agent";
 import { aiTools } from "@toolwright/runtime/ai-sdk";
 import { messageTools } from "@toolwright/runtime/anthropic";
 import { geminiTool } from "@toolwright/runtime/gemini";
 import { langchainTools } from "@toolwright/runtime/langchain";
 import { chatTools, responseTools } from "@toolwright/runtime/openai";
+import { toolIndex } from "@toolwright/runtime/search";
 import { describe, expect, test } from "vitest";
 import { service, TICKET, TICKETS, tooMany } from "./service.js";
 
@@ -85,6 +87,40 @@ describe.each(adapters)("%s", (_, call) => {
       next_cursor: expect.any(String),
       more: expect.stringContaining("not shown"),
     });
+  });
+
+  test("tells who listens of the head of each answer", async () => {
+    const { tools } = service(() => Response.json({ id: 1 }, { headers: { "x-ratelimit-remaining": "7" } }));
+    const heard: unknown[] = [];
+    const onResponse: OutputOptions["onResponse"] = ({ status, headers }) =>
+      void heard.push([status, headers.get("x-ratelimit-remaining")]);
+    await call(tools, { onResponse }, TICKET, { id: 1 });
+    expect(heard).toEqual([[200, "7"]]);
+  });
+
+  test("refuses what is no bound tool, and says what to give", async () => {
+    const { tools, requests } = service(() => Response.json({ id: 1 }));
+    const refused = async (given: unknown): Promise<unknown> => {
+      try {
+        await call(given as readonly BoundTool[], {}, TICKET, { id: 1 });
+      } catch (error) {
+        return error instanceof ValidationError ? [error.message, error.advice] : error;
+      }
+    };
+    const bind = "Nothing was sent. Give an adapter what `bindTools` returns.";
+    const hits = "Search an index of bound tools and give `index.search(request).map(({ tool }) => tool)`.";
+    for (const found of [toolIndex(tools).search("tickets"), toolIndex(tools).search("tickets", 1)])
+      expect(await refused(found)).toEqual([
+        "adapter: tools[0] is a search result: give its `tool`",
+        `Nothing was sent. ${hits}`,
+      ]);
+    expect(await refused([...tools, undefined])).toEqual(["adapter: tools[3] is no tool", bind]);
+    expect(await refused(getTools({ names: [TICKET] }))).toEqual([
+      "adapter: tools[0] is a tool that is not bound to an account",
+      bind,
+    ]);
+    expect(await refused(toolIndex(tools))).toEqual(["adapter: tools is no list of tools", bind]);
+    expect(requests).toEqual([]);
   });
 
   test("calls nothing when its signal has aborted", async () => {

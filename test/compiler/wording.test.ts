@@ -35,6 +35,16 @@ test.each([
 });
 
 test.each([
+  ["lst", 'Did you mean "list"? Its operations with a tool: list, get.'],
+  ["sell", "Its operations with a tool: list, get."],
+])("samples of %s, which is no operation, are told which there are", async (name, help) => {
+  const { diagnostics } = await compile(acmeWith(widgets(`asked_as: { ${name}: [what do we sell] }\n`)));
+  expect(diagnostics.map((one) => [one.message, one.help])).toEqual([
+    [`"${name}" is no operation of this resource that has a tool.`, help],
+  ]);
+});
+
+test.each([
   "also_called: [g]",
   `also_called: [${"g".repeat(61)}]`,
   "asked_as: { get: [what] }",

@@ -17,6 +17,23 @@ test.each<[message: string, advice: string]>([
   expect(error.advice).toBe(`Nothing was sent. ${advice}`);
 });
 
+test.each(["onResponse", "limit", "cursor"])("%s among the arguments belongs to the options", (path) => {
+  const error = new ValidationError("tickets.get", [
+    { path, message: "is not an argument of tickets.get." },
+    { path: "page", message: "is not an argument of tickets.get." },
+  ]);
+  advise(error);
+  expect(error.advice).toBe(
+    `Nothing was sent. Give ${path} with the options, in the last parameter. Leave out page and call again.`,
+  );
+});
+
+test("a model is not told of options", () => {
+  const error = new ValidationError("get_ticket", [{ path: "limit", message: "is not an argument of this tool" }]);
+  advise(error);
+  expect(error.advice).toBe("Nothing was sent. Leave out limit and call again.");
+});
+
 test.each(["cursor", "next_cursor"])("a wrong %s is not to be corrected: nobody can", (path) => {
   const error = new ValidationError("tickets.list", [
     { path, message: "goes on with a listing that had other arguments: repeat those" },

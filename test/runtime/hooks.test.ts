@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EndView, Hooks, RequestView } from "../../runtime/src/index.js";
-import { ConnectionError, httpAttributes, TimeoutError } from "../../runtime/src/index.js";
+import { ConnectionError, httpAttributes, TimeoutError, ValidationError } from "../../runtime/src/index.js";
 import { acme, answer, apiKey, operation } from "./acme.js";
 
 /** All that hooks see, by hook. */
@@ -79,6 +79,15 @@ describe("a call that listens itself", () => {
     };
     await expect(client.call(operation(), {}, { onResponse })).rejects.toThrow("full");
     expect(seen.map(([name]) => name)).toEqual(["onRequest", "onResponse", "listener", "onEnd"]);
+  });
+
+  test("that is no function is refused before anything is sent", async () => {
+    const { client, sent } = acme([{ id: 1 }], {});
+    const options = { onResponse: "log" as unknown as () => void };
+    const error = await client.call(operation(), {}, options).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ValidationError);
+    expect((error as Error).message).toBe("widgets.test: onResponse must be a function");
+    expect(sent).toEqual([]);
   });
 
   test("is told of a redirect, too, as hooks are", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ValidationError } from "../../runtime/src/index.js";
 import { toolIndex } from "../../runtime/src/search/index.js";
 import { schema, tool } from "../runtime/shop-tools.js";
 
@@ -112,6 +113,27 @@ test("the limit holds, and equal scores are in the order of names", () => {
       .search("acme", 9)
       .map(({ tool: { name } }) => name),
   );
+});
+
+test("a wording that is not loaded yet and a limit that is no number are refused, with what to write", () => {
+  const load = async () => wording;
+  const refused = (make: () => unknown): unknown => {
+    try {
+      return make();
+    } catch (error) {
+      return error instanceof ValidationError ? [error.message, error.advice] : error;
+    }
+  };
+  for (const given of [load, load()])
+    expect(refused(() => toolIndex(tools, given as never))).toEqual([
+      "toolIndex: wording is not loaded yet",
+      "Nothing was sent. Give `await integration.wording?.()`.",
+    ]);
+  for (const limit of [{ limit: 3 }, "3", 1.5, -1, Number.NaN])
+    expect(refused(() => index.search("widgets", limit as never))).toEqual([
+      "toolIndex: limit must be a whole number",
+      "Nothing was sent. Give it as a number of its own: `search(request, 3)`.",
+    ]);
 });
 
 test("queries that say nothing find nothing, and none fails", () => {

@@ -25,7 +25,7 @@ export type OutputFor = (call: Pick<ModelCall, "name" | "args">, signal?: AbortS
 
 /**
  * Makes the function that tells what a model reads of its calls.
- * @throws ValidationError when two tools have the same name
+ * @throws ValidationError when one is no bound tool, and when two have the same name
  */
 export function outputsFor(tools: readonly BoundTool[], options: AdapterOptions = {}): OutputFor {
   const byName = distinctTools(tools);

@@ -21,13 +21,14 @@ export interface ToolOutput {
  * Calls a tool for a model: what it must know comes back as text, errors included. Results are shaped: without what
  * tells nothing, no longer than `maxTokens`, and with a word on what is missing. Nothing waits unless asked to: when the
  * server said "too many requests", the output says for how long.
- * @throws the reason of the signal that aborted the call, and errors that are not the runtime's
+ * @throws the reason of the signal that aborted the call, and errors that are not the runtime's, such as what
+ *   `onResponse` throws
  */
 export async function outputOf(tool: BoundTool, args: unknown, options: OutputOptions = {}): Promise<ToolOutput> {
-  const { signal, credentials } = options;
+  const { signal, credentials, onResponse } = options;
   try {
     const rest = readRest(tool, args);
-    const call = (): Promise<unknown> => tool.invoke(rest.args, { signal, credentials });
+    const call = (): Promise<unknown> => tool.invoke(rest.args, { signal, credentials, onResponse });
     const result = await (options.waitForLimits ? waitForLimits(call, options.waitForLimits, signal) : call());
     const value = shaped(tool, rest, result, options);
     return { isError: false, value, text: JSON.stringify(value) };

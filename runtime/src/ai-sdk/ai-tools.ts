@@ -19,7 +19,7 @@ export type AiTools = Record<string, Tool<unknown, ToolOutput>>;
  * const { text } = await generateText({ model, prompt, tools, stopWhen: stepCountIs(20) });
  * ```
  *
- * @throws ValidationError when two tools have the same name
+ * @throws ValidationError when one is no bound tool, and when two have the same name
  */
 export function aiTools(tools: readonly BoundTool[], options: ProfileOptions = {}): AiTools {
   distinctTools(tools);

@@ -57,7 +57,7 @@ export interface MessageTools {
  * if (run.status === "done") console.log(run.reply.content);
  * ```
  *
- * @throws ValidationError when two tools have the same name
+ * @throws ValidationError when one is no bound tool, and when two have the same name
  */
 export function messageTools(bound: readonly BoundTool[], options: StrictOptions = {}): MessageTools {
   const tools = strictTools(bound, "anthropic", options);

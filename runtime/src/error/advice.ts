@@ -4,6 +4,7 @@ import { ApiError } from "./api-error.js";
 import type { DiscoveryOptions } from "../server/discovery.js";
 import { checkingAdvice } from "./checking-advice.js";
 import { PagingError, ResponseError, ToolwrightError } from "./error.js";
+import type { RequestOptions } from "../options.js";
 import type { Problem } from "./validation-error.js";
 import { ValidationError } from "./validation-error.js";
 
@@ -52,15 +53,38 @@ const TOO_DEEP = / is nested too deeply \(over \d+ levels\)$/;
 /** What is wrong by being there, unless something else was meant. In words of the runtime's own, which a test holds. */
 const SURPLUS = /^is not (known|used|allowed|taken|an argument)\b(?!.*\?$)/;
 
+/** What a call takes beside its arguments. As a table, because then the compiler misses what is left out. */
+const OPTIONS: Readonly<Record<keyof RequestOptions, true>> = {
+  signal: true,
+  timeoutMs: true,
+  retry: true,
+  credentials: true,
+  headers: true,
+  idempotencyKey: true,
+  partial: true,
+  keep: true,
+  cursor: true,
+  paging: true,
+  limit: true,
+  onResponse: true,
+};
+
+/** An option among the arguments. Of tools it is said in other words: models know no options. */
+function isMisplaced({ path, message }: Problem): boolean {
+  return Object.hasOwn(OPTIONS, path) && /^is not an argument of (?!this tool)/.test(message);
+}
+
 function onProblems(problems: readonly Problem[]): string {
   const own = problems.flatMap(({ advice }) => advice ?? []);
-  const others = problems.filter(({ advice }) => advice === undefined);
+  const misplaced = problems.filter((one) => one.advice === undefined && isMisplaced(one)).map(({ path }) => path);
+  const others = problems.filter((one) => one.advice === undefined && !isMisplaced(one));
   const isCursor = ({ path }: Problem): boolean => path === "cursor" || path === "next_cursor";
   const isSurplus = ({ message }: Problem): boolean => SURPLUS.test(message);
   const cursors = others.filter(isCursor);
   const rest = others.filter((one) => !isCursor(one));
   return [
     ...own,
+    ...(misplaced.length > 0 ? [`Give ${misplaced.join(", ")} with the options, in the last parameter.`] : []),
     ...cursors.map(
       ({ path }) => `Give ${path} as it came, with all else as in that call, or leave it out to begin anew.`,
     ),

@@ -1,5 +1,5 @@
 import type { Problem } from "../error/validation-error.js";
-import type { ClientOptions, RetryOptions } from "../options.js";
+import type { ClientOptions, RequestOptions, RetryOptions } from "../options.js";
 import type { Features } from "./features.js";
 
 /** Checks the options of the standard features. */
@@ -15,8 +15,15 @@ export const checkOptions: NonNullable<Features["check"]> = (options: ClientOpti
   if (isWrong && !isTold) problems.push({ path: "validateResponses", message });
 };
 
+/** Checks what one call says about the standard features, and its listener, which else would fail when all is done. */
+export function checkOwnOptions({ retry, onResponse }: RequestOptions, problems: Problem[]): void {
+  if (retry) checkRetry(retry, problems);
+  if (onResponse && typeof onResponse !== "function")
+    problems.push({ path: "onResponse", message: "must be a function" });
+}
+
 /** Checks what somebody says about trying again. */
-export function checkRetry({ attempts, maxWaitMs, deadlineMs = 1 }: RetryOptions, problems: Problem[]): void {
+function checkRetry({ attempts, maxWaitMs, deadlineMs = 1 }: RetryOptions, problems: Problem[]): void {
   if (!Number.isInteger(attempts) || attempts < 1) {
     problems.push({ path: "retry.attempts", message: "must be a whole number from 1" });
   }

@@ -6,16 +6,16 @@ import { refuse } from "../error/validation-error.js";
 import type { Reply } from "../exchange/send.js";
 import type { RetryOptions } from "../options.js";
 import type { Plan } from "../plan.js";
-import { checkRetry } from "./check-options.js";
+import { checkOwnOptions } from "./check-options.js";
 import type { Attempt, Features } from "./features.js";
 import { earnRetries, spendRetry } from "./retry-budget.js";
 import { retryWait } from "./retry-wait.js";
 
 /** Sends a request again, only where the caller asked for that and it does no harm. */
 export const repeat: NonNullable<Features["repeat"]> = (connection, plan, options, attemptOnce) => {
-  if (options?.retry) {
+  if (options) {
     const problems: Problem[] = [];
-    checkRetry(options.retry, problems);
+    checkOwnOptions(options, problems);
     refuse(plan.id, problems, plan.id);
   }
   const retry = plan.idempotent ? (options?.retry ?? connection.options.retry) : undefined;

@@ -2,6 +2,7 @@ import type { CallableTool, FunctionCall, FunctionDeclaration, Part } from "@goo
 import { outputWith } from "../adapter/outputs-for.js";
 import type { AdapterOptions } from "../adapter/options.js";
 import { distinctTools } from "../adapter/distinct-tools.js";
+import { refuseOthers } from "../adapter/refuse-others.js";
 import { lensedTools } from "../lens/lensed-tools.js";
 import type { BoundTool } from "../tools/bound-tool.js";
 
@@ -17,9 +18,10 @@ import type { BoundTool } from "../tools/bound-tool.js";
  * ```
  *
  * @param options the SDK does not tell a tool that the request was aborted, so give the `signal` here, too
- * @throws ValidationError when two tools have the same name
+ * @throws ValidationError when one is no bound tool, and when two have the same name
  */
 export function geminiTool(bound: readonly BoundTool[], options: AdapterOptions = {}): CallableTool {
+  refuseOthers(bound);
   const tools = lensedTools(bound, "gemini");
   const byName = distinctTools(tools);
   const functionDeclarations = tools.map(

@@ -26,7 +26,7 @@ export type LangchainTool = DynamicStructuredTool<JsonSchema, object, object>;
  *
  * @param options with `onRateLimit: "throw"`, give `ToolNode` the option `handleToolErrors: false`, else it catches the
  *   error
- * @throws ValidationError when two tools have the same name
+ * @throws ValidationError when one is no bound tool, and when two have the same name
  */
 export function langchainTools(tools: readonly BoundTool[], options: ProfileOptions = {}): LangchainTool[] {
   distinctTools(tools);

@@ -54,7 +54,7 @@ export interface ChatTools {
  * const { status, messages } = await tools.run(openai, { model, messages: [{ role: "user", content: prompt }] });
  * ```
  *
- * @throws ValidationError when two tools have the same name
+ * @throws ValidationError when one is no bound tool, and when two have the same name
  */
 export function chatTools(bound: readonly BoundTool[], options: StrictOptions = {}): ChatTools {
   const tools = strictTools(bound, "openai", options);

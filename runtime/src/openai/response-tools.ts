@@ -53,7 +53,7 @@ export interface ResponseTools {
  * if (run.status === "done") console.log(run.reply.output_text);
  * ```
  *
- * @throws ValidationError when two tools have the same name
+ * @throws ValidationError when one is no bound tool, and when two have the same name
  */
 export function responseTools(bound: readonly BoundTool[], options: StrictOptions = {}): ResponseTools {
   const tools = strictTools(bound, "openai", options);

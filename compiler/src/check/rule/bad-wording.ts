@@ -43,8 +43,11 @@ function* wrongSamples(
   for (const [name, texts] of Object.entries(resource.value.asked_as ?? {})) {
     if (!names.includes(name)) {
       const meant = suggest(name, names);
-      const fault = `is no operation of this resource that has a tool${meant === undefined ? "" : `; did you mean "${meant}"?`}`;
-      yield wrong(resource.keySpan(["asked_as", name]), name, fault);
+      const fault = "is no operation of this resource that has a tool";
+      const known =
+        names.length > 0 ? `Its operations with a tool: ${names.join(", ")}.` : "None of its operations has a tool.";
+      const help = meant === undefined ? known : `Did you mean "${meant}"? ${known}`;
+      yield diagnostic("bad-wording", resource.keySpan(["asked_as", name]), { text: name, fault }, [], help);
     }
     const operation = `${resource.value.resource}.${name}`;
     for (const [at, text] of texts.entries()) {
