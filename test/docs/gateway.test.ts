@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { promisify } from "node:util";
 import { createGateway, listen, parseAccounts } from "@toolwright/gateway";
 import { expect, test } from "vitest";
@@ -64,4 +65,25 @@ test("what the page says of texts fits the file", () => {
   );
   const accounts = parseAccounts(textOf("toolwright.accounts.yaml") + (shown?.text ?? ""), "a.yaml");
   expect(Object.keys(accounts[0]?.overrides ?? {})).toEqual(["list_all_connect_wise_psa_tickets"]);
+});
+
+test("what a supervisor starts, as the page says, ends on SIGTERM and leaves nothing", async () => {
+  using folder = scratch({ modules: true });
+  folder.write([{ path: "toolwright.accounts.yaml", text: textOf("toolwright.accounts.yaml") }]);
+  const [, line = ""] = /starts `node (\S+ serve)`/.exec(read("docs/gateway.md")) ?? [];
+  const child = spawn(process.execPath, [...line.split(" "), "--port", "0"], {
+    cwd: folder.path,
+    env: { ACME_PUBLIC_KEY: "public", ACME_PRIVATE_KEY: "private", ACME_CLIENT_ID: "client" },
+  });
+  let printed = "";
+  let said = "";
+  child.stderr.on("data", (data) => (said += String(data)));
+  child.stdout.on("data", (data) => {
+    printed += String(data);
+    if (printed.includes("listening")) child.kill("SIGTERM");
+  });
+  const [code, signal] = (await once(child, "close")) as [number | null, string | null];
+  expect({ code, signal, said }).toEqual({ code: 0, signal: null, said: "" });
+  const [url = ""] = /http:\S+/.exec(printed) ?? [];
+  await expect(fetch(`${url}/health`)).rejects.toThrow();
 });

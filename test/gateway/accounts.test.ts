@@ -161,6 +161,36 @@ describe("a file of accounts", () => {
     expect(faults).toEqual([expect.anything(), expect.stringContaining("ENOENT")]);
   });
 
+  test("that changes to what no client can be made of: that account alone answers 500, and the log tells why", async () => {
+    using folder = scratch();
+    const { write, clock, faults, open } = clocked(folder);
+    write(FILE + other);
+    const { gateway, logged } = stage([], undefined, { accounts: open() });
+    const use = async () => {
+      const asked = ["psa", "other"].map((id) => ask(gateway, `GET /proxy/tickets?integrated_account_id=${id}`));
+      return (await Promise.all(asked)).map(({ status }) => status);
+    };
+    expect(await use()).toEqual([200, 200]);
+    for (const [before, after] of [
+      ["companyId: acme", "companyId: acme, siet: x"],
+      ["env: PSA_KEY", "env: MISSING"],
+      ["options:", "toolset: nothing\n    options:"],
+    ] as const) {
+      write(FILE.replace(before, after) + other);
+      clock.now += 1000;
+      expect(await use(), after).toEqual([500, 200]);
+      const at = logged.findLast(({ account }) => account === "psa");
+      expect(at, after).toMatchObject({
+        kind: "bad-account",
+        fault: expect.stringMatching(/a\.yaml:\d+:\d+: /) as string,
+      });
+      write(FILE + other);
+      clock.now += 1000;
+      expect(await use()).toEqual([200, 200]);
+    }
+    expect(faults).toEqual([]);
+  });
+
   test("that was written twice within the same tick of the disk is read again", () => {
     using folder = scratch();
     const { write, clock, open } = clocked(folder);
@@ -384,7 +414,7 @@ test("an account's own texts are listed, marked as not reviewed, and need no res
   const entry = (await entryOf()).find((one) => one["name"] === name);
   expect(entry).toMatchObject({ description: own, reviewed: false });
   expect(entry?.["query_schema"]).toMatchObject({
-    properties: { next_cursor: { description: expect.stringMatching(/^Goes on\. .*nextCursor/) } },
+    properties: { next_cursor: { description: expect.stringMatching(/^Goes on\. .*\bnext_cursor\b.*\bnextCursor\b/) } },
   });
   expect((await entryOf()).filter(({ reviewed }) => reviewed === true)).toHaveLength(1);
 });

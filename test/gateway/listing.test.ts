@@ -122,7 +122,8 @@ function* faultsOf(listed: Listed & { readonly reviewed: boolean }, tool: Tool |
   if (["get", "update", "delete"].includes(method) && !Object.hasOwn(query, "id")) yield "has no id";
   if (["list", "get", "delete"].includes(method) && Object.keys(inner).length > 0) yield "has a body";
   const cursor = query["next_cursor"];
-  if (cursor && !JSON.stringify(cursor).includes("nextCursor")) yield "does not say what the cursor is called";
+  if (cursor && !/\bnext_cursor\b.*\bnextCursor\b/.test(JSON.stringify(cursor)))
+    yield "does not say what the cursor is called";
   // What the toolset drops, and what its validator refuses.
   if (/"(\$ref|\$defs|nullable|oneOf|allOf)"/.test(JSON.stringify([query, inner]))) yield "is not portable";
   if (args.includes("integrated_account_id")) yield "has an argument that is the gateway's own";

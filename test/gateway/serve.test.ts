@@ -14,7 +14,9 @@ const ACCOUNTS = `accounts:
     credentials: { privateKey: { env: PSA_KEY }, publicKey: { env: PSA_PUBLIC }, clientId: { env: PSA_CLIENT } }
 `;
 
-const ANEW = `psa: privateKey, for https://api-na.myconnectwise.net\n1 credential encrypted anew.\n`;
+const LEADS = "psa leads to https://api-na.myconnectwise.net\n";
+const anew = (keys: string) =>
+  `psa: privateKey, for https://api-na.myconnectwise.net, ${keys}\n1 credential encrypted anew.\n`;
 
 interface Ran {
   readonly status: number;
@@ -62,6 +64,8 @@ describe("toolwright serve", () => {
     const { status, err } = await run(folder, "--port 0", {
       out: (text) => (printed += text),
       stopped: async () => {
+        // It is asked for before anything is printed.
+        await Promise.resolve();
         const [url = ""] = /http:\S+/.exec(printed) ?? [];
         told = await (await fetch(`${url}/integrated-account/psa/tools?toolset=procurement`)).json();
         expect((await fetch(`${url}/nothing`)).status).toBe(404);
@@ -86,6 +90,8 @@ describe("toolwright serve", () => {
     const { err } = await run(folder, "--port 0 --quiet", {
       out: (text) => (printed += text),
       stopped: async () => {
+        // It is asked for before anything is printed.
+        await Promise.resolve();
         const [url = ""] = /http:\S+/.exec(printed) ?? [];
         await fetch(`${url}/nothing`);
         await fetch(`${url}/integrated-account/psa/tools`);
@@ -150,6 +156,19 @@ describe("toolwright serve", () => {
     ]);
   });
 
+  test("check tells to which hosts accounts lead, such as one that was moved", async () => {
+    using folder = project(
+      ACCOUNTS +
+        ACCOUNTS.slice(ACCOUNTS.indexOf("  - id"))
+          .replace("id: psa", "id: moved")
+          .replace("companyId: acme", "companyId: acme, site: psa.example, allowCustomHost: true"),
+    );
+    expect(await run(folder, "check")).toMatchObject({
+      status: 0,
+      out: `${LEADS}moved leads to https://psa.example\n2 accounts are right.\n`,
+    });
+  });
+
   test("makes keys, tokens and encrypted credentials, and encrypts anew with another key", async () => {
     using folder = project();
     const made = await run(folder, "token --label agent --expires 2027-01-31");
@@ -174,9 +193,15 @@ describe("toolwright serve", () => {
         text: `${ACCOUNTS.replace("privateKey: { env: PSA_KEY }", line)}    tokens: [${entry}]\n`,
       },
     ]);
-    expect(await run(folder, "check", { environment })).toMatchObject({ status: 0, out: "1 account is right.\n" });
+    expect(await run(folder, "check", { environment })).toMatchObject({
+      status: 0,
+      out: `${LEADS}1 account is right.\n`,
+    });
+    expect(await run(folder, "rotate", { environment })).toMatchObject({
+      out: `${anew("with the same key k1")}No key was changed: to change keys, put the new one in front of those in TOOLWRIGHT_KEYS.\n`,
+    });
     const both = { TOOLWRIGHT_KEYS: `${second},${first}` };
-    expect(await run(folder, "rotate", { environment: both })).toMatchObject({ out: ANEW });
+    expect(await run(folder, "rotate", { environment: both })).toMatchObject({ out: anew("k1 → k2") });
     const rotated = readFileSync(join(folder.path, "toolwright.accounts.yaml"), "utf8");
     expect(rotated).toContain("# The one of the tests.");
     expect(rotated).toContain("v1.k2.");
@@ -191,10 +216,10 @@ describe("toolwright serve", () => {
     });
     expect(
       await run(folder, "rotate --database a.db", { environment: { TOOLWRIGHT_KEYS: `${first},${second}` } }),
-    ).toMatchObject({ out: ANEW });
+    ).toMatchObject({ out: anew("k2 → k1") });
     expect(await run(folder, "check --database a.db", { environment })).toMatchObject({
       status: 0,
-      out: "1 account is right.\n",
+      out: `${LEADS}1 account is right.\n`,
     });
   });
 });

@@ -16,7 +16,14 @@ export interface Belonging {
  * @param name of the credential
  * @throws ValidationError when the account's options lead nowhere
  */
-export function belongingOf({ id, options }: Account, { api }: Integration, name: string): Belonging {
-  const origins = destinationsOf(api, (options ?? {}) as ClientOptions);
-  return { account: id, name, integration: api.name, origins };
+export function belongingOf(account: Account, integration: Integration, name: string): Belonging {
+  return { account: account.id, name, integration: integration.api.name, origins: originsOf(account, integration) };
+}
+
+/**
+ * Where an account's credentials are sent.
+ * @throws ValidationError when its options lead nowhere
+ */
+export function originsOf({ options }: Account, { api }: Integration): readonly string[] {
+  return destinationsOf(api, (options ?? {}) as ClientOptions);
 }

@@ -73,6 +73,11 @@ function elsewhere({ account, name }: Belonging, before: string, now: string): s
   return `was encrypted for ${before}, and the account leads to ${now}. If that was changed on purpose, encrypt the secret anew: \`toolwright serve encrypt --account ${account} --name ${name}\``;
 }
 
+/** The id of the key that a text is encrypted with. */
+export function keyIdOf(text: string): string {
+  return text.split(".")[1] ?? "";
+}
+
 /**
  * Whoever can write accounts, but has no key, must not move a secret to an account of their own, nor have it sent to a
  * host of their own.

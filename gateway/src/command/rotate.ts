@@ -3,14 +3,14 @@ import type { Integration } from "@toolwright/runtime";
 import type { Account } from "../account/account.js";
 import type { Load } from "../account/accounts.js";
 import { belongingOf, type Belonging } from "../account/belonging.js";
-import type { Keyring } from "../account/keyring.js";
+import { keyIdOf, KEYS, type Keyring } from "../account/keyring.js";
 import { loadIntegration } from "../account/load-integration.js";
 import { AccountsError, parseAccounts } from "../account/parse-accounts.js";
 import type { ServeInvocation } from "./invocation.js";
 import { keysOf, ofCredential } from "./secrets.js";
 import { accountsFile, type AccountsFile, databaseOf } from "./stores.js";
 
-/** `toolwright serve rotate`: encrypts all credentials anew with the first key, and tells for which hosts. */
+/** `toolwright serve rotate`: encrypts all credentials anew with the first key, and tells for which hosts and of which keys. */
 export async function rotate(invocation: ServeInvocation): Promise<void> {
   const keys = keysOf(invocation.environment);
   const load = loadIntegration(invocation.root);
@@ -18,8 +18,23 @@ export async function rotate(invocation: ServeInvocation): Promise<void> {
     invocation.values["database"] === undefined
       ? await rotateFile(accountsFile(invocation), load, keys)
       : await rotateDatabase(invocation, load, keys);
-  for (const { of } of renewed) invocation.out(`${of.account}: ${of.name}, for ${of.origins.join(" and ")}\n`);
+  for (const one of renewed) {
+    const { account, name, origins } = one.of;
+    invocation.out(`${account}: ${name}, for ${origins.join(" and ")}, ${keysTold(one)}\n`);
+  }
   invocation.out(`${renewed.length} ${renewed.length === 1 ? "credential" : "credentials"} encrypted anew.\n`);
+  if (renewed.length > 0 && renewed.every(hasSameKey)) {
+    invocation.out(`No key was changed: to change keys, put the new one in front of those in ${KEYS}.\n`);
+  }
+}
+
+function keysTold(renewed: Renewed): string {
+  const after = keyIdOf(renewed.after);
+  return hasSameKey(renewed) ? `with the same key ${after}` : `${keyIdOf(renewed.before)} → ${after}`;
+}
+
+function hasSameKey({ before, after }: Renewed): boolean {
+  return keyIdOf(before) === keyIdOf(after);
 }
 
 /** An encrypted text, and what it became. */

@@ -34,9 +34,11 @@ export async function run(invocation: ServeInvocation): Promise<void> {
     // A mistake in a file is told now; of a database, whose accounts come and go, when one is used.
     await openAll(gateway, store.ids?.() ?? []);
     const server = await listen(gateway, { host, port, maxBodyBytes });
+    // Whoever reads that it listens may stop it at once.
+    const stopped = invocation.stopped();
     out(`listening on ${server.url}\n`);
     const prepared = gateway.prepare(store.ids?.() ?? []);
-    await invocation.stopped();
+    await stopped;
     await server.close();
     await prepared;
   } finally {

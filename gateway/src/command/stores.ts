@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { AccountStore } from "../account/account.js";
+import { originsOf } from "../account/belonging.js";
 import { databaseStore, openDatabase, type DatabaseStore } from "../account/database-store.js";
 import { fileStore } from "../account/file-store.js";
 import { loadIntegration } from "../account/load-integration.js";
@@ -62,14 +63,19 @@ export async function openAll(gateway: Gateway, ids: readonly string[]): Promise
   if (faults.length > 0) throw new AccountsError(faults.join("\n"));
 }
 
-/** `toolwright serve check`: opens every account and tells what is wrong. */
+/** `toolwright serve check`: opens every account and tells what is wrong, or where each leads. */
 export async function check(invocation: ServeInvocation): Promise<void> {
   const { root, environment, out } = invocation;
   const store = await storeOf(invocation);
   try {
     const ids = "all" in store ? (store as DatabaseStore).all().map(({ id }) => id) : (store.ids?.() ?? []);
-    const gateway = createGateway({ accounts: store, load: loadIntegration(root), environment });
+    const load = loadIntegration(root);
+    const gateway = createGateway({ accounts: store, load, environment });
     await openAll(gateway, ids);
+    for (const id of ids) {
+      const account = await store.find(id);
+      if (account) out(`${id} leads to ${originsOf(account, await load(account.integration)).join(" and ")}\n`);
+    }
     out(`${ids.length} ${ids.length === 1 ? "account is" : "accounts are"} right.\n`);
   } finally {
     store.close?.();

@@ -24,8 +24,8 @@ export interface ToolEntry {
   readonly reviewed: boolean;
 }
 
-/** What the SDK's answer calls the cursor differs from the argument it is given as. */
-const CURSOR = " What was answered as nextCursor is given here.";
+/** The SDK's answer calls the cursor otherwise than the argument it is given as, and than the answer over HTTP. */
+const CURSOR = " Give the next_cursor of the answer before (the SDK calls it nextCursor).";
 
 /** Tells of a tool, with the texts of an account where it has any. */
 export function toolEntry(tool: Tool, { item, itemName, body }: Layout, override: Override | undefined): ToolEntry {
