@@ -29,15 +29,23 @@ export function resourceOf<Methods extends object>(client: Client, resource: Res
 }
 
 /**
- * Gives a client its resources, each made when somebody first asks for it: most programs need a few of hundreds.
+ * Gives a client its resources, each made when somebody first asks for it: most programs need a few of hundreds. Clients
+ * of a class of their own, as packages have, share the members: the first one brings them.
  * They are arguments, not a list: for that `tsc` would compare the types of hundreds with each other.
  */
 export function addResources(client: Client, ...resources: readonly Resource[]): void {
+  const kind = Object.getPrototypeOf(client) as object;
+  const target = Object.getPrototypeOf(kind) === Object.prototype ? client : kind;
+  if (complete.has(target)) return;
   for (const resource of resources) {
     const { name, member } = memberOf(resource);
-    Object.defineProperty(client, name, member);
+    Object.defineProperty(target, name, member);
   }
+  if (target === kind) complete.add(kind);
 }
+
+/** Classes whose clients have their resources. */
+const complete = new WeakSet<object>();
 
 /** A resource as a member of clients. */
 interface Member {

@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
-import type { Client, Pages, RequestOptions, Resource } from "../../runtime/src/index.js";
-import { addResources, many, resourceOf, segment } from "../../runtime/src/index.js";
+import type { Pages, RequestOptions, Resource } from "../../runtime/src/index.js";
+import { addResources, Client, many, resourceOf, segment } from "../../runtime/src/index.js";
 import { camelCase as compiledCase } from "../../compiler/src/text/casing.js";
 import { camelCase } from "../../runtime/src/text/camel-case.js";
-import { acme } from "./acme.js";
+import { acme, api } from "./acme.js";
+import { toApi } from "./data.js";
 
 interface Parts {
   list(params?: object, options?: RequestOptions): Pages<unknown>;
@@ -94,4 +95,42 @@ test("runtime and compiler write a name the same way", () => {
   for (const name of ["a", "purchase_orders", "a_1", "a__b", "o365_users", "x_", "list_all_notes_2"]) {
     expect(camelCase(name), name).toBe(compiledCase(name));
   }
+});
+
+describe("the resources of a class of clients", () => {
+  class Acme extends Client {
+    declare readonly spareParts: Parts;
+
+    constructor(...given: ConstructorParameters<typeof Client>) {
+      super(...given);
+      addResources(this, partsResource);
+    }
+  }
+  const account = (apiKey: string, sent: (string | null)[]) =>
+    new Acme(toApi(api), {
+      apiKey,
+      fetch: async (_, { headers }) => {
+        sent.push(new Headers(headers).get("x-api-key"));
+        return Response.json({});
+      },
+    } as ConstructorParameters<typeof Client>[1]);
+
+  test("are brought by its first client, and each client calls its own account", async () => {
+    const [first, second] = [[], []] as [(string | null)[], (string | null)[]];
+    const [one, other] = [account("key-1", first), account("key-2", second)];
+    await other.spareParts.get(1);
+    await one.spareParts.get(1);
+    expect([first, second]).toEqual([["key-1"], ["key-2"]]);
+    expect(one.spareParts).toBe(one.spareParts);
+    expect(one.spareParts).not.toBe(other.spareParts);
+  });
+
+  test("are none of clients without a class", () => {
+    const { client } = acme([]);
+    account("key", []);
+    expect("spareParts" in client).toBe(false);
+    addResources(client, partsResource);
+    expect("spareParts" in client).toBe(true);
+    expect("spareParts" in acme([]).client).toBe(false);
+  });
 });
