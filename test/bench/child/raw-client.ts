@@ -13,16 +13,23 @@ export interface RawConnection {
 export function rawConnection(origin: string): RawConnection {
   const { host, port } = new URL(origin);
   const socket = connect(Number(port), "127.0.0.1").setNoDelay(true);
-  let text = "";
+  let head = "";
+  // How much of the answer is still to come, once its head is there.
+  let left = Number.NaN;
   let answered: ((status: number) => void) | undefined;
   let broken: ((error: Error) => void) | undefined;
   socket.on("data", (chunk) => {
-    text += chunk.toString("latin1");
-    const head = text.indexOf(END);
-    const [, length] = /^content-length: (\d+)/im.exec(text.slice(0, Math.max(0, head))) ?? [];
-    if (head < 0 || text.length < head + END.length + Number(length ?? 0)) return;
-    const status = Number(text.slice("HTTP/1.1 ".length, 12));
-    text = "";
+    if (Number.isNaN(left)) {
+      head += chunk.toString("latin1");
+      const end = head.indexOf(END);
+      if (end < 0) return;
+      const [, length] = /^content-length: (\d+)/im.exec(head.slice(0, end)) ?? [];
+      left = end + END.length + Number(length ?? 0) - head.length;
+    } else left -= chunk.length;
+    if (left > 0) return;
+    const status = Number(head.slice("HTTP/1.1 ".length, 12));
+    head = "";
+    left = Number.NaN;
     answered?.(status);
   });
   const fail = (error = new Error("the connection was closed")): void => broken?.(error);
