@@ -1,34 +1,13 @@
-import type { Integration, JsonSchema, Tool, ToolAnnotations } from "@toolwright/runtime";
+import type { Integration, JsonSchema, Tool } from "@toolwright/runtime";
 import { toolsByName, ValidationError } from "@toolwright/runtime";
 import { checkArguments, untrustedNotice } from "@toolwright/runtime/agent";
 import { callOffered, type CallRules, type ToolCall } from "./call.js";
 import { finder, type Finder } from "./finder.js";
-import { grouped } from "./grouped.js";
-import {
-  plainOutput,
-  NotOffered,
-  UnknownTool,
-  type CallOutput,
-  type Given,
-  type ListedTool,
-  type Offer,
-} from "./offer.js";
+import { plainOutput, NotOffered, UnknownTool, type CallOutput, type Given, type Offer } from "./offer.js";
 import { toolNamed, type OfferedTools } from "./offered-tools.js";
-import { isPaged, MOST_PAGES } from "./pages.js";
+import { isPaged } from "./pages.js";
+import { FOUND, SEARCH_TOKENS, searchTools } from "./search-tools.js";
 import { NOTHING_WITHHELD, noticeOf, type Withheld } from "./withheld.js";
-
-/** About how many tokens the three definitions have, by o200k_base; a test counts them. */
-const TOKENS = 400;
-
-/** As many tools a search finds when it does not say how many. */
-const FOUND = 8;
-
-const reading: ToolAnnotations = {
-  readOnlyHint: true,
-  destructiveHint: false,
-  idempotentHint: true,
-  openWorldHint: false,
-};
 
 /** Offers three tools that find, describe and call all others: an API of thousands in a few hundred tokens. */
 export function searchOffer(
@@ -50,7 +29,7 @@ export function searchOffer(
       throw error;
     }
   };
-  const own = definitions(title, tools);
+  const own = searchTools(title, tools);
   const calls: Readonly<
     Record<string, (given: Given, options: Parameters<Offer["call"]>[2]) => CallOutput | Promise<CallOutput>>
   > = {
@@ -80,7 +59,7 @@ export function searchOffer(
     instructions: `Tools of ${title} are found by search. Call search_tools with what is to be done, then call_tool with the name of a tool it found. Call describe_tool before when the required arguments do not say enough. A listing returns items and next_cursor: to read on, call again with next_cursor in arguments, until it is null.${noticeOf(title, withheld)} ${untrustedNotice}`,
     tools: own,
     outputSchemas: async () => new Map(),
-    tokens: TOKENS,
+    tokens: SEARCH_TOKENS,
     prepare,
     async call(name, given, options) {
       const tool = own.find((one) => one.name === name);
@@ -162,76 +141,4 @@ function described(tool: Tool): object {
     ...(isPaged(tool) && { paged: true }),
     inputSchema,
   };
-}
-
-function definitions(title: string, tools: readonly Tool[]): readonly ListedTool[] {
-  const effects = new Set(tools.map(({ effect }) => effect));
-  const many = grouped(tools.length);
-  const destroys = effects.has("destructive");
-  const name = { type: "string", description: "A tool's exact name, from search_tools." };
-  return [
-    {
-      name: "search_tools",
-      title: `Search the tools of ${title}`,
-      description: `Finds which of the ${many} tools of ${title} serve a request, the best first. Each comes with its name, purpose, effect (${[...effects].join(", ")}) and required arguments; most can be called with call_tool right away.`,
-      inputSchema: {
-        type: "object",
-        properties: {
-          query: {
-            type: "string",
-            description:
-              'What is to be done, and to what, in plain words: "add a note to a ticket". One task at a time.',
-          },
-          limit: {
-            type: "integer",
-            minimum: 1,
-            maximum: 25,
-            description: `How many tools to return. Default ${FOUND}.`,
-          },
-        },
-        required: ["query"],
-        additionalProperties: false,
-      },
-      annotations: reading,
-    },
-    {
-      name: "describe_tool",
-      title: "Describe a tool",
-      description:
-        "Returns the whole description and the input schema of one tool: all its arguments, with what they mean.",
-      inputSchema: { type: "object", properties: { name }, required: ["name"], additionalProperties: false },
-      annotations: reading,
-    },
-    {
-      name: "call_tool",
-      title: `Call a tool of ${title}`,
-      description: `Calls one tool of ${title} and returns its result. A listing returns items and next_cursor; null means there is no more.${destroys ? " A destructive tool is called twice: the first call shows what it would do and returns a value for confirm." : ""}`,
-      inputSchema: {
-        type: "object",
-        properties: {
-          name,
-          arguments: {
-            type: "object",
-            description: "The tool's arguments, as its input schema has them.",
-            additionalProperties: true,
-          },
-          ...(destroys && { confirm: { type: "string", description: "Confirms a destructive call that was shown." } }),
-          pages: {
-            type: "integer",
-            minimum: 1,
-            maximum: MOST_PAGES,
-            description: "Of a listing, how many pages to read at most. Default: as the server was started, usually 1.",
-          },
-        },
-        required: ["name"],
-        additionalProperties: false,
-      },
-      annotations: {
-        readOnlyHint: effects.size === 1 && effects.has("read"),
-        destructiveHint: destroys,
-        idempotentHint: false,
-        openWorldHint: true,
-      },
-    },
-  ];
 }

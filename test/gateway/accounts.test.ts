@@ -2,24 +2,18 @@ import { readFileSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import {
   AccountsError,
-  belongingOf,
   createGateway,
-  databaseStore,
   fileStore,
-  keyring,
-  newKey,
   newToken,
-  openDatabase,
   parseAccounts,
   tokenHash,
   type Account,
 } from "@toolwright/gateway";
-import { integration as connectwise } from "@toolwright/connectwise-psa/integration";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { root } from "../support/imports.js";
 import { scratch, type Scratch } from "../support/scratch.js";
-import { ask, environment, json, psa, SECRET, stage } from "./gateway.js";
+import { ask, psa, stage } from "./gateway.js";
 
 const FILE = `# Accounts of the tests.
 accounts:
@@ -260,143 +254,6 @@ describe("an account that is not right", () => {
   });
 });
 
-describe("bearer tokens", () => {
-  const [first, second, past, foreign] = [newToken(), newToken(), newToken(), newToken()];
-  const now = Date.parse("2026-03-02T09:00:00Z");
-  const accounts: Account[] = [
-    {
-      ...psa,
-      tokens: [
-        { label: "first", sha256: tokenHash(first) },
-        { label: "second", sha256: tokenHash(second), expires: "2026-03-02T09:00:01Z" },
-        { label: "past", sha256: tokenHash(past), expires: "2026-03-02T09:00:00Z" },
-      ],
-    },
-    { ...psa, id: "other", tokens: [{ sha256: tokenHash(foreign) }] },
-    { ...psa, id: "open" },
-  ];
-  const clock = { now: () => now, sleep: () => Promise.resolve() };
-  const { gateway, sent } = stage(accounts, () => json([]), { client: { clock } });
-  const statusOf = async (account: string, headers: Record<string, string> = {}) =>
-    (await ask(gateway, `GET /proxy/tickets?integrated_account_id=${account}`, { headers })).status;
-  const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-
-  test("each of an account's opens it until it expires", async () => {
-    expect(await statusOf("psa", bearer(first))).toBe(200);
-    expect(await statusOf("psa", { authorization: `bearer  ${second}` })).toBe(200);
-    expect(await statusOf("psa", bearer(past))).toBe(401);
-  });
-
-  test("no other opens it, and nobody learns which accounts there are", async () => {
-    const before = sent.length;
-    const tries = [
-      {},
-      bearer(foreign),
-      bearer(first.slice(0, -1)),
-      bearer(tokenHash(first)),
-      { authorization: `Basic ${first}` },
-      bearer(""),
-    ];
-    const answers = await Promise.all(
-      ["psa", "nobody"].flatMap((account) =>
-        tries.map((headers) => ask(gateway, `GET /integrated-account/${account}/tools`, { headers })),
-      ),
-    );
-    expect(new Set(answers.map(({ raw, status }) => `${status} ${raw}`)).size).toBe(1);
-    expect(answers[0]).toMatchObject({ status: 401, headers: { "www-authenticate": 'Bearer realm="toolwright"' } });
-    expect(await statusOf("nobody", bearer(first))).toBe(401);
-    expect(sent).toHaveLength(before);
-  });
-
-  test("an account without any is for programs of this machine, not for web pages", async () => {
-    expect(await statusOf("open")).toBe(200);
-    expect(await statusOf("open", { host: "localhost:8080", origin: "http://localhost:8080" })).toBe(200);
-    expect(await statusOf("open", { host: "rebound.example" })).toBe(401);
-    expect(await statusOf("open", { origin: "https://evil.example" })).toBe(401);
-    expect(await statusOf("open", { origin: "http://localhost.evil.example" })).toBe(401);
-    expect(await statusOf("open", { "sec-fetch-site": "cross-site" })).toBe(401);
-    expect(await statusOf("open", { "x-forwarded-for": "203.0.113.7" })).toBe(401);
-    const public_ = stage(accounts, () => json([]), { serveOpen: false });
-    expect((await ask(public_.gateway, "GET /proxy/tickets?integrated_account_id=open")).status).toBe(401);
-  });
-
-  test("are random, and kept as hashes only", () => {
-    expect(first).toMatch(/^twg_[\w-]{43}$/);
-    expect(JSON.stringify(accounts)).not.toContain(first);
-  });
-});
-
-describe("encrypted credentials", () => {
-  const of = belongingOf(psa, connectwise, "privateKey");
-  const [older, newer] = [newKey("k1"), newKey("k2")];
-  const withKey = (encrypted: string, options: Account["options"] = {}): Account => ({
-    ...psa,
-    options: { ...psa.options, ...options },
-    credentials: { ...psa.credentials, privateKey: { encrypted } },
-  });
-  const opened = (account: Account) => {
-    const { gateway, sent } = stage([account], () => json([]), {
-      environment: { ...environment, TOOLWRIGHT_KEYS: older },
-    });
-    return { sent, open: () => gateway.open("psa"), gateway };
-  };
-
-  test("are decrypted for their account, name and host with any key that is there", async () => {
-    const encrypted = keyring(older).encrypt(SECRET, of);
-    expect(encrypted).not.toContain(SECRET);
-    expect(keyring(`${newer},${older}`).decrypt(encrypted, of)).toBe(SECRET);
-    expect(keyring(`${newer}, ${older}`).encrypt(SECRET, of)).toMatch(/^v1\.k2\./);
-    const { gateway, sent } = opened(withKey(encrypted));
-    expect((await ask(gateway, "GET /proxy/tickets?integrated_account_id=psa")).status).toBe(200);
-    expect(sent[0]?.headers).toMatchObject({ authorization: `Basic ${btoa(`acme+pub:${SECRET}`)}` });
-  });
-
-  test("are of no use when they were changed, moved, or their key is gone", () => {
-    const encrypted = keyring(older).encrypt(SECRET, of);
-    const flipped = encrypted.slice(0, -1) + (encrypted.endsWith("A") ? "B" : "A");
-    expect(() => keyring(older).decrypt(`${encrypted.slice(0, -8)}AAAAAAAA`, of)).toThrow("cannot be decrypted");
-    expect(() => keyring(older).decrypt(flipped, { ...of, account: "other" })).toThrow("cannot be decrypted");
-    for (const moved of [{ account: "other" }, { name: "publicKey" }, { integration: "atomicwork" }])
-      expect(() => keyring(older).decrypt(encrypted, { ...of, ...moved })).toThrow(
-        "cannot be decrypted: it was changed, or encrypted for another account, name, integration, host or key",
-      );
-    const unbound = encrypted.split(".").toSpliced(2, 1).join(".");
-    expect(() => parseAccounts(JSON.stringify({ accounts: [withKey(unbound)] }), "a.json")).toThrow("must match");
-    expect(() => keyring(older).decrypt(encrypted.replace("v1", "v2"), of)).toThrow("is not what `toolwright");
-    expect(() => keyring(newer).decrypt(encrypted, of)).toThrow('the key "k1", which TOOLWRIGHT_KEYS does not hold');
-    expect(() => keyring(undefined).encrypt(SECRET, of)).toThrow("TOOLWRIGHT_KEYS is not set");
-    expect(() => keyring("k1:short")).toThrow("key 1 is none");
-  });
-
-  test.each([
-    [{ site: "psa.evil.example", allowCustomHost: true }, "https://psa.evil.example"],
-    [{ site: "127.0.0.1:8080", allowCustomHost: true }, "http://127.0.0.1:8080"],
-    [{ site: "api-eu.myconnectwise.net" }, "https://api-eu.myconnectwise.net"],
-  ])("are of no use when the account leads elsewhere: %j", async (options, host) => {
-    const encrypted = keyring(older).encrypt(SECRET, of);
-    const { open, sent } = opened(withKey(encrypted, options));
-    await expect(open()).rejects.toThrow(
-      `account psa: credentials.privateKey was encrypted for https://api-na.myconnectwise.net, and the account leads to ${host}. If that was changed on purpose, encrypt the secret anew: \`toolwright serve encrypt --account psa --name privateKey\``,
-    );
-    // Nor when the text says that it was encrypted for that host.
-    const parts = encrypted.split(".");
-    const forged = parts.with(2, Buffer.from(host).toString("base64url")).join(".");
-    await expect(opened(withKey(forged, options)).open()).rejects.toThrow("cannot be decrypted");
-    expect(sent).toEqual([]);
-    // What is wrong with the host is told as it is.
-    await expect(opened(withKey(encrypted, { site: "psa.evil.example" })).open()).rejects.toThrow(/site must be/);
-  });
-
-  test("are bound to the token endpoint too", () => {
-    const token = { url: "https://login.{site}/token", grant: "client_credentials", clientId: "a", clientAuth: "body" };
-    const api = { ...connectwise.api, auth: { ...connectwise.api.auth, token } } as typeof connectwise.api;
-    expect(belongingOf(psa, { ...connectwise, api }, "privateKey").origins).toEqual([
-      "https://api-na.myconnectwise.net",
-      "https://login.api-na.myconnectwise.net",
-    ]);
-  });
-});
-
 test("an account's own texts are listed, marked as not reviewed, and need no restart", async () => {
   const name = "list_all_connect_wise_psa_tickets";
   const own = "Lists tickets of the boards that Acme uses: Network and Desk.";
@@ -417,54 +274,6 @@ test("an account's own texts are listed, marked as not reviewed, and need no res
     properties: { next_cursor: { description: expect.stringMatching(/^Goes on\. .*\bnext_cursor\b.*\bnextCursor\b/) } },
   });
   expect((await entryOf()).filter(({ reviewed }) => reviewed === true)).toHaveLength(1);
-});
-
-describe("a database of accounts", () => {
-  test("finds, replaces and removes them, and sees what another process wrote", async () => {
-    using folder = scratch();
-    const path = join(folder.path, "accounts.db");
-    const store = databaseStore(await openDatabase(path));
-    const other = databaseStore(await openDatabase(path));
-    store.put([psa, { ...psa, id: "closed", tokens: [{ sha256: tokenHash("x") }] }]);
-    const found = store.find("psa");
-    expect(found).toEqual(psa);
-    expect(store.find("psa"), "the same object while nothing changes").toBe(found);
-    expect(store.open()).toEqual(["psa"]);
-    other.put([{ ...psa, methods: ["read"] }]);
-    expect(store.find("psa")).toEqual({ ...psa, methods: ["read"] });
-    expect(store.find("nobody' or '1'='1")).toBe(undefined);
-    expect(other.remove("psa")).toBe(true);
-    expect(other.remove("psa")).toBe(false);
-    expect(store.find("psa")).toBe(undefined);
-    expect(store.all().map(({ id }) => id)).toEqual(["closed"]);
-    store.close?.();
-    other.close?.();
-  });
-
-  test("takes all or none", async () => {
-    const store = databaseStore(await openDatabase(":memory:"));
-    expect(() => store.put([psa, { ...psa, id: "no id" }])).toThrow("no id: id must match");
-    expect(store.all()).toEqual([]);
-    store.close?.();
-  });
-
-  test("gives no account under the id of another", async () => {
-    const database = await openDatabase(":memory:");
-    const store = databaseStore(database);
-    store.put([psa]);
-    database.exec("insert into accounts select 'mine', integration, is_open, account from accounts");
-    expect(() => store.find("mine")).toThrow("the row mine holds the account psa");
-    expect(() => store.all()).toThrow("the row mine holds the account psa");
-    store.close?.();
-  });
-
-  test("serves", async () => {
-    const store = databaseStore(await openDatabase(":memory:"));
-    store.put([psa]);
-    const { gateway } = stage([], undefined, { accounts: store });
-    expect((await ask(gateway, "GET /proxy/tickets?integrated_account_id=psa")).status).toBe(200);
-    store.close?.();
-  });
 });
 
 test("a gateway imports what is installed, and says what is not", async () => {

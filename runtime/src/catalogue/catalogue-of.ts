@@ -59,7 +59,7 @@ function toolOf(
       return (inputSchema ??= schemaOf(packed[7]));
     },
     annotations: shared.annotations[packed[8]],
-    http: Object.freeze(packed[9]),
+    http: frozen(packed[9]),
     ...shared.more[packed[10]],
     tokens: packed[11],
     source: shared.source[packed[12]],

@@ -15,12 +15,12 @@ export function copiedTool(tool: Tool): Tool {
     resource: tool.resource,
     method: tool.method,
     effect: tool.effect,
-    tags: frozen(tool.tags),
+    tags: frozenCopy(tool.tags),
     get inputSchema() {
       return (inputSchema ??= copyOf(tool.inputSchema) as JsonSchema);
     },
-    annotations: frozen(tool.annotations),
-    http: frozen(tool.http),
+    annotations: frozenCopy(tool.annotations),
+    http: frozenCopy(tool.http),
     ...(variants && { variants }),
     ...(shows && { shows }),
     ...(aliases && { aliases }),
@@ -29,7 +29,7 @@ export function copiedTool(tool: Tool): Tool {
   };
 }
 
-function frozen<T extends object>(value: T): T {
+function frozenCopy<T extends object>(value: T): T {
   if (Object.isFrozen(value)) return value;
   return Object.freeze((Array.isArray(value) ? [...value] : { ...value }) as T);
 }
